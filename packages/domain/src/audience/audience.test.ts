@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { businessDistricts } from '../retailer/businessDistrict.ts'
+import { formats } from '../retailer/format.ts'
+import { marketTypes } from '../retailer/marketType.ts'
+import { type Audience, type AudienceShop, inAudience } from './audience.ts'
+
+const everyone: Audience = {
+  regionIds: [],
+  marketTypes: [],
+  formats: [],
+  businessDistricts: [],
+  gradeFrom: null,
+  gradeTo: null,
+  includeRetailerIds: [],
+  excludeRetailerIds: [],
+}
+
+const villageShop: AudienceShop = {
+  id: 'village',
+  regionPath: ['company', 'north', 'north-1'],
+  marketType: 'RURAL',
+  format: 'GROCERY',
+  businessDistrict: 'RESIDENTIAL',
+  grade: 9,
+}
+
+const shopOf = fc.record<AudienceShop>({
+  id: fc.constantFrom('a', 'b', 'c', 'd'),
+  regionPath: fc.constantFrom(
+    ['company', 'north', 'north-1'],
+    ['company', 'north', 'north-2'],
+    ['company', 'south', 'south-1'],
+  ),
+  marketType: fc.option(fc.constantFrom(...marketTypes)),
+  format: fc.option(fc.constantFrom(...formats)),
+  businessDistrict: fc.option(fc.constantFrom(...businessDistricts)),
+  grade: fc.option(fc.integer({ min: 1, max: 30 })),
+})
+
+const audienceOf = fc.record<Audience>({
+  regionIds: fc.uniqueArray(fc.constantFrom('company', 'north', 'north-1', 'south', 'south-1')),
+  marketTypes: fc.uniqueArray(fc.constantFrom(...marketTypes)),
+  formats: fc.uniqueArray(fc.constantFrom(...formats)),
+  businessDistricts: fc.uniqueArray(fc.constantFrom(...businessDistricts)),
+  gradeFrom: fc.option(fc.integer({ min: 1, max: 30 })),
+  gradeTo: fc.option(fc.integer({ min: 1, max: 30 })),
+  includeRetailerIds: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
+  excludeRetailerIds: fc.uniqueArray(fc.constantFrom('b', 'c', 'd')),
+})
+
+describe('inAudience', () => {
+  test.each<[string, Partial<Audience>, boolean]>([
+    ['nothing set is every shop', {}, true],
+    ['its own department', { regionIds: ['north-1'] }, true],
+    ['the branch above it', { regionIds: ['north'] }, true],
+    ['the whole company', { regionIds: ['company'] }, true],
+    ['a neighbouring department', { regionIds: ['north-2'] }, false],
+    ['one of several regions', { regionIds: ['south', 'north'] }, true],
+    ['its market type', { marketTypes: ['RURAL'] }, true],
+    ['the other market type', { marketTypes: ['URBAN'] }, false],
+    ['its format among others', { formats: ['CONVENIENCE', 'GROCERY'] }, true],
+    ['another format', { formats: ['MALL'] }, false],
+    ['another district', { businessDistricts: ['SCHOOL'] }, false],
+    ['grades around it', { gradeFrom: 5, gradeTo: 10 }, true],
+    ['exactly its grade', { gradeFrom: 9, gradeTo: 9 }, true],
+    ['from the next grade up', { gradeFrom: 10 }, false],
+    ['up to the grade below', { gradeTo: 8 }, false],
+    ['one side fits, another does not', { formats: ['GROCERY'], marketTypes: ['URBAN'] }, false],
+    ['named in though nothing else fits', { formats: ['MALL'], includeRetailerIds: ['village'] }, true],
+    ['named out though everything else fits', { excludeRetailerIds: ['village'] }, false],
+    ['named out and in', { includeRetailerIds: ['village'], excludeRetailerIds: ['village'] }, false],
+    ['another shop named in changes nothing', { formats: ['MALL'], includeRetailerIds: ['town'] }, false],
+  ])('%s', (_case, part, expected) => {
+    expect(inAudience({ ...everyone, ...part }, villageShop)).toBe(expected)
+  })
+
+  test('a shop without a grade is meant only where no grade is asked for', () => {
+    const ungraded = { ...villageShop, grade: null }
+    expect(inAudience(everyone, ungraded)).toBe(true)
+    expect(inAudience({ ...everyone, gradeFrom: 1 }, ungraded)).toBe(false)
+    expect(inAudience({ ...everyone, gradeTo: 30 }, ungraded)).toBe(false)
+  })
+
+  test('property: named out is out, whatever else holds', () => {
+    fc.assert(
+      fc.property(audienceOf, shopOf, (audience, shop) => {
+        fc.pre(audience.excludeRetailerIds.includes(shop.id))
+        expect(inAudience(audience, shop)).toBe(false)
+      }),
+    )
+  })
+
+  test('property: named in and not out is in, whatever else holds', () => {
+    fc.assert(
+      fc.property(audienceOf, shopOf, (audience, shop) => {
+        fc.pre(audience.includeRetailerIds.includes(shop.id))
+        fc.pre(!audience.excludeRetailerIds.includes(shop.id))
+        expect(inAudience(audience, shop)).toBe(true)
+      }),
+    )
+  })
+
+  test('property: emptying any list can only let more shops in', () => {
+    const sides = ['regionIds', 'marketTypes', 'formats', 'businessDistricts'] as const
+    fc.assert(
+      fc.property(audienceOf, shopOf, fc.constantFrom(...sides), (audience, shop, side) => {
+        fc.pre(inAudience(audience, shop))
+        expect(inAudience({ ...audience, [side]: [] }, shop)).toBe(true)
+      }),
+    )
+  })
+
+  test('property: every side must hold for a shop that is not named', () => {
+    const unnamed = audienceOf.map((a) => ({ ...a, includeRetailerIds: [], excludeRetailerIds: [] }))
+    fc.assert(
+      fc.property(unnamed, shopOf, (a, shop) => {
+        const oneByOne = [
+          { ...everyone, regionIds: a.regionIds },
+          { ...everyone, marketTypes: a.marketTypes },
+          { ...everyone, formats: a.formats },
+          { ...everyone, businessDistricts: a.businessDistricts },
+          { ...everyone, gradeFrom: a.gradeFrom },
+          { ...everyone, gradeTo: a.gradeTo },
+        ]
+        expect(inAudience(a, shop)).toBe(oneByOne.every((side) => inAudience(side, shop)))
+      }),
+    )
+  })
+
+  test('property: a region above includes every shop that the region below includes', () => {
+    fc.assert(
+      fc.property(audienceOf, shopOf, fc.nat(2), fc.nat(2), (audience, shop, one, other) => {
+        const above = shop.regionPath[Math.min(one, other)]!
+        const below = shop.regionPath[Math.max(one, other)]!
+        fc.pre(inAudience({ ...audience, regionIds: [below] }, shop))
+        expect(inAudience({ ...audience, regionIds: [above] }, shop)).toBe(true)
+      }),
+    )
+  })
+})
