@@ -1,0 +1,41 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compile } from '@inlang/paraglide-js'
+import { faultsOf } from './messageFaults.ts'
+import { readMessageFiles } from './readMessageFiles.ts'
+
+/** zh-CN is the first language: every message is written in it first. */
+export const locales = ['zh-CN', 'en'] as const
+
+/**
+ * Joins `messages/<locale>/<feature>.json` into one file per locale and compiles them into `src/paraglide`.
+ * One file per feature, so that features never edit each other's texts; a fault in any of them fails the whole.
+ */
+export async function generateMessages(folder: string) {
+  const perLocale = await Promise.all(locales.map((locale) => readMessageFiles(join(folder, 'messages', locale))))
+  const faults = faultsOf(locales, perLocale)
+  if (faults.length > 0) throw new Error(`Messages of ${folder}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+
+  const joined = join(folder, 'src/generated/messages')
+  await mkdir(joined, { recursive: true })
+  await Promise.all(
+    locales.map((locale, index) =>
+      writeIfChanged(join(joined, `${locale}.json`), JSON.stringify(Object.assign({}, ...Object.values(perLocale[index]!)), null, 2)),
+    ),
+  )
+  await compile({
+    project: join(folder, 'project.inlang'),
+    outdir: join(folder, 'src/paraglide'),
+    strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
+    localStorageKey: 'kewo.locale',
+    isServer: 'false',
+    emitGitIgnore: false,
+    emitPrettierIgnore: false,
+    emitReadme: false,
+  })
+}
+
+async function writeIfChanged(path: string, text: string) {
+  const before = await readFile(path, 'utf8').catch(() => null)
+  if (before !== text) await writeFile(path, text)
+}

@@ -1,0 +1,32 @@
+import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import styles from './PasswordInput.module.css'
+import { TextInput, type TextInputProps } from './TextInput.tsx'
+
+export type PasswordInputProps = Omit<TextInputProps, 'type' | 'trailing'> & {
+  words: { show: string; hide: string }
+}
+
+export function PasswordInput({ words, ...rest }: PasswordInputProps) {
+  const [shown, setShown] = useState(false)
+  const word = shown ? words.hide : words.show
+  return (
+    <TextInput
+      autoCapitalize="none"
+      spellCheck={false}
+      {...rest}
+      type={shown ? 'text' : 'password'}
+      trailing={
+        <button
+          type="button"
+          className={styles.eye}
+          aria-label={word}
+          title={word}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? <IconEyeOff aria-hidden="true" /> : <IconEye aria-hidden="true" />}
+        </button>
+      }
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { IconMenu2, IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { IconButton } from '../button/IconButton.tsx'
+import { classes } from '../classes.ts'
+import { StaffWay } from './StaffWay.tsx'
+import type { StaffFrameProps } from './StaffFrame.tsx'
+import styles from './StaffFrame.module.css'
+
+type StaffPhoneBarProps = Pick<StaffFrameProps, 'words' | 'logo' | 'items' | 'renderLink' | 'person'>
+
+/** The first four places at the thumb, all of them in a drawer behind "more". */
+export function StaffPhoneBar({ words, logo, items, renderLink, person }: StaffPhoneBarProps) {
+  const drawer = useRef<HTMLDialogElement>(null)
+  const close = () => drawer.current?.close()
+  const atThumb = items.slice(0, 4)
+  return (
+    <>
+      <nav aria-label={words.navigation} className={styles.phoneBar}>
+        {atThumb.map((item) => (
+          <StaffWay key={item.key} item={item} renderLink={renderLink} />
+        ))}
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className={classes(styles.item, styles.more)}
+          onClick={() => drawer.current?.showModal()}
+        >
+          <IconMenu2 aria-hidden="true" />
+          <span>{words.more}</span>
+        </button>
+      </nav>
+      {/* A press on a way or on the veil closes the drawer; the keyboard has Esc and the cross. */}
+      <dialog ref={drawer} aria-label={words.navigation} className={styles.drawer} onClick={close}>
+        <div className={styles.drawerHead}>
+          <div className={styles.logo}>{logo}</div>
+          <IconButton label={words.close} onClick={close}>
+            <IconX aria-hidden="true" />
+          </IconButton>
+        </div>
+        <nav aria-label={words.navigation} className={styles.items}>
+          {items.map((item) => (
+            <StaffWay key={item.key} item={item} renderLink={renderLink} />
+          ))}
+        </nav>
+        {person && <div className={styles.foot}>{person}</div>}
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+export * from './campaign.ts'
+export * from './guidance.ts'
+export * from './helpRequest.ts'
+export * from './region.ts'
+export * from './retailer.ts'
+export * from './staff.ts'
