@@ -3,7 +3,9 @@ import { generateMessages } from '../build/generateMessages.ts'
 
 try {
   await generateMessages(process.cwd())
+  // inlang leaves timers behind that would keep the process for half a minute.
+  process.exit(0)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  process.exit(1)
 }

@@ -1,18 +1,22 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Plugin } from 'vite'
-import { generateMessages } from './generateMessages.ts'
 
-/** Compiles an app's messages when Vite starts, and again whenever a message file changes. */
-export function messagesPlugin(folder: string): Plugin {
-  const messages = join(folder, 'messages')
+const run = promisify(execFile)
+const generate = join(import.meta.dirname, '../bin/generate-messages.ts')
+
+/** While developing: compiles a package's messages again whenever one of its message files changes. */
+export function messagesPlugin(...folders: string[]): Plugin {
   return {
     name: 'kewo-messages',
-    buildStart: () => generateMessages(folder),
+    apply: 'serve',
     configureServer(server) {
-      server.watcher.add(messages)
+      server.watcher.add(folders.map((folder) => join(folder, 'messages')))
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(messages)) return
-        generateMessages(folder).catch((error: Error) => server.config.logger.error(error.message))
+        const folder = folders.find((each) => path.startsWith(join(each, 'messages')))
+        if (!folder) return
+        run(process.execPath, [generate], { cwd: folder }).catch((error: { stderr: string }) => server.config.logger.error(error.stderr))
       })
     },
   }
