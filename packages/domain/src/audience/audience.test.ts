@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { businessDistricts } from '../retailer/businessDistrict.ts'
 import { formats } from '../retailer/format.ts'
@@ -18,7 +18,7 @@ const everyone: Audience = {
 
 const villageShop: AudienceShop = {
   id: 'village',
-  regionPath: ['company', 'north', 'north-1'],
+  region: { path: ['company', 'north', 'north-1'] },
   marketType: 'RURAL',
   format: 'GROCERY',
   businessDistrict: 'RESIDENTIAL',
@@ -27,14 +27,14 @@ const villageShop: AudienceShop = {
 
 const shopOf = fc.record<AudienceShop>({
   id: fc.constantFrom('a', 'b', 'c', 'd'),
-  regionPath: fc.constantFrom(
-    ['company', 'north', 'north-1'],
-    ['company', 'north', 'north-2'],
-    ['company', 'south', 'south-1'],
+  region: fc.constantFrom(
+    { path: ['company', 'north', 'north-1'] },
+    { path: ['company', 'north', 'north-2'] },
+    { path: ['company', 'south', 'south-1'] },
   ),
-  marketType: fc.option(fc.constantFrom(...marketTypes)),
-  format: fc.option(fc.constantFrom(...formats)),
-  businessDistrict: fc.option(fc.constantFrom(...businessDistricts)),
+  marketType: fc.constantFrom(...marketTypes),
+  format: fc.constantFrom(...formats),
+  businessDistrict: fc.constantFrom(...businessDistricts),
   grade: fc.option(fc.integer({ min: 1, max: 30 })),
 })
 
@@ -131,8 +131,8 @@ describe('inAudience', () => {
   test('property: a region above includes every shop that the region below includes', () => {
     fc.assert(
       fc.property(audienceOf, shopOf, fc.nat(2), fc.nat(2), (audience, shop, one, other) => {
-        const above = shop.regionPath[Math.min(one, other)]!
-        const below = shop.regionPath[Math.max(one, other)]!
+        const above = shop.region.path[Math.min(one, other)]!
+        const below = shop.region.path[Math.max(one, other)]!
         fc.pre(inAudience({ ...audience, regionIds: [below] }, shop))
         expect(inAudience({ ...audience, regionIds: [above] }, shop)).toBe(true)
       }),

@@ -20,27 +20,28 @@ export type Audience = {
   excludeRetailerIds: readonly string[]
 }
 
-/** What an audience needs to know of a shop. A register may leave any of these unknown. */
+/** What an audience needs to know of a shop. */
 export type AudienceShop = {
   id: string
-  /** Ids of the shop's region and of every region above it, root first. */
-  regionPath: readonly string[]
-  marketType: MarketType | null
-  format: Format | null
-  businessDistrict: BusinessDistrict | null
+  /** The shop's region; `path` holds the ids from the company down to that region itself. */
+  region: { path: readonly string[] }
+  marketType: MarketType
+  format: Format
+  businessDistrict: BusinessDistrict
+  /** 1-30; null until first graded. */
   grade: number | null
 }
 
 /**
  * Whether a shop is meant. Business rule: regions AND market types AND formats AND districts AND grades, then plus the
- * shops named in, minus the shops named out; decided when asked, so a regraded shop moves by itself. A shop whose
- * format, grade or the like is unknown matches only where the audience does not ask for it.
+ * shops named in, minus the shops named out; decided when asked, so a regraded shop moves by itself. A shop without a
+ * grade matches only where no grade is asked for.
  */
 export function inAudience(audience: Audience, shop: AudienceShop): boolean {
   if (audience.excludeRetailerIds.includes(shop.id)) return false
   if (audience.includeRetailerIds.includes(shop.id)) return true
   return (
-    (audience.regionIds.length === 0 || shop.regionPath.some((id) => audience.regionIds.includes(id))) &&
+    (audience.regionIds.length === 0 || shop.region.path.some((id) => audience.regionIds.includes(id))) &&
     isMeant(audience.marketTypes, shop.marketType) &&
     isMeant(audience.formats, shop.format) &&
     isMeant(audience.businessDistricts, shop.businessDistrict) &&
@@ -48,8 +49,8 @@ export function inAudience(audience: Audience, shop: AudienceShop): boolean {
   )
 }
 
-function isMeant<Value>(meant: readonly Value[], value: Value | null): boolean {
-  return meant.length === 0 || (value !== null && meant.includes(value))
+function isMeant<Value>(meant: readonly Value[], value: Value): boolean {
+  return meant.length === 0 || meant.includes(value)
 }
 
 function gradeIsMeant({ gradeFrom, gradeTo }: Audience, grade: number | null): boolean {

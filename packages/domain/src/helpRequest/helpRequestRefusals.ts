@@ -1,0 +1,155 @@
+import { Refusal } from '../refusal.ts'
+import { type StaffRole, staffRoleWords } from '../staff/staffRole.ts'
+import { reopensWithinDays } from './helpRequestDeadlines.ts'
+
+/** The request is closed; only a reopening by the shop brings it back. */
+export class HelpRequestIsClosed extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': `这条求助已经关闭。问题还在的话，店主可以在 ${reopensWithinDays} 天内重新打开，也可以提一条新的。`,
+      en: `This request is closed. If the trouble is still there, the shop can reopen it within ${reopensWithinDays} days or ask anew.`,
+    })
+  }
+}
+
+/** The request is resolved already; the shop closes or reopens it. */
+export class HelpRequestIsResolved extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这条求助已经标为解决，正等店主确认。店主觉得没解决，可以重新打开。',
+      en: 'This request is marked as resolved and waits for the shop to confirm. The shop can reopen it.',
+    })
+  }
+}
+
+/** Waiting or resolving needs a person's answer first. */
+export class HelpRequestNotAnsweredYet extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '还没有人回复店主。请先写一句回复，再做这一步。',
+      en: 'Nobody has answered the shop yet. Please write an answer first.',
+    })
+  }
+}
+
+/** It waits for the shop already. */
+export class HelpRequestIsWaiting extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '已经在等店主回话了，不用再设一次。',
+      en: 'It is already waiting for the shop.',
+    })
+  }
+}
+
+/** Only a waiting request can be taken up again. */
+export class HelpRequestIsNotWaiting extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这条求助没有在等店主，不用恢复。',
+      en: 'This request is not waiting for the shop, so there is nothing to take up again.',
+    })
+  }
+}
+
+/** Not resolved or closed, so neither to be reopened nor to be closed by the clock. */
+export class HelpRequestIsOpen extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这条求助还在处理中，直接留言就可以。',
+      en: 'This request is still being worked on. You can simply write a message.',
+    })
+  }
+}
+
+/** The days for reopening have passed. */
+export class ReopenTooLate extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': `已经超过 ${reopensWithinDays} 天，这条不能再打开了。请提一条新的求助，我们马上跟进。`,
+      en: `More than ${reopensWithinDays} days have passed, so this one cannot be reopened. Please ask anew and we will follow up.`,
+    })
+  }
+}
+
+/** This step belongs to the shop, or to the clock; staff cannot take it. */
+export class OnlyTheShopMay extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这一步由店主自己决定，我们不能代办。',
+      en: 'This is for the shop to decide; we cannot do it for them.',
+    })
+  }
+}
+
+/** This step belongs to the people who work on requests. */
+export class OnlyStaffMay extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这一步由服务人员来办。您有话要说，直接留言就可以。',
+      en: 'This step is for the service staff. If you have something to say, simply write a message.',
+    })
+  }
+}
+
+/** The request lies with another desk. */
+export class NotYourDesk extends Refusal {
+  constructor(desk: StaffRole) {
+    const { 'zh-CN': chinese, en: english } = staffRoleWords[desk]
+    super({
+      'zh-CN': `这条求助现在由${chinese}处理。要接手，请对方移交给您。`,
+      en: `This request now lies with the ${english}. To take it, ask them to hand it over to you.`,
+    })
+  }
+}
+
+/** The person chosen does not work at the desk chosen. */
+export class NotAtThatDesk extends Refusal {
+  constructor(desk: StaffRole) {
+    const { 'zh-CN': chinese, en: english } = staffRoleWords[desk]
+    super({
+      'zh-CN': `选的人不是${chinese}。请换一个人，或先移交到他的席位。`,
+      en: `The person chosen is not working as ${english}. Choose another, or hand over to their desk first.`,
+    })
+  }
+}
+
+/** It lies there already. */
+export class AlreadyThere extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这条求助已经在那里了，不用再移交。',
+      en: 'The request already lies there; nothing to hand over.',
+    })
+  }
+}
+
+/** The enforcement wall: a confidential request does not reach an inspector unless the shop agrees. */
+export class EnforcementWall extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '店主要求不让稽查看到这条求助。需要稽查帮忙，请先征得店主同意。',
+      en: 'The shop asked that no inspector sees this request. If you need one, please ask the shop to agree first.',
+    })
+  }
+}
+
+/** The person chosen may not get this complaint. */
+export class ComplaintAboutThem extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这条投诉不能交给这位同事，请换一位。',
+      en: 'This complaint cannot be given to this colleague. Please choose another.',
+    })
+  }
+}
+
+/** It is not confidential, or no longer. */
+export class HelpRequestIsNotConfidential extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这条求助没有设为保密，稽查本来就能看到。',
+      en: 'This request is not confidential; inspectors can see it already.',
+    })
+  }
+}

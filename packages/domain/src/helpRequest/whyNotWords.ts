@@ -1,0 +1,34 @@
+import { InvalidInput } from '../refusal.ts'
+
+/** Longest words in one request or message, in characters. */
+export const longestRequestWords = 2000
+/** Most pictures with one request or message. */
+export const mostRequestPhotos = 9
+
+/**
+ * What is wrong with the words and pictures of a request or a message, or null. One of the two is enough: a picture
+ * may say it all. `words` are counted after trimming, in
+ * Unicode characters (a Chinese character is one).
+ */
+export function whyNotWords(message: { words: string; photoCount: number }): InvalidInput | null {
+  const length = Array.from(message.words.trim()).length
+  if (length === 0 && message.photoCount === 0) {
+    return new InvalidInput('words', {
+      'zh-CN': '请写一句话，或拍一张照片。',
+      en: 'Please write a few words or add a picture.',
+    })
+  }
+  if (length > longestRequestWords) {
+    return new InvalidInput('words', {
+      'zh-CN': `最多写 ${longestRequestWords} 字，现在有 ${length} 字，请精简一下。`,
+      en: `At most ${longestRequestWords} characters, here are ${length}. Please shorten it.`,
+    })
+  }
+  if (message.photoCount > mostRequestPhotos) {
+    return new InvalidInput('photos', {
+      'zh-CN': `一次最多 ${mostRequestPhotos} 张照片，请去掉几张。`,
+      en: `At most ${mostRequestPhotos} pictures at a time. Please remove some.`,
+    })
+  }
+  return null
+}
