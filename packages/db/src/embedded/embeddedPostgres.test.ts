@@ -1,0 +1,156 @@
+import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { CannotStart } from './cannotStart.ts'
+import { startEmbeddedPostgres } from './embeddedPostgres.ts'
+
+type Elsewhere = { url: string; child: ChildProcess; ended: Promise<unknown> }
+
+let folder: string
+const holders: ChildProcess[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kewo-embedded-'))
+  chmodSync(folder, 0o755)
+})
+
+afterEach(() => {
+  for (const child of holders.splice(0)) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<Record<string, unknown>>({ text: sql })
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Another process that starts PostgreSQL in the folder and holds it. */
+async function startElsewhere(): Promise<Elsewhere> {
+  const child = fork(new URL('holdEmbedded.testbed.ts', import.meta.url), [folder])
+  const ended = once(child, 'exit')
+  holders.push(child)
+  const [url] = await once(child, 'message')
+  return { url: String(url), child, ended }
+}
+
+const code = `SELECT code FROM kept`
+
+test('what was written survives a restart, in UTF-8, UTC and behind a password', async () => {
+  const first = await startEmbeddedPostgres({ folder })
+  await query(first.url, `CREATE TABLE kept AS SELECT '客我' AS code`)
+  await first.stop()
+  const second = await startEmbeddedPostgres({ folder })
+  try {
+    expect(await query(second.url, code)).toEqual([{ code: '客我' }])
+    expect(await query(second.url, `SELECT current_setting('timezone') AS zone`)).toEqual([{ zone: 'UTC' }])
+    await expect(query(second.url.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow(/password/)
+    expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600)
+  } finally {
+    await second.stop()
+  }
+})
+
+test('the extensions we build on work, trigrams on Chinese too', async () => {
+  const postgres = await startEmbeddedPostgres({ folder, durable: false })
+  try {
+    await query(postgres.url, 'CREATE EXTENSION pg_trgm')
+    await query(postgres.url, 'CREATE EXTENSION btree_gist')
+    await query(postgres.url, 'CREATE EXTENSION citext')
+    const alike = `SELECT similarity('城东便利店', '城东便利商店') > 0.4 AS alike`
+    expect(await query(postgres.url, alike)).toEqual([{ alike: true }])
+    expect(await query(postgres.url, `SELECT similarity('城东', '山西') AS alike`)).toEqual([{ alike: 0 }])
+  } finally {
+    await postgres.stop()
+  }
+})
+
+test('after kill -9 the next start takes over and loses nothing', async () => {
+  const { url, child, ended } = await startElsewhere()
+  await query(url, `CREATE TABLE kept AS SELECT 7 AS code`)
+  child.kill('SIGKILL')
+  await ended
+  const postgres = await startEmbeddedPostgres({ folder })
+  try {
+    expect(await query(postgres.url, code)).toEqual([{ code: 7 }])
+    await expect(query(url, 'SELECT 1')).rejects.toThrow(/ECONNREFUSED/)
+  } finally {
+    await postgres.stop()
+  }
+})
+
+test('a process number left by a machine that went down does not matter, whoever has it now', async () => {
+  const first = await startEmbeddedPostgres({ folder })
+  const pidFile = join(first.data, 'postmaster.pid')
+  const left = readFileSync(pidFile, 'utf8').replace(/^\d+/, String(process.pid))
+  await first.stop()
+  writeFileSync(pidFile, left)
+  const second = await startEmbeddedPostgres({ folder })
+  expect(await query(second.url, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
+  await second.stop()
+})
+
+test('a second Kewo on the same folder is refused while the first one lives', async () => {
+  const { url, child, ended } = await startElsewhere()
+  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/Another Kewo is running on the database/)
+  expect(await query(url, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
+  child.send('stop')
+  await ended
+})
+
+test('tells when PostgreSQL ends without having been asked', async () => {
+  const postgres = await startEmbeddedPostgres({ folder })
+  const [pid] = readFileSync(join(postgres.data, 'postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGQUIT')
+  expect(await postgres.lost).toContain('PostgreSQL said: ')
+  await postgres.stop()
+})
+
+test('a folder that cannot be made is one plain sentence', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  const refused = startEmbeddedPostgres({ folder: join(folder, 'file', 'below') })
+  await expect(refused).rejects.toThrow(CannotStart)
+  await expect(refused).rejects.toThrow(/cannot be written: a file stands where a folder is needed\.$/)
+})
+
+test('says what PostgreSQL said when it will not start', async () => {
+  const first = await startEmbeddedPostgres({ folder })
+  await first.stop()
+  writeFileSync(join(first.data, 'PG_VERSION'), '9.6\n')
+  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/made by another PostgreSQL version/)
+})
+
+test('a database whose password is gone is not opened and not replaced', async () => {
+  const first = await startEmbeddedPostgres({ folder })
+  await first.stop()
+  rmSync(join(folder, 'password'))
+  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/password of the database is gone/)
+})
+
+test.runIf(process.getuid?.() === 0)('root in a folder that only root can read', async () => {
+  const hidden = join(folder, 'home')
+  mkdirSync(hidden, { mode: 0o700 })
+  const first = await startEmbeddedPostgres({ folder: join(hidden, 'kewo') })
+  const elsewhere = join(first.data, '..')
+  try {
+    expect(first.data.startsWith(hidden)).toBe(false)
+    await query(first.url, `CREATE TABLE kept AS SELECT 7 AS code`)
+    await first.stop()
+    const second = await startEmbeddedPostgres({ folder: join(hidden, 'kewo') })
+    expect(second.data).toBe(first.data)
+    expect(await query(second.url, code)).toEqual([{ code: 7 }])
+    await second.stop()
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true })
+  }
+})

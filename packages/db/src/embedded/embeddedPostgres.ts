@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { mkdirSync, realpathSync } from 'node:fs'
+import { Client } from 'pg'
+import { CannotStart, cannotWrite } from './cannotStart.ts'
+import { initialise } from './initialise.ts'
+import { passwordOf } from './password.ts'
+import { findPlace } from './place.ts'
+import { plainReason } from './plainReason.ts'
+import { run } from './run.ts'
+import type { Running } from './run.ts'
+import { takeOver } from './takeOver.ts'
+import { urlOf } from './url.ts'
+
+export { CannotStart, cannotWrite }
+
+export type EmbeddedPostgres = {
+  /** How to connect: 127.0.0.1, a port that was free, database `kewo`. */
+  url: string
+  /** Where the data lies; not always inside the folder that was given (see `findPlace`). */
+  data: string
+  /** Resolves with the reason when PostgreSQL ends without having been asked to. */
+  lost: Promise<string>
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL that npm brought, with its data in `folder`, and recovers from whatever a killed predecessor
+ * left behind. With `durable: false` the data may not survive a power cut: for tests.
+ * Throws CannotStart with one plain sentence.
+ */
+export async function startEmbeddedPostgres(options: {
+  folder: string
+  durable?: boolean
+}): Promise<EmbeddedPostgres> {
+  const folder = realFolder(options.folder)
+  const place = findPlace(folder)
+  const password = passwordOf(folder, place)
+  await takeOver(place, password)
+  initialise(place, password)
+  const running = await run(place, password, options.durable ?? true)
+  await makeDatabase(urlOf({ port: running.port, password, database: 'postgres' }))
+  const url = urlOf({ port: running.port, password, database: 'kewo' })
+  return { url, data: place.data, ...ending(running) }
+}
+
+/** One name for one folder: a process is recognised by the path it was started with. */
+function realFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return realpathSync(folder)
+  } catch (error) {
+    throw cannotWrite('The database folder', folder, error)
+  }
+}
+
+async function makeDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname = 'kewo'`)
+    if (rowCount === 0) await client.query('CREATE DATABASE kewo')
+  } finally {
+    await client.end()
+  }
+}
+
+function ending({ child, ownership, sayings }: Running): Pick<EmbeddedPostgres, 'lost' | 'stop'> {
+  let asked = false
+  const ended = once(child, 'exit')
+  const interrupt = () => child.kill('SIGINT')
+  process.once('exit', interrupt)
+  void ended.then(() => process.off('exit', interrupt))
+  const lost = new Promise<string>((resolve) => {
+    void ended.then(() => asked || resolve(plainReason(sayings())))
+  })
+  const stop = async () => {
+    if (!asked && child.exitCode === null) {
+      asked = true
+      await ownership.release()
+      child.kill('SIGINT')
+    }
+    // Without an orderly end in half a minute: PostgreSQL recovers by itself at its next start.
+    const impatience = setTimeout(() => child.kill('SIGQUIT'), 30_000)
+    await ended
+    clearTimeout(impatience)
+  }
+  return { lost, stop }
+}

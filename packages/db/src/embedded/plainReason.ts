@@ -1,0 +1,19 @@
+const known: readonly (readonly [RegExp, string])[] = [
+  [/No space left on device|Disk quota exceeded/, 'the disk is full.'],
+  [/Read-only file system/, 'the file system is read-only.'],
+  [
+    /database files are incompatible|was initialized by PostgreSQL version/,
+    'it was made by another PostgreSQL version.',
+  ],
+]
+
+/** What PostgreSQL's own output says about why it stopped, as the end of a sentence. */
+export function plainReason(output: string): string {
+  const reason = known.find(([pattern]) => pattern.test(output))?.[1]
+  if (reason) return reason
+  const complaints = output
+    .split('\n')
+    .filter((line) => /FATAL|PANIC|ERROR|error:|could not|cannot/.test(line))
+  const said = (complaints.length > 0 ? complaints : output.trim().split('\n')).slice(0, 3)
+  return `PostgreSQL said: ${said.map((line) => line.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '').trim()).join(' ')}`
+}
