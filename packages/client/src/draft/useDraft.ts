@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react'
+import { usePersonId } from '../session/Person.tsx'
+import { createDraftStore } from './draftStore.ts'
+
+export type Draft<Value> = {
+  value: Value
+  set: (value: Value) => void
+  /** After the server has it: forgets what was typed. */
+  clear: () => void
+}
+
+/**
+ * State that survives a reload, a dead battery and a closed tab, for the person signed in. `key` names the form and the
+ * thing it is about, such as `helpRequest.new` or `trace.<visit id>`. Changing the key of a mounted form needs a React `key`.
+ */
+export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
+  const personId = usePersonId()
+  const [value, setValue] = useState(() => createDraftStore(localStorage).read<Value>(personId, key) ?? initial)
+  const set = useCallback(
+    (next: Value) => {
+      setValue(next)
+      createDraftStore(localStorage).write(personId, key, next, new Date())
+    },
+    [personId, key],
+  )
+  const clear = useCallback(() => {
+    setValue(initial)
+    createDraftStore(localStorage).remove(personId, key)
+    // `initial` is the empty form; a new object of the same meaning on each render is no change.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [personId, key])
+  return { value, set, clear }
+}

@@ -1,0 +1,19 @@
+/**
+ * Why something could not be shown or done, apart from a rule's refusal (those are members of a mutation's result).
+ * UNAUTHENTICATED: the session is over. NOT_FOUND: it is not there, or not for this person's eyes.
+ * OFFLINE: the server could not be reached. BROKEN: the server or the app failed; `number` finds it in the log.
+ */
+export type FailureKind = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'OFFLINE' | 'BROKEN'
+
+export class Failure extends Error {
+  readonly kind: FailureKind
+  /** The request's number, for a person to quote; null when no server has answered. */
+  readonly number: string | null
+
+  constructor(kind: FailureKind, { number, cause }: { number?: string | null; cause?: unknown } = {}) {
+    super(kind, { cause })
+    this.name = 'Failure'
+    this.kind = kind
+    this.number = number ?? null
+  }
+}

@@ -1,0 +1,28 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/core'
+import { useCallback } from 'react'
+import { useQuery } from 'urql'
+import { Failure } from '../failure/Failure.ts'
+import { failureOf } from '../failure/failureOf.ts'
+
+export type PageQuery<Data> = {
+  /** undefined while the first answer is on its way: show the page's skeleton. */
+  data: Data | undefined
+  /** What shows is from the device and a newer answer is on its way. */
+  refreshing: boolean
+  /** Asks the server again. */
+  refresh: () => void
+}
+
+/**
+ * A page's one query. Shows at once what the device has, then the server's answer. Throws a Failure for the route's
+ * error screen when there is nothing to show; with something to show, the strip says that there is no signal.
+ */
+export function usePageQuery<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): PageQuery<Data> {
+  const [{ data, error, fetching, stale }, execute] = useQuery({ query, variables } as Parameters<typeof useQuery<Data, Variables>>[0])
+  const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
+  if (!data && !fetching && !stale) throw error ? failureOf(error) : new Failure('OFFLINE')
+  return { data: data ?? undefined, refreshing: fetching || stale, refresh }
+}

@@ -1,0 +1,56 @@
+import { CombinedError, stringifyDocument, type TypedDocumentNode } from '@urql/core'
+import { requestHeaders } from '../connection/requestHeaders.ts'
+import { Failure } from '../failure/Failure.ts'
+import { failureOf } from '../failure/failureOf.ts'
+import { forgetEverythingRead } from './forgetEverythingRead.ts'
+import { rememberedViewer, rememberViewer } from './rememberedViewer.ts'
+
+type ViewerDocument<Viewer> = TypedDocumentNode<{ viewer: Viewer | null }, Record<string, never>>
+
+/**
+ * Who is signed in, null for nobody. With someone remembered the answer comes at once, and `onChange` is called when
+ * the server then says otherwise; without a signal the remembered one stands.
+ */
+export async function loadViewer<Viewer>(
+  document: ViewerDocument<Viewer>,
+  locale: string,
+  onChange: () => void,
+): Promise<Viewer | null> {
+  const remembered = rememberedViewer<Viewer>()
+  const asked = askViewer(document, locale)
+  if (!remembered) return asked
+  asked.then(
+    (viewer) => {
+      if (JSON.stringify(viewer) !== JSON.stringify(remembered)) onChange()
+    },
+    // Whatever is wrong with the connection shows where something is read; what is remembered stays good.
+    (error: unknown) => console.warn('The viewer could not be checked', error),
+  )
+  return remembered
+}
+
+async function askViewer<Viewer>(document: ViewerDocument<Viewer>, locale: string): Promise<Viewer | null> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', ...requestHeaders(locale) },
+    body: JSON.stringify({ query: stringifyDocument(document) }),
+  }).catch((cause: unknown) => {
+    throw new Failure('OFFLINE', { cause })
+  })
+  const { data, errors } = await answerOf<Viewer>(response)
+  if (!data) throw failureOf(new CombinedError({ graphQLErrors: errors ?? [], response }))
+  if (data.viewer) rememberViewer(data.viewer)
+  else await forgetEverythingRead()
+  return data.viewer
+}
+
+type Answer<Viewer> = { data?: { viewer: Viewer | null } | null; errors?: { message: string }[] }
+
+async function answerOf<Viewer>(response: Response): Promise<Answer<Viewer>> {
+  try {
+    return (await response.json()) as Answer<Viewer>
+  } catch (cause) {
+    throw failureOf(new CombinedError({ networkError: cause as Error, response }))
+  }
+}

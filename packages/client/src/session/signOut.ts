@@ -1,0 +1,16 @@
+import { forgetEverythingRead } from './forgetEverythingRead.ts'
+
+/**
+ * Ends the session on the server, then wipes what was read from the device. Throws when the server cannot be reached:
+ * the session would go on, so saying "signed out" would be untrue.
+ */
+export async function signOut(): Promise<void> {
+  const response = await fetch('/api/auth/sign-out', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
+  if (!response.ok && response.status !== 401) throw new Error(`Sign-out was answered with ${response.status}`)
+  await forgetEverythingRead()
+}
