@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { whyNotWorkingCalendar } from './whyNotWorkingCalendar.ts'
+
+const usual = {
+  hours: {
+    1: [
+      [540, 720],
+      [810, 1020],
+    ],
+  },
+  daysOff: [new Date('2026-10-01T00:00:00Z')],
+  workingDays: [new Date('2026-10-10T00:00:00Z')],
+  timeZone: 'Asia/Shanghai',
+}
+
+test('takes split shifts, also as read from JSON', () => {
+  expect(whyNotWorkingCalendar(usual)).toBeNull()
+  expect(whyNotWorkingCalendar({ ...usual, hours: JSON.parse('{"1":[[0,1440]],"7":[]}') })).toBeNull()
+})
+
+test.each([
+  ['no hours at all', { hours: {} }, 'hours'],
+  ['only empty days', { hours: { 1: [] } }, 'hours'],
+  ['an eighth weekday', { hours: { 8: [[540, 720]] } }, 'hours'],
+  ['ending before it begins', { hours: { 1: [[720, 540]] } }, 'hours'],
+  ['an empty span', { hours: { 1: [[540, 540]] } }, 'hours'],
+  [
+    'overlapping spans',
+    {
+      hours: {
+        1: [
+          [540, 720],
+          [700, 800],
+        ],
+      },
+    },
+    'hours',
+  ],
+  [
+    'spans out of order',
+    {
+      hours: {
+        1: [
+          [810, 1020],
+          [540, 720],
+        ],
+      },
+    },
+    'hours',
+  ],
+  ['past midnight', { hours: { 1: [[1380, 1500]] } }, 'hours'],
+  ['half minutes', { hours: { 1: [[540.5, 720]] } }, 'hours'],
+  ['three bounds', { hours: { 1: [[540, 720, 800]] } }, 'hours'],
+  ['text', { hours: '9-17' }, 'hours'],
+  ['nothing', { hours: null }, 'hours'],
+  ['an unknown time zone', { timeZone: 'Mars/Olympus' }, 'timeZone'],
+  ['a day both off and worked', { workingDays: usual.daysOff }, 'workingDays'],
+])('refuses %s', (_case, part, field) => {
+  expect(whyNotWorkingCalendar({ ...usual, ...part })?.field).toBe(field)
+})

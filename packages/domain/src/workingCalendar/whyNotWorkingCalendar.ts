@@ -1,0 +1,50 @@
+import { InvalidInput } from '../refusal.ts'
+import { dayOfDateColumn } from '../time/localDay.ts'
+import { isTimeZone } from '../time/timeZone.ts'
+import { everWorks } from './workingCalendar.ts'
+import { isWorkingHours } from './workingHours.ts'
+
+/**
+ * What is wrong with a working calendar as typed, or null. Refuses hours that are not in order or overlap, a week
+ * without any working time, an unknown time zone, and a day that is both off and worked.
+ */
+export function whyNotWorkingCalendar(calendar: {
+  hours: unknown
+  daysOff: readonly Date[]
+  workingDays: readonly Date[]
+  timeZone: string
+}): InvalidInput | null {
+  const { hours, timeZone } = calendar
+  if (!isWorkingHours(hours)) {
+    return new InvalidInput('hours', {
+      'zh-CN': '工作时段有误：请按先后填写，结束要晚于开始，时段不能重叠。',
+      en: 'The working hours do not fit: in order please, each ending after it begins, none overlapping.',
+    })
+  }
+  if (!everWorks({ hours })) {
+    return new InvalidInput('hours', {
+      'zh-CN': '一周里至少要有一段工作时间，否则时限无从计算。',
+      en: 'At least one stretch of work a week is needed, else no time limit can be counted.',
+    })
+  }
+  if (!isTimeZone(timeZone)) {
+    return new InvalidInput('timeZone', {
+      'zh-CN': `不认识时区“${timeZone}”。请填如 Asia/Shanghai 这样的名称。`,
+      en: `The time zone “${timeZone}” is not known. Please give a name such as Asia/Shanghai.`,
+    })
+  }
+  return whyNotBothOffAndWorked(calendar)
+}
+
+function whyNotBothOffAndWorked(calendar: {
+  daysOff: readonly Date[]
+  workingDays: readonly Date[]
+}): InvalidInput | null {
+  const off = new Set(calendar.daysOff.map(dayOfDateColumn))
+  const both = calendar.workingDays.map(dayOfDateColumn).find((day) => off.has(day))
+  if (both === undefined) return null
+  return new InvalidInput('workingDays', {
+    'zh-CN': `${both} 既是休息日又是加班日，请留一处。`,
+    en: `${both} is both a day off and a working day. Please keep only one.`,
+  })
+}
