@@ -1,0 +1,40 @@
+import type { Db, Guidance, GuidanceVersion, Prisma, Receipt } from '@kewo/db'
+import { daysFromNow } from './clock.ts'
+import { next } from './next.ts'
+import { makeStaff } from './staff.ts'
+
+type Audience = Omit<Prisma.AudienceUncheckedCreateInput, 'id' | 'campaign' | 'guidance'>
+
+/** Published guidance of one version with one step and a question whose right answer is option 1. */
+export async function makeGuidance(
+  db: Db,
+  over: Partial<Prisma.GuidanceUncheckedCreateInput> = {},
+  audience: Audience = {},
+): Promise<Guidance & { version: GuidanceVersion }> {
+  const authorId = over.authorId ?? (await makeStaff(db, 'MANAGER')).id
+  const audienceId = over.audienceId ?? (await db.audience.create({ data: audience })).id
+  const publishedAt = over.publishedAt === undefined ? daysFromNow(-3) : over.publishedAt
+  const guidance = await db.guidance.create({
+    data: { kind: 'DISPLAY', ...over, authorId, audienceId, publishedAt },
+  })
+  const version = await db.guidanceVersion.create({
+    data: {
+      guidanceId: guidance.id,
+      number: 1,
+      title: `陈列指导 ${next()}`,
+      question: '新品应当摆在哪里？',
+      options: ['柜台下面', '视线高度'],
+      rightOption: 1,
+      publishedAt,
+      steps: { create: { position: 1, title: '清空视线高度的一层', body: '先把这一层的货品移开。' } },
+    },
+  })
+  return { ...guidance, version }
+}
+
+export function makeReceipt(
+  db: Db,
+  over: Partial<Prisma.ReceiptUncheckedCreateInput> & { versionId: string; retailerId: string },
+): Promise<Receipt> {
+  return db.receipt.create({ data: { openedAt: daysFromNow(-1), ...over } })
+}
