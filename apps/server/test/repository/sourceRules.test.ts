@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { linesMatching, sourceFiles } from './sourceFiles.ts'
+
+const code = sourceFiles('{apps,packages}/**/*.{ts,tsx,mts,mjs,js}')
+const tests = code.filter(({ path }) => /\.(test|e2e)\.tsx?$/.test(path))
+const here = ({ path }: { path: string }) => path.startsWith('apps/server/test/repository/')
+const written = code.filter((file) => !here(file))
+
+test('there is code and there are tests to look at', () => {
+  expect(code.length).toBeGreaterThan(100)
+  expect(tests.length).toBeGreaterThan(20)
+})
+
+test('the environment is read in env.ts, in configuration files and in commands only', () => {
+  const mayRead = /(^|\/)env\.ts$|\/bin\/|\.config\.[cm]?[jt]s$/
+  const files = written.filter(({ path }) => !mayRead.test(path))
+  expect(
+    linesMatching(files, /\bprocess\s*\.\s*env\b|\bprocess\[|import\.meta\.env\.(?!DEV\b|PROD\b)/),
+  ).toEqual([])
+})
+
+test('no test is skipped, singled out or promised for later', () => {
+  expect(
+    linesMatching(
+      tests,
+      /\b(test|it|describe|suite)(\.\w+)*\.(skip|only|todo|fixme|fails)\b|\bx(it|describe)\(/,
+    ),
+  ).toEqual([])
+})
+
+test('a test is left out only where the real data or the account of root are missing, and says so by name', () => {
+  const found = linesMatching(tests, /\.(skipIf|runIf)\(|\btest\.skip\(\w/)
+  expect(found.filter((line) => !/['"`].*(real data|root)/i.test(line))).toEqual([])
+})
+
+test('nothing is typed any, silenced or left to do', () => {
+  const anyType = /(:|<|\bas|\|)\s*any\b(?!\w)|\bArray<any>/
+  const typed = written.filter(({ path }) => /\.(ts|tsx|mts)$/.test(path))
+  const withoutComments = typed.map(({ path, text }) => ({
+    path,
+    text: text.replaceAll(/\/\/.*|\/\*[\s\S]*?\*\/|'[^'\n]*'|`[^`]*`/g, ''),
+  }))
+  expect(linesMatching(withoutComments, anyType)).toEqual([])
+  expect(
+    linesMatching(written, /@ts-(ignore|nocheck|expect-error)|\b(eslint|oxlint)-disable(?!-next-line)\b/),
+  ).toEqual([])
+  expect(linesMatching(written, /\b(TODO|FIXME|XXX|HACK)\b/)).toEqual([])
+})
+
+test('who switches a lint rule off for a line gives the reason in the line above or after two dashes', () => {
+  const unexplained = written.flatMap(({ path, text }) => {
+    const lines = text.split('\n')
+    return lines.flatMap((line, index) => {
+      if (!/(eslint|oxlint)-disable-next-line/.test(line)) return []
+      const explained = / -- \w/.test(line) || /^\s*(\/\/|\*|\{\/\*) \S/.test(lines[index - 1] ?? '')
+      return explained ? [] : [`${path}:${index + 1}`]
+    })
+  })
+  expect(unexplained).toEqual([])
+})
+
+test('no path of one machine and no package registry is named', () => {
+  const files = [
+    ...written,
+    ...sourceFiles('*.{json,yaml,mjs,ts,md}'),
+    ...sourceFiles('.{npmrc,oxlintrc.json,oxfmtrc.json,gitignore,dependency-cruiser.mjs}'),
+    ...sourceFiles('.ci/run'),
+    ...sourceFiles('docs/**/*.md'),
+    ...sourceFiles('{apps,packages}/**/*.{json,css,html,prisma,sql,graphql,md}'),
+  ]
+  const pathOfOneMachine = /(?<![\w.$@-])\/(home|root|Users|work|workspace|farm)\/[\w.-]+/
+  const registry = /registry\.(npmjs|yarnpkg|npmmirror)|\bverdaccio\b|jsr\.io/i
+  expect(linesMatching(files, pathOfOneMachine)).toEqual([])
+  expect(linesMatching(files, registry)).toEqual([])
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'schema',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['@kewo/testkit/globalSetup'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+/** `vitest run` here runs every suite but the browser's; in one package, that package's. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      'packages/*',
+      'apps/server',
+      'apps/manager',
+      'apps/portal',
+      {
+        test: {
+          name: 'repository',
+          root: './apps/server/test/repository',
+          dir: './apps/server/test/repository',
+          globalSetup: ['@kewo/testkit/globalSetup'],
+          hookTimeout: 60_000,
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+        },
+      },
+    ],
+  },
+})
