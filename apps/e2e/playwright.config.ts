@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test'
+import { provideBrowser } from './support/browser.ts'
+import { resultsFile } from './support/env.ts'
+
+const { executablePath, env } = await provideBrowser()
+const results = resultsFile()
+
+export const phone = { width: 390, height: 844 }
+export const desktop = { width: 1440, height: 900 }
+
+/**
+ * A test runs on a desktop unless it is tagged: `{ tag: '@phone' }` for a phone only, `{ tag: ['@phone', '@desktop'] }`
+ * for both.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: 'test-results',
+  globalSetup: './support/startServer.ts',
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(results ? [['json', { outputFile: results }] as const] : [])],
+  use: {
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      env,
+      args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--font-render-hinting=none'],
+    },
+  },
+  projects: [
+    { name: 'desktop', grepInvert: /^(?!.*@desktop).*@phone/, use: { viewport: desktop } },
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'], viewport: phone, locale: 'zh-CN' } },
+  ],
+})

@@ -1,0 +1,27 @@
+import { tmpdir } from 'node:os'
+
+/** Everything that the browser tests take from the environment. */
+
+/** Address of a server that already runs (for quick tries); a run starts its own where it is not given. */
+export const runningServer = (): string | undefined => process.env['KEWO_E2E_URL']
+
+/** Playwright's workers inherit what its main process has set. */
+export function announceServer(url: string, runFolder: string): void {
+  process.env['KEWO_E2E_URL'] = url
+  process.env['KEWO_E2E_FOLDER'] = runFolder
+}
+
+/** Where this run keeps what its workers share, such as sign-ins. */
+export const runFolder = (): string => process.env['KEWO_E2E_FOLDER'] ?? tmpdir()
+
+/** File for the machine-readable results; `npm test` sums them up. */
+export const resultsFile = (): string | undefined => process.env['KEWO_E2E_RESULTS']
+
+/** What the server under test gets: our environment without the settings of any Kewo around us. */
+export function serverEnvironment(settings: Record<string, string>): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !/^(KEWO_|PORT$|DATABASE_URL$|NODE_ENV$|BETTER_AUTH_)/.test(entry[0]),
+  )
+  return { ...Object.fromEntries(inherited), ...settings }
+}
