@@ -1,0 +1,48 @@
+import { IconStar } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { ChoiceGroup } from '../choice/ChoiceGroup.tsx'
+import { VisuallyHidden } from '../page/VisuallyHidden.tsx'
+import styles from './Stars.module.css'
+
+export type StarsInputProps = {
+  legend: ReactNode
+  legendHidden?: boolean
+  /** What each number of stars says, from one to five. */
+  words: readonly [string, string, string, string, string]
+  value: number | null
+  onChange: (stars: number) => void
+  hint?: ReactNode
+  error?: ReactNode
+}
+
+/** One to five stars. The chosen number is also said in a word: a colour alone says nothing. */
+export function StarsInput({ words, value, onChange, ...rest }: StarsInputProps) {
+  const choices = words.map((word, index) => ({ value: String(index + 1), label: word }))
+  return (
+    <div>
+      <ChoiceGroup
+        {...rest}
+        choices={choices}
+        value={value === null ? null : String(value)}
+        onChange={(stars) => onChange(Number(stars))}
+        listClass={styles.input}
+        answer={(choice, radio) => (
+          <label
+            key={choice.value}
+            className={styles.star}
+            data-on={value !== null && Number(choice.value) <= value ? '' : undefined}
+          >
+            {radio}
+            <IconStar aria-hidden="true" />
+            <VisuallyHidden>
+              {choice.value} {choice.label}
+            </VisuallyHidden>
+          </label>
+        )}
+      />
+      <p className={styles.word} aria-hidden="true">
+        {value === null ? '' : words[value - 1]}
+      </p>
+    </div>
+  )
+}
