@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type Auth, callerAddressHeader } from './auth.ts'
+
+/** Of all that better-auth can do only this is open; the rest of its addresses do not exist here. */
+const openPaths = new Set(['/sign-in/username', '/sign-out', '/get-session', '/change-password'])
+
+export function authRoutes(app: FastifyInstance, auth: Auth): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    handler: async (request, reply) => {
+      const url = new URL(request.url, `${request.protocol}://${request.host}`)
+      if (!openPaths.has(url.pathname.slice('/api/auth'.length))) return reply.callNotFound()
+      const response = await auth.handler(toWebRequest(request, url))
+      reply.status(response.status)
+      response.headers.forEach((value, name) => {
+        if (name !== 'set-cookie') reply.header(name, value)
+      })
+      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+      return reply.send(response.body ? await response.text() : null)
+    },
+  })
+}
+
+function toWebRequest(request: FastifyRequest, url: URL): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
+  headers.set(callerAddressHeader, request.ip)
+  return new Request(url, {
+    method: request.method,
+    headers,
+    ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+  })
+}

@@ -1,0 +1,20 @@
+/** What the host needs to know, already validated; made from the environment in env.ts, by hand in tests. */
+export type HostConfig = {
+  /** 0 takes any free port. */
+  port: number
+  host: string
+  databaseUrl: string
+  /** Folder for uploaded pictures. */
+  picturesFolder: string
+  /** Signs the session cookies. */
+  secret: string
+  /** Where people reach the server, such as https://kewo.example; null takes the address of each request. */
+  publicUrl: string | null
+  /** IANA name of the zone in which days and working hours are counted. */
+  timeZone: string
+  production: boolean
+  introspection: boolean
+  /** A proxy in front tells the address of the caller in X-Forwarded-For. */
+  trustProxy: boolean
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}

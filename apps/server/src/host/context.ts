@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import type { Db, Live } from '@kewo/db'
+import { type Context, loadViewer, type Locale, type PictureStore, type SignIns } from '@kewo/schema'
+import type { HostConfig } from './config.ts'
+
+export type Parts = { config: HostConfig; db: Db; live: Live; pictures: PictureStore; signIns: SignIns }
+
+export type Caller = {
+  /** Session token whose signature has been checked; null when there is none. */
+  token: string | null
+  acceptLanguage: string | undefined
+  address: string | null
+  requestId?: string
+}
+
+/** What one operation knows, from who calls it. */
+export async function contextFor({ config, ...parts }: Parts, caller: Caller): Promise<Context> {
+  const now = new Date()
+  return {
+    ...parts,
+    viewer: caller.token ? await loadViewer(parts.db, caller.token, now, config.timeZone) : null,
+    now,
+    timeZone: config.timeZone,
+    locale: localeOf(caller.acceptLanguage),
+    requestId: caller.requestId ?? randomUUID(),
+    address: caller.address,
+  }
+}
+
+/** Chinese unless English is asked for first. */
+export function localeOf(acceptLanguage: string | undefined): Locale {
+  return acceptLanguage?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
+}

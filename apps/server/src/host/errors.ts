@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+
+/** What a client may read of an error. Everything else is masked, with a number that finds it in the log. */
+const publicCodes = new Set<unknown>([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'TOO_COMPLEX',
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  'PERSISTED_QUERY_NOT_FOUND',
+])
+
+export function formatError(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.['code']
+    if (publicCodes.has(code)) {
+      const { message, locations, path } = formatted
+      return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } }
+    }
+    const requestId = randomUUID()
+    log.error({ requestId, err: unwrapResolverError(error) }, 'An operation failed')
+    return masked(requestId, formatted.path)
+  }
+}
+
+function masked(requestId: string, path: GraphQLFormattedError['path']): GraphQLFormattedError {
+  return {
+    message: `Something went wrong on our side. Please quote ${requestId}. / 我们这边出错了，请报编号 ${requestId}。`,
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL', requestId },
+  }
+}

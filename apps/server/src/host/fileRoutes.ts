@@ -1,0 +1,64 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { pictureSizes, type PictureSize, savePicture, UnreadablePicture, visibleFiles } from '@kewo/schema'
+import { contextFor, type Parts } from './context.ts'
+import { largestPicture } from './limits.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Pictures: POST /api/files takes one, GET /api/files/ID/SIZE gives one to whoever may see a row that it hangs on. */
+export async function fileRoutes(
+  app: FastifyInstance,
+  parts: Parts,
+  tokenOf: (cookies: string | undefined) => string | null,
+): Promise<void> {
+  await app.register(multipart, { limits: { files: 1, fileSize: largestPicture, fields: 0 } })
+  const context = (request: {
+    headers: { cookie?: string | undefined; 'accept-language'?: string | undefined }
+    ip: string
+  }) =>
+    contextFor(parts, {
+      token: tokenOf(request.headers.cookie),
+      acceptLanguage: request.headers['accept-language'],
+      address: request.ip,
+    })
+
+  app.post('/api/files', { bodyLimit: largestPicture + 64 * 1024 }, async (request, reply) => {
+    // A form on another site cannot send this header, so it cannot upload in somebody's name.
+    if (!request.headers['apollo-require-preflight']) return refuse(reply, 400, 'PREFLIGHT_NEEDED')
+    const { viewer, db, pictures, locale } = await context(request)
+    if (!viewer) return refuse(reply, 401, 'UNAUTHENTICATED')
+    const upload = await request.file()
+    if (!upload) return refuse(reply, 400, 'NO_FILE')
+    const bytes = await upload.toBuffer()
+    try {
+      const { id, width, height } = await savePicture(db, pictures, viewer, bytes)
+      return await reply.status(201).send({ id, width, height })
+    } catch (error) {
+      if (error instanceof UnreadablePicture) return refuse(reply, 422, error.name, error.words[locale])
+      throw error
+    }
+  })
+
+  app.get<{ Params: { id: string; size: string } }>('/api/files/:id/:size', async (request, reply) => {
+    const { viewer, db, pictures, now } = await context(request)
+    const { id, size } = request.params
+    const file =
+      viewer && uuid.test(id) && size in pictureSizes
+        ? await db.file.findFirst({ where: { id, AND: visibleFiles(viewer, now) } })
+        : null
+    if (!file) return refuse(reply, viewer ? 404 : 401, viewer ? 'NOT_FOUND' : 'UNAUTHENTICATED')
+    return (
+      reply
+        .type(file.mimeType)
+        // Never in a shared cache, and asked again each time: permission may have ended.
+        .header('cache-control', 'private, no-cache')
+        .header('etag', `"${file.id}-${size}"`)
+        .send(await pictures.read(file.storageKey, size as PictureSize))
+    )
+  })
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message = code) {
+  return reply.status(status).send({ code, message })
+}

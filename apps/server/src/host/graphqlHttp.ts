@@ -1,0 +1,46 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { type Context, schema } from '@kewo/schema'
+import { contextFor, type Parts } from './context.ts'
+import { formatError } from './errors.ts'
+import { largestBody, limitAliases, mostTokens } from './limits.ts'
+
+/** GraphQL over HTTP: POST, and GET for queries. */
+export async function graphqlHttp(
+  app: FastifyInstance,
+  parts: Parts,
+  tokenOf: (cookies: string | undefined) => string | null,
+): Promise<void> {
+  const { introspection, production } = parts.config
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: production,
+    formatError: formatError(app.log as Logger),
+    validationRules: [limitAliases],
+    parseOptions: { maxTokens: mostTokens },
+    persistedQueries: false,
+    csrfPrevention: true,
+    status400ForVariableCoercionErrors: true,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+  } as ConstructorParameters<typeof ApolloServer<Context>>[0])
+  await apollo.start()
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    bodyLimit: largestBody,
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) =>
+        contextFor(parts, {
+          token: tokenOf(request.headers.cookie),
+          acceptLanguage: request.headers['accept-language'],
+          address: request.ip,
+          requestId: request.id,
+        }),
+    }),
+  })
+}

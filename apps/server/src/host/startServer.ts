@@ -1,0 +1,67 @@
+import compress from '@fastify/compress'
+import Fastify from 'fastify'
+import { createDb, createLive } from '@kewo/db'
+import { pendingMigrations } from '@kewo/db/migrate'
+import { createPictureStore } from '@kewo/schema'
+import { createAuth } from './auth.ts'
+import { authRoutes } from './authRoutes.ts'
+import type { HostConfig } from './config.ts'
+import type { Parts } from './context.ts'
+import { fileRoutes } from './fileRoutes.ts'
+import { graphqlHttp } from './graphqlHttp.ts'
+import { graphqlSocket } from './graphqlSocket.ts'
+import { healthRoutes } from './health.ts'
+import { metrics } from './metrics.ts'
+import { ownOriginCheck, securityHeaders } from './security.ts'
+import { sessionTokenReader } from './sessionToken.ts'
+import { createSignIns } from './signIns.ts'
+import { staticApps } from './staticApps.ts'
+
+export type RunningServer = { url: string; stop(): Promise<void> }
+
+/** Serves everything on one port. Rejects when the port is taken; the database must be migrated before. */
+export async function startServer(config: HostConfig): Promise<RunningServer> {
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    trustProxy: config.trustProxy,
+    genReqId: () => crypto.randomUUID(),
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+  })
+  const db = createDb(config.databaseUrl)
+  const live = createLive(config.databaseUrl, (error) =>
+    app.log.warn({ err: error }, 'Live updates were interrupted'),
+  )
+  const parts: Parts = {
+    config,
+    db,
+    live,
+    pictures: createPictureStore(config.picturesFolder),
+    signIns: createSignIns(db),
+  }
+  const auth = createAuth(db, config)
+  const tokenOf = await sessionTokenReader(auth)
+
+  await securityHeaders(app, config.publicUrl)
+  await app.register(compress, { threshold: 1024 })
+  metrics(app)
+  healthRoutes(app, db, {
+    migrations: async () => (await pendingMigrations(config.databaseUrl)).length === 0,
+  })
+  authRoutes(app, auth)
+  await fileRoutes(app, parts, tokenOf)
+  await graphqlHttp(app, parts, tokenOf)
+  await staticApps(app)
+  const closeSockets = graphqlSocket(app.server, parts, tokenOf, ownOriginCheck(config.publicUrl))
+
+  const url = await app.listen({ port: config.port, host: config.host })
+  return {
+    url,
+    async stop() {
+      await closeSockets()
+      await app.close()
+      await live.close()
+      await db.$disconnect()
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import ErrorsPlugin from '@pothos/plugin-errors'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import ScopeAuthPlugin, { AuthScopeFailureType } from '@pothos/plugin-scope-auth'
+import type { StaffRole } from '@kewo/domain'
+import type PrismaTypes from '@kewo/db/pothos'
+import { getDatamodel } from '@kewo/db/pothos'
+import { hasRole, mayReadBrands, type RetailerViewer, type StaffViewer } from '../viewer/viewer.ts'
+import type { Context, SignedIn } from './context.ts'
+import { notAllowed, notFound, tooComplex, unauthenticated } from './errors.ts'
+
+export const builder = new SchemaBuilder<{
+  PrismaTypes: PrismaTypes
+  Context: Context
+  DefaultFieldNullability: false
+  DefaultAuthStrategy: 'all'
+  Scalars: {
+    /** Instants are ISO 8601 in UTC. */
+    DateTime: { Input: Date; Output: Date }
+    /** Calendar days; as a Date at midnight UTC, the way Prisma reads a date column. */
+    Day: { Input: Date; Output: Date }
+    UUID: { Input: string; Output: string }
+    ID: { Input: string; Output: string | number }
+  }
+  AuthScopes: {
+    /** Reachable before sign-in. Only what is on the short public list may say so. */
+    public: boolean
+    signedIn: boolean
+    staff: boolean
+    retailer: boolean
+    /** May see brands, campaigns and guidance: staff, and shops whose licence is valid today. */
+    brands: boolean
+    /** Staff with at least one of these roles. */
+    roles: StaffRole[]
+  }
+  AuthContexts: {
+    signedIn: SignedIn
+    staff: SignedIn<StaffViewer>
+    retailer: SignedIn<RetailerViewer>
+    brands: SignedIn
+    roles: SignedIn<StaffViewer>
+  }
+}>({
+  // Order matters: errors wraps access so that a refused access is never turned into a member of a result union.
+  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, PrismaPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  errors: {
+    defaultTypes: [],
+    directResult: true,
+    defaultUnionOptions: { name: ({ fieldName }) => `${capitalised(fieldName)}Result` },
+  },
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    nodesOnConnection: true,
+    nodeQueryOptions: { authScopes: { signedIn: true } },
+    nodesQueryOptions: false,
+  },
+  prisma: {
+    client: ({ db }) => db,
+    dmmf: getDatamodel(),
+    maxConnectionSize: 100,
+    defaultConnectionSize: 20,
+    onUnusedQuery: 'warn',
+  },
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: { complexity: 5_000, depth: 15, breadth: 400 },
+    complexityError: (kind) => tooComplex(kind),
+  },
+  scopeAuth: {
+    defaultStrategy: 'all',
+    authorizeOnSubscribe: true,
+    // Scopes that are functions are row checks. A failed one says "not found": whether the row exists is not for the
+    // viewer to learn.
+    unauthorizedError: (_row, { viewer }, _info, { failure }) => {
+      if (!viewer) return unauthenticated()
+      return failure.kind === AuthScopeFailureType.AuthScopeFunction ? notFound() : notAllowed()
+    },
+    authScopes: ({ viewer }) => ({
+      public: true,
+      signedIn: viewer !== null,
+      staff: viewer?.kind === 'staff',
+      retailer: viewer?.kind === 'retailer',
+      brands: mayReadBrands(viewer),
+      roles: (roles) => hasRole(viewer, ...roles),
+    }),
+  },
+})
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+builder.queryType({ description: 'Everything that can be read. Each field says who may.' })
+builder.mutationType({
+  description: 'Everything that can be changed. A refusal is a member of the result; it has changed nothing.',
+})
+builder.subscriptionType({ description: 'Changes as they happen, over WebSocket.' })

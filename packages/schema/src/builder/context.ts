@@ -1,0 +1,28 @@
+import type { Db, Live } from '@kewo/db'
+import type { Viewer } from '../viewer/viewer.ts'
+import type { PictureStore } from '../file/pictureStore.ts'
+import type { SignIns } from '../viewer/signIns.ts'
+
+export type Locale = 'zh-CN' | 'en'
+
+/** What one GraphQL operation knows. The same shape serves HTTP, WebSocket and tests. */
+export type Context = {
+  db: Db
+  live: Live
+  pictures: PictureStore
+  signIns: SignIns
+  /** Who asks; null before sign-in. */
+  viewer: Viewer | null
+  /** The instant at which this operation runs. One clock per operation keeps its decisions consistent. */
+  now: Date
+  /** IANA name of the company's zone, in which days and working hours are counted. */
+  timeZone: string
+  locale: Locale
+  /** Quoted in error messages and found again in the log. */
+  requestId: string
+  /** Network address of the caller, for the audit log. */
+  address: string | null
+}
+
+/** The context of a field that only signed-in people reach. */
+export type SignedIn<V extends Viewer = Viewer> = Omit<Context, 'viewer'> & { viewer: V }

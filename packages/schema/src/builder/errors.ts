@@ -1,0 +1,25 @@
+import { GraphQLError } from 'graphql'
+
+/** Top-level errors that a client can act on; everything that is not one of these, or a refusal, is masked. */
+export type PublicErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_COMPLEX' | 'BAD_USER_INPUT'
+
+function publicError(code: PublicErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } })
+}
+
+export const unauthenticated = () => publicError('UNAUTHENTICATED', 'Please sign in. / 请先登录。')
+export const notAllowed = () => publicError('FORBIDDEN', 'You may not do this. / 您没有这项权限。')
+/** Also for rows that exist outside of the viewer's scope. */
+export const notFound = () => publicError('NOT_FOUND', 'Not found. / 没有找到。')
+export const badInput = (message: string) => publicError('BAD_USER_INPUT', message)
+export const tooComplex = (what: string) =>
+  publicError(
+    'TOO_COMPLEX',
+    `The query asks for too much at once (${what.toLowerCase()}). / 一次查询的内容太多。`,
+  )
+
+/** The row, or NOT_FOUND when the scoped query gave none. */
+export function found<Row>(row: Row | null | undefined): Row {
+  if (row === null || row === undefined) throw notFound()
+  return row
+}

@@ -1,0 +1,78 @@
+import { helpRequestCategories, helpRequestStatuses, urgencies } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { StaffRole } from '../staff/staff.ts'
+import { helpRequestScope, seesHelpRequest, visibleMessages } from './access.ts'
+
+export const HelpRequestStatus = builder.enumType('HelpRequestStatus', { values: helpRequestStatuses })
+export const HelpRequestCategory = builder.enumType('HelpRequestCategory', { values: helpRequestCategories })
+export const Urgency = builder.enumType('Urgency', {
+  values: urgencies,
+  description: 'URGENT: the shop cannot do business until it is settled.',
+})
+
+export const HelpRequest = builder.prismaNode('HelpRequest', {
+  description: '求助: what a shop asks of us.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: helpRequestScope,
+  authScopes: (row, { viewer }) => seesHelpRequest(viewer, row),
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'What a person quotes on the phone.' }),
+    retailer: t.relation('retailer'),
+    category: t.expose('category', { type: HelpRequestCategory }),
+    urgency: t.expose('urgency', { type: Urgency }),
+    words: t.exposeString('words', {
+      description: 'How the shop put it; may be empty when a photo says it all.',
+    }),
+    confidential: t.exposeBoolean('confidential', {
+      description: 'True: no inspector sees it unless the shop agrees.',
+    }),
+    complaintAbout: t.relation('complaintAbout', {
+      nullable: true,
+      description: 'Whom a complaint is about; that person never sees the request.',
+    }),
+    status: t.expose('status', { type: HelpRequestStatus }),
+    desk: t.expose('desk', { type: StaffRole, description: 'The role that it now lies with.' }),
+    assignee: t.relation('assignee', { nullable: true, description: 'The person who has it.' }),
+    openedAt: t.expose('openedAt', { type: 'DateTime' }),
+    firstRespondedAt: t.expose('firstRespondedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a person first answered; automatic replies do not count.',
+    }),
+    firstResponseDueAt: t.expose('firstResponseDueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'By when a person answers, in working time of the policy in force when it was opened.',
+    }),
+    resolutionDueAt: t.expose('resolutionDueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'By when it is resolved; null while the clock stands still.',
+    }),
+    resolvedAt: t.expose('resolvedAt', { type: 'DateTime', nullable: true }),
+    closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true }),
+    lastEventAt: t.expose('lastEventAt', { type: 'DateTime' }),
+    messages: t.relatedConnection('messages', {
+      cursor: 'id',
+      description: 'The thread, oldest first. A shop does not see internal notes.',
+      query: (_args, { viewer }) => ({
+        where: viewer ? visibleMessages(viewer) : { id: { in: [] } },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      }),
+    }),
+    lastMessage: t.prismaField({
+      type: 'HelpRequestMessage',
+      nullable: true,
+      description: 'The newest words in the thread.',
+      select: (_args, { viewer }, nested) => ({
+        messages: nested({
+          where: viewer ? visibleMessages(viewer) : { id: { in: [] } },
+          orderBy: [{ at: 'desc' }, { id: 'desc' }],
+          take: 1,
+        }),
+      }),
+      resolve: (_query, { messages }) => messages[0] ?? null,
+    }),
+  }),
+})

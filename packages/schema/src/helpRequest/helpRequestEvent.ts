@@ -1,0 +1,33 @@
+import { helpRequestEventKinds } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { StaffRole } from '../staff/staff.ts'
+
+const HelpRequestEventKind = builder.enumType('HelpRequestEventKind', { values: helpRequestEventKinds })
+
+const HelpRequestEvent = builder.prismaObject('HelpRequestEvent', {
+  description: 'One step in the life of a request, never changed once written.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    kind: t.expose('kind', { type: HelpRequestEventKind }),
+    at: t.expose('at', { type: 'DateTime' }),
+    staff: t.relation('staff', {
+      nullable: true,
+      description: 'Who did it; null for the shop and for the clock.',
+    }),
+    byRetailer: t.exposeBoolean('byRetailer', { description: 'The shop did it.' }),
+    desk: t.expose('desk', { type: StaffRole, nullable: true, description: 'Where it lies from now on.' }),
+    reason: t.exposeString('reason', { nullable: true }),
+  }),
+})
+
+builder.prismaObjectField('HelpRequest', 'events', (t) =>
+  t.relation('events', {
+    type: HelpRequestEvent,
+    description:
+      'Every step, oldest first; a request has tens at most. A shop does not see that a note was written.',
+    query: (_args, { viewer }) => ({
+      where: viewer?.kind === 'retailer' ? { kind: { not: 'NOTED' } } : {},
+      orderBy: { sequence: 'asc' },
+    }),
+  }),
+)

@@ -1,0 +1,20 @@
+import { builder } from '../builder/builder.ts'
+import { helpRequestScope, seesHelpRequest } from './access.ts'
+
+export const HelpRequestMessage = builder.prismaNode('HelpRequestMessage', {
+  description: 'Words or photos said in a request.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: { internal: true, request: { select: helpRequestScope } },
+  authScopes: ({ internal, request }, { viewer }) =>
+    seesHelpRequest(viewer, request) && (!internal || viewer?.kind === 'staff'),
+  fields: (t) => ({
+    body: t.exposeString('body'),
+    at: t.expose('at', { type: 'DateTime' }),
+    internal: t.exposeBoolean('internal', {
+      description: 'A note among the staff; never shown to the shop.',
+    }),
+    staff: t.relation('staff', { nullable: true, description: 'Who wrote it; null when the shop did.' }),
+    photos: t.relation('photos', { query: { orderBy: { id: 'asc' } } }),
+  }),
+})

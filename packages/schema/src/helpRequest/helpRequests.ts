@@ -1,0 +1,125 @@
+import type { Prisma } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
+import { visibleHelpRequests } from './access.ts'
+import { HelpRequestCategory } from './helpRequest.ts'
+
+const views = ['OPEN', 'MY_DESK', 'WAITING', 'OVERDUE', 'SETTLED', 'ALL'] as const
+type View = (typeof views)[number]
+
+const HelpRequestView = builder.enumType('HelpRequestView', {
+  description: 'The corners of the inbox.',
+  values: {
+    OPEN: { description: 'Not resolved and not closed.' },
+    MY_DESK: { description: 'Open and with me: assigned to me, or unassigned at a desk of mine.' },
+    WAITING: { description: 'Waiting for the shop.' },
+    OVERDUE: { description: 'Open with a clock that has run out.' },
+    SETTLED: { description: 'Resolved or closed.' },
+    ALL: {},
+  } satisfies Record<View, object>,
+})
+
+const HelpRequestFilter = builder.inputType('HelpRequestFilter', {
+  fields: (t) => ({
+    view: t.field({ type: HelpRequestView, defaultValue: 'ALL' }),
+    category: t.field({ type: HelpRequestCategory }),
+    search: t.string({ description: "Part of the words or of the shop's name." }),
+    retailerId: t.globalID({ description: 'Only those of one shop.' }),
+  }),
+})
+
+const isOpen: Prisma.HelpRequestWhereInput = { status: { in: ['NEW', 'IN_PROGRESS', 'WAITING_ON_RETAILER'] } }
+
+function viewWhere(view: View, viewer: Viewer, now: Date): Prisma.HelpRequestWhereInput {
+  const byView: Record<View, Prisma.HelpRequestWhereInput> = {
+    ALL: {},
+    OPEN: isOpen,
+    MY_DESK: viewer.kind === 'staff' ? withMe(viewer) : isOpen,
+    WAITING: { status: 'WAITING_ON_RETAILER' },
+    OVERDUE: { status: { in: ['NEW', 'IN_PROGRESS'] }, dueAt: { lt: now } },
+    SETTLED: { status: { in: ['RESOLVED', 'CLOSED'] } },
+  }
+  return byView[view]
+}
+
+function withMe({ staffId, roles }: StaffViewer): Prisma.HelpRequestWhereInput {
+  return {
+    status: { in: ['NEW', 'IN_PROGRESS'] },
+    OR: [{ assigneeId: staffId }, { assigneeId: null, desk: { in: [...roles] } }],
+  }
+}
+
+type Filter = typeof HelpRequestFilter.$inferInput
+
+function filterWhere(
+  viewer: Viewer,
+  filter: Filter | null | undefined,
+  now: Date,
+): Prisma.HelpRequestWhereInput {
+  const search = filter?.search?.trim()
+  return {
+    AND: [
+      visibleHelpRequests(viewer),
+      viewWhere(filter?.view ?? 'ALL', viewer, now),
+      filter?.category ? { category: filter.category } : {},
+      filter?.retailerId ? { retailerId: filter.retailerId.id } : {},
+      search
+        ? {
+            OR: [
+              { words: { contains: search, mode: 'insensitive' } },
+              { retailer: { name: { contains: search, mode: 'insensitive' } } },
+            ],
+          }
+        : {},
+    ],
+  }
+}
+
+builder.queryField('helpRequests', (t) =>
+  t.withAuth({ signedIn: true }).prismaConnection({
+    type: 'HelpRequest',
+    cursor: 'id',
+    description:
+      'Requests in the scope of the viewer. For the shop the newest event first; for staff the clock that runs out first.',
+    args: { filter: t.arg({ type: HelpRequestFilter }) },
+    totalCount: (_connection, { filter }, { db, viewer, now }) =>
+      db.helpRequest.count({ where: filterWhere(viewer, filter, now) }),
+    resolve: (query, _root, { filter }, { db, viewer, now }) =>
+      db.helpRequest.findMany({
+        ...query,
+        where: filterWhere(viewer, filter, now),
+        orderBy:
+          viewer.kind === 'retailer' || filter?.view === 'SETTLED' || filter?.view === 'ALL'
+            ? [{ lastEventAt: 'desc' }, { id: 'desc' }]
+            : [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      }),
+  }),
+)
+
+type Counts = { myDesk: number; open: number; waiting: number; overdue: number }
+
+const HelpRequestCounts = builder.objectRef<Counts>('HelpRequestCounts').implement({
+  description: 'How many requests of the viewer stand in each corner of the inbox.',
+  fields: (t) => ({
+    myDesk: t.exposeInt('myDesk'),
+    open: t.exposeInt('open'),
+    waiting: t.exposeInt('waiting'),
+    overdue: t.exposeInt('overdue'),
+  }),
+})
+
+builder.queryField('helpRequestCounts', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: HelpRequestCounts,
+    resolve: async (_root, _args, { db, viewer, now }) => {
+      const count = (view: View) => db.helpRequest.count({ where: filterWhere(viewer, { view }, now) })
+      const [myDesk, open, waiting, overdue] = await Promise.all([
+        count('MY_DESK'),
+        count('OPEN'),
+        count('WAITING'),
+        count('OVERDUE'),
+      ])
+      return { myDesk, open, waiting, overdue }
+    },
+  }),
+)

@@ -1,0 +1,85 @@
+import {
+  afterEvent,
+  foldHelpRequest,
+  type HelpRequestActor,
+  type HelpRequestEvent,
+  type HelpRequestEventKind,
+  type Refusal,
+} from '@kewo/domain'
+import type { DbTransaction, HelpRequest, Prisma } from '@kewo/db'
+import { found } from '../builder/errors.ts'
+import type { SignedIn } from '../builder/context.ts'
+import { retailerScope, type RetailerScope } from '../retailer/access.ts'
+import { helpRequestDeadlines } from './deadlines.ts'
+import { visibleHelpRequests } from './access.ts'
+import type { Viewer } from '../viewer/viewer.ts'
+
+export type StepRequest = HelpRequest & { retailer: RetailerScope }
+
+type Step = {
+  kind: HelpRequestEventKind
+  /** The rule: null when the step may be taken. */
+  whyNot: (request: StepRequest, actor: HelpRequestActor) => Refusal | null | Promise<Refusal | null>
+  details?: Partial<Pick<Prisma.HelpRequestEventUncheckedCreateInput, 'desk' | 'assigneeId' | 'reason'>>
+  /** What else belongs to the step, in the same transaction. */
+  also?: (db: DbTransaction, request: StepRequest) => Promise<void>
+}
+
+export function actorOf(viewer: Viewer): HelpRequestActor {
+  return viewer.kind === 'retailer'
+    ? { party: 'SHOP' }
+    : { party: 'STAFF', staff: { id: viewer.staffId, roles: viewer.roles } }
+}
+
+/**
+ * One step in the life of a request, whole or not at all: lock it in the viewer's scope, ask the rule, append the
+ * event, rewrite what the log amounts to, tell those who look. Throws the rule's refusal, or NOT_FOUND.
+ */
+export function takeStep(
+  { db, live, now, viewer, timeZone }: SignedIn,
+  id: string,
+  step: Step,
+): Promise<void> {
+  return db.$transaction(async (transaction) => {
+    // Two people pressing at once: the second waits here and then meets the rule with the first one's step done.
+    await transaction.$queryRaw`SELECT id FROM "HelpRequest" WHERE id = ${id}::uuid FOR UPDATE`
+    const request = found(
+      await transaction.helpRequest.findFirst({
+        where: { id, AND: visibleHelpRequests(viewer) },
+        include: { retailer: { select: retailerScope }, events: { orderBy: { sequence: 'asc' } } },
+      }),
+    )
+    const refusal = await step.whyNot(request, actorOf(viewer))
+    if (refusal) throw refusal
+
+    const event: HelpRequestEvent & { reason?: string | null } = {
+      kind: step.kind,
+      at: now,
+      staffId: viewer.kind === 'staff' ? viewer.staffId : null,
+      byRetailer: viewer.kind === 'retailer',
+      desk: null,
+      assigneeId: null,
+      ...step.details,
+    }
+    await transaction.helpRequestEvent.create({
+      data: { ...event, requestId: id, sequence: request.events.length + 1 },
+    })
+    await step.also?.(transaction, request)
+    const state = afterEvent(foldHelpRequest(request.events), event)
+    await transaction.helpRequest.update({
+      where: { id },
+      data: {
+        status: state.status,
+        desk: state.desk,
+        assigneeId: state.assigneeId,
+        firstRespondedAt: state.firstRespondedAt,
+        resolvedAt: state.resolvedAt,
+        closedAt: state.closedAt,
+        lastEventAt: state.lastEventAt,
+        ...(state.confidentialityLiftedAt ? { confidential: false } : {}),
+        ...(await helpRequestDeadlines(transaction, request, state, timeZone)),
+      },
+    })
+    await live.publish(transaction, 'helpRequest', { id, shop: request.retailer })
+  })
+}

@@ -1,0 +1,14 @@
+import type { GraphQLSchema } from 'graphql'
+import { builder } from './builder/builder.ts'
+import './features.ts'
+
+export const schema: GraphQLSchema = builder.toSchema()
+
+export type { Context, Locale } from './builder/context.ts'
+export { visibleFiles } from './file/access.ts'
+export { createPictureStore, pictureSizes, type PictureSize, type PictureStore } from './file/pictureStore.ts'
+export { UnreadablePicture } from './file/refusals.ts'
+export { savePicture } from './file/savePicture.ts'
+export { loadViewer } from './viewer/loadViewer.ts'
+export type { SignIns } from './viewer/signIns.ts'
+export type { RetailerViewer, StaffViewer, Viewer } from './viewer/viewer.ts'

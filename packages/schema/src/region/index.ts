@@ -1,0 +1,2 @@
+import './region.ts'
+import './territory.ts'

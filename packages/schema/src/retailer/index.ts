@@ -1,0 +1,1 @@
+import './retailer.ts'

@@ -1,0 +1,68 @@
+import {
+  businessDistricts,
+  formats,
+  licenceStatusAt,
+  licenceStatuses,
+  marketTypes,
+  placeStatuses,
+} from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { retailerScope, seesRetailer } from './access.ts'
+
+export const Format = builder.enumType('Format', { values: formats, description: '业态' })
+export const MarketType = builder.enumType('MarketType', { values: marketTypes, description: '市场类型' })
+export const BusinessDistrict = builder.enumType('BusinessDistrict', {
+  values: businessDistricts,
+  description: '商圈',
+})
+export const LicenceStatus = builder.enumType('LicenceStatus', { values: licenceStatuses })
+export const PlaceStatus = builder.enumType('PlaceStatus', {
+  values: placeStatuses,
+  description: 'DOUBTFUL: the register gives a point, but one outside the country or far from its region.',
+})
+
+export const Retailer = builder.prismaNode('Retailer', {
+  description: '零售户: a licensed shop we serve.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: retailerScope,
+  authScopes: (row, { viewer }) => seesRetailer(viewer, row),
+  fields: (t) => ({
+    licenceNumber: t.exposeString('licenceNumber', {
+      description: 'As printed; also the user name of the shop.',
+    }),
+    licenceExpiresOn: t.expose('licenceExpiresOn', {
+      type: 'Day',
+      nullable: true,
+      description: 'Last day of validity; null when the register does not say.',
+    }),
+    licenceStatus: t.field({
+      type: LicenceStatus,
+      description: "Today, in the company's time zone.",
+      select: { licenceExpiresOn: true, licenceRevokedAt: true },
+      resolve: (row, _args, { now, timeZone }) => licenceStatusAt(row, now, timeZone),
+    }),
+    name: t.exposeString('name'),
+    holderName: t.exposeString('holderName', { nullable: true, description: 'The licence holder.' }),
+    contactName: t.exposeString('contactName', { nullable: true }),
+    phone: t.exposeString('phone', { nullable: true }),
+    address: t.exposeString('address', { nullable: true }),
+    region: t.relation('region'),
+    territory: t.relation('territory', { nullable: true }),
+    format: t.expose('format', { type: Format }),
+    marketType: t.expose('marketType', { type: MarketType }),
+    businessDistrict: t.expose('businessDistrict', { type: BusinessDistrict }),
+    grade: t.exposeInt('grade', { nullable: true, description: '档位, 1-30; null until first graded.' }),
+    longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees, WGS 84.' }),
+    latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees, WGS 84.' }),
+    placeStatus: t.expose('placeStatus', { type: PlaceStatus }),
+    areaSquareMetres: t.exposeFloat('areaSquareMetres', { nullable: true }),
+    closed: t.boolean({ select: { closedAt: true }, resolve: ({ closedAt }) => closedAt !== null }),
+    lastVisitedAt: t.expose('lastVisitedAt', { type: 'DateTime', nullable: true }),
+    hasSignIn: t.boolean({
+      description: 'Whether the shop can sign in to the portal.',
+      select: { userId: true },
+      resolve: ({ userId }) => userId !== null,
+    }),
+  }),
+})

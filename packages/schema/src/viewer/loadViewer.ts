@@ -1,0 +1,77 @@
+import { licenceStatusAt, type StaffRole } from '@kewo/domain'
+import type { Db } from '@kewo/db'
+import type { Viewer } from './viewer.ts'
+
+type Row = {
+  userId: string
+  staff: {
+    id: string
+    name: string
+    roles: StaffRole[]
+    regionId: string
+    territories: { id: string; role: StaffRole }[]
+    regionIds: string[] | null
+  } | null
+  retailer: {
+    id: string
+    name: string
+    licenceExpiresOn: string | null
+    licenceRevokedAt: string | null
+    regionPath: string[]
+    territoryId: string | null
+    marketType: 'URBAN' | 'RURAL'
+    format: Extract<Viewer, { kind: 'retailer' }>['format']
+    businessDistrict: Extract<Viewer, { kind: 'retailer' }>['businessDistrict']
+    grade: number | null
+  } | null
+}
+
+/**
+ * Who is behind a session token: one prepared statement a request. Null when the session has ended, the person has
+ * left, or the shop is closed. Role, scope and licence are read each time, so that taking one away works at once.
+ */
+export async function loadViewer(db: Db, token: string, now: Date, timeZone: string): Promise<Viewer | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT s."userId",
+      (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'roles', p.roles, 'regionId', p."regionId",
+          'territories', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m."territoryId", 'role', m.role))
+            FROM "TerritoryMember" m WHERE m."staffId" = p.id), '[]'),
+          'regionIds', CASE WHEN 'SUPERVISOR' = ANY (p.roles) THEN
+            (SELECT jsonb_agg(r.id) FROM "Region" r WHERE p."regionId" = ANY (r.path)) END)
+        FROM "Staff" p WHERE p."userId" = s."userId" AND p."leftAt" IS NULL) AS staff,
+      (SELECT jsonb_build_object('id', t.id, 'name', t.name, 'licenceExpiresOn', t."licenceExpiresOn",
+          'licenceRevokedAt', t."licenceRevokedAt", 'regionPath', r.path, 'territoryId', t."territoryId",
+          'marketType', t."marketType", 'format', t.format, 'businessDistrict', t."businessDistrict", 'grade', t.grade)
+        FROM "Retailer" t JOIN "Region" r ON r.id = t."regionId"
+        WHERE t."userId" = s."userId" AND t."closedAt" IS NULL) AS retailer
+    FROM "Session" s WHERE s.token = ${token} AND s."expiresAt" > ${now}`
+  return row ? toViewer(row, now, timeZone) : null
+}
+
+function toViewer({ userId, staff, retailer }: Row, now: Date, timeZone: string): Viewer | null {
+  if (staff)
+    return {
+      kind: 'staff',
+      userId,
+      staffId: staff.id,
+      name: staff.name,
+      roles: staff.roles,
+      regionId: staff.regionId,
+      seesAll: staff.roles.includes('ADMIN'),
+      regionIds: staff.regionIds ?? [],
+      territories: staff.territories,
+    }
+  if (!retailer) return null
+  const { id, licenceExpiresOn, licenceRevokedAt, ...shop } = retailer
+  const licence = {
+    licenceExpiresOn: licenceExpiresOn ? new Date(licenceExpiresOn) : null,
+    licenceRevokedAt: licenceRevokedAt ? new Date(licenceRevokedAt) : null,
+  }
+  return {
+    kind: 'retailer',
+    userId,
+    retailerId: id,
+    licence: licenceStatusAt(licence, now, timeZone),
+    ...shop,
+  }
+}

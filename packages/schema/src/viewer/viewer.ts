@@ -1,0 +1,44 @@
+import type { BusinessDistrict, Format, LicenceStatus, MarketType, StaffRole } from '@kewo/domain'
+
+/** A person of the distributor who has signed in, with all that access decisions need. */
+export type StaffViewer = {
+  kind: 'staff'
+  userId: string
+  staffId: string
+  name: string
+  roles: readonly StaffRole[]
+  regionId: string
+  /** An admin sees the whole company. */
+  seesAll: boolean
+  /** Regions seen whole: a supervisor's own with everything below it. Empty for the others. */
+  regionIds: readonly string[]
+  /** Territories served, with the roles in which. */
+  territories: readonly { id: string; role: StaffRole }[]
+}
+
+/** A shop that has signed in. */
+export type RetailerViewer = {
+  kind: 'retailer'
+  userId: string
+  retailerId: string
+  name: string
+  licence: LicenceStatus
+  /** Ids of the shop's region and of every region above it, root first. */
+  regionPath: readonly string[]
+  territoryId: string | null
+  marketType: MarketType
+  format: Format
+  businessDistrict: BusinessDistrict
+  grade: number | null
+}
+
+export type Viewer = StaffViewer | RetailerViewer
+
+/** Brand pages open to staff and to shops with a valid licence; before sign-in and after expiry to nobody. */
+export function mayReadBrands(viewer: Viewer | null): boolean {
+  return viewer !== null && (viewer.kind === 'staff' || viewer.licence === 'VALID')
+}
+
+export function hasRole(viewer: Viewer | null, ...roles: StaffRole[]): viewer is StaffViewer {
+  return viewer?.kind === 'staff' && roles.some((role) => viewer.roles.includes(role))
+}
