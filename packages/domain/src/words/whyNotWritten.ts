@@ -1,0 +1,23 @@
+import { InvalidInput, type Words } from '../refusal.ts'
+
+/** Longest reason for a cancellation, a withdrawal, a dispute, in characters. */
+export const longestReason = 500
+
+/**
+ * Why a text that must be there cannot be taken, or null: blank (answered with `missing`), or longer than `longest`
+ * Unicode characters after trimming (a Chinese character is one).
+ */
+export function whyNotWritten(
+  field: string,
+  text: string,
+  longest: number,
+  missing: Words,
+): InvalidInput | null {
+  const length = Array.from(text.trim()).length
+  if (length === 0) return new InvalidInput(field, missing)
+  if (length <= longest) return null
+  return new InvalidInput(field, {
+    'zh-CN': `最多写 ${longest} 字，现在有 ${length} 字，请精简一下。`,
+    en: `At most ${longest} characters, here are ${length}. Please shorten it.`,
+  })
+}
