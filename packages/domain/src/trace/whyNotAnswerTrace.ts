@@ -1,4 +1,5 @@
-import { InvalidInput, Refusal } from '../refusal.ts'
+import { type InvalidInput, Refusal, type Words } from '../refusal.ts'
+import { longestReason, whyNotWritten } from '../words/whyNotWritten.ts'
 import { type AnswerableTrace, answerDays, answerableUntil, type TraceAnswer } from './traceAnswer.ts'
 
 /** The shop has answered this record before; an answer is given once. */
@@ -37,17 +38,16 @@ export function whyNotCountersign(
   return now > answerableUntil(trace) ? new TraceAnswerTooLate() : null
 }
 
-/** Refuses to dispute where countersigning is refused, and without a reason in words. */
+/** Refuses to dispute where countersigning is refused, and without a reason in words (at most 500 characters). */
 export function whyNotDispute(
   trace: AnswerableTrace,
   reason: string,
   now: Date,
 ): TraceAlreadyAnswered | TraceAnswerTooLate | InvalidInput | null {
-  return whyNotCountersign(trace, now) ?? (reason.trim() === '' ? disputeReasonMissing() : null)
+  return whyNotCountersign(trace, now) ?? whyNotWritten('reason', reason, longestReason, whatIsWrong)
 }
 
-const disputeReasonMissing = () =>
-  new InvalidInput('reason', {
-    'zh-CN': '请写一下哪里和实际不符，一两句就可以。',
-    en: 'Please write what is not as it was; a sentence or two will do.',
-  })
+const whatIsWrong: Words = {
+  'zh-CN': '请写一下哪里和实际不符，一两句就可以。',
+  en: 'Please write what is not as it was; a sentence or two will do.',
+}

@@ -1,5 +1,11 @@
-import { InvalidInput, Refusal } from '../refusal.ts'
+import { InvalidInput, Refusal, type Words } from '../refusal.ts'
+import { whyNotWritten } from '../words/whyNotWritten.ts'
 import type { TraceContent } from './trace.ts'
+
+/** Longest commentary, summary or suggestion, in characters. */
+export const longestTracePart = 2000
+/** Longest signature, in characters. */
+export const longestSignature = 50
 
 /** What was submitted stays as it is; a correction is a new version beside it. */
 export class TraceAlreadySubmitted extends Refusal {
@@ -13,7 +19,7 @@ export class TraceAlreadySubmitted extends Refusal {
 
 /**
  * Refuses a record that lacks one of its four parts: commentary, at least one suggestion, summary, signature; a
- * suggestion without words; and one that was submitted before. Its quality never blocks it.
+ * suggestion without words; a part of more than 2,000 characters (signature 50); and one that was submitted before. Its quality never blocks it.
  */
 export function whyNotSubmitTrace(
   trace: Pick<TraceContent, 'commentary' | 'suggestions' | 'summary'> & {
@@ -22,39 +28,39 @@ export function whyNotSubmitTrace(
   },
 ): TraceAlreadySubmitted | InvalidInput | null {
   if (trace.submittedAt) return new TraceAlreadySubmitted()
-  if (isBlank(trace.commentary)) return commentaryMissing()
-  if (trace.suggestions.length === 0 || trace.suggestions.some(({ what }) => isBlank(what))) {
-    return suggestionMissing()
+  return (
+    whyNotWritten('commentary', trace.commentary, longestTracePart, commentaryMissing) ??
+    whyNotSuggestions(trace.suggestions) ??
+    whyNotWritten('summary', trace.summary, longestTracePart, summaryMissing) ??
+    whyNotWritten('signatureName', trace.signatureName, longestSignature, signatureMissing)
+  )
+}
+
+function whyNotSuggestions(suggestions: TraceContent['suggestions']): InvalidInput | null {
+  if (suggestions.length === 0) return new InvalidInput('suggestions', suggestionMissing)
+  for (const { what } of suggestions) {
+    const refusal = whyNotWritten('suggestions', what, longestTracePart, suggestionMissing)
+    if (refusal) return refusal
   }
-  if (isBlank(trace.summary)) return summaryMissing()
-  if (isBlank(trace.signatureName)) return signatureMissing()
   return null
 }
 
-function isBlank(text: string): boolean {
-  return text.trim() === ''
+const commentaryMissing: Words = {
+  'zh-CN': '还缺“评述”：在店里看到了什么？',
+  en: 'The commentary is missing: what did you see in the shop?',
 }
 
-const commentaryMissing = () =>
-  new InvalidInput('commentary', {
-    'zh-CN': '还缺“评述”：在店里看到了什么？',
-    en: 'The commentary is missing: what did you see in the shop?',
-  })
+const suggestionMissing: Words = {
+  'zh-CN': '还缺“建议”：请至少写一条，空白的请删掉。',
+  en: 'A suggestion is missing: write at least one, and remove those left blank.',
+}
 
-const suggestionMissing = () =>
-  new InvalidInput('suggestions', {
-    'zh-CN': '还缺“建议”：请至少写一条，空白的请删掉。',
-    en: 'A suggestion is missing: write at least one, and remove those left blank.',
-  })
+const summaryMissing: Words = {
+  'zh-CN': '还缺“总结”：这次拜访的结果是什么？',
+  en: 'The summary is missing: what came out of this visit?',
+}
 
-const summaryMissing = () =>
-  new InvalidInput('summary', {
-    'zh-CN': '还缺“总结”：这次拜访的结果是什么？',
-    en: 'The summary is missing: what came out of this visit?',
-  })
-
-const signatureMissing = () =>
-  new InvalidInput('signatureName', {
-    'zh-CN': '还缺“签名”：请签上姓名再提交。',
-    en: 'The signature is missing: please sign with your name.',
-  })
+const signatureMissing: Words = {
+  'zh-CN': '还缺“签名”：请签上姓名再提交。',
+  en: 'The signature is missing: please sign with your name.',
+}
