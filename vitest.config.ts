@@ -16,6 +16,7 @@ export default defineConfig({
           dir: './apps/server/test/repository',
           globalSetup: ['@kewo/testkit/globalSetup'],
           hookTimeout: 60_000,
+          // Server code is tested as Node runs it.
           experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },

@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ['@kewo/testkit/globalSetup'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Server code is tested as Node runs it.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
   },
 })

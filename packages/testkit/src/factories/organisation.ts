@@ -21,7 +21,7 @@ export type Team = {
  * supervisor is responsible for the department of `here`, the other one for that of `elsewhere`; the admin for all.
  */
 export async function makeOrganisation(db: Db) {
-  await db.company.create({ data: { name: '测试公司' } })
+  if ((await db.company.count()) === 0) await db.company.create({ data: { name: '测试公司' } })
   const company = await makeRegion(db, { kind: 'COMPANY', name: '公司' })
   const east = await makeRegion(db, { kind: 'BRANCH', name: '东区分公司', parentId: company.id })
   const west = await makeRegion(db, { kind: 'BRANCH', name: '西区分公司', parentId: company.id })

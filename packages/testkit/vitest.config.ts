@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'testkit',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['./src/globalSetup.ts'],
+    hookTimeout: 60_000,
+    // Server code is tested as Node runs it.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+  },
+})
