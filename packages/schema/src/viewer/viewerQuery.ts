@@ -36,6 +36,10 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
           ? db.retailer.findUnique({ ...query, where: { id: viewer.retailerId } })
           : null,
     }),
+    timeZone: t.string({
+      description: "IANA name of the company's time zone, in which days are counted and times are shown.",
+      resolve: (_viewer, _args, { timeZone }) => timeZone,
+    }),
     territoryIds: t.idList({
       description: 'Plain ids of the territories that the person serves; empty for a shop.',
       resolve: (viewer) => (viewer.kind === 'staff' ? viewer.territories.map(({ id }) => id) : []),
