@@ -7,16 +7,17 @@ export const mostMetresFromRegionCentre = 80_000
 
 /**
  * Whether a shop's point can be trusted: UNKNOWN without a point, DOUBTFUL outside the country's box or more than
- * 80 km from its region's centre (`medianPoint` of the region's points), else KNOWN. A missing box or centre is not
- * held against the point.
+ * `mostMetres` (80 km) from its region's centre (`medianPoint` of the region's points), else KNOWN. A missing box or
+ * centre is not held against the point.
  */
 export function placeStatusOf(
   point: Point | null,
   box: CountryBox | null,
   regionCentre: Point | null,
+  mostMetres: number = mostMetresFromRegionCentre,
 ): PlaceStatus {
   if (point === null) return 'UNKNOWN'
   if (box && !isInBox(point, box)) return 'DOUBTFUL'
-  if (regionCentre && metresBetween(point, regionCentre) > mostMetresFromRegionCentre) return 'DOUBTFUL'
+  if (regionCentre && metresBetween(point, regionCentre) > mostMetres) return 'DOUBTFUL'
   return 'KNOWN'
 }

@@ -1,0 +1,138 @@
+import { countryBoxes } from '../retailer/countryBox.ts'
+import { isGrade } from '../retailer/grade.ts'
+import { regionOfAddress } from './addressRegion.ts'
+import { readArea } from './floorArea.ts'
+import { readLicenceNumber } from './licenceNumber.ts'
+import { businessDistrictNamed, marketTypeNamed } from './registerCode.ts'
+import { readDate } from './registerDate.ts'
+import { type RegisterField, registerFields } from './registerField.ts'
+import { formatByRules } from './registerFormat.ts'
+import { registerIssue, type RegisterIssue } from './registerIssue.ts'
+import type { RegisterMapping } from './registerMapping.ts'
+import { readShopName } from './registerName.ts'
+import { readPoint } from './registerPlace.ts'
+import { readText } from './registerText.ts'
+import type { RegionNames, RetailerDraft } from './retailerDraft.ts'
+
+/** What a row says, or null when it must be refused; and every remark about it. */
+export type RegisterRow = {
+  readonly draft: RetailerDraft | null
+  readonly licenceNumber: string | null
+  readonly issues: RegisterIssue[]
+}
+
+/**
+ * Makes the reader of one register's rows. What can be put right is put right and said so; only a row without a usable
+ * licence number or branch, or with more or fewer columns than the header, is refused. Whether the place is far from
+ * its region, and whether its department is large enough, only the whole file can tell: see `RegisterCensus`.
+ */
+export function registerRowReader(mapping: RegisterMapping, header: readonly string[]) {
+  const indexes = new Map<RegisterField, number[]>()
+  for (const field of registerFields) {
+    const columns = mapping.columns[field]
+    const positions = columns?.map((column) => header.indexOf(column))
+    if (positions) indexes.set(field, positions)
+  }
+  const hasPlace = indexes.has('point') || indexes.has('longitude')
+  const country = mapping.country === null ? null : countryBoxes[mapping.country]
+
+  return (cells: readonly string[]): RegisterRow => {
+    const issues: RegisterIssue[] = []
+    const raw = (field: RegisterField): string => {
+      const values = (indexes.get(field) ?? []).map((index) => cells[index] ?? '')
+      return values.length === 1
+        ? (values[0] ?? '')
+        : values.filter((value) => value.trim() !== '').join(mapping.join)
+    }
+    const text = (field: RegisterField) => readText(raw(field), field, issues)
+
+    if (cells.length !== header.length) {
+      const found = `${cells.length} / ${header.length}`
+      return { draft: null, licenceNumber: null, issues: [registerIssue('WRONG_COLUMN_COUNT', null, found)] }
+    }
+    const licenceNumber = readLicenceNumber(raw('licenceNumber'), mapping.licenceNumberDigits, issues)
+    if (licenceNumber === null) return { draft: null, licenceNumber, issues: issues.slice(-1) }
+
+    const address = text('address')
+    const region = readRegion(mapping, text('branch'), text('department'), address)
+    if (region === null && mapping.defaults.branch === null) {
+      return { draft: null, licenceNumber, issues: [registerIssue('REGION_MISSING', 'branch', address)] }
+    }
+    if (region === null) issues.push(registerIssue('REGION_UNKNOWN', 'branch', address))
+
+    const holderName = text('holderName')
+    const area = readArea(raw('area'), mapping.areaUnit, issues)
+    const point = hasPlace
+      ? readPoint(
+          { point: raw('point'), longitude: raw('longitude'), latitude: raw('latitude') },
+          country,
+          issues,
+        )
+      : null
+    const code = <T>(field: RegisterField, meaning: (cell: string) => T | null): T | null => {
+      const cell = raw(field).trim()
+      const value = cell === '' ? null : meaning(cell)
+      if (cell !== '' && value === null) issues.push(registerIssue('CODE_UNKNOWN', field, cell))
+      return value
+    }
+    const day = (field: RegisterField): string | null => {
+      const value = readDate(raw(field), mapping.calendar)
+      if (value === undefined) issues.push(registerIssue('DATE_UNREADABLE', field, raw(field)))
+      return value ?? null
+    }
+
+    const draft: RetailerDraft = {
+      licenceNumber,
+      name: readShopName(raw('name'), text('name'), holderName, licenceNumber, mapping.nameCutAt, issues),
+      holderName,
+      contactName: text('contactName'),
+      phone: text('phone'),
+      address,
+      region,
+      format: code('format', (cell) =>
+        formatByRules(cell, area, mapping.formatRules, mapping.formatCombined),
+      ),
+      marketType: code('marketType', marketTypeNamed),
+      businessDistrict: code('businessDistrict', businessDistrictNamed),
+      grade: readGrade(raw('grade'), issues),
+      areaSquareMetres: area,
+      place: point && { point, status: 'KNOWN' },
+      closed: readClosed(raw('status'), mapping, issues),
+      closedOn: day('closedOn'),
+      openedOn: day('openedOn'),
+      licenceExpiresOn: day('licenceExpiresOn'),
+    }
+    return { draft, licenceNumber, issues }
+  }
+}
+
+function readRegion(
+  { addressRegions, defaults }: RegisterMapping,
+  branch: string | null,
+  department: string | null,
+  address: string | null,
+): RegionNames | null {
+  const told = addressRegions && address !== null ? regionOfAddress(address, addressRegions) : null
+  const found = branch ?? told?.branch ?? null
+  return found === null
+    ? null
+    : { branch: found, department: department ?? told?.department ?? defaults.department }
+}
+
+function readGrade(cell: string, issues: RegisterIssue[]): number | null {
+  const text = cell.normalize('NFKC').trim().replace(/档$/u, '')
+  if (text === '') return null
+  const grade = Number(text)
+  if (isGrade(grade)) return grade
+  issues.push(registerIssue('GRADE_UNREADABLE', 'grade', cell))
+  return null
+}
+
+/** Whoever is not known to be open is closed: an open shop sees brands, and only licensed shops may. */
+function readClosed(cell: string, mapping: RegisterMapping, issues: RegisterIssue[]): boolean | null {
+  if (mapping.columns.status === undefined) return null
+  const status = cell.normalize('NFKC').trim()
+  if (mapping.openStatuses.includes(status)) return false
+  if (!mapping.closedStatuses.includes(status)) issues.push(registerIssue('STATUS_UNKNOWN', 'status', cell))
+  return true
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { type KnownRetailer, registerChanges, said } from './registerChanges.ts'
+import { type RetailerDraft, sameDraft } from './retailerDraft.ts'
+
+const draft: RetailerDraft = {
+  licenceNumber: '012345',
+  name: '春风小卖部',
+  holderName: '王春风',
+  contactName: null,
+  phone: '13800000000',
+  address: '春风路8号1楼',
+  region: { branch: '城东', department: '一部' },
+  format: 'GROCERY',
+  marketType: null,
+  businessDistrict: null,
+  grade: null,
+  areaSquareMetres: 32.5,
+  place: { point: { longitude: 120, latitude: 30 }, status: 'KNOWN' },
+  closed: false,
+  closedOn: null,
+  openedOn: '2024-12-03',
+  licenceExpiresOn: null,
+}
+const before = said(draft)
+const known: KnownRetailer = { ...before, inTerritory: false }
+
+test('what was said before and is said again changes nothing', () => {
+  expect(registerChanges(before, draft, known)).toEqual({ write: {}, saysNew: false, issues: [] })
+})
+
+test('what a person has put right since stays', () => {
+  const byHand: KnownRetailer = {
+    ...known,
+    name: '春风小卖部（东门店）',
+    phone: '13900000000',
+    closed: true,
+    region: { branch: '城西', department: '二部' },
+    place: { point: { longitude: 120.5, latitude: 30.5 }, status: 'KNOWN' },
+  }
+  expect(registerChanges(before, draft, byHand)).toEqual({ write: {}, saysNew: false, issues: [] })
+})
+
+test('only what the register says anew is written', () => {
+  const anew = { ...draft, phone: '13700000000' }
+  expect(registerChanges(before, anew, { ...known, name: '东门店' })).toEqual({
+    write: { phone: '13700000000' },
+    saysNew: true,
+    issues: [],
+  })
+})
+
+test('silence erases nothing', () => {
+  const silent = { ...draft, phone: null, place: null, areaSquareMetres: null }
+  expect(registerChanges(before, silent, known)).toEqual({ write: {}, saysNew: false, issues: [] })
+})
+
+test('an address written with other numerals is no change', () => {
+  const rewritten = { ...draft, address: '春风路８号一楼' }
+  expect(registerChanges(before, rewritten, known).saysNew).toBe(false)
+})
+
+test('something new that the shop already has is remembered, not written', () => {
+  const anew = { ...draft, phone: '13700000000' }
+  const already = { ...known, phone: '13700000000' }
+  expect(registerChanges(before, anew, already)).toEqual({ write: {}, saysNew: true, issues: [] })
+})
+
+test('a shop that we made by hand takes what the register says', () => {
+  const { write } = registerChanges(null, draft, { name: '春风店', inTerritory: false })
+  expect(write).toMatchObject({ name: '春风小卖部', phone: '13800000000' })
+})
+
+test('a register new to us does not reopen a shop that a person closed', () => {
+  expect(registerChanges(null, draft, { ...known, closed: true }).write).toEqual({})
+})
+
+test('a shop that the register closed and opens again is opened', () => {
+  const closed = { ...before, closed: true }
+  expect(registerChanges(closed, draft, { ...known, closed: true }).write).toEqual({ closed: false })
+})
+
+test('a shop in a territory keeps its region, and the result says so', () => {
+  const moved = { ...draft, region: { branch: '城西', department: '二部' } }
+  expect(registerChanges(before, moved, { ...known, inTerritory: true })).toMatchObject({
+    write: {},
+    saysNew: true,
+    issues: [{ reason: 'REGION_KEPT', value: '城西 / 二部' }],
+  })
+  expect(registerChanges(before, moved, known).write).toEqual({ region: moved.region })
+})
+
+test('a point that has become doubtful is marked, unless a person has moved the shop', () => {
+  const place = { point: { longitude: 120, latitude: 30 }, status: 'DOUBTFUL' as const }
+  expect(registerChanges(before, { ...draft, place }, known).write).toEqual({ place })
+  const moved = { ...known, place: { point: { longitude: 121, latitude: 30 }, status: 'KNOWN' as const } }
+  expect(registerChanges(before, { ...draft, place }, moved).write).toEqual({})
+})
+
+test('two rows say the same in spite of numerals and the case of regions', () => {
+  const rewritten = { ...draft, address: '春风路８号一楼', region: { branch: ' 城东', department: '一部' } }
+  expect(sameDraft(draft, rewritten)).toBe(true)
+  expect(sameDraft(draft, { ...draft, grade: 3 })).toBe(false)
+  expect(sameDraft(draft, { ...draft, region: null })).toBe(false)
+})

@@ -1,0 +1,231 @@
+import type { Words } from '../refusal.ts'
+
+/**
+ * What became of a row: CORRECTED, taken with a value put right; DOUBTFUL, taken as it stands but worth a look; SKIPPED,
+ * left out on purpose; REFUSED, cannot be taken.
+ */
+export const registerIssueKinds = ['CORRECTED', 'DOUBTFUL', 'SKIPPED', 'REFUSED'] as const
+
+export type RegisterIssueKind = (typeof registerIssueKinds)[number]
+
+export const registerIssueKindWords: Record<RegisterIssueKind, Words> = {
+  CORRECTED: { 'zh-CN': '已更正', en: 'Corrected' },
+  DOUBTFUL: { 'zh-CN': '存疑', en: 'Doubtful' },
+  SKIPPED: { 'zh-CN': '未导入', en: 'Left out' },
+  REFUSED: { 'zh-CN': '已拒绝', en: 'Refused' },
+}
+
+const reasons = {
+  LICENCE_NUMBER_PADDED: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '许可证号丢了开头的零，已补齐。',
+      en: 'The licence number had lost its leading zeros; they were put back.',
+    },
+  },
+  NAME_FROM_HOLDER: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '店名空白，已用持证人的名称。',
+      en: 'The shop name was blank; the licence holder’s name was taken.',
+    },
+  },
+  NAME_FROM_LICENCE: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '店名和持证人都空白，暂用许可证号作店名，请补上。',
+      en: 'Shop name and licence holder are both blank; the licence number stands for the name. Please add one.',
+    },
+  },
+  NAME_COMPLETED: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '店名被截断，已按持证人的名称补全。',
+      en: 'The shop name was cut off; it was completed from the licence holder’s name.',
+    },
+  },
+  GLYPH_LOST: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '有字丢失，已用“□”代替，请核对。',
+      en: 'A character was lost; “□” stands in its place. Please check.',
+    },
+  },
+  CONTROL_CHARACTER: {
+    kind: 'CORRECTED',
+    words: { 'zh-CN': '去掉了看不见的控制字符。', en: 'Invisible control characters were removed.' },
+  },
+  TEXT_TOO_LONG: {
+    kind: 'CORRECTED',
+    words: { 'zh-CN': '文字过长，已截短。', en: 'The text was too long and was shortened.' },
+  },
+  AREA_ZERO: {
+    kind: 'CORRECTED',
+    words: { 'zh-CN': '面积为 0，按“未知”处理。', en: 'An area of 0 was taken as unknown.' },
+  },
+  AREA_UNREADABLE: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '面积读不懂，按“未知”处理。',
+      en: 'The area could not be read and was taken as unknown.',
+    },
+  },
+  GRADE_UNREADABLE: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '档位不是 1 到 30 的整数，按“未定档”处理。',
+      en: 'The grade is not a whole number from 1 to 30; the shop is left ungraded.',
+    },
+  },
+  DATE_UNREADABLE: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '日期读不懂，按“未知”处理。',
+      en: 'The date could not be read and was taken as unknown.',
+    },
+  },
+  CODE_UNKNOWN: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '映射里没有这个代码，已用默认值。',
+      en: 'The mapping does not know this code; the default was taken.',
+    },
+  },
+  STATUS_UNKNOWN: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '映射里没有这个状态，按“已停业”处理，请核对。',
+      en: 'The mapping does not know this status; the shop was taken as closed. Please check.',
+    },
+  },
+  PLACE_SWAPPED: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '经度和纬度写反了，已对调。',
+      en: 'Longitude and latitude were the wrong way round and were exchanged.',
+    },
+  },
+  PLACE_UNREADABLE: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '坐标读不懂，按“位置未知”处理。',
+      en: 'The point could not be read; the place is unknown.',
+    },
+  },
+  NAME_MAY_BE_CUT: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '店名正好写满栏宽，可能被截断，请核对。',
+      en: 'The shop name fills its column exactly and may have been cut off. Please check.',
+    },
+  },
+  PLACE_MISSING: {
+    kind: 'DOUBTFUL',
+    words: { 'zh-CN': '没有坐标，位置未知。', en: 'There is no point; the place is unknown.' },
+  },
+  PLACE_OUTSIDE_COUNTRY: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '坐标在国境之外，位置存疑。',
+      en: 'The point lies outside the country; the place is doubtful.',
+    },
+  },
+  PLACE_FAR: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '坐标离所属区域太远，位置存疑。',
+      en: 'The point lies far from its region; the place is doubtful.',
+    },
+  },
+  REGION_UNKNOWN: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '看不出属于哪个区域，已放入默认区域，请核对。',
+      en: 'The region could not be told; the shop was put into the default one. Please check.',
+    },
+  },
+  REGION_KEPT: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '登记册里的区域变了；该店已分给辖区，仍留在原区域，请核对。',
+      en: 'The register moved the shop to another region; it belongs to a territory and was left where it is. Please check.',
+    },
+  },
+  CLOSED_BEFORE: {
+    kind: 'SKIPPED',
+    words: {
+      'zh-CN': '该店已停业，我们也从未服务过，未导入。',
+      en: 'The shop is closed and we never served it; it was left out.',
+    },
+  },
+  REPEATED: {
+    kind: 'SKIPPED',
+    words: {
+      'zh-CN': '与前面一行内容相同（行号见“原值”），未再导入。',
+      en: 'Says the same as an earlier row (its line is given as the value); left out.',
+    },
+  },
+  LICENCE_NUMBER_MISSING: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '没有许可证号。请补上后重新导入。',
+      en: 'There is no licence number. Add it and import again.',
+    },
+  },
+  LICENCE_NUMBER_MANGLED: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '许可证号被表格软件改成了科学计数法。请把该列设为“文本”后重新导出。',
+      en: 'A spreadsheet turned the licence number into scientific notation. Format the column as text and export again.',
+    },
+  },
+  LICENCE_NUMBER_MALFORMED: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '许可证号的位数或字符不对。请核对后重新导入。',
+      en: 'The licence number has the wrong length or characters. Check it and import again.',
+    },
+  },
+  REGION_MISSING: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '看不出属于哪个分公司，映射也没有默认值。请补上后重新导入。',
+      en: 'The branch could not be told and the mapping has no default. Add it and import again.',
+    },
+  },
+  CONTRADICTS_EARLIER_ROW: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '许可证号与前面一行相同（行号见“原值”），内容却不同；以前一行为准。请核对两行。',
+      en: 'An earlier row (its line is given as the value) has the same licence number but says something else; the earlier one was taken. Check both.',
+    },
+  },
+  WRONG_COLUMN_COUNT: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '栏数与表头不符。请检查多余或缺少的逗号、引号。',
+      en: 'The number of columns differs from the header. Look for a comma or quote too many or too few.',
+    },
+  },
+  QUOTE_NOT_CLOSED: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '引号没有配对。请补上或去掉引号。',
+      en: 'A quote is opened and never closed. Close or remove it.',
+    },
+  },
+  ROW_TOO_LONG: {
+    kind: 'REFUSED',
+    words: {
+      'zh-CN': '这一行太长，不像一家店的记录。',
+      en: 'The row is too long to be the record of one shop.',
+    },
+  },
+} as const satisfies Record<string, { kind: RegisterIssueKind; words: Words }>
+
+export type RegisterReason = keyof typeof reasons
+
+export const registerReasons: Record<RegisterReason, { kind: RegisterIssueKind; words: Words }> = reasons
+
+/** True for a reason that this version of the code knows; an older database may name others. */
+export const isRegisterReason = (name: string): name is RegisterReason => Object.hasOwn(reasons, name)

@@ -1,0 +1,114 @@
+import { Refusal } from '../refusal.ts'
+
+/** The file holds nothing at all. */
+export class RegisterFileEmpty extends Refusal {
+  constructor() {
+    super({ 'zh-CN': '文件是空的，没有导入任何内容。', en: 'The file is empty. Nothing was imported.' })
+  }
+}
+
+/** The file is a workbook, a picture or anything else that is not text. */
+export class RegisterFileNotText extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这不是文本文件。如果是 Excel 工作簿，请另存为 CSV（UTF-8）后再导入。',
+      en: 'This is not a text file. If it is a workbook, save it as CSV (UTF-8) and import that.',
+    })
+  }
+}
+
+/** There is a header and nothing below it. */
+export class RegisterWithoutRows extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '文件只有表头，没有数据行。没有导入任何内容。',
+      en: 'The file has a header and no rows. Nothing was imported.',
+    })
+  }
+}
+
+/** The mapping names columns that the file does not have. */
+export class RegisterColumnsMissing extends Refusal {
+  readonly columns: readonly string[]
+
+  constructor(columns: readonly string[]) {
+    super({
+      'zh-CN': `文件里没有这些栏：${columns.join('、')}。请换一个映射，或重新对应各栏。`,
+      en: `The file has no such columns: ${columns.join(', ')}. Choose another mapping or map the columns anew.`,
+    })
+    this.columns = columns
+  }
+}
+
+/** Two columns of the file have the same name, and the mapping reads it. */
+export class RegisterColumnRepeated extends Refusal {
+  constructor(column: string) {
+    super({
+      'zh-CN': `文件里有两栏都叫“${column}”。请改名后再导入。`,
+      en: `Two columns of the file are called "${column}". Rename one and import again.`,
+    })
+  }
+}
+
+/** A mapping does not hold together; `part` says where, such as `columns.licenceNumber`. */
+export class RegisterMappingMalformed extends Refusal {
+  readonly part: string
+
+  constructor(part: string) {
+    super({
+      'zh-CN': `映射的“${part}”不对，请检查。`,
+      en: `The part "${part}" of the mapping is not right. Please check it.`,
+    })
+    this.part = part
+  }
+}
+
+/** No mapping is remembered under this name. */
+export class RegisterMappingUnknown extends Refusal {
+  constructor(name: string, known: readonly string[]) {
+    super({
+      'zh-CN': `没有名为“${name}”的映射。现有：${known.join('、')}。`,
+      en: `There is no mapping called "${name}". There are: ${known.join(', ')}.`,
+    })
+  }
+}
+
+/** A shipped mapping is not to be overwritten; give yours another name. */
+export class RegisterMappingShipped extends Refusal {
+  constructor(name: string) {
+    super({
+      'zh-CN': `“${name}”是随系统提供的映射，不能修改。请另取一个名字。`,
+      en: `"${name}" comes with Kewo and cannot be changed. Please choose another name.`,
+    })
+  }
+}
+
+/** One register is imported at a time. */
+export class RegisterImportRunning extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '另一个导入正在进行。请等它结束或取消后再试。',
+      en: 'Another import is running. Wait for it to end or cancel it, then try again.',
+    })
+  }
+}
+
+/** The file changed while it was being imported. */
+export class RegisterFileChanged extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '导入途中文件被改动。已导入的各行保留；请重新导入。',
+      en: 'The file was changed while it was being imported. Rows already taken stay; please import again.',
+    })
+  }
+}
+
+/** Shops hang below a company, and there is none yet. */
+export class CompanyMissing extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '还没有公司。请先启动 Kewo 并建立公司，再导入登记册。',
+      en: 'There is no company yet. Start Kewo and set up the company, then import the register.',
+    })
+  }
+}
