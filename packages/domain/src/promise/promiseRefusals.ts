@@ -1,0 +1,31 @@
+import { Refusal, type Words } from '../refusal.ts'
+import type { PromiseStatus } from './promiseStatus.ts'
+
+const standing: Record<PromiseStatus, Words> = {
+  OPEN: {
+    'zh-CN': '这个承诺还没有到期，可以再等一等。',
+    en: 'This promise is not due yet; it can still be kept.',
+  },
+  KEPT: {
+    'zh-CN': '这个承诺已经兑现。如果店里觉得没有，可以点“没有兑现”。',
+    en: 'This promise has been kept. If the shop sees it differently, it can say so.',
+  },
+  BROKEN: {
+    'zh-CN': '这个承诺没有按期兑现，已经转成一条求助，请在求助里继续。',
+    en: 'This promise was broken and has become a help request. Please go on there.',
+  },
+  WITHDRAWN: {
+    'zh-CN': '这个承诺已经收回，原因已告诉店里。需要的话，请另作一个新的。',
+    en: 'This promise was withdrawn and the shop was told why. If needed, make a new one.',
+  },
+}
+
+/** The promise stands where this step is not possible. */
+export class PromiseNotReady extends Refusal {
+  readonly status: PromiseStatus
+
+  constructor(status: PromiseStatus) {
+    super(standing[status])
+    this.status = status
+  }
+}

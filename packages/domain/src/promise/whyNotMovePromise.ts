@@ -1,0 +1,44 @@
+import type { InvalidInput, Words } from '../refusal.ts'
+import { longestReason, whyNotWritten } from '../words/whyNotWritten.ts'
+import { PromiseNotReady } from './promiseRefusals.ts'
+import { type DatedPromise, promiseMoves, type PromiseStatus, promiseStatusAt } from './promiseStatus.ts'
+
+/** Refuses to call a promise kept that is not open, or whose due day has passed in `timeZone`. */
+export function whyNotKeepPromise(
+  promise: DatedPromise,
+  now: Date,
+  timeZone: string,
+): PromiseNotReady | null {
+  return whyNotTo('KEPT', promiseStatusAt(promise, now, timeZone))
+}
+
+/** Refuses to withdraw where keeping is refused, and without a reason (at most 500 characters), which the shop is told. */
+export function whyNotWithdrawPromise(
+  promise: DatedPromise,
+  reason: string,
+  now: Date,
+  timeZone: string,
+): PromiseNotReady | InvalidInput | null {
+  return (
+    whyNotTo('WITHDRAWN', promiseStatusAt(promise, now, timeZone)) ??
+    whyNotWritten('reason', reason, longestReason, whyWithdrawn)
+  )
+}
+
+/**
+ * Refuses the shop's "not kept" about a promise that is not due yet, is broken already or was withdrawn. Only the shop
+ * says this; it turns KEPT into BROKEN.
+ */
+export function whyNotSayNotKept(promise: DatedPromise, now: Date, timeZone: string): PromiseNotReady | null {
+  const status = promiseStatusAt(promise, now, timeZone)
+  return status === 'OPEN' ? new PromiseNotReady(status) : whyNotTo('BROKEN', status)
+}
+
+function whyNotTo(next: PromiseStatus, status: PromiseStatus): PromiseNotReady | null {
+  return promiseMoves[status].includes(next) ? null : new PromiseNotReady(status)
+}
+
+const whyWithdrawn: Words = {
+  'zh-CN': '请写一下为什么收回，店里会看到这个原因。',
+  en: 'Please write why it is withdrawn; the shop will read it.',
+}

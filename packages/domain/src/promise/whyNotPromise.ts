@@ -1,0 +1,60 @@
+import { InvalidInput, type Words } from '../refusal.ts'
+import { isLocalDay } from '../time/isLocalDay.ts'
+import { type LocalDay, localDayOf } from '../time/localDay.ts'
+import { whyNotWritten } from '../words/whyNotWritten.ts'
+
+/** Longest text of a promise, in characters. */
+export const longestPromise = 500
+
+/**
+ * Refuses a promise without text (at most 500 characters), without a person who owes it, with a due day that is none,
+ * that lies before today, or that lies more than a year ahead. Due today is taken: the day lasts until its end in
+ * `timeZone`.
+ */
+export function whyNotPromise(
+  promise: { text: string; staffId: string | null; dueOn: LocalDay },
+  now: Date,
+  timeZone: string,
+): InvalidInput | null {
+  return (
+    whyNotWritten('text', promise.text, longestPromise, textMissing) ??
+    (promise.staffId ? null : new InvalidInput('staffId', whoMissing)) ??
+    whyNotDueOn(promise.dueOn, localDayOf(now, timeZone))
+  )
+}
+
+function whyNotDueOn(dueOn: LocalDay, today: LocalDay): InvalidInput | null {
+  if (!isLocalDay(dueOn)) return new InvalidInput('dueOn', dayMissing)
+  if (dueOn < today) return new InvalidInput('dueOn', dayPassed)
+  return dueOn > sameDayNextYear(today) ? new InvalidInput('dueOn', dayTooFar) : null
+}
+
+// Days compare as text, so 29 February of a year without one still stands where it should.
+function sameDayNextYear(day: LocalDay): LocalDay {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
+}
+
+const textMissing: Words = {
+  'zh-CN': '请写一下承诺做什么。',
+  en: 'Please write what is promised.',
+}
+
+const whoMissing: Words = {
+  'zh-CN': '请选一个人来兑现，没有人负责的承诺兑现不了。',
+  en: 'Please choose who will keep it; a promise that nobody owes is not kept.',
+}
+
+const dayMissing: Words = {
+  'zh-CN': '请选一个兑现的日期。',
+  en: 'Please choose the day by which it will be kept.',
+}
+
+const dayPassed: Words = {
+  'zh-CN': '这个日期已经过了，请选今天或以后的一天。',
+  en: 'That day has passed. Please choose today or a later day.',
+}
+
+const dayTooFar: Words = {
+  'zh-CN': '承诺最远只能到一年以后，请选一个近一些的日期。',
+  en: 'A promise reaches at most one year ahead. Please choose an earlier day.',
+}
