@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import styles from './Page.module.css'
+
+/** The way on, always at the thumb. Of two buttons the last is the broad one. */
+export function BottomBar({ note, children }: { note?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.bar}>
+      {note && <div className={styles.barNote}>{note}</div>}
+      <div className={styles.barButtons}>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { IconCamera, IconPhoto } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { classes } from '../classes.ts'
+import { PhotoInput } from './PhotoInput.tsx'
+import { PhotoProblem } from './PhotoProblem.tsx'
+import { PickedPhotoTile } from './PickedPhotoTile.tsx'
+import styles from './Photo.module.css'
+
+export type PickedPhoto = {
+  id: string
+  /** Something an <img> can show: usually an object URL of the file. */
+  preview: string
+  /** waiting: on this phone, not yet under way; failed: kept here, to be tried again. */
+  state: 'waiting' | 'uploading' | 'uploaded' | 'failed'
+  /** 0 to 1 while uploading. */
+  progress?: number
+  /** Why it failed and what to do. */
+  problem?: string
+}
+
+export type PhotoPickerWords = {
+  /** 添加照片 */
+  add: string
+  /** 拍照: given, the camera has a tile of its own. */
+  camera?: string
+  retry: string
+  /** 第 2 张照片 */
+  photo: (number: number) => string
+  /** 删除第 2 张照片 */
+  remove: (number: number) => string
+  uploading: string
+}
+
+export type PhotoPickerProps = {
+  photos: readonly PickedPhoto[]
+  onAdd: (files: File[]) => void
+  onRemove: (id: string) => void
+  onRetry: (id: string) => void
+  /** With that many there is no room for another. */
+  most: number
+  words: PhotoPickerWords
+  hint?: ReactNode
+}
+
+export function PhotoPicker({ photos, onAdd, onRemove, onRetry, most, words, hint }: PhotoPickerProps) {
+  const room = most - photos.length
+  const add = (files: File[]) => onAdd(files.slice(0, room))
+  return (
+    <div>
+      <div className={styles.photos}>
+        {photos.map((photo, index) => (
+          <PickedPhotoTile
+            key={photo.id}
+            photo={photo}
+            number={index + 1}
+            words={words}
+            onRemove={onRemove}
+          />
+        ))}
+        {room > 0 && words.camera && (
+          <PhotoInput label={words.camera} icon={<IconCamera aria-hidden="true" />} onAdd={add} camera />
+        )}
+        {room > 0 && (
+          <PhotoInput
+            label={words.add}
+            icon={words.camera ? <IconPhoto aria-hidden="true" /> : <IconCamera aria-hidden="true" />}
+            onAdd={add}
+          />
+        )}
+      </div>
+      <div className={classes(styles.problems)} aria-live="polite">
+        {photos.map((photo, index) => (
+          <PhotoProblem key={photo.id} photo={photo} number={index + 1} words={words} onRetry={onRetry} />
+        ))}
+      </div>
+      {hint}
+    </div>
+  )
+}

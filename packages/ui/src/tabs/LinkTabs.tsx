@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { RenderLink } from '../frame/navigation.ts'
+import styles from './Tabs.module.css'
+
+export type LinkTab = { key: string; label: ReactNode; count?: number; current: boolean }
+
+/** Tabs that are places: each a link with an address, so that back and reload keep the place. */
+export function LinkTabs<Item extends LinkTab>({
+  label,
+  tabs,
+  renderLink,
+}: {
+  label: string
+  tabs: readonly Item[]
+  renderLink: RenderLink<Item>
+}) {
+  return (
+    <nav aria-label={label} className={styles.tabs}>
+      {tabs.map((tab) => (
+        <LinkTabPart key={tab.key} tab={tab} renderLink={renderLink} />
+      ))}
+    </nav>
+  )
+}
+
+function LinkTabPart<Item extends LinkTab>({ tab, renderLink }: { tab: Item; renderLink: RenderLink<Item> }) {
+  return renderLink(tab, {
+    className: styles.tab ?? '',
+    'aria-current': tab.current ? 'page' : undefined,
+    children: (
+      <>
+        {tab.label}
+        {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+      </>
+    ),
+  })
+}
