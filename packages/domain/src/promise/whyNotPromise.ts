@@ -1,30 +1,28 @@
 import { InvalidInput, type Words } from '../refusal.ts'
-import { isLocalDay } from '../time/isLocalDay.ts'
-import { type LocalDay, localDayOf } from '../time/localDay.ts'
+import { dayOfDateColumn, type LocalDay, localDayOf } from '../time/localDay.ts'
 import { whyNotWritten } from '../words/whyNotWritten.ts'
 
 /** Longest text of a promise, in characters. */
 export const longestPromise = 500
 
 /**
- * Refuses a promise without text (at most 500 characters), without a person who owes it, with a due day that is none,
- * that lies before today, or that lies more than a year ahead. Due today is taken: the day lasts until its end in
+ * Refuses a promise without text (at most 500 characters), without a person who owes it, and with a due day
+ * (a date column) before today or more than a year ahead. Due today is taken: the day lasts until its end in
  * `timeZone`.
  */
 export function whyNotPromise(
-  promise: { text: string; staffId: string | null; dueOn: LocalDay },
+  promise: { text: string; staffId: string | null; dueOn: Date },
   now: Date,
   timeZone: string,
 ): InvalidInput | null {
   return (
     whyNotWritten('text', promise.text, longestPromise, textMissing) ??
     (promise.staffId ? null : new InvalidInput('staffId', whoMissing)) ??
-    whyNotDueOn(promise.dueOn, localDayOf(now, timeZone))
+    whyNotDueOn(dayOfDateColumn(promise.dueOn), localDayOf(now, timeZone))
   )
 }
 
 function whyNotDueOn(dueOn: LocalDay, today: LocalDay): InvalidInput | null {
-  if (!isLocalDay(dueOn)) return new InvalidInput('dueOn', dayMissing)
   if (dueOn < today) return new InvalidInput('dueOn', dayPassed)
   return dueOn > sameDayNextYear(today) ? new InvalidInput('dueOn', dayTooFar) : null
 }
@@ -42,11 +40,6 @@ const textMissing: Words = {
 const whoMissing: Words = {
   'zh-CN': '请选一个人来兑现，没有人负责的承诺兑现不了。',
   en: 'Please choose who will keep it; a promise that nobody owes is not kept.',
-}
-
-const dayMissing: Words = {
-  'zh-CN': '请选一个兑现的日期。',
-  en: 'Please choose the day by which it will be kept.',
 }
 
 const dayPassed: Words = {

@@ -32,7 +32,7 @@ export function overlapping(share: number, same: number, whose: 'OWN' | 'PEER'):
   if (share === 1) return { 'zh-CN': '内容是新的。', en: 'It is new.' }
   // Rounded towards "less the same", so that 69.9 % never reads as the 70 % that brings no points.
   const percent = Math.floor(same * 100)
-  const source = whose === 'OWN' ? '你以前的一份记录' : '同事本周的一份记录'
+  const source = whose === 'OWN' ? '自己以前的一份记录' : '同事本周的一份记录'
   const sourceEn = whose === 'OWN' ? 'one of your earlier records' : "a colleague's record of this week"
   if (share > 0) {
     return {

@@ -1,11 +1,11 @@
 import type { FindingContent } from '../finding/finding.ts'
-import type { LocalDay } from '../time/localDay.ts'
 
 /** 建议: what should happen, and what makes it more than a wish: for whom, by when, and what the shop gains. */
 export type TraceSuggestion = {
   what: string
   forWhom: string | null
-  byWhen: LocalDay | null
+  /** A date column: midnight UTC of the company day. */
+  byWhen: Date | null
   gain: string | null
 }
 

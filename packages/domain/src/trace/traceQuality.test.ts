@@ -16,7 +16,7 @@ const good: TraceContent = {
     {
       what: '把软云移到收银台旁，周三订货时加 2 条',
       forWhom: '店主王姐',
-      byWhen: '2026-11-25',
+      byWhen: new Date('2026-11-25'),
       gain: '每条毛利 12 元，周末不再断货',
     },
   ],
@@ -137,7 +137,7 @@ describe('traceQuality', () => {
     const again = { ownNotes: [noteOf(good)] }
     expect(scoreOf(good, again)).toBeLessThan(40)
     expect(reasonOf('NEW', good, again)).toEqual({
-      'zh-CN': '有 100% 和你以前的一份记录相同，几乎是照抄。请写这一次的情况。',
+      'zh-CN': '有 100% 和自己以前的一份记录相同，几乎是照抄。请写这一次的情况。',
       en: '100 % is the same as one of your earlier records: nearly a copy. Please write about this visit.',
     })
     expect(reasonOf('SPECIFIC', good, again)['zh-CN']).toContain('和以前的记录一样')
@@ -162,7 +162,7 @@ describe('traceQuality', () => {
   const suggestion = fc.record<TraceSuggestion>({
     what: words,
     forWhom: fc.option(words),
-    byWhen: fc.constantFrom(null, '2026-11-25'),
+    byWhen: fc.constantFrom(null, new Date('2026-11-25')),
     gain: fc.option(words),
   })
   const anyTrace = fc.record<TraceContent>({
