@@ -1,0 +1,92 @@
+import { InvalidInput } from '../refusal.ts'
+import { checkDigitOf, hasBarcodeLength, isBarcode } from './barcode.ts'
+import type { Prices } from './margin.ts'
+
+/** The highest price of one unit, in cents: one million yuan. */
+export const highestPriceCents = 100_000_000
+/** Longest product name, in Unicode characters. */
+export const longestProductName = 60
+
+/** A product as typed into the form. A missing barcode is null or empty. */
+export type ProductInput = Prices & {
+  code: string
+  name: string
+  unit: string
+  packBarcode: string | null
+  cartonBarcode: string | null
+}
+
+/**
+ * What is wrong with a product as typed, or null. Refuses a code that is not 1 to 20 of A-Z, a-z, 0-9, `-` and `_`, an
+ * empty or long name, a missing unit, prices that are not whole cents above 0 and up to one million yuan, a suggested
+ * retail price below wholesale (the shop would lose by it), and barcodes that are not EAN-13 or EAN-8 with the right
+ * check digit.
+ */
+export function whyNotProduct(product: ProductInput): InvalidInput | null {
+  return (
+    whyNotCode(product.code) ??
+    whyNotName(product.name) ??
+    whyNotUnit(product.unit) ??
+    whyNotPrice('wholesaleCents', product.wholesaleCents) ??
+    whyNotPrice('retailCents', product.retailCents) ??
+    whyNotMargin(product) ??
+    whyNotBarcode('packBarcode', product.packBarcode) ??
+    whyNotBarcode('cartonBarcode', product.cartonBarcode)
+  )
+}
+
+function whyNotCode(code: string): InvalidInput | null {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/.test(code)) return null
+  return new InvalidInput('code', {
+    'zh-CN': '品规编码请用 1 到 20 位字母、数字、横线或下划线，以字母或数字开头。',
+    en: 'The code takes 1 to 20 letters, digits, hyphens or underscores and begins with a letter or digit.',
+  })
+}
+
+function whyNotName(name: string): InvalidInput | null {
+  const length = Array.from(name.trim()).length
+  if (length >= 1 && length <= longestProductName) return null
+  return new InvalidInput('name', {
+    'zh-CN': `请填品规名称，最多 ${longestProductName} 字。`,
+    en: `Please give the product's name, at most ${longestProductName} characters.`,
+  })
+}
+
+function whyNotUnit(unit: string): InvalidInput | null {
+  if (unit.trim() !== '') return null
+  return new InvalidInput('unit', {
+    'zh-CN': '请填计价单位，如“条”或“箱”。',
+    en: 'Please say what one unit is, such as a carton or a case.',
+  })
+}
+
+function whyNotPrice(field: 'wholesaleCents' | 'retailCents', cents: number): InvalidInput | null {
+  if (Number.isInteger(cents) && cents > 0 && cents <= highestPriceCents) return null
+  return new InvalidInput(field, {
+    'zh-CN': '价格要大于 0 元，不超过 100 万元，最多两位小数。',
+    en: 'A price is above ¥0, at most ¥1,000,000, with at most two decimals.',
+  })
+}
+
+function whyNotMargin({ wholesaleCents, retailCents }: Prices): InvalidInput | null {
+  if (retailCents >= wholesaleCents) return null
+  return new InvalidInput('retailCents', {
+    'zh-CN': '建议零售价低于批发价，店主卖一件亏一件。请核对两个价格。',
+    en: 'The suggested retail price is below wholesale, so the shop would lose on each. Please check both prices.',
+  })
+}
+
+function whyNotBarcode(field: 'packBarcode' | 'cartonBarcode', barcode: string | null): InvalidInput | null {
+  if (barcode === null || barcode === '' || isBarcode(barcode)) return null
+  if (!hasBarcodeLength(barcode)) {
+    return new InvalidInput(field, {
+      'zh-CN': '条码应为 13 位或 8 位数字。',
+      en: 'A barcode has 13 or 8 digits.',
+    })
+  }
+  const expected = checkDigitOf(barcode.slice(0, -1))
+  return new InvalidInput(field, {
+    'zh-CN': `条码的最后一位对不上（按前几位应为 ${expected}），请核对有没有输错。`,
+    en: `The last digit of the barcode does not fit (by the others it would be ${expected}). Please check for a slip.`,
+  })
+}
