@@ -7,6 +7,7 @@ export default defineConfig({
     projects: [
       'packages/*',
       'apps/server',
+      'apps/e2e',
       'apps/manager',
       'apps/portal',
       {

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fromPlaywright, fromVitest } from './reports.ts'
+import { runProgram } from './runProgram.ts'
+import { judged, type Tally } from './tally.ts'
+
+export type Suite = { name: string; run: () => Promise<Tally> }
+
+const root = resolve(import.meta.dirname, '../../..')
+const reports = mkdtempSync(join(tmpdir(), 'kewo-reports-'))
+
+/** A check is one test: it passes or fails as a whole. */
+function check(name: string, script: string): Suite {
+  const run = async () => {
+    const exitCode = await runProgram('pnpm', ['run', script], { cwd: root })
+    return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+  }
+  return { name, run }
+}
+
+/** The list that `pnpm check` runs. */
+function checks(): Suite[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
+  const names = Object.keys(scripts).filter((name) => name.startsWith('check:'))
+  return names.map((name) => check(name, name))
+}
+
+function read(report: string, understand: (text: string) => Tally): Tally | null {
+  try {
+    return understand(readFileSync(report, 'utf8'))
+  } catch (error) {
+    console.error(`No report of this suite: ${String(error)}`)
+    return null
+  }
+}
+
+const vitest: Suite = {
+  name: 'unit and schema suites',
+  run: async () => {
+    const report = join(reports, 'vitest.json')
+    const arguments_ = [
+      'exec',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]
+    const exitCode = await runProgram('pnpm', arguments_, { cwd: root })
+    return judged(read(report, fromVitest), exitCode)
+  },
+}
+
+const playwright: Suite = {
+  name: 'browser suites',
+  run: async () => {
+    const report = join(reports, 'playwright.json')
+    const exitCode = await runProgram('pnpm', ['exec', 'playwright', 'test'], {
+      cwd: join(root, 'apps/e2e'),
+      settings: { KEWO_E2E_RESULTS: report },
+    })
+    return judged(read(report, fromPlaywright), exitCode)
+  },
+}
+
+/** Everything, in the order in which it runs. */
+export const suites: Suite[] = [
+  check('generated code', 'generate'),
+  check('web apps are built', 'build'),
+  ...checks(),
+  vitest,
+  playwright,
+]
