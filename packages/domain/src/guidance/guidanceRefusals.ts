@@ -1,0 +1,62 @@
+import { Refusal } from '../refusal.ts'
+import { type LocalDay } from '../time/localDay.ts'
+
+/** A published version never changes. */
+export class GuidanceVersionIsPublished extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这一版已经发布，不能再改。请新建一版，店主已读过的内容会原样保留。',
+      en: 'This version is published and cannot change. Please start a new version; what shops have read stays as it was.',
+    })
+  }
+}
+
+/** Its last day has passed. */
+export class GuidanceHasRunOut extends Refusal {
+  constructor(validUntil: LocalDay) {
+    super({
+      'zh-CN': `这篇指导的有效期到 ${validUntil} 为止。请把有效期往后改，再发布。`,
+      en: `This guidance was valid until ${validUntil}. Please choose a later day, then publish.`,
+    })
+  }
+}
+
+/** The question comes after the last step. */
+export class GuidanceNotReadToEnd extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '请先把步骤看完，再回答这道小题。',
+      en: 'Please read the steps to the end first, then answer the question.',
+    })
+  }
+}
+
+/** A reminder would say what the shop knows: it has opened the guidance. */
+export class GuidanceAlreadyOpened extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这家店已经打开看过了，不用再提醒。',
+      en: 'This shop has opened it already; no reminder is needed.',
+    })
+  }
+}
+
+/** At most one reminder in three days. */
+export class RemindedLately extends Refusal {
+  constructor(days: number) {
+    super({
+      'zh-CN': `${days} 天内已经提醒过这家店了，过几天再说，别打扰店主。`,
+      en: `This shop was reminded within the last ${days} days. Please leave it in peace for now.`,
+    })
+  }
+}
+
+/** No reminders at night. */
+export class NotAtNight extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '现在是晚上（21:00 到 7:00），店主要休息。请明早 7 点以后再提醒。',
+      en: 'It is night (21:00 to 7:00) and people rest. Please remind after 7 in the morning.',
+    })
+  }
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { InvalidInput } from '../refusal.ts'
+import type { GuidanceVersion } from './guidanceVersion.ts'
+import { whyNotEditGuidance, whyNotPublishGuidance } from './whyNotPublishGuidance.ts'
+
+const version: GuidanceVersion = {
+  publishedAt: null,
+  title: '收银台怎么摆',
+  titleEn: null,
+  question: '收银台第一层放什么？',
+  questionEn: null,
+  options: ['新品', '价签', '零钱盒'],
+  optionsEn: [],
+  rightOption: 0,
+  steps: [{ title: '擦干净台面', titleEn: null }],
+}
+const around = {
+  audienceSize: 12,
+  validUntil: null,
+  now: new Date('2026-11-23T03:00:00Z'),
+  timeZone: 'Asia/Shanghai',
+}
+const english = {
+  titleEn: 'How to arrange the counter',
+  questionEn: 'What goes on the first tier?',
+  optionsEn: ['New products', 'Price tags', 'The cash box'],
+  steps: [{ title: '擦干净台面', titleEn: 'Wipe the counter' }],
+}
+const faults = (part: Partial<GuidanceVersion>, where: Partial<typeof around> = {}) =>
+  whyNotPublishGuidance({ ...version, ...part }, { ...around, ...where }).map((refusal) =>
+    refusal instanceof InvalidInput ? refusal.field : refusal.name,
+  )
+
+test('a whole draft may be published, in Chinese alone or in both', () => {
+  expect(faults({})).toEqual([])
+  expect(faults(english)).toEqual([])
+})
+
+test.each<[string, Partial<GuidanceVersion>, string[]]>([
+  ['no title', { title: '　' }, ['title']],
+  ['no steps', { steps: [] }, ['steps']],
+  ['a step without a title', { steps: [...version.steps, { title: '', titleEn: null }] }, ['steps']],
+  ['no question', { question: null }, ['question']],
+  ['one option', { options: ['新品'] }, ['options']],
+  ['an empty option', { options: ['新品', ' '] }, ['options']],
+  ['twice the same option', { options: ['新品', '新品 '] }, ['options']],
+  ['too many options', { options: ['1', '2', '3', '4', '5', '6', '7'] }, ['options']],
+  ['nothing marked right', { rightOption: null }, ['rightOption']],
+  ['an option marked right that is not there', { rightOption: 3 }, ['rightOption']],
+  ['English begun', { titleEn: 'How to arrange the counter' }, ['titleEn']],
+  ['English without one option', { ...english, optionsEn: ['New products', 'Price tags'] }, ['titleEn']],
+  ['published already', { publishedAt: around.now }, ['GuidanceVersionIsPublished']],
+  [
+    'an empty draft: everything at once',
+    { title: '', steps: [], question: '', options: [], rightOption: null },
+    ['title', 'steps', 'question', 'options', 'rightOption'],
+  ],
+])('%s', (_case, part, expected) => {
+  expect(faults(part)).toEqual(expected)
+})
+
+test('an audience of nobody', () => {
+  expect(faults({}, { audienceSize: 0 })).toEqual(['audience'])
+})
+
+test.each([
+  ['the last day is today, in the company’s zone', '2026-11-23', '2026-11-23T15:59:59Z', []],
+  ['the last day was yesterday', '2026-11-23', '2026-11-23T16:00:00Z', ['GuidanceHasRunOut']],
+])('%s', (_case, day, now, expected) => {
+  const where = { validUntil: new Date(`${day}T00:00:00Z`), now: new Date(now) }
+  expect(whyNotPublishGuidance(version, { ...around, ...where }).map(({ name }) => name)).toEqual(expected)
+})
+
+test('a published version cannot be edited', () => {
+  expect(whyNotEditGuidance({ publishedAt: null })).toBeNull()
+  expect(whyNotEditGuidance({ publishedAt: around.now })?.name).toBe('GuidanceVersionIsPublished')
+})
