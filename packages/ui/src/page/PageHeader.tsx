@@ -1,5 +1,5 @@
 import { IconChevronLeft } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { iconButtonClass } from '../button/IconButton.tsx'
 import { classes } from '../classes.ts'
 import styles from './Page.module.css'
@@ -18,23 +18,32 @@ export type PageHeaderProps = {
   right?: ReactNode
   /** Where the page's real title stands below, such as a guidance's step, this one is small and no heading. */
   quiet?: boolean
+  /** The heading, which takes the focus when its page arrives. */
+  titleRef?: Ref<HTMLHeadingElement>
 }
 
 export function PageHeader(props: PageHeaderProps) {
-  const { renderBack, backLabel = '', leading, overline, title, sub, right, quiet } = props
+  const { renderBack, backLabel = '', leading, overline, title, sub, right, quiet, titleRef } = props
   const back = renderBack?.({
     className: classes(iconButtonClass(), styles.back),
     children: <IconChevronLeft aria-hidden="true" />,
     'aria-label': backLabel,
   })
-  const Title = quiet ? 'div' : 'h1'
   return (
     <div className={styles.header}>
       {back}
       {leading}
       <div className={styles.headerWords}>
         {overline && <div className={styles.overline}>{overline}</div>}
-        <Title className={quiet ? styles.quietTitle : styles.title}>{quiet ? <b>{title}</b> : title}</Title>
+        {quiet ? (
+          <div className={styles.quietTitle}>
+            <b>{title}</b>
+          </div>
+        ) : (
+          <h1 ref={titleRef} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+        )}
         {sub && <div className={styles.sub}>{sub}</div>}
       </div>
       {right && <div className={styles.right}>{right}</div>}
