@@ -11,7 +11,7 @@ import {
   type RequestInQuestion,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
-import { RefusalInterface } from '../builder/refusals.ts'
+import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { unauthenticated } from '../builder/errors.ts'
 import { actorOf } from './takeStep.ts'
 
@@ -32,7 +32,7 @@ const rules = {
 for (const [name, rule] of Object.entries(rules) as [string, Rule][])
   builder.prismaObjectField('HelpRequest', name, (t) =>
     t.field({
-      type: RefusalInterface,
+      type: WhyNot,
       nullable: true,
       description: 'Null when the viewer may do this now, else why not.',
       select: {
@@ -46,7 +46,7 @@ for (const [name, rule] of Object.entries(rules) as [string, Rule][])
       },
       resolve: (request, _args, { viewer, now }) => {
         if (!viewer) throw unauthenticated()
-        return rule(request, actorOf(viewer), now)
+        return asWhyNot(rule(request, actorOf(viewer), now))
       },
     }),
   )

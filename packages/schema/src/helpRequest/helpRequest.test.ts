@@ -1,0 +1,255 @@
+import { makeHelpRequest, makeOrganisation } from '@kewo/testkit'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { v7 } from 'uuid'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+
+const { db, runOk, runRefused, refusalOf, listen } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+
+beforeAll(async () => {
+  organisation = await makeOrganisation(db)
+  await db.workingCalendar.create({
+    data: {
+      hours: Object.fromEntries(
+        [1, 2, 3, 4, 5].map((day) => [
+          day,
+          [
+            [540, 720],
+            [810, 1020],
+          ],
+        ]),
+      ),
+    },
+  })
+  await db.serviceLevelPolicy.create({
+    data: {
+      category: 'EQUIPMENT',
+      urgency: 'URGENT',
+      firstResponseMinutes: 120,
+      resolutionMinutes: 480,
+      validFrom: new Date('2026-01-01T00:00:00Z'),
+    },
+  })
+})
+
+const open = `mutation ($input: OpenHelpRequestInput!) {
+  openHelpRequest(input: $input) {
+    ... on HelpRequest { id status desk firstResponseDueAt messages { nodes { body } } }
+    ... on Refusal { code message }
+  }
+}`
+
+const read = `query ($id: ID!) { node(id: $id) { ... on HelpRequest {
+  status desk whyNotReply { code } whyNotResolve { code } whyNotClose { code }
+  messages { nodes { body internal staff { name } } }
+  events { kind }
+} } }`
+
+const input = (over: object = {}) => ({
+  category: 'EQUIPMENT',
+  urgency: 'URGENT',
+  words: '早上开门扫码枪就不亮',
+  idempotencyKey: v7(),
+  ...over,
+})
+
+const step = (name: string, more = '', moreArgs = '') =>
+  `mutation ($id: ID!${more}) { ${name}(id: $id${moreArgs}) { ... on HelpRequest { status desk } ... on Refusal { code } } }`
+const reply = step(
+  'replyToHelpRequest',
+  ', $words: String!, $key: UUID!, $internal: Boolean',
+  ', words: $words, idempotencyKey: $key, internal: $internal',
+)
+const resolve = step('resolveHelpRequest')
+const close = step('closeHelpRequest')
+const reopen = step('reopenHelpRequest', ', $reason: String!', ', reason: $reason')
+
+describe('a shop asks for help', () => {
+  it('opens a request at the manager’s desk, with its words and when an answer is due', async () => {
+    const { openHelpRequest } = await runOk(open, { input: input() }, organisation.here.retailer)
+    expect(openHelpRequest).toMatchObject({
+      status: 'NEW',
+      desk: 'MANAGER',
+      // Monday 10:00 and two working hours.
+      firstResponseDueAt: '2026-11-23T04:00:00.000Z',
+      messages: { nodes: [{ body: '早上开门扫码枪就不亮' }] },
+    })
+  })
+
+  it('sent twice with one key, opens one', async () => {
+    const twice = input()
+    const [first, second] = await Promise.all([
+      runOk(open, { input: twice }, organisation.here.retailer),
+      runOk(open, { input: twice }, organisation.here.retailer),
+    ])
+    expect(second.openHelpRequest.id).toBe(first.openHelpRequest.id)
+    expect(await db.helpRequest.count({ where: { idempotencyKey: twice.idempotencyKey } })).toBe(1)
+  })
+
+  it.each([
+    ['no words and no photo', { words: '   ' }],
+    ['too many words', { words: '字'.repeat(2001) }],
+    ['a photo that nobody uploaded', { photoIds: [v7()] }],
+    ['a person complained about in a request that is no complaint', {}],
+  ])('is refused with %s, and changes nothing', async (_what, over) => {
+    const { here } = organisation
+    const complaint =
+      Object.keys(over).length === 0 ? { complaintAboutId: globalId('Staff', here.manager) } : {}
+    const before = await db.helpRequest.count()
+    expect(await runRefused(open, { input: input({ ...over, ...complaint }) }, here.retailer)).toBe(
+      'InvalidInput',
+    )
+    expect(await db.helpRequest.count()).toBe(before)
+  })
+
+  it('is not for staff, nor for strangers', async () => {
+    expect(await runRefused(open, { input: input() }, organisation.here.manager)).toBe('FORBIDDEN')
+    expect(await runRefused(open, { input: input() }, null)).toBe('UNAUTHENTICATED')
+  })
+
+  it('words the refusal in the reader’s language', async () => {
+    const empty = { input: input({ words: '' }) }
+    const message = async (locale: 'zh-CN' | 'en') =>
+      (await refusalOf(open, empty, organisation.here.retailer, { locale })).message
+    expect(await message('zh-CN')).toBe('请写一句话，或拍一张照片。')
+    expect(await message('en')).toBe('Please write a few words or add a picture.')
+  })
+})
+
+describe('the life of a request', () => {
+  async function opened(): Promise<{ id: string }> {
+    const { openHelpRequest } = await runOk(open, { input: input() }, organisation.here.retailer)
+    return { id: openHelpRequest.id }
+  }
+  const said = (words: string, internal = false) => ({ words, key: v7(), internal })
+
+  it('goes from new to closed, each step by whom it belongs to', async () => {
+    const { manager, retailer } = organisation.here
+    const { id } = await opened()
+    expect(await runRefused(resolve, { id }, manager)).toBe('HelpRequestNotAnsweredYet')
+    expect(await runOk(reply, { id, ...said('我十一点半到') }, manager)).toMatchObject({
+      replyToHelpRequest: { status: 'IN_PROGRESS' },
+    })
+    expect(await runOk(resolve, { id }, manager)).toMatchObject({
+      resolveHelpRequest: { status: 'RESOLVED' },
+    })
+    expect(await runRefused(close, { id }, manager)).toBe('FORBIDDEN')
+    expect(await runOk(close, { id }, retailer)).toMatchObject({ closeHelpRequest: { status: 'CLOSED' } })
+    expect(await runRefused(reply, { id, ...said('还有一句') }, manager)).toBe('HelpRequestIsClosed')
+    expect(await runOk(reopen, { id, reason: '又不亮了' }, retailer)).toMatchObject({
+      reopenHelpRequest: { status: 'IN_PROGRESS' },
+    })
+    const { node } = await runOk(read, { id }, retailer)
+    expect(node.events.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'OPENED',
+      'REPLIED',
+      'RESOLVED',
+      'CLOSED',
+      'REOPENED',
+    ])
+  })
+
+  it('cannot be reopened after fourteen days', async () => {
+    const { manager, retailer } = organisation.here
+    const { id } = await opened()
+    await runOk(reply, { id, ...said('好的') }, manager)
+    await runOk(resolve, { id }, manager)
+    const later = { now: new Date('2026-12-08T02:00:01Z') }
+    expect(await runRefused(reopen, { id, reason: '又坏了' }, retailer, later)).toBe('ReopenTooLate')
+  })
+
+  it('says a reply once when the phone sends it twice', async () => {
+    const { id } = await opened()
+    const once = said('收到')
+    await runOk(reply, { id, ...once }, organisation.here.manager)
+    await runOk(reply, { id, ...once }, organisation.here.manager)
+    const { node } = await runOk(read, { id }, organisation.here.retailer)
+    expect(node.messages.nodes).toHaveLength(2)
+  })
+
+  it('keeps notes among the staff', async () => {
+    const { id } = await opened()
+    await runOk(reply, { id, ...said('店主上周也来过电话', true) }, organisation.here.courier)
+    const asManager = await runOk(read, { id }, organisation.here.manager)
+    const asShop = await runOk(read, { id }, organisation.here.retailer)
+    expect(asManager.node.messages.nodes).toHaveLength(2)
+    expect(asShop.node.messages.nodes).toHaveLength(1)
+    expect(asShop.node.events.map(({ kind }: { kind: string }) => kind)).toEqual(['OPENED'])
+  })
+
+  it('tells beforehand what the mutation would refuse', async () => {
+    const { id } = await opened()
+    const { node } = await runOk(read, { id }, organisation.here.courier)
+    expect(node.whyNotReply).toEqual({ code: 'NotYourDesk' })
+    expect(await runRefused(reply, { id, ...said('我来吧') }, organisation.here.courier)).toBe('NotYourDesk')
+  })
+})
+
+describe('whom a request reaches', () => {
+  const list =
+    'query ($filter: HelpRequestFilter) { helpRequests(filter: $filter) { totalCount nodes { id } } }'
+
+  it('reaches its own shop, its people, their supervisor and the admin, and nobody else', async () => {
+    const { here, elsewhere, supervisor, otherSupervisor, admin } = organisation
+    const id = globalId('HelpRequest', await makeHelpRequest(db, { retailerId: here.retailer.id }))
+    for (const asker of [
+      here.retailer,
+      here.manager,
+      here.orderClerk,
+      here.courier,
+      here.inspector,
+      supervisor,
+      admin,
+    ]) {
+      expect((await runOk(read, { id }, asker)).node).not.toBeNull()
+      const { helpRequests } = await runOk(list, { filter: { view: 'ALL' } }, asker)
+      expect(helpRequests.nodes).toContainEqual({ id })
+    }
+    for (const asker of [elsewhere.retailer, elsewhere.manager, otherSupervisor]) {
+      expect(await runRefused(read, { id }, asker)).toBe('NOT_FOUND')
+      expect(await runRefused(resolve, { id }, elsewhere.manager)).toBe('NOT_FOUND')
+      const { helpRequests } = await runOk(list, { filter: { view: 'ALL' } }, asker)
+      expect(helpRequests).toEqual({ totalCount: 0, nodes: [] })
+    }
+    expect(await runRefused(read, { id }, null)).toBe('UNAUTHENTICATED')
+    expect(await runRefused(list, {}, null)).toBe('UNAUTHENTICATED')
+  })
+
+  it('a confidential one never reaches an inspector, by no path, until the shop agrees', async () => {
+    const { retailer, inspector } = organisation.here
+    const row = await makeHelpRequest(db, { retailerId: retailer.id, confidential: true, words: '悄悄话' })
+    const id = globalId('HelpRequest', row)
+    const search = { filter: { view: 'ALL', search: '悄悄话' } }
+    expect(await runRefused(read, { id }, inspector)).toBe('NOT_FOUND')
+    expect((await runOk(list, search, inspector)).helpRequests.totalCount).toBe(0)
+    await runOk(step('liftConfidentiality'), { id }, retailer)
+    expect((await runOk(list, search, inspector)).helpRequests.totalCount).toBe(1)
+  })
+
+  it('a complaint never reaches the person it is about', async () => {
+    const { retailer, manager, courier } = organisation.here
+    const complaint = {
+      category: 'COMPLAINT',
+      complaintAboutId: globalId('Staff', manager),
+      words: '态度不好',
+    }
+    const { openHelpRequest } = await runOk(open, { input: input(complaint) }, retailer)
+    expect(openHelpRequest.desk).toBe('SUPERVISOR')
+    expect(await runRefused(read, { id: openHelpRequest.id }, manager)).toBe('NOT_FOUND')
+    expect((await runOk(read, { id: openHelpRequest.id }, courier)).node).not.toBeNull()
+  })
+})
+
+it('tells those who look, and only those in scope, that a request is new', async () => {
+  const { here, elsewhere } = organisation
+  const document = 'subscription { helpRequestChanged { words } }'
+  const events = await listen(document, {}, here.manager)
+  const others = await listen(document, {}, elsewhere.manager)
+  const mine = events.next()
+  const theirs = others.next()
+  await runOk(open, { input: input({ words: '灯不亮' }) }, elsewhere.retailer)
+  await runOk(open, { input: input({ words: '门打不开' }) }, here.retailer)
+  expect((await mine).value.data).toEqual({ helpRequestChanged: { words: '门打不开' } })
+  expect((await theirs).value.data).toEqual({ helpRequestChanged: { words: '灯不亮' } })
+  await Promise.all([events.return(undefined), others.return(undefined)])
+})

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createLive, type Db } from '@kewo/db'
+import { makeSession, makeUser, now as testNow, useDatabase } from '@kewo/testkit'
+import { execute, type ExecutionResult, parse, subscribe, validate } from 'graphql'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { type Context, createPictureStore, loadViewer, schema, type Viewer } from '../src/index.ts'
+
+/** Who asks: a row that can sign in, or nobody. */
+export type Asker = { userId: string } | null
+
+type Options = { now?: Date; locale?: Context['locale'] }
+type Data = Record<string, unknown>
+type Refused = { code: string; message: string }
+// What a test reads out of an answer is its own business; the schema has typed and checked it.
+// oxlint-disable-next-line typescript/no-explicit-any
+type Answer = any
+
+/**
+ * The schema on a database of its own. The viewer is loaded through a real session, as the server does it.
+ * `runOk` wants data, without an error and without a refusal; `runRefused` wants the code of one of the two.
+ */
+export function useSchema() {
+  const { db, url } = useDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'kewo-schema-'))
+  const live = createLive(url, () => undefined)
+  // Connects to the test database early, so that nothing is told before anyone listens.
+  beforeAll(async () => void (await live.subscribe('helpRequest').return?.()))
+  afterAll(async () => {
+    await live.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function contextFor(asker: Asker, { now = testNow, locale = 'zh-CN' }: Options): Promise<Context> {
+    return {
+      db,
+      live,
+      pictures: createPictureStore(folder),
+      signIns: testSignIns(db),
+      viewer: asker && (await viewerOf(db, asker, now)),
+      now,
+      timeZone: 'Asia/Shanghai',
+      locale,
+      requestId: 'test',
+      address: '127.0.0.1',
+    }
+  }
+
+  async function run(
+    document: string,
+    variables: Data,
+    asker: Asker,
+    options: Options = {},
+  ): Promise<ExecutionResult> {
+    const parsed = parse(document)
+    const errors = validate(schema, parsed)
+    if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'))
+    return execute({
+      schema,
+      document: parsed,
+      variableValues: variables,
+      contextValue: await contextFor(asker, options),
+    })
+  }
+
+  async function refusalOf(
+    document: string,
+    variables: Data,
+    asker: Asker,
+    options?: Options,
+  ): Promise<Refused> {
+    const { data, errors } = await run(document, variables, asker, options)
+    const [error] = errors ?? []
+    if (error)
+      return {
+        code: String(error.extensions['code'] ?? error.originalError ?? error.message),
+        message: error.message,
+      }
+    const refusal = Object.values(data ?? {}).find(
+      (value) => value && typeof value === 'object' && 'code' in value,
+    )
+    expect(refusal, `not refused: ${JSON.stringify(data)}`).toBeDefined()
+    return refusal as Refused
+  }
+
+  return {
+    db,
+    contextFor,
+
+    async runOk(document: string, variables: Data, asker: Asker, options?: Options): Promise<Answer> {
+      const { data, errors } = await run(document, variables, asker, options)
+      expect(errors?.map((error) => error.originalError ?? error) ?? []).toEqual([])
+      for (const value of Object.values(data ?? {})) expect(value).not.toHaveProperty('code')
+      return data
+    },
+
+    refusalOf,
+
+    async runRefused(document: string, variables: Data, asker: Asker, options?: Options): Promise<string> {
+      return (await refusalOf(document, variables, asker, options)).code
+    },
+
+    async listen(document: string, variables: Data, asker: Asker): Promise<AsyncGenerator<ExecutionResult>> {
+      const contextValue = await contextFor(asker, {})
+      const events = await subscribe({
+        schema,
+        document: parse(document),
+        variableValues: variables,
+        contextValue,
+      })
+      if (!(Symbol.asyncIterator in events)) throw new AggregateError(events.errors ?? [], 'not subscribed')
+      return events
+    },
+  }
+}
+
+async function viewerOf(db: Db, { userId }: { userId: string }, now: Date): Promise<Viewer | null> {
+  const { token } = await makeSession(db, { userId, expiresAt: new Date(now.getTime() + 3_600_000) })
+  return loadViewer(db, token, now, 'Asia/Shanghai')
+}
+
+function testSignIns(db: Db): Context['signIns'] {
+  return {
+    create: async ({ username, name }) => ({ userId: (await makeUser(db, { username, name })).id }),
+    setPassword: async () => undefined,
+    endSessions: async (userId) => void (await db.session.deleteMany({ where: { userId } })),
+  }
+}
+
+/** The global id of a row, as the API gives it. */
+export function globalId(type: string, { id }: { id: string }): string {
+  return Buffer.from(`${type}:${id}`).toString('base64')
+}
