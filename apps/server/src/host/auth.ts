@@ -15,7 +15,7 @@ export type Auth = ReturnType<typeof createAuth>
  * Sign-in by user name (staff) or licence number (shops) and password, on our own tables. Nobody registers here:
  * accounts are made by admins.
  */
-export function createAuth(db: Db, { secret, publicUrl, production }: HostConfig) {
+export function createAuth(db: Db, { secret, publicUrl }: HostConfig) {
   return betterAuth({
     appName: 'Kewo',
     database: prismaAdapter(db, { provider: 'postgresql' }),
@@ -39,7 +39,8 @@ export function createAuth(db: Db, { secret, publicUrl, production }: HostConfig
       cookiePrefix: 'kewo',
     },
     telemetry: { enabled: false },
-    logger: { level: production ? 'error' : 'warn' },
+    // Wrong passwords are no news to the log; rate limits deal with them.
+    logger: { level: 'error' },
   })
 }
 

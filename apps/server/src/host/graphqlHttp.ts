@@ -25,9 +25,8 @@ export async function graphqlHttp(
     parseOptions: { maxTokens: mostTokens },
     persistedQueries: false,
     csrfPrevention: true,
-    status400ForVariableCoercionErrors: true,
     plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
-  } as ConstructorParameters<typeof ApolloServer<Context>>[0])
+  })
   await apollo.start()
   app.route({
     method: ['GET', 'POST'],

@@ -1,0 +1,52 @@
+import type { Audience } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
+import type { RetailerViewer } from '../viewer/viewer.ts'
+
+/** The shops that an audience means, as SQL; the same decision as the domain's inAudience (a property test says so). */
+export function audienceWhere(audience: Audience): Prisma.RetailerWhereInput {
+  const { regionIds, marketTypes, formats, businessDistricts, gradeFrom, gradeTo } = audience
+  return {
+    OR: [
+      { id: { in: [...audience.includeRetailerIds] } },
+      {
+        ...(regionIds.length > 0 && { region: { path: { hasSome: [...regionIds] } } }),
+        ...(marketTypes.length > 0 && { marketType: { in: [...marketTypes] } }),
+        ...(formats.length > 0 && { format: { in: [...formats] } }),
+        ...(businessDistricts.length > 0 && { businessDistrict: { in: [...businessDistricts] } }),
+        ...((gradeFrom !== null || gradeTo !== null) && {
+          grade: { gte: gradeFrom ?? 1, lte: gradeTo ?? 30 },
+        }),
+      },
+    ],
+    NOT: { id: { in: [...audience.excludeRetailerIds] } },
+  }
+}
+
+/** The audiences that mean one shop: the same decision asked from the other side. */
+export function audiencesMeaning(shop: RetailerViewer): Prisma.AudienceWhereInput {
+  const { retailerId, regionPath, marketType, format, businessDistrict, grade } = shop
+  return {
+    OR: [
+      { includeRetailerIds: { has: retailerId } },
+      {
+        AND: [
+          { OR: [{ regionIds: { isEmpty: true } }, { regionIds: { hasSome: [...regionPath] } }] },
+          { OR: [{ marketTypes: { isEmpty: true } }, { marketTypes: { has: marketType } }] },
+          { OR: [{ formats: { isEmpty: true } }, { formats: { has: format } }] },
+          {
+            OR: [{ businessDistricts: { isEmpty: true } }, { businessDistricts: { has: businessDistrict } }],
+          },
+          grade === null
+            ? { gradeFrom: null, gradeTo: null }
+            : {
+                AND: [
+                  { OR: [{ gradeFrom: null }, { gradeFrom: { lte: grade } }] },
+                  { OR: [{ gradeTo: null }, { gradeTo: { gte: grade } }] },
+                ],
+              },
+        ],
+      },
+    ],
+    NOT: { excludeRetailerIds: { has: retailerId } },
+  }
+}
