@@ -1,4 +1,5 @@
-import { InvalidInput, type Refusal } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
+import { longestReason, whyNotWritten } from '../words/whyNotWritten.ts'
 import { type CampaignDates, statusAt } from './campaignDates.ts'
 import {
   CampaignHasEnded,
@@ -40,13 +41,13 @@ export function whyNotEdit(campaign: CampaignDates, now: Date): Refusal | null {
 }
 
 /**
- * Why a campaign cannot be cancelled: it has ended or is cancelled already. Once published it takes a reason, which
- * the shops that joined are told; a draft nobody has seen takes none.
+ * Why a campaign cannot be cancelled: it has ended or is cancelled already. Once published it takes a reason of
+ * at most 500 characters, which the shops that joined are told; a draft nobody has seen takes none.
  */
 export function whyNotCancel(campaign: CampaignDates, reason: string | null, now: Date): Refusal | null {
   const refusal = whyNotByStatus(campaign, 'CANCEL', now)
-  if (refusal || campaign.publishedAt === null || reason?.trim()) return refusal
-  return new InvalidInput('reason', {
+  if (refusal || campaign.publishedAt === null) return refusal
+  return whyNotWritten('reason', reason ?? '', longestReason, {
     'zh-CN': '请写明为什么取消，店主会看到。',
     en: 'Please say why it is cancelled; shops will read it.',
   })

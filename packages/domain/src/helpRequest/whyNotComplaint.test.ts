@@ -7,6 +7,9 @@ it.each([
   { category: 'COMPLAINT', namesPerson: true, personServesShop: true, refused: false },
   { category: 'COMPLAINT', namesPerson: true, personServesShop: false, refused: true },
   { category: 'DISPLAY', namesPerson: true, personServesShop: true, refused: true },
-] as const)('$category, names a person: $namesPerson, who serves the shop: $personServesShop', ({ refused, ...request }) => {
-  expect(whyNotComplaint(request) !== null).toBe(refused)
-})
+] as const)(
+  '$category, names a person: $namesPerson, who serves the shop: $personServesShop',
+  ({ refused, ...request }) => {
+    expect(whyNotComplaint(request) !== null).toBe(refused)
+  },
+)
