@@ -1,12 +1,10 @@
 import { defineConfig, devices } from '@playwright/test'
 import { provideBrowser } from './support/browser.ts'
 import { resultsFile } from './support/env.ts'
+import { desktop, phone } from './support/sizes.ts'
 
 const { executablePath, env } = await provideBrowser()
 const results = resultsFile()
-
-export const phone = { width: 390, height: 844 }
-export const desktop = { width: 1440, height: 900 }
 
 /**
  * A test runs on a desktop unless it is tagged: `{ tag: '@phone' }` for a phone only, `{ tag: ['@phone', '@desktop'] }`

@@ -1,0 +1,60 @@
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { runningServer } from './env.ts'
+import { enter, homeOf, newContext, type DemoUser, type Device } from './open.ts'
+
+type Fixtures = {
+  /** A page on a device of its own on which a demo user has signed in, at that user's home. */
+  openAs: (user: DemoUser, device?: Device) => Promise<Page>
+  /** A page on a device of its own on which nobody has signed in. */
+  openStranger: (device?: Device) => Promise<Page>
+  openOn: (device: Device, user?: DemoUser) => Promise<Page>
+  /** Exceptions that no page caught: they fail the test that opened it. */
+  uncaught: string[]
+}
+
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+  baseURL: async ({}, use) => {
+    const url = runningServer()
+    if (!url) throw new Error('No server runs: see support/startServer.ts')
+    await use(url)
+  },
+  uncaught: [
+    // oxlint-disable-next-line eslint/no-empty-pattern -- As above.
+    async ({}, use) => {
+      const errors: string[] = []
+      await use(errors)
+      expect(errors, 'exceptions that no page caught').toEqual([])
+    },
+    { auto: true },
+  ],
+  page: async ({ page, uncaught }, use) => use(watched(page, uncaught)),
+  openOn: async ({ browser, uncaught }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (device, user) => {
+      const context = await newContext(browser, device)
+      contexts.push(context)
+      if (user) await enter(context, user)
+      return watched(await context.newPage(), uncaught)
+    })
+    for (const context of contexts) await context.close()
+  },
+  openStranger: async ({ openOn }, use) => use((device = {}) => openOn(device)),
+  openAs: async ({ openOn }, use) => {
+    await use(async (user, device = {}) => {
+      const page = await openOn(device, user)
+      await page.goto(homeOf(user))
+      return page
+    })
+  },
+})
+
+function watched(page: Page, uncaught: string[]): Page {
+  page.on('pageerror', (error) => uncaught.push(error.stack ?? error.message))
+  return page
+}
+
+export { expect } from '@playwright/test'
+export { expectAccessible } from './accessible.ts'
+export { signIn, type DemoUser, type Device } from './open.ts'
+export { desktop, phone } from './sizes.ts'
