@@ -1,21 +1,17 @@
 import type { Exchange } from '@urql/core'
 import { offlineExchange, type ResolverConfig } from '@urql/exchange-graphcache'
-import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { isUnreachable } from '../failure/failureOf.ts'
-import { cacheName } from './cacheName.ts'
 import { connections, keyless, possibleTypes } from '../generated/cacheShape.ts'
+import { openReadCache } from './readCache.ts'
 
 /** together: pages fetched one after the other read as one list. apart: each page is read by itself. */
 export type Pages = 'together' | 'apart'
 
-/** How long an answer that was not asked for again stays on the device. */
-const daysKept = 14
-
 /** Keeps what was read, so that it still opens without a signal. */
 export function cacheOnDevice(viewerId: string, pages: Pages): Exchange {
   return offlineExchange({
-    storage: makeDefaultStorage({ idbName: cacheName(viewerId), maxAge: daysKept }),
+    storage: openReadCache(viewerId),
     possibleTypes,
     keys: Object.fromEntries(keyless.map((type) => [type, () => null])),
     resolvers: pages === 'together' ? joinedPages() : {},

@@ -1,4 +1,4 @@
-import { isCacheName } from '../connection/cacheName.ts'
+import { wipeReadCaches } from '../connection/readCache.ts'
 import { forgetViewer } from './rememberedViewer.ts'
 
 /** The service worker's cache of pictures seen. Without HTTPS there is none. */
@@ -10,17 +10,5 @@ export const pictureCacheName = 'kewo-pictures'
  */
 export async function forgetEverythingRead(): Promise<void> {
   forgetViewer()
-  const databases = await indexedDB.databases()
-  const read = databases.flatMap(({ name }) => (name && isCacheName(name) ? [name] : []))
-  await Promise.all([...read.map(deleteDatabase), globalThis.caches?.delete(pictureCacheName)])
-}
-
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name)
-    request.onsuccess = () => resolve()
-    request.onerror = () => reject(request.error)
-    // A connection of this page holds it open; it goes as soon as the page is left, which follows a sign-out.
-    request.onblocked = () => resolve()
-  })
+  await Promise.all([wipeReadCaches(), globalThis.caches?.delete(pictureCacheName)])
 }

@@ -14,14 +14,14 @@ type ViewerDocument<Viewer> = TypedDocumentNode<{ viewer: Viewer | null }, Recor
 export async function loadViewer<Viewer>(
   document: ViewerDocument<Viewer>,
   locale: string,
-  onChange: () => void,
+  onChange: (viewer: Viewer | null) => void,
 ): Promise<Viewer | null> {
   const remembered = rememberedViewer<Viewer>()
   const asked = askViewer(document, locale)
   if (!remembered) return asked
   asked.then(
     (viewer) => {
-      if (JSON.stringify(viewer) !== JSON.stringify(remembered)) onChange()
+      if (JSON.stringify(viewer) !== JSON.stringify(remembered)) onChange(viewer)
     },
     // Whatever is wrong with the connection shows where something is read; what is remembered stays good.
     (error: unknown) => console.warn('The viewer could not be checked', error),

@@ -1,0 +1,47 @@
+import type { VitePWAOptions } from 'vite-plugin-pwa'
+
+const days = 24 * 60 * 60
+
+/**
+ * Keeps the app itself on the phone, so that it opens without a signal. Of what lies behind the sign-in it keeps only
+ * pictures that a signed-in shop has looked at; signing out, in whatever way, wipes them (forgetEverythingRead).
+ */
+export const serviceWorker: Partial<VitePWAOptions> = {
+  injectRegister: null,
+  registerType: 'autoUpdate',
+  manifest: {
+    name: '客我',
+    short_name: '客我',
+    description: '店里的事，我们一起办',
+    lang: 'zh-CN',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#faf8f4',
+    theme_color: '#faf8f4',
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg,png}'],
+    navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/(staff|graphql|api|health|metrics)(\/|$)/],
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    skipWaiting: true,
+    runtimeCaching: [
+      {
+        urlPattern: ({ url, request }) => url.pathname.startsWith('/api/files/') && request.destination === 'image',
+        handler: 'CacheFirst',
+        options: {
+          cacheName: 'kewo-pictures',
+          expiration: { maxEntries: 300, maxAgeSeconds: 14 * days, purgeOnQuotaError: true },
+          cacheableResponse: { statuses: [200] },
+        },
+      },
+    ],
+  },
+}

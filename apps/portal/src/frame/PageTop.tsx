@@ -1,0 +1,10 @@
+import { useArrival } from '@kewo/client'
+import { PageHeader, type PageHeaderProps } from '@kewo/ui'
+import { useWindowTitle } from './useWindowTitle.ts'
+
+/** The top of every page: its one heading, which also names the window and takes the focus when the page arrives. */
+export function PageTop(props: Omit<PageHeaderProps, 'title' | 'titleRef' | 'quiet'> & { title: string }) {
+  const heading = useArrival<HTMLHeadingElement>(props.title)
+  useWindowTitle(props.title)
+  return <PageHeader {...props} titleRef={heading} />
+}

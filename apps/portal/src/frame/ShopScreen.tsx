@@ -1,0 +1,31 @@
+import { PersonProvider, useOnline } from '@kewo/client'
+import { OfflineStrip, PortalFrame } from '@kewo/ui'
+import { Link, Outlet, useMatches } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { m } from '../paraglide/messages.js'
+import { useShop } from '../viewer/useShop.ts'
+import { Opening } from './Opening.tsx'
+import { usePlaces } from './usePlaces.ts'
+
+const LicencePage = lazy(async () => ({ default: (await import('../licence/LicencePage.tsx')).LicencePage }))
+
+/** What stands around every page of a signed-in shop. Without a valid licence a page is closed unless it says otherwise. */
+export function ShopScreen(): ReactNode {
+  const { viewer } = useShop()
+  const online = useOnline()
+  const places = usePlaces()
+  const { openWithoutLicence, wholeScreen } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} })
+  const open = viewer.licence === 'VALID' || openWithoutLicence
+  return (
+    <PersonProvider id={viewer.id}>
+      <PortalFrame
+        words={{ skip: m.frame_skip(), navigation: m.frame_navigation() }}
+        strip={!online && <OfflineStrip>{m.frame_offline()}</OfflineStrip>}
+        items={wholeScreen && open ? undefined : places}
+        renderLink={(item, parts) => <Link key={item.key} to={item.key} {...parts} />}
+      >
+        <Suspense fallback={<Opening />}>{open ? <Outlet /> : <LicencePage />}</Suspense>
+      </PortalFrame>
+    </PersonProvider>
+  )
+}

@@ -1,0 +1,17 @@
+import type { PortalNavigationItem } from '@kewo/ui'
+import { useRouterState } from '@tanstack/react-router'
+import { useShop } from '../viewer/useShop.ts'
+import { places } from './places.tsx'
+import { useHasPage } from './useHasPage.ts'
+
+/** The ways at the thumb that are open to this shop now. */
+export function usePlaces(): PortalNavigationItem[] {
+  const { viewer } = useShop()
+  const hasPage = useHasPage()
+  const here = useRouterState({ select: ({ location }) => location.pathname })
+  return places
+    .filter(({ path, needsLicence }) => hasPage(path) && (viewer.licence === 'VALID' || !needsLicence))
+    .map(({ path, label, icon, raised }) => ({ key: path, label: label(), icon, raised, current: isAt(path, here) }))
+}
+
+const isAt = (path: string, here: string) => here === path || (path !== '/' && here.startsWith(`${path}/`))

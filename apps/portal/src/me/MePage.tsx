@@ -1,0 +1,20 @@
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { useShop } from '../viewer/useShop.ts'
+import { DisplaySettings } from './DisplaySettings.tsx'
+import { MyRecordsLink } from './MyRecordsLink.tsx'
+import { ShopFacts } from './ShopFacts.tsx'
+import { SignOut } from './SignOut.tsx'
+
+export function MePage() {
+  const { shop } = useShop()
+  return (
+    <>
+      <PageTop title={m.me_title()} sub={shop.name} />
+      <ShopFacts />
+      <MyRecordsLink />
+      <DisplaySettings />
+      <SignOut />
+    </>
+  )
+}

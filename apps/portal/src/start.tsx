@@ -1,0 +1,25 @@
+import { createClient, loadViewer } from '@kewo/client'
+import type { ReactElement } from 'react'
+import { App } from './App.tsx'
+import { createAppRouter } from './frame/appRouter.tsx'
+import { endSession } from './frame/endSession.ts'
+import { getLocale } from './paraglide/runtime.js'
+import { type Viewer, ViewerQuery } from './viewer/viewer.ts'
+
+/** Asks who is signed in, then brings up the app for that person. */
+export async function start(): Promise<ReactElement> {
+  const locale = getLocale()
+  const viewer = await loadViewer<Viewer>(ViewerQuery, locale, changed)
+  const router = createAppRouter(viewer)
+  if (!viewer) return <App router={router} client={null} />
+  const client = createClient({ locale, viewerId: viewer.id, pages: 'together', onSessionEnded: endSession })
+  return <App router={router} client={client} timeZone={viewer.timeZone} />
+
+  // The server knows better than the device who is signed in, and whether the licence is still valid.
+  function changed(now: Viewer | null) {
+    if (!now) return endSession()
+    if (now.id !== viewer?.id) return location.reload()
+    router.update({ ...router.options, context: { viewer: now } })
+    void router.invalidate()
+  }
+}
