@@ -124,6 +124,12 @@ test('a row without a branch goes to the default branch when the mapping has one
   expect(reasons).toEqual(['REGION_UNKNOWN'])
 })
 
+test('the day of closing is only read of a closed shop', () => {
+  const columns = { ...mapping.columns, closedOn: ['Opened'] }
+  expect(read({ Status: '1' }, { columns }).draft?.closedOn).toBe(null)
+  expect(read({ Status: '3' }, { columns }).draft?.closedOn).toBe('2024-12-03')
+})
+
 test('the year of the republic', () => {
   expect(read({ Opened: '1131203' }, { calendar: 'REPUBLIC' }).draft?.openedOn).toBe('2024-12-03')
   expect(read({ Opened: '       ' }, { calendar: 'REPUBLIC' })).toMatchObject({

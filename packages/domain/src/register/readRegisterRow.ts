@@ -81,6 +81,7 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
       return value ?? null
     }
 
+    const closed = readClosed(raw('status'), mapping, issues)
     const draft: RetailerDraft = {
       licenceNumber,
       name: readShopName(raw('name'), text('name'), holderName, licenceNumber, mapping.nameCutAt, issues),
@@ -97,8 +98,9 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
       grade: readGrade(raw('grade'), issues),
       areaSquareMetres: area,
       place: point && { point, status: 'KNOWN' },
-      closed: readClosed(raw('status'), mapping, issues),
-      closedOn: day('closedOn'),
+      closed,
+      // Registers keep one day of the last change: only of a closed shop is it the day of closing.
+      closedOn: closed === true ? day('closedOn') : null,
       openedOn: day('openedOn'),
       licenceExpiresOn: day('licenceExpiresOn'),
     }

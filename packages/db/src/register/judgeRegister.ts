@@ -1,0 +1,57 @@
+import {
+  registerIssue,
+  type RegisterIssue,
+  type RegisterMapping,
+  registerRowReader,
+  type RetailerDraft,
+  sameDraft,
+} from '@kewo/domain'
+import { readRecords } from './readRecords.ts'
+import type { RegisterRecord } from './registerRecords.ts'
+import type { RegisterSource } from './registerSource.ts'
+import type { RegisterSurvey } from './surveyRegister.ts'
+
+/** One row and what is to become of it; without a draft it is refused or left out, and an issue says why. */
+export type JudgedRow = {
+  readonly line: number
+  readonly licenceNumber: string | null
+  readonly draft: RetailerDraft | null
+  readonly issues: RegisterIssue[]
+}
+
+/**
+ * Reads a surveyed register once more and judges each row, in the order of the file and always the same. Of rows with
+ * one licence number the first counts: one that says the same again is left out, one that contradicts it is refused,
+ * because nobody but a person can tell which is right.
+ */
+export async function* judgeRegister(
+  source: RegisterSource,
+  mapping: RegisterMapping,
+  survey: RegisterSurvey,
+): AsyncGenerator<JudgedRow[]> {
+  const readRow = registerRowReader(mapping, survey.header)
+  const first = new Map<string, { line: number; draft: RetailerDraft }>()
+
+  const judge = (record: RegisterRecord): JudgedRow => {
+    const { line } = record
+    if (record.cells === null) {
+      return { line, licenceNumber: null, draft: null, issues: [registerIssue(record.reason)] }
+    }
+    const { draft: read, licenceNumber, issues } = readRow(record.cells)
+    if (read === null) return { line, licenceNumber, draft: null, issues }
+    const draft = survey.census.settle(read, issues)
+    if (!survey.perhapsRepeated.has(draft.licenceNumber)) return { line, licenceNumber, draft, issues }
+    const earlier = first.get(draft.licenceNumber)
+    if (earlier === undefined) {
+      first.set(draft.licenceNumber, { line, draft })
+      return { line, licenceNumber, draft, issues }
+    }
+    const reason = sameDraft(earlier.draft, draft) ? 'REPEATED' : 'CONTRADICTS_EARLIER_ROW'
+    const issue = registerIssue(reason, 'licenceNumber', String(earlier.line))
+    return { line, licenceNumber, draft: null, issues: [issue] }
+  }
+
+  for await (const { records } of readRecords(source, survey.encoding)) {
+    if (records.length > 0) yield records.map(judge)
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  type RegisterCensus,
+  type RegisterMapping,
+  registerRowReader,
+  RegisterWithoutRows,
+  startCensus,
+  whyNotHeader,
+} from '@kewo/domain'
+import { inspectBytes, type RegisterBytes } from './inspectBytes.ts'
+import { readRecords } from './readRecords.ts'
+import type { RegisterSource } from './registerSource.ts'
+import { SeenBefore } from './seenBefore.ts'
+
+/** What must be known of the whole file before its first row can be judged. */
+export type RegisterSurvey = RegisterBytes & {
+  readonly header: readonly string[]
+  readonly rows: number
+  readonly census: RegisterCensus
+  /** Licence numbers that perhaps stand in more than one row; every one that does is among them. */
+  readonly perhapsRepeated: ReadonlySet<string>
+}
+
+/**
+ * Reads a register through without changing anything. Refuses a file that is empty, no text, has no rows, or lacks a
+ * column of the mapping. Memory does not grow with the file.
+ */
+export async function surveyRegister(
+  source: RegisterSource,
+  mapping: RegisterMapping,
+  signal?: AbortSignal,
+): Promise<RegisterSurvey> {
+  const bytes = await inspectBytes(source)
+  const census = startCensus(mapping)
+  const seen = new SeenBefore()
+  const perhapsRepeated = new Set<string>()
+  let header: readonly string[] = []
+  let readRow: ReturnType<typeof registerRowReader> | undefined
+  let rows = 0
+
+  for await (const chunk of readRecords(source, bytes.encoding)) {
+    signal?.throwIfAborted()
+    if (readRow === undefined && chunk.header.length > 0) {
+      header = chunk.header
+      const refusal = whyNotHeader(mapping, header)
+      if (refusal) throw refusal
+      readRow = registerRowReader(mapping, header)
+    }
+    rows += chunk.records.length
+    for (const { cells } of chunk.records) {
+      const draft = cells && readRow?.(cells).draft
+      if (!draft) continue
+      census.count(draft)
+      if (seen.addSeen(draft.licenceNumber)) perhapsRepeated.add(draft.licenceNumber)
+    }
+  }
+  if (rows === 0) throw new RegisterWithoutRows()
+  return { ...bytes, header, rows, census, perhapsRepeated }
+}
