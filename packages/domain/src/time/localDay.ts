@@ -44,7 +44,6 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
 
 /** The weekday of a calendar day. */
 export function weekdayOf(day: LocalDay): Weekday {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the arithmetic yields 1 to 7 and nothing else
   return (((dateColumnOf(day).getUTCDay() + 6) % 7) + 1) as Weekday
 }
 
