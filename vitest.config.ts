@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 /** `vitest run` here runs every suite but the browser's; in one package, that package's. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
     projects: [
       'packages/*',
       'apps/server',
