@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react'
+import { Buttons } from './screens/Buttons.tsx'
+import { Feedback } from './screens/Feedback.tsx'
+import { Fields } from './screens/Fields.tsx'
+import { MantineScreen } from './screens/MantineScreen.tsx'
+import { Overlays } from './screens/Overlays.tsx'
+import { PortalGuidance } from './screens/PortalGuidance.tsx'
+import { PortalHelp } from './screens/PortalHelp.tsx'
+import { PortalHome } from './screens/PortalHome.tsx'
+import { PortalRequest } from './screens/PortalRequest.tsx'
+import { StaffRequests } from './screens/StaffRequests.tsx'
+import { StaffShops } from './screens/StaffShops.tsx'
+import { StaffToday } from './screens/StaffToday.tsx'
+import { StaffVisit } from './screens/StaffVisit.tsx'
+
+export const screens: Record<string, ComponentType> = {
+  'portal-home': PortalHome,
+  'portal-guidance': PortalGuidance,
+  'portal-help': PortalHelp,
+  'portal-request': PortalRequest,
+  'staff-today': StaffToday,
+  'staff-requests': StaffRequests,
+  'staff-shops': StaffShops,
+  'staff-visit': StaffVisit,
+  'staff-mantine': MantineScreen,
+  buttons: Buttons,
+  fields: Fields,
+  feedback: Feedback,
+  overlays: Overlays,
+}

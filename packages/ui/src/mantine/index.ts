@@ -1,0 +1,3 @@
+export { cssVariablesResolver } from './cssVariablesResolver.ts'
+export { MantineLook } from './MantineLook.tsx'
+export { mantineTheme } from './mantineTheme.ts'
