@@ -43,7 +43,8 @@ export default {
     only('manager-imports-what-web-apps-may', '^apps/manager/', [schemaClient, client, ui, domain]),
     only('portal-imports-what-web-apps-may', '^apps/portal/', [schemaClient, client, ui, domain]),
     only('client-imports-the-typed-documents', client, [schemaClient]),
-    only('ui-imports-no-other-package', ui, []),
+    // The labels of the business's enumerations are typed by them.
+    only('ui-imports-domain', ui, [domain]),
     only('testkit-imports-domain-and-db', '^packages/testkit/', [domain, db]),
     {
       name: 'typed-documents-touch-no-server-code',
