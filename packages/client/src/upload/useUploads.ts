@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { usePersonId } from '../session/Person.tsx'
+import { createUploads, type Upload, type Uploads } from './createUploads.ts'
+import { createPictureShelf } from './pictureShelf.ts'
+import { sendPicture } from './sendPicture.ts'
+
+const shelf = createPictureShelf()
+
+/** The pictures of one draft (see useDraft for `key`): they survive a reload and a lost signal until `clear`. */
+export function useUploads(key: string): Omit<Uploads, 'current' | 'subscribe' | 'load' | 'resume'> & { uploads: readonly Upload[] } {
+  const personId = usePersonId()
+  const queue = useMemo(
+    () =>
+      createUploads({
+        personId,
+        key,
+        shelf,
+        send: (picture, onProgress) => sendPicture(picture, document.documentElement.lang, onProgress),
+        preview: (picture) => URL.createObjectURL(picture),
+      }),
+    [personId, key],
+  )
+  useEffect(() => {
+    queue.load().catch(reportError)
+    addEventListener('online', queue.resume)
+    return () => removeEventListener('online', queue.resume)
+  }, [queue])
+  const uploads = useSyncExternalStore(queue.subscribe, queue.current)
+  const { add, remove, retry, clear } = queue
+  return { uploads, add, remove, retry, clear }
+}
