@@ -35,9 +35,11 @@ export const serviceWorker: Partial<VitePWAOptions> = {
     runtimeCaching: [
       {
         urlPattern: ({ url, request }) => url.pathname.startsWith('/api/files/') && request.destination === 'image',
-        handler: 'CacheFirst',
+        // The server decides each time; only without it what was seen shows again.
+        handler: 'NetworkFirst',
         options: {
           cacheName: 'kewo-pictures',
+          networkTimeoutSeconds: 6,
           expiration: { maxEntries: 300, maxAgeSeconds: 14 * days, purgeOnQuotaError: true },
           cacheableResponse: { statuses: [200] },
         },

@@ -10,11 +10,9 @@ export function signInWords(outcome: SignInOutcome): string | null {
       return m.signIn_wrong()
     case 'tooManyTries':
       return m.signIn_tooManyTries({ minutes: outcome.minutes })
-    case 'secondFactor':
-      return m.signIn_notAShop()
     case 'offline':
       return m.signIn_offline()
     case 'broken':
-      return outcome.number ? m.signIn_brokenNumbered({ number: outcome.number }) : m.signIn_broken()
+      return m.signIn_broken()
   }
 }

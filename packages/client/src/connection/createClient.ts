@@ -28,7 +28,7 @@ export function createClient({ locale, viewerId, pages, onSessionEnded }: Client
       }),
       cacheOnDevice(viewerId, pages),
       fetchExchange,
-      subscriptionExchange({ forwardSubscription: liveUpdates() }),
+      subscriptionExchange({ forwardSubscription: liveUpdates(onSessionEnded) }),
     ],
   })
 }

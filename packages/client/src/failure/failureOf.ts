@@ -14,7 +14,7 @@ export function failureOf(error: unknown): Failure {
   if (isUnreachable(error)) return new Failure('OFFLINE', { cause: error })
   const { code, requestId } = extensionsOf(error)
   const kind = kinds[code ?? ''] ?? (statusOf(error) === 401 ? 'UNAUTHENTICATED' : 'BROKEN')
-  return new Failure(kind, { number: requestId ?? requestIdOf(error), cause: error })
+  return new Failure(kind, { number: requestId ?? null, cause: error })
 }
 
 /** No answer at all, or one from something in between that is not our server. */
@@ -34,5 +34,3 @@ function extensionsOf(error: CombinedError): { code?: string; requestId?: string
 }
 
 const statusOf = (error: CombinedError) => (error.response as Response | undefined)?.status
-
-const requestIdOf = (error: CombinedError) => (error.response as Response | undefined)?.headers?.get('x-request-id')

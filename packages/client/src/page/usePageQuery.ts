@@ -1,6 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
-import { useCallback } from 'react'
-import { useQuery } from 'urql'
+import { useCallback, useEffect } from 'react'
+import { useQuery, type UseQueryArgs } from 'urql'
+import { onReturn } from '../connection/returns.ts'
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 
@@ -14,15 +15,17 @@ export type PageQuery<Data> = {
 }
 
 /**
- * A page's one query. Shows at once what the device has, then the server's answer. Throws a Failure for the route's
- * error screen when there is nothing to show; with something to show, the strip says that there is no signal.
+ * A page's one query. Shows at once what the device has, then the server's answer; asks again when the person or the
+ * signal comes back. Throws a Failure for the route's error screen when there is nothing to show; with something to
+ * show, the strip says that there is no signal.
  */
 export function usePageQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): PageQuery<Data> {
-  const [{ data, error, fetching, stale }, execute] = useQuery({ query, variables } as Parameters<typeof useQuery<Data, Variables>>[0])
+  const [{ data, error, fetching, stale }, execute] = useQuery({ query, variables } as UseQueryArgs<Variables, Data>)
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
+  useEffect(() => onReturn(refresh), [refresh])
   if (!data && !fetching && !stale) throw error ? failureOf(error) : new Failure('OFFLINE')
   return { data: data ?? undefined, refreshing: fetching || stale, refresh }
 }

@@ -1,14 +1,13 @@
 /**
  * How a sign-in ended. wrong: name or password do not fit (which of them is not told). tooManyTries: locked for a
- * while. secondFactor: the password was right and a code is asked for. offline: no answer. broken: the server failed.
+ * while. offline: no answer. broken: the server failed.
  */
 export type SignInOutcome =
   | { kind: 'signedIn' }
   | { kind: 'wrong' }
   | { kind: 'tooManyTries'; minutes: number }
-  | { kind: 'secondFactor' }
   | { kind: 'offline' }
-  | { kind: 'broken'; number: string | null }
+  | { kind: 'broken' }
 
 const minutesWhenUntold = 1
 
@@ -22,16 +21,13 @@ export async function signIn(username: string, password: string, locale: string)
   return response ? outcomeOf(response) : { kind: 'offline' }
 }
 
-export async function outcomeOf(response: Response): Promise<SignInOutcome> {
+export function outcomeOf(response: Response): SignInOutcome {
   const { status, headers } = response
-  if (response.ok) {
-    const body: { twoFactorRedirect?: boolean } | null = await response.json().catch(() => null)
-    return { kind: body?.twoFactorRedirect ? 'secondFactor' : 'signedIn' }
-  }
+  if (response.ok) return { kind: 'signedIn' }
   if (status === 429) return { kind: 'tooManyTries', minutes: minutesToWait(headers) }
   if (status === 400 || status === 401 || status === 403 || status === 422) return { kind: 'wrong' }
   if (status === 502 || status === 503 || status === 504) return { kind: 'offline' }
-  return { kind: 'broken', number: headers.get('x-request-id') }
+  return { kind: 'broken' }
 }
 
 function minutesToWait(headers: Headers) {

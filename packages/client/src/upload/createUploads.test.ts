@@ -98,13 +98,13 @@ describe('pictures for one draft', () => {
 })
 
 describe('what the server says of a picture', () => {
-  test('an id', () => expect(outcomeOf(201, { id: 'f1' }, null)).toBe('f1'))
-  test('a refusal in words', () => expect(outcomeOf(422, { message: '太大' }, null)).toEqual(new PictureRefused('太大')))
+  test('an id', () => expect(outcomeOf(201, { id: 'f1' })).toBe('f1'))
+  test('a refusal in words', () => expect(outcomeOf(422, { message: '太大' })).toEqual(new PictureRefused('太大')))
   test.each([
     [0, 'OFFLINE'],
     [503, 'OFFLINE'],
     [401, 'UNAUTHENTICATED'],
     [413, 'BROKEN'],
     [500, 'BROKEN'],
-  ])('%i means %s', (status, kind) => expect(outcomeOf(status, null, 'n1')).toMatchObject({ kind }))
+  ])('%i means %s', (status, kind) => expect(outcomeOf(status, null)).toMatchObject({ kind }))
 })

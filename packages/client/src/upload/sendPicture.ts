@@ -1,21 +1,23 @@
+import { requestHeaders } from '../connection/requestHeaders.ts'
 import { Failure } from '../failure/Failure.ts'
+import { shrinkPicture } from './shrinkPicture.ts'
 
 /** The server looked at the picture and will not take it; the message says why, in the reader's language. */
 export class PictureRefused extends Error {}
 
 /** Sends one picture; answers with the file's id. Throws PictureRefused or a Failure. `onProgress` gets 0 to 1. */
-export function sendPicture(picture: Blob, locale: string, onProgress: (share: number) => void): Promise<string> {
+export async function sendPicture(picture: Blob, locale: string, onProgress: (share: number) => void): Promise<string> {
+  const form = new FormData()
+  form.append('file', await shrinkPicture(picture))
   return new Promise((resolve, reject) => {
-    const form = new FormData()
-    form.append('file', picture)
     // fetch cannot tell how far an upload has come.
     const request = new XMLHttpRequest()
     request.open('POST', '/api/files')
     request.responseType = 'json'
-    request.setRequestHeader('accept-language', locale)
+    for (const [name, value] of Object.entries(requestHeaders(locale))) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => {
-      const outcome = outcomeOf(request.status, request.response, request.getResponseHeader('x-request-id'))
+      const outcome = outcomeOf(request.status, request.response)
       if (typeof outcome === 'string') resolve(outcome)
       else reject(outcome)
     }
@@ -25,12 +27,12 @@ export function sendPicture(picture: Blob, locale: string, onProgress: (share: n
   })
 }
 
-type Answer = { id?: string; message?: string } | null
+type Answer = { id?: string; message?: string; requestId?: string } | null
 
-export function outcomeOf(status: number, answer: Answer, number: string | null): string | Error {
+export function outcomeOf(status: number, answer: Answer): string | Error {
   if (status >= 200 && status < 300 && answer?.id) return answer.id
   if (status === 401) return new Failure('UNAUTHENTICATED')
   if (status === 0 || status === 502 || status === 503 || status === 504) return new Failure('OFFLINE')
-  if (status >= 400 && status < 500 && answer?.message) return new PictureRefused(answer.message)
-  return new Failure('BROKEN', { number })
+  if (status === 422 && answer?.message) return new PictureRefused(answer.message)
+  return new Failure('BROKEN', { number: answer?.requestId ?? null })
 }
