@@ -5,6 +5,7 @@ import './features.ts'
 export const schema: GraphQLSchema = builder.toSchema()
 
 export type { Context, Locale } from './builder/context.ts'
+export { allJobs, type Job, type JobContext } from './job/jobs.ts'
 export { visibleFiles } from './file/access.ts'
 export { createPictureStore, pictureSizes, type PictureSize, type PictureStore } from './file/pictureStore.ts'
 export { UnreadablePicture } from './file/refusals.ts'

@@ -11,6 +11,7 @@ import { fileRoutes } from './fileRoutes.ts'
 import { graphqlHttp } from './graphqlHttp.ts'
 import { graphqlSocket } from './graphqlSocket.ts'
 import { healthRoutes } from './health.ts'
+import { startJobs } from './jobs.ts'
 import { metrics } from './metrics.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
 import { sessionTokenReader } from './sessionToken.ts'
@@ -45,8 +46,10 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   await securityHeaders(app, config.publicUrl)
   await app.register(compress, { threshold: 1024 })
   metrics(app)
+  const jobs = await startJobs(parts, app.log)
   healthRoutes(app, db, {
     migrations: async () => (await pendingMigrations(config.databaseUrl)).length === 0,
+    jobs: () => jobs.ready(),
   })
   authRoutes(app, auth)
   await fileRoutes(app, parts, tokenOf)
@@ -60,6 +63,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     async stop() {
       await closeSockets()
       await app.close()
+      await jobs.stop()
       await live.close()
       await db.$disconnect()
     },

@@ -1,9 +1,10 @@
 import { makeHelpRequest, makeOrganisation } from '@kewo/testkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { v7 } from 'uuid'
+import { allJobs } from '../job/jobs.ts'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 
-const { db, runOk, runRefused, refusalOf, listen } = useSchema()
+const { db, contextFor, runOk, runRefused, refusalOf, listen } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 
 beforeAll(async () => {
@@ -252,4 +253,35 @@ it('tells those who look, and only those in scope, that a request is new', async
   expect((await mine).value.data).toEqual({ helpRequestChanged: { words: '门打不开' } })
   expect((await theirs).value.data).toEqual({ helpRequestChanged: { words: '灯不亮' } })
   await Promise.all([events.return(undefined), others.return(undefined)])
+})
+
+describe('the clock', () => {
+  const job = (name: string) => allJobs().find((one) => one.name === name)!
+  const at = async (now: Date) => ({ ...(await contextFor(null, { now })), now })
+
+  it('closes what has been resolved for seven days', async () => {
+    const { manager, retailer } = organisation.here
+    const { openHelpRequest } = await runOk(open, { input: input() }, retailer)
+    const { id } = openHelpRequest
+    await runOk(reply, { id, words: '换好了', key: v7(), internal: false }, manager)
+    await runOk(resolve, { id }, manager)
+    const { run } = job('close-resolved-help-requests')
+    expect(await run(await at(new Date('2026-11-30T01:59:59Z')))).toBe(0)
+    expect(await run(await at(new Date('2026-11-30T02:00:00Z')))).toBeGreaterThan(0)
+    expect((await runOk(read, { id }, retailer)).node.status).toBe('CLOSED')
+  })
+
+  it('passes an overdue request up once, and tells the supervisor of that region only', async () => {
+    const { here, supervisor, otherSupervisor } = organisation
+    const { openHelpRequest } = await runOk(open, { input: input() }, here.retailer)
+    const { run } = job('escalate-overdue-help-requests')
+    const overdue = await at(new Date('2026-11-23T04:00:01Z'))
+    expect(await run(overdue)).toBeGreaterThan(0)
+    expect(await run(overdue)).toBe(0)
+    const { node } = await runOk(read, { id: openHelpRequest.id }, here.manager)
+    expect(node.events.at(-1)).toEqual({ kind: 'ESCALATED' })
+    const told = { kind: 'HELP_REQUEST_ESCALATED', subjectId: Buffer.from(openHelpRequest.id, 'base64').toString().split(':')[1] }
+    expect(await db.notification.count({ where: { ...told, userId: supervisor.userId } })).toBe(1)
+    expect(await db.notification.count({ where: { ...told, userId: otherSupervisor.userId } })).toBe(0)
+  })
 })

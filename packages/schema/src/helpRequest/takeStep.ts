@@ -8,7 +8,7 @@ import {
 } from '@kewo/domain'
 import type { DbTransaction, HelpRequest, Prisma } from '@kewo/db'
 import { found } from '../builder/errors.ts'
-import type { SignedIn } from '../builder/context.ts'
+import type { JobContext } from '../job/jobs.ts'
 import { retailerScope, type RetailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
 import { visibleHelpRequests } from './access.ts'
@@ -25,7 +25,11 @@ type Step = {
   also?: (db: DbTransaction, request: StepRequest) => Promise<void>
 }
 
-export function actorOf(viewer: Viewer): HelpRequestActor {
+/** Who takes the step: a person, or a job in the name of the clock. */
+type By = Viewer | 'CLOCK'
+
+export function actorOf(viewer: By): HelpRequestActor {
+  if (viewer === 'CLOCK') return { party: 'CLOCK' }
   return viewer.kind === 'retailer'
     ? { party: 'SHOP' }
     : { party: 'STAFF', staff: { id: viewer.staffId, roles: viewer.roles } }
@@ -36,7 +40,7 @@ export function actorOf(viewer: Viewer): HelpRequestActor {
  * event, rewrite what the log amounts to, tell those who look. Throws the rule's refusal, or NOT_FOUND.
  */
 export function takeStep(
-  { db, live, now, viewer, timeZone }: SignedIn,
+  { db, live, now, viewer, timeZone }: JobContext & { viewer: By },
   id: string,
   step: Step,
 ): Promise<void> {
@@ -45,7 +49,7 @@ export function takeStep(
     await transaction.$queryRaw`SELECT id FROM "HelpRequest" WHERE id = ${id}::uuid FOR UPDATE`
     const request = found(
       await transaction.helpRequest.findFirst({
-        where: { id, AND: visibleHelpRequests(viewer) },
+        where: { id, AND: viewer === 'CLOCK' ? {} : visibleHelpRequests(viewer) },
         include: { retailer: { select: retailerScope }, events: { orderBy: { sequence: 'asc' } } },
       }),
     )
@@ -55,8 +59,8 @@ export function takeStep(
     const event: HelpRequestEvent & { reason?: string | null } = {
       kind: step.kind,
       at: now,
-      staffId: viewer.kind === 'staff' ? viewer.staffId : null,
-      byRetailer: viewer.kind === 'retailer',
+      staffId: viewer !== 'CLOCK' && viewer.kind === 'staff' ? viewer.staffId : null,
+      byRetailer: viewer !== 'CLOCK' && viewer.kind === 'retailer',
       desk: null,
       assigneeId: null,
       ...step.details,

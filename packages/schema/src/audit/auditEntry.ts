@@ -1,0 +1,86 @@
+import { builder } from '../builder/builder.ts'
+import { verifyAuditLog } from './verifyAuditLog.ts'
+
+const AuditEntry = builder.prismaNode('AuditEntry', {
+  description: 'Who did what, when, from where. Append-only, chained by hash.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: { id: true },
+  authScopes: (_row, { viewer }) => viewer?.kind === 'staff' && viewer.roles.includes('ADMIN'),
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime' }),
+    actor: t.exposeString('actor', { description: 'Name of the person at the time, or of the job.' }),
+    action: t.exposeString('action', { description: 'Verb in lower camel case, such as publishCampaign.' }),
+    subjectType: t.exposeString('subjectType'),
+    subjectId: t.exposeID('subjectId', { nullable: true, description: 'Plain id.' }),
+    address: t.exposeString('address', { nullable: true, description: 'Network address of the caller.' }),
+    requestId: t.exposeString('requestId', { nullable: true }),
+    changes: t.string({
+      description: 'JSON: by field what it was and what it is; sensitive values masked.',
+      select: { changes: true },
+      resolve: ({ changes }) => JSON.stringify(changes),
+    }),
+    hash: t.exposeString('hash'),
+  }),
+})
+
+const AuditFilter = builder.inputType('AuditFilter', {
+  fields: (t) => ({
+    search: t.string({ description: 'Part of the name of the person, or of the action.' }),
+    subjectType: t.string(),
+    from: t.field({ type: 'DateTime', description: 'Earliest instant, inclusive.' }),
+    to: t.field({ type: 'DateTime', description: 'Latest instant, exclusive.' }),
+  }),
+})
+
+type Filter = typeof AuditFilter.$inferInput
+
+function where(filter: Filter | null | undefined) {
+  const search = filter?.search?.trim()
+  return {
+    ...(search && {
+      OR: [
+        { actor: { contains: search, mode: 'insensitive' as const } },
+        { action: { contains: search, mode: 'insensitive' as const } },
+      ],
+    }),
+    ...(filter?.subjectType && { subjectType: filter.subjectType }),
+    at: { ...(filter?.from && { gte: filter.from }), ...(filter?.to && { lt: filter.to }) },
+  }
+}
+
+builder.queryField('auditEntries', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).prismaConnection({
+    type: AuditEntry,
+    cursor: 'id',
+    description: 'The audit log, newest first.',
+    args: { filter: t.arg({ type: AuditFilter }) },
+    totalCount: (_connection, { filter }, { db }) => db.auditEntry.count({ where: where(filter) }),
+    resolve: (query, _root, { filter }, { db }) =>
+      db.auditEntry.findMany({ ...query, where: where(filter), orderBy: [{ at: 'desc' }, { id: 'desc' }] }),
+  }),
+)
+
+type Verification = Awaited<ReturnType<typeof verifyAuditLog>>
+
+const AuditVerification = builder.objectRef<Verification>('AuditVerification').implement({
+  description: 'Whether the chain of the audit log holds.',
+  fields: (t) => ({
+    intact: t.exposeBoolean('intact'),
+    checked: t.exposeInt('checked', { description: 'Entries that hold, from the first one on.' }),
+    brokenAt: t.expose('brokenAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first entry that does not hold says it was written.',
+    }),
+  }),
+})
+
+builder.queryField('auditVerification', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).field({
+    type: AuditVerification,
+    description: 'Reads the whole log and checks each link: any byte changed in the database shows.',
+    complexity: 100,
+    resolve: (_root, _args, { db }) => verifyAuditLog(db),
+  }),
+)

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { auditPayload, chainHash, firstPreviousHash, whatChanged } from '@kewo/domain'
+import type { DbTransaction, Prisma } from '@kewo/db'
+import type { Context } from '../builder/context.ts'
+
+type Plain = Readonly<Record<string, unknown>>
+
+type Act = {
+  /** Verb in lower camel case, such as publishCampaign. */
+  action: string
+  subjectType: string
+  subjectId: string | null
+  /** What the subject was like before and after; only the differences are kept, sensitive fields masked. */
+  before?: Plain | null
+  after?: Plain | null
+}
+
+/** Any number that no other advisory lock uses: one writer at a time extends the chain. */
+const chainLock = 7_051_966
+
+/**
+ * Writes an administrative act into the audit log, in the same transaction as the act itself: who, when, from where,
+ * what changed. Each entry is chained to the one before by its hash.
+ */
+export async function recordAct(
+  db: DbTransaction,
+  { viewer, now, address, requestId }: Pick<Context, 'viewer' | 'now' | 'address' | 'requestId'>,
+  { before = null, after = null, ...act }: Act,
+): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${chainLock})`
+  const last = await db.auditEntry.findFirst({ orderBy: { sequence: 'desc' }, select: { hash: true } })
+  const entry = {
+    ...act,
+    at: now,
+    userId: viewer?.userId ?? null,
+    actor: viewer?.name ?? 'Kewo',
+    address,
+    requestId,
+    changes: whatChanged(before, after),
+  }
+  const previousHash = last?.hash ?? firstPreviousHash
+  const hash = chainHash(previousHash, auditPayload(entry), sha256)
+  await db.auditEntry.create({
+    data: { ...entry, changes: entry.changes as Prisma.InputJsonObject, previousHash, hash },
+  })
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}

@@ -1,0 +1,24 @@
+import type { Context } from '../builder/context.ts'
+
+/** What a job works with: everything but a person who asks. */
+export type JobContext = Omit<Context, 'viewer' | 'address' | 'locale'>
+
+/** Work that the clock starts. Runs in one server process at a time, and again from the start when one dies. */
+export type Job = {
+  name: string
+  /** Five cron fields, in the company's time zone. */
+  cron: string
+  /** Must be safe to run again. Answers how much it did, for the log. */
+  run(context: JobContext): Promise<number>
+}
+
+const jobs: Job[] = []
+
+/** Each feature adds its own, from its own folder. */
+export function addJob(job: Job): void {
+  jobs.push(job)
+}
+
+export function allJobs(): readonly Job[] {
+  return jobs
+}

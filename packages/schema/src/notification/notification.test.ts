@@ -1,0 +1,56 @@
+import { makeOrganisation, now } from '@kewo/testkit'
+import { beforeAll, expect, it } from 'vitest'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+import { notify } from './notify.ts'
+
+const { db, contextFor, runOk, runRefused, listen } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+
+beforeAll(async () => {
+  organisation = await makeOrganisation(db)
+})
+
+const list =
+  '{ unreadNotificationCount notifications { totalCount nodes { id kind params { name value } readAt } } }'
+
+async function tell(...people: { userId: string }[]) {
+  const { live } = await contextFor(null, {})
+  const userIds = people.map(({ userId }) => userId)
+  await notify({ db, live, now }, userIds, {
+    kind: 'TRACE_SUBMITTED',
+    params: { shop: '王湾路口' },
+    subjectId: null,
+  })
+}
+
+it('is read by its own person only', async () => {
+  const { manager, courier } = organisation.here
+  await tell(manager, manager)
+  const { notifications, unreadNotificationCount } = await runOk(list, {}, manager)
+  expect(unreadNotificationCount).toBe(1)
+  expect(notifications.nodes).toMatchObject([
+    { kind: 'TRACE_SUBMITTED', params: [{ name: 'shop', value: '王湾路口' }], readAt: null },
+  ])
+  expect((await runOk(list, {}, courier)).notifications.totalCount).toBe(0)
+  const row = await db.notification.findFirstOrThrow({ where: { userId: manager.userId } })
+  const read = 'query ($id: ID!) { node(id: $id) { id } }'
+  expect(await runRefused(read, { id: globalId('Notification', row) }, courier)).toBe('NOT_FOUND')
+  expect(await runRefused(list, {}, null)).toBe('UNAUTHENTICATED')
+})
+
+it('marks only the viewer’s own as read', async () => {
+  const { inspector, retailer } = organisation.here
+  await tell(inspector, retailer)
+  expect(await runOk('mutation { readNotifications }', {}, inspector)).toEqual({ readNotifications: 1 })
+  expect((await runOk(list, {}, retailer)).unreadNotificationCount).toBe(1)
+})
+
+it('arrives without asking, at its own person', async () => {
+  const { orderClerk, courier } = organisation.here
+  const events = await listen('subscription { notificationArrived { kind } }', {}, orderClerk)
+  const first = events.next()
+  await tell(courier)
+  await tell(orderClerk)
+  expect((await first).value.data).toEqual({ notificationArrived: { kind: 'TRACE_SUBMITTED' } })
+  await events.return(undefined)
+})

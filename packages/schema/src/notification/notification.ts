@@ -1,0 +1,94 @@
+import { builder } from '../builder/builder.ts'
+import { notFound } from '../builder/errors.ts'
+import { notificationKinds, type NotificationKind } from './notify.ts'
+
+const NotificationKindType = builder.enumType('NotificationKind', { values: notificationKinds })
+
+type Param = { name: string; value: string }
+
+const NotificationParam = builder.objectRef<Param>('NotificationParam').implement({
+  description: 'One value that the words of a notification need.',
+  fields: (t) => ({ name: t.exposeString('name'), value: t.exposeString('value') }),
+})
+
+export const Notification = builder.prismaNode('Notification', {
+  description: 'Something that a signed-in person should know.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: { userId: true },
+  authScopes: ({ userId }, { viewer }) => viewer?.userId === userId,
+  fields: (t) => ({
+    kind: t.field({
+      type: NotificationKindType,
+      select: { kind: true },
+      resolve: ({ kind }) => kind as NotificationKind,
+    }),
+    params: t.field({
+      type: [NotificationParam],
+      description: 'What the words need, such as the name of a shop.',
+      select: { params: true },
+      resolve: ({ params }) =>
+        Object.entries(params as Record<string, string | number>).map(([name, value]) => ({
+          name,
+          value: String(value),
+        })),
+    }),
+    subjectId: t.exposeID('subjectId', {
+      nullable: true,
+      description: 'Plain id of the row that it leads to.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    readAt: t.expose('readAt', { type: 'DateTime', nullable: true }),
+  }),
+})
+
+builder.queryField('notifications', (t) =>
+  t.withAuth({ signedIn: true }).prismaConnection({
+    type: 'Notification',
+    cursor: 'id',
+    description: "The viewer's own, newest first.",
+    totalCount: (_connection, _args, { db, viewer }) =>
+      db.notification.count({ where: { userId: viewer.userId } }),
+    resolve: (query, _root, _args, { db, viewer }) =>
+      db.notification.findMany({
+        ...query,
+        where: { userId: viewer.userId },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      }),
+  }),
+)
+
+builder.queryField('unreadNotificationCount', (t) =>
+  t.withAuth({ signedIn: true }).int({
+    description: 'How many the viewer has not read; for the bell.',
+    resolve: (_root, _args, { db, viewer }) =>
+      db.notification.count({ where: { userId: viewer.userId, readAt: null } }),
+  }),
+)
+
+builder.mutationField('readNotifications', (t) =>
+  t.withAuth({ signedIn: true }).int({
+    description: 'Marks all of the viewer’s notifications up to now as read; answers how many were not.',
+    resolve: async (_root, _args, { db, viewer, now }) => {
+      const where = { userId: viewer.userId, readAt: null, createdAt: { lte: now } }
+      return (await db.notification.updateMany({ where, data: { readAt: now } })).count
+    },
+  }),
+)
+
+builder.subscriptionField('notificationArrived', (t) =>
+  t.withAuth({ signedIn: true }).prismaField({
+    type: 'Notification',
+    description: 'Each new notification of the viewer.',
+    subscribe: async function* (_root, _args, { live, viewer }) {
+      for await (const event of live.subscribe('notification'))
+        if (event.userId === viewer.userId) yield event
+    },
+    resolve: async (query, event, _args, { db }) => {
+      const { id } = event as { id: string }
+      const row = await db.notification.findUnique({ ...query, where: { id } })
+      if (!row) throw notFound()
+      return row
+    },
+  }),
+)
