@@ -16,6 +16,12 @@ export type LiveEvents = {
 }
 export type LiveTopic = keyof LiveEvents
 
+/** A live update for code that speaks SQL without Prisma: the channel and the payload of its NOTIFY. */
+export const liveMessage = <Topic extends LiveTopic>(topic: Topic, event: LiveEvents[Topic]) => ({
+  channel,
+  payload: JSON.stringify({ topic, event }),
+})
+
 type Listener = (event: unknown) => void
 
 const channel = 'kewo_live'
@@ -65,7 +71,8 @@ export function createLive(url: string, onTrouble: (error: unknown) => void): Li
 
   return {
     async publish(db, topic, event) {
-      await db.$executeRaw`SELECT pg_notify(${channel}, ${JSON.stringify({ topic, event })})`
+      const { payload } = liveMessage(topic, event)
+      await db.$executeRaw`SELECT pg_notify(${channel}, ${payload})`
     },
     subscribe<Topic extends LiveTopic>(topic: Topic): AsyncIterableIterator<LiveEvents[Topic]> {
       const waiting: LiveEvents[Topic][] = []

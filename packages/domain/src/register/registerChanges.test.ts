@@ -79,6 +79,15 @@ test('a shop that the register closed and opens again is opened', () => {
   expect(registerChanges(closed, draft, { ...known, closed: true }).write).toEqual({ closed: false })
 })
 
+test('a new day of closing is taken of a closed shop only', () => {
+  const closed = { ...draft, closed: true, closedOn: '2025-01-02' }
+  const saidClosed = said({ ...closed, closedOn: '2025-01-01' })
+  expect(registerChanges(saidClosed, closed, { ...known, closed: true }).write).toEqual({
+    closedOn: '2025-01-02',
+  })
+  expect(registerChanges(saidClosed, closed, { ...known, closed: false }).write).toEqual({})
+})
+
 test('a shop in a territory keeps its region, and the result says so', () => {
   const moved = { ...draft, region: { branch: '城西', department: '二部' } }
   expect(registerChanges(before, moved, { ...known, inTerritory: true })).toMatchObject({

@@ -41,6 +41,8 @@ export function registerChanges(
     if (saysTheSame(field, known, draft)) return false
     // A register that is new to us and calls a shop open does not overrule the person who closed it.
     if (field === 'closed') return draft.closed === true || before?.closed === true
+    // The day of closing belongs to the closing; on its own it is news only of a shop that is closed.
+    if (field === 'closedOn') return draft.closed === true && known.closed === true
     if (field === 'place') return !movedByHand(before, draft, known)
     if (field !== 'region' || !known.inTerritory) return true
     issues.push(

@@ -1,0 +1,346 @@
+import {
+  RegisterColumnsMissing,
+  RegisterFileEmpty,
+  RegisterFileNotText,
+  RegisterImportRunning,
+  RegisterWithoutRows,
+} from '@kewo/domain'
+import iconv from 'iconv-lite'
+import { Client } from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { cancelRegisterImport } from './cancelRegisterImport.ts'
+import { dump, type FreshDatabase, registerOf, startDatabases, versions } from './freshDatabase.testbed.ts'
+import { importRegister, type RegisterImportOrder } from './importRegister.ts'
+import { madeUpMapping, madeUpRegister, madeUpRow, manyRows } from './madeUpRegister.testbed.ts'
+
+let databases: Awaited<ReturnType<typeof startDatabases>>
+let database: FreshDatabase
+
+beforeAll(async () => {
+  databases = await startDatabases()
+})
+afterAll(() => databases.stop())
+beforeEach(async () => {
+  database = await databases.fresh()
+})
+
+const importInto = (
+  { url }: FreshDatabase,
+  content: string | Buffer,
+  over: Partial<RegisterImportOrder> = {},
+) =>
+  importRegister({
+    databaseUrl: url,
+    source: registerOf(content),
+    mappingName: 'made-up',
+    mapping: madeUpMapping,
+    batchRows: 100,
+    ...over,
+  })
+
+const importHere = (content: string | Buffer, over: Partial<RegisterImportOrder> = {}) =>
+  importInto(database, content, over)
+
+const shop = (licenceNumber: string) =>
+  database.db.retailer.findUniqueOrThrow({
+    where: { licenceNumber },
+    include: { region: { include: { parent: true } } },
+  })
+
+const issues = () =>
+  database.db.registerImportIssue.findMany({
+    where: {},
+    orderBy: { line: 'asc' },
+    select: { line: true, kind: true, reason: true, value: true },
+  })
+
+describe('one run', () => {
+  test('makes shops, regions below the company, and books what it did', async () => {
+    const result = await importHere(madeUpRegister(manyRows(250)))
+    expect(result).toMatchObject({
+      status: 'COMPLETED',
+      resumed: false,
+      rowsDone: 250,
+      rowsTotal: 250,
+      created: 250,
+      refused: 0,
+    })
+    expect(await shop('000007')).toMatchObject({
+      name: '小店 7',
+      format: 'CONVENIENCE',
+      placeStatus: 'KNOWN',
+      areaSquareMetres: 27,
+      region: { name: '2 部', kind: 'DEPARTMENT', parent: { name: '城东', kind: 'BRANCH' } },
+    })
+    const regions = await database.db.region.findMany({ where: { kind: 'DEPARTMENT' } })
+    expect(regions).toHaveLength(6)
+    expect(
+      regions.every(({ path, id, parentId }) => path.length === 3 && path[2] === id && path[1] === parentId),
+    ).toBe(true)
+  })
+
+  test('bad rows never stop good ones, and each says why', async () => {
+    const rows = [
+      madeUpRow(1),
+      madeUpRow(2, { 0: '' }),
+      madeUpRow(3, { 0: '3.3E+05' }),
+      'too,few,columns',
+      madeUpRow(5, { 4: '' }),
+      madeUpRow(6, { 1: '"never closed' }),
+      madeUpRow(7, { 1: '"two\nlines"' }),
+      madeUpRow(8),
+    ]
+    const result = await importHere(madeUpRegister(rows))
+    expect(result).toMatchObject({ created: 3, refused: 5, rowsTotal: 8 })
+    expect((await issues()).map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'LICENCE_NUMBER_MISSING'],
+      [4, 'LICENCE_NUMBER_MANGLED'],
+      [5, 'WRONG_COLUMN_COUNT'],
+      [6, 'REGION_MISSING'],
+      [7, 'QUOTE_NOT_CLOSED'],
+    ])
+    expect((await shop('000007')).name).toBe('two lines')
+    expect((await shop('000008')).name).toBe('小店 8')
+  })
+
+  test('what can be put right is taken and said', async () => {
+    const rows = [
+      ...manyRows(20),
+      madeUpRow(30, { 0: '30', 7: '0', 8: '141.35', 9: '43.06' }),
+      madeUpRow(31, { 8: '', 9: '' }),
+    ]
+    const result = await importHere(madeUpRegister(rows))
+    expect(result).toMatchObject({ created: 22, corrected: 1, doubtful: 2, refused: 0 })
+    expect(await shop('000030')).toMatchObject({
+      placeStatus: 'DOUBTFUL',
+      longitude: 141.35,
+      areaSquareMetres: null,
+    })
+    expect(await shop('000031')).toMatchObject({ placeStatus: 'UNKNOWN', longitude: null })
+    expect((await issues()).map(({ kind, reason }) => `${kind} ${reason}`).toSorted()).toEqual([
+      'CORRECTED AREA_ZERO',
+      'CORRECTED LICENCE_NUMBER_PADDED',
+      'DOUBTFUL PLACE_MISSING',
+      'DOUBTFUL PLACE_OUTSIDE_COUNTRY',
+    ])
+  })
+
+  test('of rows with one licence number the first counts; the same again is left out, a contradiction refused', async () => {
+    const rows = [
+      madeUpRow(1),
+      madeUpRow(2),
+      madeUpRow(1),
+      madeUpRow(2, { 1: '别家' }),
+      madeUpRow(1, { 3: '春风路１号' }),
+    ]
+    expect(await importHere(madeUpRegister(rows))).toMatchObject({ created: 2, skipped: 2, refused: 1 })
+    expect(await issues()).toMatchObject([
+      { line: 4, kind: 'SKIPPED', reason: 'REPEATED', value: '2' },
+      { line: 5, kind: 'REFUSED', reason: 'CONTRADICTS_EARLIER_ROW', value: '3' },
+      { line: 6, kind: 'SKIPPED', reason: 'REPEATED', value: '2' },
+    ])
+    expect((await shop('000002')).name).toBe('小店 2')
+  })
+
+  test('closed shops that we never served are left out; with the other setting they come in closed', async () => {
+    const rows = [madeUpRow(1), madeUpRow(2, { 10: '3' }), madeUpRow(3, { 10: '9' })]
+    expect(await importHere(madeUpRegister(rows))).toMatchObject({ created: 1, skipped: 2, corrected: 0 })
+    const other = await databases.fresh()
+    const mapping = { ...madeUpMapping, closedShops: 'IMPORT' as const }
+    expect(await importInto(other, madeUpRegister(rows), { mapping })).toMatchObject({
+      created: 3,
+      corrected: 1,
+    })
+    expect(await other.db.retailer.count({ where: { closedAt: { not: null } } })).toBe(2)
+  })
+})
+
+describe('encodings', () => {
+  const text = madeUpRegister([...manyRows(5), madeUpRow(6, { 1: '霧峰魚坑店' })])
+
+  test.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
+    ['GB18030', iconv.encode(text, 'gb18030')],
+    ['UTF-16 as spreadsheets write it', iconv.encode(text, 'utf-16le', { addBOM: true })],
+    ['line ends of Windows', Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['line ends of old', Buffer.from(text.replaceAll('\n', '\r'))],
+    ['tabs for commas', Buffer.from(text.replaceAll(',', '\t'))],
+    ['no line end at the end', Buffer.from(text.trimEnd())],
+    ['blank rows at the end', Buffer.from(`${text}\n,,,,,,,,,,\n\n`)],
+  ])('%s', async (_case, content) => {
+    expect(await importHere(content)).toMatchObject({ created: 6, refused: 0, rowsTotal: 6 })
+    expect((await shop('000006')).name).toBe('霧峰魚坑店')
+  })
+
+  test('a few broken characters do not make another language of it', async () => {
+    const broken = Buffer.from(text.replace('小店 1,', '小\u0001\u0002\u0003,'))
+    broken.set([0xe5, 0xb0, 0x5a], broken.indexOf(Buffer.from([1, 2, 3])))
+    expect(await importHere(broken)).toMatchObject({ created: 6, corrected: 1 })
+    expect((await shop('000006')).name).toBe('霧峰魚坑店')
+    expect((await shop('000001')).name).toMatch(/^小□Z?$/)
+  })
+})
+
+describe('a file that cannot be read is refused and changes nothing', () => {
+  const header = madeUpRegister([]).trim()
+
+  test.each<[string, string | Buffer, new (...args: never[]) => Error]>([
+    ['empty', '', RegisterFileEmpty],
+    ['blank lines only', '\uFEFF\n\n  \n', RegisterFileEmpty],
+    ['a header only', `${header}\n`, RegisterWithoutRows],
+    ['a workbook', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(500)]), RegisterFileNotText],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      RegisterFileNotText,
+    ],
+    [
+      'a column of the mapping missing',
+      madeUpRegister([madeUpRow(1)]).replace('业态', '类型'),
+      RegisterColumnsMissing,
+    ],
+    ['nothing but prose', 'Dear reader,\nthis is no register.\n', RegisterColumnsMissing],
+  ])('%s', async (_case, content, refusal) => {
+    await expect(importHere(content)).rejects.toThrow(refusal)
+    expect(await dump(database)).toEqual({ retailers: [], imports: [], issues: [] })
+    expect(await database.db.region.count()).toBe(1)
+  })
+
+  test('a line without end is one refused row, and the shops behind it come in', async () => {
+    const content = madeUpRegister([madeUpRow(1), 'x'.repeat(3_000_000), madeUpRow(2)])
+    expect(await importHere(content)).toMatchObject({ created: 2, refused: 1 })
+    expect(await issues()).toMatchObject([{ line: 3, reason: 'ROW_TOO_LONG' }])
+  })
+})
+
+describe('again', () => {
+  test('the same file changes nothing at all', async () => {
+    const content = madeUpRegister([
+      ...manyRows(250),
+      madeUpRow(251, { 8: '121.9' }),
+      madeUpRow(252, { 0: '' }),
+    ])
+    await importHere(content)
+    const before = await versions(database)
+    expect(await importHere(content)).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 251,
+      refused: 1,
+      resumed: false,
+    })
+    expect(await versions(database)).toEqual(before)
+  })
+
+  test('a newer file changes what it says anew, and leaves what people have put right', async () => {
+    await importHere(madeUpRegister(manyRows(20)))
+    await database.db.retailer.update({
+      where: { licenceNumber: '000001' },
+      data: { name: '一号店', longitude: 120.3, latitude: 30.3 },
+    })
+    const { updatedAt } = await shop('000002')
+    const rows = manyRows(20)
+    rows[0] = madeUpRow(1, { 6: '超市' })
+    rows[2] = madeUpRow(3, { 10: '3' })
+    expect(await importHere(madeUpRegister(rows))).toMatchObject({ updated: 2, unchanged: 18 })
+    expect(await shop('000001')).toMatchObject({ name: '一号店', longitude: 120.3, format: 'SUPERMARKET' })
+    expect((await shop('000002')).updatedAt).toEqual(updatedAt)
+    expect((await shop('000003')).closedAt).toBeInstanceOf(Date)
+  })
+
+  test('a shop in a territory is not moved out of it', async () => {
+    await importHere(madeUpRegister(manyRows(20)))
+    const { regionId } = await shop('000001')
+    const territory = await database.db.territory.create({ data: { name: '一线', regionId } })
+    await database.db.retailer.update({
+      where: { licenceNumber: '000001' },
+      data: { territoryId: territory.id },
+    })
+    const rows = manyRows(20)
+    rows[0] = madeUpRow(1, { 4: '城西' })
+    expect(await importHere(madeUpRegister(rows))).toMatchObject({ updated: 0, unchanged: 20, doubtful: 1 })
+    expect(await shop('000001')).toMatchObject({ regionId, territoryId: territory.id })
+    expect(await issues()).toMatchObject([{ line: 2, reason: 'REGION_KEPT' }])
+  })
+})
+
+describe('stopped half-way and run again', () => {
+  const content = madeUpRegister([
+    ...manyRows(330),
+    madeUpRow(5),
+    madeUpRow(6, { 1: '别家' }),
+    madeUpRow(401, { 7: '0' }),
+    madeUpRow(402, { 0: '' }),
+    ...manyRows(450).slice(402),
+  ])
+  const clean = async () => {
+    const other = await databases.fresh()
+    await importInto(other, content)
+    return dump(other)
+  }
+
+  test('by an error: it ends as if nothing had happened', async () => {
+    let batches = 0
+    const stop = () => {
+      if (++batches === 2) throw new Error('the disk is full')
+    }
+    await expect(importHere(content, { onProgress: stop })).rejects.toThrow('the disk is full')
+    expect(await database.db.registerImport.findMany()).toMatchObject([
+      { status: 'FAILED', rowsDone: 200, failure: 'the disk is full' },
+    ])
+    expect(await importHere(content)).toMatchObject({ resumed: true, rowsDone: 382, status: 'COMPLETED' })
+    expect(await dump(database)).toEqual(await clean())
+  })
+
+  test('by its own signal: what is written stays, the run is cancelled, and goes on later', async () => {
+    const controller = new AbortController()
+    const cancelled = await importHere(content, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    })
+    expect(cancelled).toMatchObject({ status: 'CANCELLED', rowsDone: 100, created: 100 })
+    expect(await database.db.retailer.count()).toBe(100)
+    await importHere(content)
+    expect(await dump(database)).toEqual(await clean())
+  })
+
+  test('from elsewhere: it stops before its next batch', async () => {
+    const cancelled = await importHere(content, {
+      onProgress: async ({ importId }) => {
+        expect(await cancelRegisterImport(database.db, importId)).toBe(true)
+      },
+    })
+    expect(cancelled).toMatchObject({ status: 'CANCELLED', rowsDone: 100 })
+    expect(await cancelRegisterImport(database.db, cancelled.importId)).toBe(false)
+    await importHere(content)
+    expect(await dump(database)).toEqual(await clean())
+  })
+
+  test('before it began: nothing is changed', async () => {
+    await expect(importHere(content, { signal: AbortSignal.abort() })).rejects.toThrow('aborted')
+    expect(await dump(database)).toEqual({ retailers: [], imports: [], issues: [] })
+  })
+})
+
+describe('side by side', () => {
+  test('a second import is refused while one runs', async () => {
+    const content = madeUpRegister(manyRows(250))
+    const second = Promise.withResolvers<unknown>()
+    const first = importHere(content, {
+      onProgress: async () => second.resolve(await importHere(content).catch((error: unknown) => error)),
+    })
+    expect(await second.promise).toBeInstanceOf(RegisterImportRunning)
+    expect(await first).toMatchObject({ status: 'COMPLETED', created: 250 })
+  })
+
+  test('progress reaches whoever listens in another process', async () => {
+    const listener = new Client({ connectionString: database.url })
+    await listener.connect()
+    const heard = new Promise((resolve) => listener.on('notification', ({ payload }) => resolve(payload)))
+    await listener.query('LISTEN kewo_live')
+    const { importId } = await importHere(madeUpRegister(manyRows(5)))
+    expect(JSON.parse(String(await heard))).toEqual({ topic: 'registerImport', event: { id: importId } })
+    await listener.end()
+  })
+})

@@ -1,0 +1,110 @@
+import type { RegisterMapping } from '@kewo/domain'
+import type { Client } from 'pg'
+import { liveMessage } from '../live/live.ts'
+
+/** What a run has done with the rows so far. A row is created, updated, unchanged, skipped or refused. */
+export type RegisterCounts = {
+  created: number
+  updated: number
+  unchanged: number
+  skipped: number
+  refused: number
+  /** Rows with at least one correction, and with at least one doubt; such rows are counted above as well. */
+  corrected: number
+  doubtful: number
+}
+
+export const noCounts = (): RegisterCounts => ({
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  skipped: 0,
+  refused: 0,
+  corrected: 0,
+  doubtful: 0,
+})
+
+export type RegisterRun = {
+  readonly id: string
+  readonly resumed: boolean
+  /** Rows that an earlier attempt has dealt with. */
+  readonly rowsDone: number
+}
+
+export type RegisterStart = {
+  readonly fileName: string
+  readonly fileHash: string
+  readonly mappingName: string
+  readonly mapping: RegisterMapping
+  readonly rows: number
+  readonly startedById: string | null
+}
+
+/** Goes on with the run of the same file and mapping that did not come to its end, or begins a new one. */
+export async function startOrResumeRun(client: Client, start: RegisterStart): Promise<RegisterRun> {
+  const { fileName, fileHash, mappingName, mapping, rows, startedById } = start
+  const unfinished = await client.query<{ id: string; rowsDone: number }>(
+    `UPDATE "RegisterImport" SET status = 'RUNNING', "finishedAt" = NULL, failure = NULL, "rowsTotal" = $4
+     WHERE id = (
+       SELECT id FROM "RegisterImport"
+       WHERE "fileHash" = $1 AND "mappingName" = $2 AND mapping = $3::jsonb AND status <> 'COMPLETED'
+       ORDER BY "startedAt" DESC, id DESC LIMIT 1)
+     RETURNING id, "rowsDone"`,
+    [fileHash, mappingName, JSON.stringify(mapping), rows],
+  )
+  const [found] = unfinished.rows
+  if (found) return { ...found, resumed: true }
+  const { rows: begun } = await client.query<{ id: string }>(
+    `INSERT INTO "RegisterImport" ("fileName", "fileHash", "mappingName", mapping, "startedById", "startedAt", "rowsTotal")
+     VALUES ($1, $2, $3, $4::jsonb, $5, now(), $6) RETURNING id`,
+    [fileName, fileHash, mappingName, JSON.stringify(mapping), startedById, rows],
+  )
+  const [run] = begun
+  if (!run) throw new Error('The run of an import was not written.')
+  return { id: run.id, resumed: false, rowsDone: 0 }
+}
+
+/**
+ * Books a batch in the transaction that wrote it. False when the run was cancelled meanwhile: then the batch must be
+ * rolled back.
+ */
+export async function bookBatch(
+  client: Client,
+  run: RegisterRun,
+  from: number,
+  to: number,
+  counts: RegisterCounts,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `UPDATE "RegisterImport" SET "rowsDone" = $3, created = created + $4, updated = updated + $5,
+       unchanged = unchanged + $6, skipped = skipped + $7, refused = refused + $8, corrected = corrected + $9,
+       doubtful = doubtful + $10
+     WHERE id = $1 AND status = 'RUNNING' AND "rowsDone" = $2`,
+    [
+      run.id, from, to, counts.created, counts.updated, counts.unchanged, counts.skipped, counts.refused,
+      counts.corrected, counts.doubtful,
+    ], // prettier-ignore
+  )
+  await tellLive(client, run.id)
+  return rowCount === 1
+}
+
+/** Ends a run, unless somebody cancelled it before; says how it ended. */
+export async function endRun(
+  client: Client,
+  id: string,
+  status: 'COMPLETED' | 'CANCELLED' | 'FAILED',
+  failure: string | null = null,
+): Promise<void> {
+  await client.query(
+    `UPDATE "RegisterImport" SET status = $2::"RegisterImportStatus", "finishedAt" = now(), failure = $3
+     WHERE id = $1 AND status = 'RUNNING'`,
+    [id, status, failure],
+  )
+  await tellLive(client, id)
+}
+
+async function tellLive(client: Client, id: string): Promise<void> {
+  const { channel, payload } = liveMessage('registerImport', { id })
+  await client.query('SELECT pg_notify($1, $2)', [channel, payload])
+}

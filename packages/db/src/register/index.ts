@@ -1,0 +1,23 @@
+export { cancelRegisterImport } from './cancelRegisterImport.ts'
+export {
+  importRegister,
+  type RegisterImportOrder,
+  type RegisterImportResult,
+  type RegisterProgress,
+} from './importRegister.ts'
+export type { RegisterEncoding } from './inspectBytes.ts'
+export type { JudgedRow } from './judgeRegister.ts'
+export {
+  previewRegister,
+  readRegisterHead,
+  type RegisterHead,
+  type RegisterPreview,
+} from './previewRegister.ts'
+export {
+  findRegisterMapping,
+  listRegisterMappings,
+  type NamedMapping,
+  rememberRegisterMapping,
+} from './registerMappings.ts'
+export { registerFile, type RegisterSource } from './registerSource.ts'
+export { resultFile, type ResultLanguage } from './resultFile.ts'

@@ -1,0 +1,46 @@
+import { readRegisterMapping } from '@kewo/domain'
+
+const header = '许可证号,店名,持证人,地址,分公司,市场部,业态,面积,经度,纬度,状态'
+
+export const madeUpMapping = readRegisterMapping({
+  columns: {
+    licenceNumber: ['许可证号'],
+    name: ['店名'],
+    holderName: ['持证人'],
+    address: ['地址'],
+    branch: ['分公司'],
+    department: ['市场部'],
+    format: ['业态'],
+    area: ['面积'],
+    longitude: ['经度'],
+    latitude: ['纬度'],
+    status: ['状态'],
+  },
+  join: '',
+  licenceNumberDigits: 6,
+  openStatuses: ['1'],
+  closedStatuses: ['3'],
+})
+
+/** One shop of a register that nobody keeps; `over` replaces single cells. */
+export function madeUpRow(number: number, over: Partial<Record<number, string>> = {}): string {
+  const cells = [
+    String(number).padStart(6, '0'),
+    `小店 ${number}`,
+    `店主 ${number}`,
+    `春风路${number}号`,
+    number % 2 ? '城东' : '城西',
+    `${(number % 3) + 1} 部`,
+    '便利店',
+    String(20 + (number % 50)),
+    String(120 + (number % 10) / 100),
+    String(30 + (number % 7) / 100),
+    '1',
+  ]
+  return cells.map((cell, index) => over[index] ?? cell).join(',')
+}
+
+export const madeUpRegister = (rows: readonly string[]): string => `${[header, ...rows].join('\n')}\n`
+
+export const manyRows = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => madeUpRow(index + 1))
