@@ -1,4 +1,5 @@
-import { InvalidInput } from '../refusal.ts'
+import type { InvalidInput, Words } from '../refusal.ts'
+import { whyNotWritten, whyTooLong } from '../words/whyNotWritten.ts'
 
 /** What kind of fault was seen at the shop. MATERIAL: stands, posters, price holders. SERVICE: our own service. */
 export const findingKinds = [
@@ -30,19 +31,25 @@ export function isOpen(finding: { fixedNow: boolean }): boolean {
   return !finding.fixedNow
 }
 
-/** Refuses a finding without words, and one that was fixed on the spot without saying how. */
+/** Longest words, and longest fix, of a finding, in characters. */
+export const longestFinding = 500
+
+/** Refuses a finding without words, one fixed on the spot without saying how, and more than 500 characters of either. */
 export function whyNotFinding({ words, fix, fixedNow }: Omit<FindingContent, 'kind'>): InvalidInput | null {
-  if (words.trim() === '') {
-    return new InvalidInput('words', {
-      'zh-CN': '请写一下看到了什么问题。',
-      en: 'Please write what you saw.',
-    })
-  }
-  if (fixedNow && (fix ?? '').trim() === '') {
-    return new InvalidInput('fix', {
-      'zh-CN': '既然当场解决了，请写一下是怎么解决的。',
-      en: 'It was put right on the spot: please write how.',
-    })
-  }
-  return null
+  return (
+    whyNotWritten('words', words, longestFinding, whatWasSeen) ??
+    (fixedNow
+      ? whyNotWritten('fix', fix ?? '', longestFinding, howItWasFixed)
+      : whyTooLong('fix', fix ?? '', longestFinding))
+  )
+}
+
+const whatWasSeen: Words = {
+  'zh-CN': '请写一下看到了什么问题。',
+  en: 'Please write what you saw.',
+}
+
+const howItWasFixed: Words = {
+  'zh-CN': '既然当场解决了，请写一下是怎么解决的。',
+  en: 'It was put right on the spot: please write how.',
 }

@@ -13,8 +13,12 @@ export function whyNotWritten(
   longest: number,
   missing: Words,
 ): InvalidInput | null {
+  return text.trim() === '' ? new InvalidInput(field, missing) : whyTooLong(field, text, longest)
+}
+
+/** Why a text that may be blank cannot be taken, or null: longer than `longest` characters, counted in the same way. */
+export function whyTooLong(field: string, text: string, longest: number): InvalidInput | null {
   const length = Array.from(text.trim()).length
-  if (length === 0) return new InvalidInput(field, missing)
   if (length <= longest) return null
   return new InvalidInput(field, {
     'zh-CN': `最多写 ${longest} 字，现在有 ${length} 字，请精简一下。`,
