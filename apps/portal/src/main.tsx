@@ -1,9 +1,9 @@
 import '@kewo/ui/tokens.css'
 import '@kewo/ui/base.css'
+import { keepUpToDate } from '@kewo/client'
 import { startAppearance } from '@kewo/ui'
 import { createRoot } from 'react-dom/client'
 import { FailureState } from './failure/FailureState.tsx'
-import { keepUpToDate } from './frame/keepUpToDate.ts'
 import { Opening } from './frame/Opening.tsx'
 import { getLocale } from './paraglide/runtime.js'
 import { start } from './start.tsx'
@@ -16,4 +16,4 @@ start().then(
   (app) => root.render(app),
   (error: unknown) => root.render(<FailureState error={error} onRetry={() => location.reload()} />),
 )
-keepUpToDate()
+keepUpToDate(import.meta.env.PROD ? '/sw.js' : null)
