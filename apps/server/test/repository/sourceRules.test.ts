@@ -15,7 +15,7 @@ test('the environment is read in env.ts, in configuration files and in commands 
   const mayRead = /(^|\/)env\.ts$|\/bin\/|\.config\.[cm]?[jt]s$/
   const files = written.filter(({ path }) => !mayRead.test(path))
   expect(
-    linesMatching(files, /\bprocess\s*\.\s*env\b|\bprocess\[|import\.meta\.env\.(?!DEV\b|PROD\b)/),
+    linesMatching(files, /\bprocess\s*\.\s*env\b|\bprocess\[|import\.meta\.env\.(?!DEV\b|PROD\b|BASE_URL\b)/),
   ).toEqual([])
 })
 
