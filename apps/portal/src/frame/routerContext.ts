@@ -8,8 +8,8 @@ export type RouterContext = {
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Stays open when the licence has run out: help, records, me. Every other page is closed by then. */
-    openWithoutLicence?: true
+    openWithoutLicence?: boolean
     /** One task has the whole screen: no tabs at the bottom. */
-    wholeScreen?: true
+    wholeScreen?: boolean
   }
 }

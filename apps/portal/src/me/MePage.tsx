@@ -1,7 +1,7 @@
+import { DisplaySettings } from '@kewo/ui/settings'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { useShop } from '../viewer/useShop.ts'
-import { DisplaySettings } from './DisplaySettings.tsx'
 import { MyRecordsLink } from './MyRecordsLink.tsx'
 import { ShopFacts } from './ShopFacts.tsx'
 import { SignOut } from './SignOut.tsx'

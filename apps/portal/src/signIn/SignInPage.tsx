@@ -1,15 +1,17 @@
+import { QuickSettings } from '@kewo/ui/settings'
 import { useWindowTitle } from '../frame/useWindowTitle.ts'
 import { m } from '../paraglide/messages.js'
 import { SignInForm } from './SignInForm.tsx'
 import styles from './SignInPage.module.css'
-import { SignInTop } from './SignInTop.tsx'
 
 /** Before sign-in nothing is shown of what lies behind it: no brand, no picture, no campaign. */
 export function SignInPage() {
   useWindowTitle(m.signIn_title())
   return (
     <div className={styles.page}>
-      <SignInTop />
+      <header>
+        <QuickSettings />
+      </header>
       <main className={styles.main}>
         <p className={styles.logo}>{m.frame_appName()}</p>
         <h1 className={styles.title}>{m.signIn_welcome()}</h1>

@@ -1,46 +1,47 @@
-import { type Appearance, Card, schemes, Section, Segmented, Switch, textSizes, useAppearance } from '@kewo/ui'
-import { localeNames } from '../frame/otherLocale.ts'
+import { Card } from '../card/Card.tsx'
+import { Segmented } from '../choice/Segmented.tsx'
+import { Section } from '../page/Section.tsx'
 import { m } from '../paraglide/messages.js'
 import { getLocale, locales, setLocale } from '../paraglide/runtime.js'
-import styles from './MePage.module.css'
+import { type Appearance, schemes, textSizes } from '../theme/appearance.ts'
+import { useAppearance } from '../theme/useAppearance.ts'
+import styles from './DisplaySettings.module.css'
+import { ElderSwitch } from './ElderSwitch.tsx'
+import { localeNames } from './localeNames.ts'
 
 const schemeWords: Record<Appearance['scheme'], () => string> = {
-  system: m.me_schemeSystem,
-  light: m.me_schemeLight,
-  dark: m.me_schemeDark,
+  system: m.settings_schemeSystem,
+  light: m.settings_schemeLight,
+  dark: m.settings_schemeDark,
 }
 
 const textSizeWords: Record<Appearance['textSize'], () => string> = {
-  normal: m.me_textSizeNormal,
-  large: m.me_textSizeLarge,
-  largest: m.me_textSizeLargest,
+  normal: m.settings_textSizeNormal,
+  large: m.settings_textSizeLarge,
+  largest: m.settings_textSizeLargest,
 }
 
+/** Language, elder mode, text size, colours: the same in both apps, remembered on the device. */
 export function DisplaySettings() {
   const { appearance, changeAppearance } = useAppearance()
   return (
-    <Section title={m.me_display()}>
+    <Section title={m.settings_title()}>
       <Card className={styles.settings}>
-        <Switch
-          label={m.me_elder()}
-          hint={m.me_elderWords()}
-          checked={appearance.elder}
-          onChange={(event) => changeAppearance({ elder: event.target.checked })}
-        />
+        <ElderSwitch hint />
         <Segmented
-          legend={m.me_textSize()}
+          legend={m.settings_textSize()}
           choices={textSizes.map((value) => ({ value, label: textSizeWords[value]() }))}
           value={appearance.textSize}
           onChange={(textSize) => changeAppearance({ textSize })}
         />
         <Segmented
-          legend={m.me_scheme()}
+          legend={m.settings_scheme()}
           choices={schemes.map((value) => ({ value, label: schemeWords[value]() }))}
           value={appearance.scheme}
           onChange={(scheme) => changeAppearance({ scheme })}
         />
         <Segmented
-          legend={m.me_language()}
+          legend={m.settings_language()}
           choices={locales.map((value) => ({ value, label: <span lang={value}>{localeNames[value]}</span> }))}
           value={getLocale()}
           onChange={(locale) => setLocale(locale)}

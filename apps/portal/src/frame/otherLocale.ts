@@ -1,9 +1,0 @@
-import { getLocale, type Locale } from '../paraglide/runtime.js'
-
-/** Each language by its own name, so that whoever needs it can read it. */
-export const localeNames: Record<Locale, string> = { 'zh-CN': '中文', en: 'English' }
-
-export function otherLocale(): { locale: Locale; name: string } {
-  const locale = getLocale() === 'en' ? 'zh-CN' : 'en'
-  return { locale, name: localeNames[locale] }
-}

@@ -1,0 +1,2 @@
+export { DisplaySettings } from './DisplaySettings.tsx'
+export { QuickSettings } from './QuickSettings.tsx'
