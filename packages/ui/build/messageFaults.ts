@@ -30,6 +30,6 @@ function sameInputs(texts: readonly (Message | undefined)[]) {
 }
 
 function inputsOf(text: string) {
-  const names = [...text.matchAll(/(?<!\\)\{\s*(\w+)/g)].map((match) => match[1])
+  const names = [...text.matchAll(/(?<!\\)\{\s*(\w+)/g)].map(([, name = '']) => name)
   return [...new Set(names)].toSorted().join(' ')
 }

@@ -1,4 +1,4 @@
-import { InvalidInput, Refusal } from '@kewo/domain'
+import { InvalidInput, type Refusal } from '@kewo/domain'
 import { builder } from './builder.ts'
 
 /** The GraphQL interface that every refusal has. */
