@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOpen, whyNotFinding } from './finding.ts'
+import { isOpenFinding, whyNotFinding } from './finding.ts'
 
 describe('whyNotFinding', () => {
   test.each<[string, { words: string; fix: string | null; fixedNow: boolean }, string | null]>([
@@ -16,6 +16,6 @@ describe('whyNotFinding', () => {
 })
 
 test('a finding is open until it is put right', () => {
-  expect(isOpen({ fixedNow: false })).toBe(true)
-  expect(isOpen({ fixedNow: true })).toBe(false)
+  expect(isOpenFinding({ fixedNow: false })).toBe(true)
+  expect(isOpenFinding({ fixedNow: true })).toBe(false)
 })

@@ -27,7 +27,7 @@ export type FindingContent = {
 }
 
 /** A finding of an earlier visit that still waits for an answer: it was not put right on the spot. */
-export function isOpen(finding: { fixedNow: boolean }): boolean {
+export function isOpenFinding(finding: { fixedNow: boolean }): boolean {
   return !finding.fixedNow
 }
 
