@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLive, type Db } from '@kewo/db'
+import { createPictureStore } from '@kewo/db/picture'
 import { makeSession, makeUser, now as testNow, useDatabase } from '@kewo/testkit'
 import { execute, type ExecutionResult, parse, subscribe, validate } from 'graphql'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { type Context, createPictureStore, loadViewer, schema, type Viewer } from '../src/index.ts'
+import { type Context, loadViewer, schema, type Viewer } from '../src/index.ts'
 
 /** Who asks: a row that can sign in, or nobody. */
 export type Asker = { userId: string } | null
@@ -74,7 +75,7 @@ export function useSchema() {
     const [error] = errors ?? []
     if (error)
       return {
-        code: String(error.extensions['code'] ?? error.originalError ?? error.message),
+        code: String(error.extensions['code'] ?? error.originalError?.message ?? error.message),
         message: error.message,
       }
     const refusal = Object.values(data ?? {}).find(

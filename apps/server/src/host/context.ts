@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db, Live } from '@kewo/db'
-import { type Context, loadViewer, type Locale, type PictureStore, type SignIns } from '@kewo/schema'
+import type { PictureStore } from '@kewo/db/picture'
+import { type Context, loadViewer, type Locale, type SignIns } from '@kewo/schema'
 import type { HostConfig } from './config.ts'
 
 export type Parts = { config: HostConfig; db: Db; live: Live; pictures: PictureStore; signIns: SignIns }

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { pictureSizes, type PictureSize, savePicture, UnreadablePicture, visibleFiles } from '@kewo/schema'
+import { pictureSizes, type PictureSize } from '@kewo/db/picture'
+import { savePicture, UnreadablePicture, visibleFiles } from '@kewo/schema'
 import { contextFor, type Parts } from './context.ts'
 import { largestPicture } from './limits.ts'
 

@@ -1,6 +1,6 @@
 import type { Db, Live } from '@kewo/db'
 import type { Viewer } from '../viewer/viewer.ts'
-import type { PictureStore } from '../file/pictureStore.ts'
+import type { PictureStore } from '@kewo/db/picture'
 import type { SignIns } from '../viewer/signIns.ts'
 
 export type Locale = 'zh-CN' | 'en'

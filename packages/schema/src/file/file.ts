@@ -1,5 +1,5 @@
 import { builder } from '../builder/builder.ts'
-import type { PictureSize } from './pictureStore.ts'
+import type { PictureSize } from '@kewo/db/picture'
 
 const PictureSizeType = builder.enumType('PictureSize', {
   description: 'Longest edge: LARGE 1600, MEDIUM 800, SMALL 320 pixels.',

@@ -1,5 +1,5 @@
 import type { Db, File } from '@kewo/db'
-import type { PictureStore } from './pictureStore.ts'
+import type { PictureStore } from '@kewo/db/picture'
 import type { Viewer } from '../viewer/viewer.ts'
 
 /** Keeps an uploaded picture for the viewer, who alone sees it until it hangs on a row. Throws UnreadablePicture. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@kewo/domain'
+import { Refusal } from '../refusal.ts'
 
 /** What was uploaded is not a picture, is broken, or is too large to decode. */
 export class UnreadablePicture extends Refusal {

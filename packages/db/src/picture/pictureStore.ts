@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { Disk } from 'flydrive'
+import { FSDriver } from 'flydrive/drivers/fs'
+import { differenceHash } from './differenceHash.ts'
+import { encodePicture, pictureSizes, type PictureSize } from './encodePicture.ts'
+
+export { pictureSizes, type PictureSize }
+
+export type StoredPicture = {
+  storageKey: string
+  mimeType: 'image/webp'
+  byteSize: number
+  width: number
+  height: number
+  /** 64 bits as 16 hexadecimal digits. */
+  perceptualHash: string
+}
+
+/** Where pictures lie. Access is decided before it is asked; it knows no viewer. */
+export type PictureStore = {
+  /** Re-encodes in all sizes. Refuses what is no picture that it can read. What lies under `storageKey` is replaced. */
+  save(bytes: Buffer, storageKey?: string): Promise<StoredPicture>
+  read(storageKey: string, size: PictureSize): Promise<Readable>
+}
+
+/** Pictures in a local folder. */
+export function createPictureStore(folder: string): PictureStore {
+  const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }))
+  return {
+    async save(bytes, storageKey = newStorageKey(bytes)) {
+      const sizes = await encodePicture(bytes)
+      for (const { size, data } of sizes) await disk.put(`${storageKey}/${size}.webp`, data)
+      const [{ data, width, height }] = sizes
+      return {
+        storageKey,
+        mimeType: 'image/webp',
+        byteSize: data.length,
+        width,
+        height,
+        perceptualHash: await differenceHash(data),
+      }
+    },
+    read: (storageKey, size) => disk.getStream(`${storageKey}/${size}.webp`),
+  }
+}
+
+/** A folder of 256 by the picture's bytes, so that no folder grows without end. */
+function newStorageKey(bytes: Buffer): string {
+  return `${createHash('sha256').update(bytes).digest('hex').slice(0, 2)}/${randomUUID()}`
+}
