@@ -1,61 +1,30 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { Client } from 'pg'
+import { randomBytes } from 'node:crypto'
+import { afterAll, inject } from 'vitest'
 import { createDb, type Db } from '../client/createDb.ts'
-import { startEmbeddedPostgres } from '../embedded/embeddedPostgres.ts'
-import { migrate } from '../migrate/migrate.ts'
-import type { RegisterSource } from './registerSource.ts'
+import { onServer } from './registerServer.testbed.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    registerServer: string
+  }
+}
 
 export type FreshDatabase = { readonly db: Db; readonly url: string }
 
-/** A PostgreSQL from which migrated databases with an empty company can be had. */
-export async function startDatabases() {
-  const folder = mkdtempSync(join(tmpdir(), 'kewo-register-'))
-  chmodSync(folder, 0o711)
-  const postgres = await startEmbeddedPostgres({ folder, durable: false })
-  await migrate(postgres.url)
-  await onServer(
-    postgres.url,
-    `WITH company AS (INSERT INTO "Company" (name) VALUES ('测试公司')), made AS (SELECT uuidv7() AS id)
-     INSERT INTO "Region" (id, kind, name, path) SELECT id, 'COMPANY', '测试公司', ARRAY[id] FROM made`,
-  )
-  const opened: Db[] = []
-  let count = 0
+const opened: Db[] = []
 
-  return {
-    async fresh(): Promise<FreshDatabase> {
-      const name = `register_${(count += 1)}`
-      await onServer(postgres.url.replace(/kewo$/, 'postgres'), `CREATE DATABASE ${name} TEMPLATE kewo`)
-      const url = postgres.url.replace(/kewo$/, name)
-      const db = createDb(url, 2)
-      opened.push(db)
-      return { db, url }
-    },
-    async stop(): Promise<void> {
-      await Promise.all(opened.map((db) => db.$disconnect()))
-      await postgres.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+afterAll(() => Promise.all(opened.map((db) => db.$disconnect())))
+
+/** A migrated database of its own with an empty company, gone with the test run. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const serverUrl = inject('registerServer')
+  const name = `register_${randomBytes(6).toString('hex')}`
+  await onServer(serverUrl.replace(/kewo$/, 'postgres'), `CREATE DATABASE ${name} TEMPLATE kewo`)
+  const url = serverUrl.replace(/kewo$/, name)
+  const db = createDb(url, 2)
+  opened.push(db)
+  return { db, url }
 }
-
-async function onServer(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
-}
-
-/** A register that exists only in memory. */
-export const registerOf = (content: string | Buffer, fileName = 'register.csv'): RegisterSource => ({
-  fileName,
-  open: () => Readable.from([Buffer.from(content)]),
-})
 
 /** Everything an import leaves behind, without what differs from run to run. */
 export async function dump({ db }: FreshDatabase) {

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import { readRegisterMapping } from '@kewo/domain'
+import type { RegisterSource } from './registerSource.ts'
 
 const header = '许可证号,店名,持证人,地址,分公司,市场部,业态,面积,经度,纬度,状态'
 
@@ -44,3 +46,9 @@ export const madeUpRegister = (rows: readonly string[]): string => `${[header, .
 
 export const manyRows = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => madeUpRow(index + 1))
+
+/** A register that exists only in memory. */
+export const registerOf = (content: string | Buffer, fileName = 'register.csv'): RegisterSource => ({
+  fileName,
+  open: () => Readable.from([Buffer.from(content)]),
+})
