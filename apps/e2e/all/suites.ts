@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fromPlaywright, fromVitest } from './reports.ts'
@@ -9,6 +9,7 @@ export type Suite = { name: string; run: () => Promise<Tally> }
 
 const root = resolve(import.meta.dirname, '../../..')
 const reports = mkdtempSync(join(tmpdir(), 'kewo-reports-'))
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
 /** A check is one test: it passes or fails as a whole. */
 function check(name: string, script: string): Suite {

@@ -30,6 +30,7 @@ export function serverEnvironment(settings: Record<string, string>): Record<stri
 export const programEnvironment = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
   ...process.env,
   CI: 'true',
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   ...settings,

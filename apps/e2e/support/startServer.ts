@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -12,6 +12,8 @@ const startsWithinMs = 180_000
 /** One real server for the whole run, on a free port, with a database and a demo of its own in a temp folder. */
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'kewo-e2e-'))
+  // Where root runs the tests, another account runs PostgreSQL and must be able to pass.
+  await chmod(folder, 0o711)
   const running = runningServer()
   if (running) {
     announceServer(running, folder)
