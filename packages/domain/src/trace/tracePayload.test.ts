@@ -3,50 +3,56 @@ import { canonicalJson } from '../hashChain/canonicalJson.ts'
 import { type SubmittedTrace, tracePayload } from './tracePayload.ts'
 
 const trace: SubmittedTrace = {
-  visitId: 'visit',
-  retailerId: 'shop',
+  visitId: 'v1',
+  retailerId: 'r1',
   version: 1,
-  chainIndex: 3,
-  commentary: '冷柜右侧断货。',
-  heard: '早点送就好。',
-  summary: '明天答复。',
+  chainIndex: 1,
+  commentary: '软云只剩 3 条',
+  suggestions: [
+    { what: '加 2 条', forWhom: '店主', byWhen: new Date('2026-11-25'), gain: '每条毛利 12 元' },
+    { what: '移到收银台旁', forWhom: null, byWhen: null, gain: null },
+  ],
+  heard: '学生家长多',
+  summary: '周三补货',
+  findings: [{ kind: 'PRICE_TAG', words: '缺一张', fix: null, fixedNow: false }],
+  brandIds: ['b1', 'b2'],
+  photoIds: ['f1', 'f2'],
   signatureName: '李敏',
   signatureFileId: null,
-  qualityScore: 78,
+  qualityScore: 88,
   qualityReasons: [{ part: 'NEW', points: 25 }],
-  submittedAt: new Date('2026-11-23T03:00:00Z'),
-  suggestions: [{ what: '换一格', forWhom: '店主', byWhen: new Date('2026-11-24'), gain: '好拿' }],
-  findings: [{ kind: 'OUT_OF_STOCK', words: '断货', fix: null, fixedNow: false }],
-  brandIds: ['b', 'a'],
-  photoIds: ['2', '1'],
+  submittedAt: new Date('2026-11-23T04:00:00.123Z'),
 }
-const spelled = (row: SubmittedTrace) => canonicalJson(tracePayload(row))
 
-test('rows read back say the same, whatever else they hold and in whatever order sets come', () => {
+const spelled = (record: SubmittedTrace) => canonicalJson(tracePayload(record))
+
+test('a stored row is spelled as the record was: other columns and the order of brands and photos do not matter', () => {
   const stored = {
     ...trace,
-    id: 'row',
-    answer: 'COUNTERSIGNED',
-    hash: 'f00d',
-    suggestions: trace.suggestions.map((suggestion) => ({ id: 's', position: 1, ...suggestion })),
-    findings: trace.findings.map((finding) => ({ id: 'f', position: 1, ...finding })),
-    brandIds: ['a', 'b'],
-    photoIds: ['1', '2'],
+    id: 't1',
+    hash: 'h',
+    answer: 'DISPUTED',
+    brandIds: ['b2', 'b1'],
+    photoIds: ['f2', 'f1'],
+    suggestions: trace.suggestions.map((suggestion, position) => ({
+      id: `s${position}`,
+      position,
+      ...suggestion,
+    })),
+    findings: trace.findings.map((finding, position) => ({ id: `d${position}`, position, ...finding })),
   }
   expect(spelled(stored)).toBe(spelled(trace))
 })
 
 test.each<[string, Partial<SubmittedTrace>]>([
-  ['the commentary', { commentary: '一切正常。' }],
-  ['what the shop said', { heard: '' }],
-  ['the score', { qualityScore: 90 }],
-  ['a reason', { qualityReasons: [{ part: 'NEW', points: 24 }] }],
-  ['a suggestion', { suggestions: [] }],
-  ['a suggestion’s day', { suggestions: [{ ...trace.suggestions[0]!, byWhen: new Date('2026-11-25') }] }],
+  ...Object.keys(trace)
+    .filter((field) => !['submittedAt', 'suggestions', 'findings', 'brandIds', 'photoIds'].includes(field))
+    .map((field): [string, Partial<SubmittedTrace>] => [field, { [field]: 'other' }]),
+  ['submittedAt', { submittedAt: new Date('2026-11-23T04:00:00.124Z') }],
+  ['order of suggestions', { suggestions: trace.suggestions.toReversed() }],
   ['a finding', { findings: [{ ...trace.findings[0]!, fixedNow: true }] }],
-  ['a brand', { brandIds: ['a'] }],
-  ['a photo', { photoIds: ['1', '3'] }],
-  ['the instant', { submittedAt: new Date('2026-11-23T03:00:00.001Z') }],
-])('%s makes a difference', (_case, change) => {
+  ['brands', { brandIds: ['b1'] }],
+  ['photos', { photoIds: ['f1'] }],
+])('changing %s changes it', (_field, change) => {
   expect(spelled({ ...trace, ...change })).not.toBe(spelled(trace))
 })
