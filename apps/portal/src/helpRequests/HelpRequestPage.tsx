@@ -1,0 +1,69 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { SkeletonRows } from '@kewo/ui'
+import { helpRequestCategoryLabel, urgencyLabel } from '@kewo/ui/labels'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { HelpRequestAnswers, HelpRequestAnswers_helpRequest } from './HelpRequestAnswers.tsx'
+import styles from './HelpRequests.module.css'
+import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
+import { LiftConfidentiality, LiftConfidentiality_helpRequest } from './LiftConfidentiality.tsx'
+import { StatusChip, StatusChip_helpRequest } from './StatusChip.tsx'
+import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
+
+const HelpRequestQuery = graphql(
+  `
+    query HelpRequest($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on HelpRequest {
+          id
+          number
+          category
+          urgency
+          words
+          ...StatusChip_helpRequest
+          ...HelpRequestThread_helpRequest
+          ...HelpRequestAnswers_helpRequest
+          ...LiftConfidentiality_helpRequest
+        }
+      }
+    }
+  `,
+  [StatusChip_helpRequest, HelpRequestThread_helpRequest, HelpRequestAnswers_helpRequest, LiftConfidentiality_helpRequest],
+)
+
+const route = getRouteApi(`/shop${paths.helpRequest}` as const)
+
+/** One request: each step as it happens, and what the shop can say or settle. */
+export function HelpRequestPage() {
+  const { helpRequestId } = route.useParams()
+  const { data, refresh } = usePageQuery(HelpRequestQuery, { id: helpRequestId })
+  useLiveHelpRequests((changed) => changed === helpRequestId && refresh())
+  const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
+  if (data && !request) throw failureNotFound
+  return (
+    <div className={styles.thread}>
+      <PageTop
+        title={request ? request.words.slice(0, 24) || m.helpRequests_photoOnly() : m.helpRequests_title()}
+        overline={request && `${helpRequestCategoryLabel(request.category)} · ${urgencyLabel(request.urgency)} · ${m.helpRequests_number({ number: request.number })}`}
+        backLabel={m.helpRequests_back()}
+        renderBack={(parts) => <Link to={paths.helpRequests} {...parts} />}
+        right={request && <StatusChip helpRequest={request} />}
+      />
+      {!request && <SkeletonRows label={m.helpRequests_loading()} />}
+      {request && (
+        <>
+          <div className={styles.said}>
+            <HelpRequestThread helpRequest={request} />
+            <LiftConfidentiality helpRequest={request} />
+          </div>
+          <HelpRequestAnswers key={request.id} helpRequest={request} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Avatar, DateTime, ListRow } from '@kewo/ui'
+import { helpRequestCategoryLabel } from '@kewo/ui/labels'
+import { Link } from '@tanstack/react-router'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { categoryIcons } from './categoryIcons.tsx'
+import { StatusChip, StatusChip_helpRequest } from './StatusChip.tsx'
+
+export const HelpRequestRow_helpRequest = graphql(
+  `
+    fragment HelpRequestRow_helpRequest on HelpRequest {
+      id
+      category
+      words
+      status
+      firstRespondedAt
+      firstResponseDueAt
+      lastEventAt
+      lastMessage {
+        id
+        body
+        staff {
+          id
+          name
+        }
+      }
+      ...StatusChip_helpRequest
+    }
+  `,
+  [StatusChip_helpRequest],
+)
+
+type Row = FragmentOf<typeof HelpRequestRow_helpRequest>
+
+/** One request in a list: what it is about, how it stands, who said what last. */
+export function HelpRequestRow({ helpRequest }: { helpRequest: Row }) {
+  const request = readFragment(HelpRequestRow_helpRequest, helpRequest)
+  const { category, words, lastMessage, lastEventAt } = request
+  const category_ = helpRequestCategoryLabel(category)
+  return (
+    <ListRow
+      leading={<Avatar shape="square" icon={categoryIcons[category]} />}
+      chips={
+        <>
+          <StatusChip helpRequest={request} />
+          {category_}
+        </>
+      }
+      title={words || m.helpRequests_photoOnly()}
+      sub={lastMessage?.staff && `${lastMessage.staff.name}：${lastMessage.body || m.helpRequests_photoOnly()}`}
+      note={
+        request.status === 'NEW' && request.firstResponseDueAt ? (
+          <>
+            {m.helpRequests_answerBefore()} <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
+          </>
+        ) : (
+          <DateTime value={lastEventAt} />
+        )
+      }
+      renderLink={(parts) => <Link to={paths.helpRequest} params={{ helpRequestId: request.id }} {...parts} />}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
+import { DateTime, Message, PhotoStrip, Thread, ThreadEvent } from '@kewo/ui'
+import { staffRoleLabel } from '@kewo/ui/labels'
+import { m } from '../paraglide/messages.js'
+import { photoStripWords } from './photos.ts'
+
+export const HelpRequestThread_helpRequest = graphql(`
+  fragment HelpRequestThread_helpRequest on HelpRequest {
+    firstRespondedAt
+    firstResponseDueAt
+    events {
+      id
+      kind
+      at
+      desk
+      reason
+      byRetailer
+      staff {
+        id
+        name
+      }
+    }
+    messages(first: 100) {
+      nodes {
+        id
+        body
+        at
+        staff {
+          id
+          name
+        }
+        photos {
+          id
+          small: url(size: SMALL)
+          large: url(size: LARGE)
+        }
+      }
+    }
+  }
+`)
+
+type Request = ResultOf<typeof HelpRequestThread_helpRequest>
+type Event = Request['events'][number]
+type Said = Request['messages']['nodes'][number]
+
+/** The words and the steps of a request, in order of time. */
+export function HelpRequestThread({ helpRequest }: { helpRequest: FragmentOf<typeof HelpRequestThread_helpRequest> }) {
+  const request = readFragment(HelpRequestThread_helpRequest, helpRequest)
+  const lines = [
+    ...request.messages.nodes.map((said) => ({ at: said.at, order: 1, line: <SaidLine key={said.id} said={said} /> })),
+    ...request.events.map((event) => ({ at: event.at, order: 0, line: <EventLine key={event.id} event={event} /> })),
+  ].toSorted((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
+  return (
+    <>
+      <Thread label={m.helpRequests_thread()}>{lines.map(({ line }) => line)}</Thread>
+      {!request.firstRespondedAt && request.firstResponseDueAt && (
+        <p role="status">
+          {m.helpRequests_answerBefore()} <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
+        </p>
+      )}
+    </>
+  )
+}
+
+function SaidLine({ said }: { said: Said }) {
+  const photos = said.photos.map((photo, index) => ({
+    id: photo.id,
+    thumbnail: photo.small,
+    source: photo.large,
+    description: m.helpRequests_photo({ number: index + 1 }),
+  }))
+  return (
+    <Message
+      mine={!said.staff}
+      by={
+        <>
+          {said.staff?.name ?? m.helpRequests_me()} · <DateTime value={said.at} />
+        </>
+      }
+      below={photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
+    >
+      {said.body}
+    </Message>
+  )
+}
+
+/** Steps that are words themselves (opened, replied) are seen as their words. */
+function EventLine({ event }: { event: Event }) {
+  const words = eventWords(event)
+  return (
+    words && (
+      <ThreadEvent>
+        <DateTime value={event.at} /> {words}
+        {event.reason && `：${event.reason}`}
+      </ThreadEvent>
+    )
+  )
+}
+
+function eventWords({ kind, staff, desk }: Event): string | null {
+  const name = staff?.name ?? ''
+  switch (kind) {
+    case 'ASSIGNED':
+      return m.helpRequests_eventAssigned()
+    case 'HANDED_OVER':
+      return m.helpRequests_eventHandedOver({ name, desk: desk ? staffRoleLabel(desk) : '' })
+    case 'WAITING':
+      return m.helpRequests_eventWaiting({ name })
+    case 'RESUMED':
+      return m.helpRequests_eventResumed()
+    case 'RESOLVED':
+      return m.helpRequests_eventResolved({ name })
+    case 'REOPENED':
+      return m.helpRequests_eventReopened()
+    case 'CLOSED':
+      return m.helpRequests_eventClosed()
+    case 'ESCALATED':
+      return m.helpRequests_eventEscalated()
+    case 'CONFIDENTIALITY_LIFTED':
+      return m.helpRequests_eventLifted()
+    case 'OPENED':
+    case 'REPLIED':
+    case 'NOTED':
+      return null
+  }
+}

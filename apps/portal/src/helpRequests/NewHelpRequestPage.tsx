@@ -1,0 +1,156 @@
+import { useUploads } from '@kewo/client'
+import { firstDesk, helpRequestCategories, mostRequestPhotos, whyNotWords } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import { BottomBar, Button, Card, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
+import { helpRequestCategoryLabel, inLocale } from '@kewo/ui/labels'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useQuery } from 'urql'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { AnswerPromise } from './AnswerPromise.tsx'
+import { categoryIcons } from './categoryIcons.tsx'
+import { ComplaintAbout, ComplaintAbout_territory } from './ComplaintAbout.tsx'
+import styles from './HelpRequests.module.css'
+import { useNewHelpRequestDraft } from './newHelpRequestDraft.ts'
+import { photoWords, pickedPhotos } from './photos.ts'
+import { useOpenHelpRequest } from './useOpenHelpRequest.ts'
+
+const MyTeamQuery = graphql(
+  `
+    query NewHelpRequestTeam {
+      viewer {
+        id
+        retailer {
+          id
+          territory {
+            id
+            members {
+              role
+              staff {
+                id
+                name
+              }
+            }
+            ...ComplaintAbout_territory
+          }
+        }
+      }
+    }
+  `,
+  [ComplaintAbout_territory],
+)
+
+const route = getRouteApi(`/shop${paths.newHelpRequest}` as const)
+
+/** Ask for help: a tap for what it is about, a few words or a photo, and send. */
+export function NewHelpRequestPage() {
+  const search = route.useSearch()
+  const draft = useNewHelpRequestDraft()
+  const photos = useUploads('helpRequest.new')
+  const [{ data }] = useQuery({ query: MyTeamQuery })
+  const [tried, setTried] = useState(false)
+  const { send, sending, refusal } = useOpenHelpRequest(() => {
+    draft.clear()
+    void photos.clear()
+  })
+
+  const { value } = draft
+  const change = (over: Partial<typeof value>) => draft.set({ ...value, ...over })
+  const category = value.category ?? search.category ?? null
+  const wordless = whyNotWords({ words: value.words, photoCount: photos.uploads.length })
+  const territory = data?.viewer?.retailer?.territory
+  const stillUploading = photos.uploads.some(({ state }) => state !== 'uploaded')
+  const receiver = category && receiverOf(category)
+
+  function receiverOf(about: NonNullable<typeof category>) {
+    const desk = firstDesk({ category: about, confidential: value.confidential, complaintAbout: null })
+    return territory?.members.find(({ role }) => role === desk)?.staff.name
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (category && !wordless && !stillUploading) void send({ ...value, category }, photos.uploads)
+  }
+
+  return (
+    <form onSubmit={submit} className={styles.form} noValidate>
+      <PageTop
+        title={m.helpRequests_newTitle()}
+        backLabel={m.helpRequests_back()}
+        renderBack={(parts) => <Link to={paths.helpRequests} {...parts} />}
+        right={(value.words || photos.uploads.length > 0) && m.helpRequests_kept()}
+      />
+      <div className={styles.fields}>
+        <RadioCards
+          legend={m.helpRequests_category()}
+          legendHidden
+          choices={helpRequestCategories.map((one) => ({
+            value: one,
+            label: helpRequestCategoryLabel(one),
+            icon: categoryIcons[one],
+          }))}
+          value={category}
+          onChange={(next) => change({ category: next })}
+          error={tried && !category && m.helpRequests_chooseCategory()}
+        />
+        {category === 'COMPLAINT' && (
+          <ComplaintAbout
+            territory={territory}
+            value={value.complaintAboutId}
+            onChange={(complaintAboutId) => change({ complaintAboutId })}
+            error={refusal?.field === 'complaintAboutId' ? refusal.message : undefined}
+          />
+        )}
+        <Card>
+          <TextArea
+            label={m.helpRequests_words()}
+            labelHidden
+            placeholder={m.helpRequests_wordsHint()}
+            value={value.words}
+            onChange={(event) => change({ words: event.currentTarget.value })}
+            error={tried && wordless ? inLocale(wordless.words) : undefined}
+            rows={3}
+          />
+          <PhotoPicker
+            photos={pickedPhotos(photos.uploads)}
+            onAdd={(files) => void photos.add(files)}
+            onRemove={(id) => void photos.remove(id)}
+            onRetry={photos.retry}
+            most={mostRequestPhotos}
+            words={photoWords()}
+          />
+        </Card>
+        <Segmented
+          legend={m.helpRequests_urgency()}
+          legendHidden
+          choices={[
+            { value: 'NORMAL', label: m.helpRequests_notUrgent() },
+            { value: 'URGENT', label: m.helpRequests_urgent(), tone: 'amber' },
+          ]}
+          value={value.urgency}
+          onChange={(urgency) => change({ urgency })}
+        />
+        {category && <AnswerPromise category={category} urgency={value.urgency} />}
+        <Switch
+          label={m.helpRequests_confidential()}
+          checked={value.confidential}
+          onChange={(event) => change({ confidential: event.currentTarget.checked })}
+        />
+      </div>
+      <BottomBar
+        note={
+          <span aria-live="polite">
+            {refusal && refusal.field !== 'complaintAboutId' ? refusal.message : stillUploading ? m.helpRequests_photosOnTheWay() : null}
+          </span>
+        }
+      >
+        <Button type="submit" variant="primary" size="large" wide busy={sending} busyLabel={m.helpRequests_sending()}>
+          {receiver ? m.helpRequests_sendTo({ name: receiver }) : m.helpRequests_send()}
+        </Button>
+      </BottomBar>
+    </form>
+  )
+}

@@ -1,0 +1,25 @@
+import type { HelpRequestCategory, Urgency } from '@kewo/domain'
+import { idempotencyKey, useDraft } from '@kewo/client'
+
+export type NewHelpRequest = {
+  category: HelpRequestCategory | null
+  urgency: Urgency
+  words: string
+  confidential: boolean
+  /** Global id of the person whom a complaint is about. */
+  complaintAboutId: string | null
+  /** Made with the draft, so that sending twice opens one request. */
+  key: string
+}
+
+/** What is being asked, kept on this phone until the server has it. */
+export function useNewHelpRequestDraft() {
+  return useDraft<NewHelpRequest>('helpRequest.new', {
+    category: null,
+    urgency: 'NORMAL',
+    words: '',
+    confidential: false,
+    complaintAboutId: null,
+    key: idempotencyKey(),
+  })
+}
