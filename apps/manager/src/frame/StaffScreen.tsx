@@ -1,0 +1,57 @@
+import { Failure, PersonProvider, useOnline } from '@kewo/client'
+import { OfflineStrip, StaffFrame } from '@kewo/ui'
+import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
+import { type ReactNode, Suspense } from 'react'
+import { FailureState } from '../failure/FailureState.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { m } from '../paraglide/messages.js'
+import { useStaff } from '../viewer/useStaff.ts'
+import { Opening } from './Opening.tsx'
+import { PersonLink } from './PersonLink.tsx'
+import { TopTools } from './TopTools.tsx'
+import { isFor, usePlaces } from './usePlaces.ts'
+
+const notAllowed = new Failure('FORBIDDEN')
+
+/** What stands around every page of a signed-in member of staff. A page for other roles than one's own stays closed. */
+export function StaffScreen(): ReactNode {
+  const { viewer } = useStaff()
+  const online = useOnline()
+  const places = usePlaces()
+  const here = useRouterState({ select: ({ location }) => location.pathname })
+  const { roles, wholeScreen } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} })
+  const page = (
+    <Suspense fallback={<Opening />}>
+      {isFor(roles, viewer.roles) ? <Outlet /> : <FailureState error={notAllowed} onRetry={() => location.reload()} />}
+    </Suspense>
+  )
+  const strip = !online && <OfflineStrip>{m.frame_offline()}</OfflineStrip>
+  return (
+    <PersonProvider id={viewer.id}>
+      <Palette />
+      {wholeScreen ? (
+        <main id="main">
+          {strip}
+          {page}
+        </main>
+      ) : (
+        <StaffFrame
+          words={{ skip: m.frame_skip(), navigation: m.frame_navigation(), more: m.frame_more(), close: m.frame_close() }}
+          logo={m.frame_appName()}
+          items={places.map(({ path, label, icon }) => ({
+            key: path,
+            label: label(),
+            icon,
+            current: here === path || here.startsWith(`${path}/`),
+          }))}
+          renderLink={({ key }, parts) => <Link key={key} to={key} {...parts} />}
+          person={<PersonLink />}
+          phoneTop={<TopTools />}
+          strip={strip}
+        >
+          {page}
+        </StaffFrame>
+      )}
+    </PersonProvider>
+  )
+}

@@ -1,0 +1,35 @@
+import { expectArrival } from '@kewo/client'
+import { createRouter } from '@tanstack/react-router'
+import { FailureState } from '../failure/FailureState.tsx'
+import { routeTree } from '../routeTree.ts'
+import { failureNotFound } from '../failure/failureWords.ts'
+import type { Viewer } from '../viewer/viewer.ts'
+import { basePath } from './basePath.ts'
+import { Opening } from './Opening.tsx'
+
+export function createAppRouter(viewer: Viewer | null) {
+  const router = createRouter({
+    routeTree,
+    basepath: basePath,
+    context: { viewer },
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: Opening,
+    defaultErrorComponent: ({ error, reset }) => <FailureState error={error} onRetry={reset} />,
+    defaultNotFoundComponent: () => <FailureState error={failureNotFound} onRetry={() => {}} />,
+  })
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) expectArrival()
+  })
+  return router
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  IconBook2,
+  IconBuildingStore,
+  IconCalendarEvent,
+  IconFileImport,
+  IconGift,
+  IconHome,
+  IconMap2,
+  IconMessage2,
+  IconPackages,
+  IconShieldCheck,
+  IconStar,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { StaffRole } from '@kewo/domain'
+import type { ReactNode } from 'react'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+
+export type Place = { path: string; label: () => string; icon: ReactNode; roles?: readonly StaffRole[] }
+
+const everyDay = ['MANAGER', 'SUPERVISOR', 'ADMIN'] as const
+const office = ['ADMIN'] as const
+
+/** The rail, in the order of use. A place shows to its roles as soon as its page exists. */
+export const places: readonly Place[] = [
+  { path: paths.today, label: m.frame_today, icon: <IconHome />, roles: ['MANAGER', 'SUPERVISOR'] },
+  { path: paths.retailers, label: m.frame_retailers, icon: <IconBuildingStore /> },
+  { path: paths.visits, label: m.frame_visits, icon: <IconCalendarEvent />, roles: everyDay },
+  { path: paths.helpRequests, label: m.frame_requests, icon: <IconMessage2 /> },
+  { path: paths.guidances, label: m.frame_guidance, icon: <IconBook2 />, roles: everyDay },
+  { path: paths.campaigns, label: m.frame_campaigns, icon: <IconGift />, roles: everyDay },
+  { path: paths.brands, label: m.frame_brands, icon: <IconPackages />, roles: everyDay },
+  { path: paths.ratings, label: m.frame_ratings, icon: <IconStar /> },
+  { path: paths.people, label: m.frame_people, icon: <IconUsers />, roles: ['ADMIN', 'SUPERVISOR'] },
+  { path: paths.territories, label: m.frame_territories, icon: <IconMap2 />, roles: office },
+  { path: paths.imports, label: m.frame_imports, icon: <IconFileImport />, roles: office },
+  { path: paths.audit, label: m.frame_audit, icon: <IconShieldCheck />, roles: office },
+]

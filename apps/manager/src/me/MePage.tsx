@@ -1,0 +1,25 @@
+import { Section } from '@kewo/ui'
+import { DisplaySettings } from '@kewo/ui/settings'
+import { PageTop } from '../frame/PageTop.tsx'
+import { personLine } from '../frame/personLine.ts'
+import { m } from '../paraglide/messages.js'
+import { useStaff } from '../viewer/useStaff.ts'
+import { ChangePassword } from './ChangePassword.tsx'
+import styles from './MePage.module.css'
+import { SignOut } from './SignOut.tsx'
+
+export function MePage() {
+  const { viewer } = useStaff()
+  return (
+    <>
+      <PageTop title={viewer.name} sub={personLine(viewer)} />
+      <div className={styles.column}>
+        <DisplaySettings />
+        <Section title={m.me_password()}>
+          <ChangePassword />
+        </Section>
+        <SignOut />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { rootRoute } from './frame/rootRoute.ts'
+import { staffRoute } from './frame/staffRoute.ts'
+import { meRoutes } from './me/routes.ts'
+import { signInRoutes } from './signIn/routes.ts'
+import { startRoutes } from './start/routes.ts'
+
+/** Each feature brings its routes; here they are only hung up. */
+export const routeTree = rootRoute.addChildren([
+  ...signInRoutes,
+  staffRoute.addChildren([...startRoutes, ...meRoutes]),
+])

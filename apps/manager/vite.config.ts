@@ -1,0 +1,18 @@
+import { messagesPlugin } from '@kewo/ui/build'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { serviceWorker } from './serviceWorker.config.ts'
+
+const server = { target: 'http://127.0.0.1:4000', changeOrigin: false }
+
+export default defineConfig({
+  base: '/staff/',
+  plugins: [react(), messagesPlugin(import.meta.dirname, `${import.meta.dirname}/../../packages/ui`), VitePWA(serviceWorker)],
+  server: {
+    port: 5174,
+    strictPort: true,
+    proxy: { '/graphql': { ...server, ws: true }, '/api': server, '/health': server },
+  },
+  build: { target: 'es2022' },
+})
