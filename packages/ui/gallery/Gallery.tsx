@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { changeAppearance, schemes, textSizes } from '../src/index.ts'
 import { screens } from './screens.ts'
 
@@ -17,7 +17,7 @@ export function Gallery() {
       document.documentElement.setAttribute('data-density', 'dense')
   }, [])
   const Screen = screens[query.get('screen') ?? '']
-  return Screen ? <Screen /> : <Contents />
+  return <Suspense>{Screen ? <Screen /> : <Contents />}</Suspense>
 }
 
 function Contents() {

@@ -12,7 +12,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Avatar, PortalFrame, type PortalFrameProps, StaffFrame } from '../src/index.ts'
+import { PortalFrame, type PortalFrameProps, StaffFrame, StaffPerson } from '../src/index.ts'
 import { renderLink } from './link.tsx'
 
 const portalItems = [
@@ -72,15 +72,7 @@ export function Staff({ at, strip, children }: { at: string; strip?: ReactNode; 
       items={staffItems.map((item) => ({ ...item, current: item.key === at }))}
       renderLink={renderLink}
       strip={strip}
-      person={
-        <div style={{ display: 'flex', gap: 12, alignItems: 'center', padding: '8px 12px' }}>
-          <Avatar name="李敏" size="small" />
-          <div>
-            <b>李敏</b>
-            <div style={{ fontSize: 'var(--fs-0)', color: 'var(--ink-3)' }}>张湾 · 三片区</div>
-          </div>
-        </div>
-      }
+      person={<StaffPerson name="李敏" sub="张湾 · 三片区" />}
     >
       {children}
     </StaffFrame>

@@ -9,6 +9,7 @@ import {
 import {
   Avatar,
   Button,
+  ButtonRow,
   Card,
   Chip,
   IconButton,
@@ -55,10 +56,10 @@ export function PortalHome() {
               <small>会带来新的价签，并看看冷柜旁的陈列</small>
             </div>
           </div>
-          <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 12, marginTop: 14 }}>
+          <ButtonRow style={{ marginTop: 14 }}>
             <Button>换个时间</Button>
             <Button variant="primary">好的，等她来</Button>
-          </div>
+          </ButtonRow>
         </Card>
         <div style={{ height: 10 }} />
         <List>

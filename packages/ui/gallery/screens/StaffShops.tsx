@@ -37,7 +37,7 @@ export function StaffShops() {
         ]}
         renderLink={renderLink}
       />
-      <div style={{ padding: '16px 28px', display: 'grid', gap: 14 }}>
+      <div style={{ padding: '16px var(--gutter)', display: 'grid', gap: 14 }}>
         <ChipRow>
           <div style={{ flex: '1 1 260px', maxWidth: 420 }}>
             <SearchInput label="搜索零售户" placeholder="店名、许可证号、电话" trailing={<kbd>/</kbd>} />

@@ -36,7 +36,7 @@ export function StaffToday() {
         sub="11月23日 周一 · 今天 9 家，约 31 公里，18:00 前能回到市场部"
         right={
           <>
-            <div style={{ width: 340, maxWidth: '100%' }}>
+            <div style={{ flex: '1 1 220px', width: 340 }}>
               <SearchInput
                 label="找店、品规、求助"
                 placeholder="找店、品规、求助…"

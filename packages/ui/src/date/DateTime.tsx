@@ -8,6 +8,8 @@ import {
   nearDayAndTime,
   relativeWords,
 } from './dateWords.ts'
+import { classes } from '../classes.ts'
+import styles from './DateTime.module.css'
 import { useDateSetting } from './DateSettingProvider.tsx'
 import type { Moment } from './zonedDay.ts'
 
@@ -33,7 +35,7 @@ export function DateTime({ value, form = 'relative', className }: DateTimeProps)
   const setting = useDateSetting()
   const machine = typeof value === 'string' && value.length === 10 ? value : new Date(value).toISOString()
   return (
-    <time dateTime={machine} title={formatExact(value, setting)} className={className}>
+    <time dateTime={machine} title={formatExact(value, setting)} className={classes(styles.time, className)}>
       {forms[form](value, setting)}
     </time>
   )

@@ -17,7 +17,10 @@ export type DialogProps = Omit<ComponentProps<'dialog'>, 'title' | 'open' | 'onC
   busy?: boolean
 }
 
-/** The browser's own modal: it keeps the focus inside, and gives it back where it came from. */
+/**
+ * The browser's own modal: it keeps the focus inside, and gives it back where it came from.
+ * A field inside with `data-autofocus` is where it begins.
+ */
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, closeLabel, footer, wide, busy, className, children, ...rest } = props
   const titleId = useId()
@@ -27,6 +30,8 @@ export function Dialog(props: DialogProps) {
     const element = dialog.current
     if (!open || !element) return
     element.showModal()
+    // Left to itself the browser would begin at the cross; a reader begins at the title, or where the caller says.
+    element.querySelector<HTMLElement>('[data-autofocus], h2')?.focus()
     return () => element.close()
   }, [open])
 
@@ -55,7 +60,7 @@ export function Dialog(props: DialogProps) {
       {open && (
         <>
           <div className={styles.head}>
-            <h2 id={titleId} className={styles.title}>
+            <h2 id={titleId} className={styles.title} tabIndex={-1}>
               {title}
             </h2>
             <IconButton label={closeLabel} onClick={ask}>

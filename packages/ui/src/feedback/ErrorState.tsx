@@ -1,4 +1,4 @@
-import { IconMoodSad } from '@tabler/icons-react'
+import { IconAlertCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import styles from './Notice.module.css'
@@ -21,7 +21,7 @@ export function ErrorState({ icon, title, children, reference, action, level = 2
   return (
     <div role="alert" className={classes(styles.notice, styles.red)}>
       <span className={styles.icon} aria-hidden="true">
-        {icon ?? <IconMoodSad />}
+        {icon ?? <IconAlertCircle />}
       </span>
       <Title className={styles.title}>{title}</Title>
       <div className={styles.words}>{children}</div>

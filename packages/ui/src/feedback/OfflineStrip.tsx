@@ -1,4 +1,4 @@
-import { IconCloudOff } from '@tabler/icons-react'
+import { IconAlertCircle, IconCloudOff, IconCloudUpload } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import styles from './OfflineStrip.module.css'
@@ -12,11 +12,14 @@ export type OfflineStripProps = {
   action?: ReactNode
 }
 
+const icons = { amber: IconCloudOff, jade: IconCloudUpload, red: IconAlertCircle }
+
 /** The strip over every screen that says how it stands with the signal. */
 export function OfflineStrip({ tone = 'amber', icon, children, action }: OfflineStripProps) {
+  const Icon = icons[tone]
   return (
     <div role="status" className={classes(styles.strip, tone !== 'amber' && styles[tone])}>
-      <span aria-hidden="true">{icon ?? <IconCloudOff />}</span>
+      <span aria-hidden="true">{icon ?? <Icon />}</span>
       <span className={styles.words}>{children}</span>
       {action}
     </div>

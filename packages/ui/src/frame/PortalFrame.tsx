@@ -28,7 +28,11 @@ export function PortalFrame({ words, strip, header, items, renderLink, children 
       <SkipLink>{words.skip}</SkipLink>
       {strip}
       {header && <header className={styles.column}>{header}</header>}
-      <main id="main" tabIndex={-1} className={classes(styles.column, styles.main)}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={classes(styles.column, styles.main, items && styles.withNavigation)}
+      >
         {children}
       </main>
       {items && (

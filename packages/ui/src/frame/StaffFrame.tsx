@@ -12,7 +12,7 @@ export type StaffFrameProps = {
   /** In the order of use: on a phone the first four stand at the bottom, the rest behind "more". */
   items: readonly NavigationItem[]
   renderLink: RenderLink<NavigationItem>
-  /** Who is signed in, at the bottom of the rail. */
+  /** Who is signed in, at the bottom of the rail: a StaffPerson. */
   person?: ReactNode
   strip?: ReactNode
   /** Stays over the page while it scrolls. */
@@ -28,21 +28,21 @@ export function StaffFrame(props: StaffFrameProps) {
   return (
     <div className={styles.frame}>
       <SkipLink>{words.skip}</SkipLink>
-      <div className={styles.rail}>
+      <nav aria-label={words.navigation} className={styles.rail}>
         <div className={styles.logo}>{logo}</div>
-        <nav aria-label={words.navigation} className={styles.items}>
+        <div className={styles.items}>
           {items.map((item) => (
             <StaffWay key={item.key} item={item} renderLink={renderLink} />
           ))}
-        </nav>
+        </div>
         {person && <div className={styles.foot}>{person}</div>}
-      </div>
+      </nav>
       <div className={styles.page}>
         {strip}
-        <div className={styles.phoneTop}>
+        <header className={styles.phoneTop}>
           <div className={styles.logo}>{logo}</div>
           {phoneTop}
-        </div>
+        </header>
         {top && <div className={styles.top}>{top}</div>}
         <main id="main" tabIndex={-1} className={styles.main}>
           {children}

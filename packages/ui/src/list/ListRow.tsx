@@ -34,8 +34,10 @@ export function ListRow(props: ListRowProps) {
   const children = (
     <>
       {props.leading && <span className={styles.leading}>{props.leading}</span>}
-      <ListRowWords {...props} />
-      {props.trailing && <span className={styles.trailing}>{props.trailing}</span>}
+      <span className={styles.middle}>
+        <ListRowWords {...props} />
+        {props.trailing && <span className={styles.trailing}>{props.trailing}</span>}
+      </span>
       {chevron && <IconChevronRight className={styles.chevron} aria-hidden="true" />}
     </>
   )

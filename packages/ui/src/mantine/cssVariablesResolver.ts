@@ -25,7 +25,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-default-color': 'var(--ink)',
     '--mantine-color-default-border': 'var(--line-strong)',
     '--mantine-color-dimmed': 'var(--ink-3)',
-    '--mantine-color-disabled': 'var(--paper)',
+    '--mantine-color-disabled': 'var(--line-soft)',
     '--mantine-color-disabled-color': 'var(--ink-2)',
     '--mantine-color-disabled-border': 'var(--line-strong)',
     '--mantine-primary-color-contrast': 'var(--on-jade)',

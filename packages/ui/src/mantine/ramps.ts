@@ -21,7 +21,7 @@ const sky = ramp('var(--sky-wash)', 'var(--sky-wash)', 'var(--sky)', 'var(--sky)
 /** From paper to ink, in the places where Mantine expects its grays. */
 const gray: MantineColorsTuple = [
   'var(--paper)',
-  'var(--paper)',
+  'var(--line-soft)',
   'var(--line)',
   'var(--line)',
   'var(--line-control)',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ButtonRow } from '../button/ButtonRow.tsx'
 import styles from './Page.module.css'
 
 /** The way on, always at the thumb. Of two buttons the last is the broad one. */
@@ -6,7 +7,7 @@ export function BottomBar({ note, children }: { note?: ReactNode; children: Reac
   return (
     <div className={styles.bar}>
       {note && <div className={styles.barNote}>{note}</div>}
-      <div className={styles.barButtons}>{children}</div>
+      <ButtonRow className={styles.barButtons}>{children}</ButtonRow>
     </div>
   )
 }

@@ -30,7 +30,7 @@ export function PageHeader(props: PageHeaderProps) {
     'aria-label': backLabel,
   })
   return (
-    <div className={styles.header}>
+    <div className={classes(styles.header, quiet && styles.quiet)}>
       {back}
       {leading}
       <div className={styles.headerWords}>

@@ -16,33 +16,36 @@ export type StarsInputProps = {
 }
 
 /** One to five stars. The chosen number is also said in a word: a colour alone says nothing. */
-export function StarsInput({ words, value, onChange, ...rest }: StarsInputProps) {
+export function StarsInput({ words, value, onChange, hint, ...rest }: StarsInputProps) {
   const choices = words.map((word, index) => ({ value: String(index + 1), label: word }))
   return (
-    <div>
-      <ChoiceGroup
-        {...rest}
-        choices={choices}
-        value={value === null ? null : String(value)}
-        onChange={(stars) => onChange(Number(stars))}
-        listClass={styles.input}
-        answer={(choice, radio) => (
-          <label
-            key={choice.value}
-            className={styles.star}
-            data-on={value !== null && Number(choice.value) <= value ? '' : undefined}
-          >
-            {radio}
-            <IconStar aria-hidden="true" />
-            <VisuallyHidden>
-              {choice.value} {choice.label}
-            </VisuallyHidden>
-          </label>
-        )}
-      />
-      <p className={styles.word} aria-hidden="true">
-        {value === null ? '' : words[value - 1]}
-      </p>
-    </div>
+    <ChoiceGroup
+      {...rest}
+      hint={
+        <>
+          <span className={styles.word} aria-hidden="true">
+            {value === null ? '' : words[value - 1]}
+          </span>
+          {hint}
+        </>
+      }
+      choices={choices}
+      value={value === null ? null : String(value)}
+      onChange={(stars) => onChange(Number(stars))}
+      listClass={styles.input}
+      answer={(choice, radio) => (
+        <label
+          key={choice.value}
+          className={styles.star}
+          data-on={value !== null && Number(choice.value) <= value ? '' : undefined}
+        >
+          {radio}
+          <IconStar aria-hidden="true" />
+          <VisuallyHidden>
+            {choice.value} {choice.label}
+          </VisuallyHidden>
+        </label>
+      )}
+    />
   )
 }

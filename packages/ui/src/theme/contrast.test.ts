@@ -5,7 +5,7 @@ import { tokensOf } from './tokensOf.ts'
 
 const css = `\n${tokensCss}`
 
-const grounds = ['paper', 'sheet', 'jade-wash', 'amber-wash', 'red-wash', 'sky-wash']
+const grounds = ['paper', 'sheet', 'line-soft', 'jade-wash', 'amber-wash', 'red-wash', 'sky-wash']
 
 /** Every pair of text and ground that the components draw. AA asks 4.5 : 1. */
 const textPairs: [text: string, ground: string][] = [
@@ -19,6 +19,7 @@ const textPairs: [text: string, ground: string][] = [
   ...['paper', 'sheet', 'jade-wash', 'amber-wash'].map((ground): [string, string] => ['amber', ground]),
   ...['paper', 'sheet', 'jade-wash', 'red-wash'].map((ground): [string, string] => ['red', ground]),
   ...['paper', 'sheet', 'sky-wash'].map((ground): [string, string] => ['sky', ground]),
+  ['ink-2', 'line'],
   ['on-jade', 'jade'],
   ['on-jade', 'jade-strong'],
   ['on-red', 'red'],

@@ -5,9 +5,9 @@ import styles from './Thread.module.css'
 /** What was said and what happened, in order. `label` names it for ears; what arrives later is read out. */
 export function Thread({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <ol role="log" aria-label={label} className={styles.thread}>
-      {children}
-    </ol>
+    <div role="log" aria-label={label}>
+      <ol className={styles.thread}>{children}</ol>
+    </div>
   )
 }
 
