@@ -1,7 +1,9 @@
 import { expect, test } from './support/fixtures.ts'
 
 test('the browser has a font for Chinese, in every weight', async ({ page }) => {
-  await page.setContent('<html lang="zh-CN"><body style="font-family: sans-serif"><p>零售户<b>痕迹</b>龘</p></body></html>')
+  await page.setContent(
+    '<html lang="zh-CN"><body style="font-family: sans-serif"><p>零售户<b>痕迹</b>龘</p></body></html>',
+  )
   const inspector = await page.context().newCDPSession(page)
   await inspector.send('DOM.enable')
   await inspector.send('CSS.enable')

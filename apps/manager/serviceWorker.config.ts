@@ -33,7 +33,8 @@ export const serviceWorker: Partial<VitePWAOptions> = {
     skipWaiting: true,
     runtimeCaching: [
       {
-        urlPattern: ({ url, request }) => url.pathname.startsWith('/api/files/') && request.destination === 'image',
+        urlPattern: ({ url, request }) =>
+          url.pathname.startsWith('/api/files/') && request.destination === 'image',
         // The server decides each time; only without it what was seen shows again.
         handler: 'NetworkFirst',
         options: {

@@ -8,7 +8,11 @@ const server = { target: 'http://127.0.0.1:4000', changeOrigin: false }
 
 export default defineConfig({
   base: '/staff/',
-  plugins: [react(), messagesPlugin(import.meta.dirname, `${import.meta.dirname}/../../packages/ui`), VitePWA(serviceWorker)],
+  plugins: [
+    react(),
+    messagesPlugin(import.meta.dirname, `${import.meta.dirname}/../../packages/ui`),
+    VitePWA(serviceWorker),
+  ],
   server: {
     port: 5174,
     strictPort: true,

@@ -7,7 +7,11 @@ import { serviceWorker } from './serviceWorker.config.ts'
 const server = { target: 'http://127.0.0.1:4000', changeOrigin: false }
 
 export default defineConfig({
-  plugins: [react(), messagesPlugin(import.meta.dirname, `${import.meta.dirname}/../../packages/ui`), VitePWA(serviceWorker)],
+  plugins: [
+    react(),
+    messagesPlugin(import.meta.dirname, `${import.meta.dirname}/../../packages/ui`),
+    VitePWA(serviceWorker),
+  ],
   server: {
     port: 5173,
     strictPort: true,

@@ -7,7 +7,15 @@ import { getLocale } from './paraglide/runtime.js'
 /** Where the company's clock is not known yet, before sign-in, nothing shows a time. */
 const usualTimeZone = 'Asia/Shanghai'
 
-export function App({ router, client, timeZone = usualTimeZone }: { router: AppRouter; client: Client | null; timeZone?: string }) {
+export function App({
+  router,
+  client,
+  timeZone = usualTimeZone,
+}: {
+  router: AppRouter
+  client: Client | null
+  timeZone?: string
+}) {
   const pages = <RouterProvider router={router} />
   return (
     <DateSettingProvider locale={getLocale()} timeZone={timeZone}>

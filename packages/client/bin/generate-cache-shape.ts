@@ -8,16 +8,22 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 const objects = types.filter(isObjectType)
 
 const possibleTypes = Object.fromEntries(
-  types.filter(isAbstractType).map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
+  types
+    .filter(isAbstractType)
+    .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
 )
-const keyless = objects.filter((type) => !roots.includes(type) && !type.getFields()['id']).map(({ name }) => name)
+const keyless = objects
+  .filter((type) => !roots.includes(type) && !type.getFields()['id'])
+  .map(({ name }) => name)
 const connections = Object.fromEntries(
   objects.map((type) => [type.name, connectionsOf(type)] as const).filter(([, fields]) => fields.length > 0),
 )
 
 function connectionsOf(type: (typeof objects)[number]) {
   const fields = Object.values(type.getFields())
-  return fields.filter((field) => getNamedType(field.type).name.endsWith('Connection')).map(({ name }) => name)
+  return fields
+    .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+    .map(({ name }) => name)
 }
 
 const constant = (name: string, type: string, value: unknown) =>

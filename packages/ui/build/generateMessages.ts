@@ -12,15 +12,21 @@ export const locales = ['zh-CN', 'en'] as const
  * One file per feature, so that features never edit each other's texts; a fault in any of them fails the whole.
  */
 export async function generateMessages(folder: string) {
-  const perLocale = await Promise.all(locales.map((locale) => readMessageFiles(join(folder, 'messages', locale))))
+  const perLocale = await Promise.all(
+    locales.map((locale) => readMessageFiles(join(folder, 'messages', locale))),
+  )
   const faults = faultsOf(locales, perLocale)
-  if (faults.length > 0) throw new Error(`Messages of ${folder}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  if (faults.length > 0)
+    throw new Error(`Messages of ${folder}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 
   const joined = join(folder, 'src/generated/messages')
   await mkdir(joined, { recursive: true })
   await Promise.all(
     locales.map((locale, index) =>
-      writeIfChanged(join(joined, `${locale}.json`), JSON.stringify(Object.assign({}, ...Object.values(perLocale[index]!)), null, 2)),
+      writeIfChanged(
+        join(joined, `${locale}.json`),
+        JSON.stringify(Object.assign({}, ...Object.values(perLocale[index]!)), null, 2),
+      ),
     ),
   )
   await compile({

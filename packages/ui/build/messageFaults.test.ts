@@ -11,8 +11,18 @@ test('two whole languages have no fault', () => {
 test.each([
   ['a missing key', { me: { me_title: '我的' } }, { me: {} }, 'en/me.json: me_title is missing or empty'],
   ['a missing file', {}, { me: { me_title: 'Me' } }, 'zh-CN/me.json: me_title is missing or empty'],
-  ['an empty text', { me: { me_title: ' ' } }, { me: { me_title: 'Me' } }, 'zh-CN/me.json: me_title is missing or empty'],
-  ['a key of another feature', { me: { home_title: '我的' } }, { me: { home_title: 'Me' } }, 'me.json: home_title does not start with me'],
+  [
+    'an empty text',
+    { me: { me_title: ' ' } },
+    { me: { me_title: 'Me' } },
+    'zh-CN/me.json: me_title is missing or empty',
+  ],
+  [
+    'a key of another feature',
+    { me: { home_title: '我的' } },
+    { me: { home_title: 'Me' } },
+    'me.json: home_title does not start with me',
+  ],
   [
     'a forgotten input',
     { me: { me_hello: '您好，{name}' } },

@@ -11,10 +11,14 @@ export function faultsOf(locales: readonly string[], perLocale: readonly Message
       const owner = owners.get(key)
       owners.set(key, feature)
       return [
-        ...texts.flatMap((text, index) => (isWritten(text) ? [] : [`${locales[index]}/${feature}.json: ${key} is missing or empty`])),
+        ...texts.flatMap((text, index) =>
+          isWritten(text) ? [] : [`${locales[index]}/${feature}.json: ${key} is missing or empty`],
+        ),
         ...(key.startsWith(feature) ? [] : [`${feature}.json: ${key} does not start with ${feature}`]),
         ...(owner ? [`${feature}.json: ${key} is also in ${owner}.json`] : []),
-        ...(sameInputs(texts) ? [] : [`${feature}.json: ${key} does not take the same {inputs} in every language`]),
+        ...(sameInputs(texts)
+          ? []
+          : [`${feature}.json: ${key} does not take the same {inputs} in every language`]),
       ]
     })
   })

@@ -16,7 +16,9 @@ export function messagesPlugin(...folders: string[]): Plugin {
       server.watcher.on('all', (_event, path) => {
         const folder = folders.find((each) => path.startsWith(join(each, 'messages')))
         if (!folder) return
-        run(process.execPath, [generate], { cwd: folder }).catch((error: { stderr: string }) => server.config.logger.error(error.stderr))
+        run(process.execPath, [generate], { cwd: folder }).catch((error: { stderr: string }) =>
+          server.config.logger.error(error.stderr),
+        )
       })
     },
   }

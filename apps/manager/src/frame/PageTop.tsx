@@ -5,7 +5,10 @@ import styles from './PageTop.module.css'
 import { useWindowTitle } from './useWindowTitle.ts'
 
 /** The top of every page: its one heading, which also names the window and takes the focus when the page arrives. */
-export function PageTop({ right, ...props }: Omit<PageHeaderProps, 'title' | 'titleRef' | 'quiet'> & { title: string }) {
+export function PageTop({
+  right,
+  ...props
+}: Omit<PageHeaderProps, 'title' | 'titleRef' | 'quiet'> & { title: string }) {
   const heading = useArrival<HTMLHeadingElement>(props.title)
   useWindowTitle(props.title)
   const tools = (

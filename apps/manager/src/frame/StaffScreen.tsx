@@ -22,7 +22,11 @@ export function StaffScreen(): ReactNode {
   const { roles, wholeScreen } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} })
   const page = (
     <Suspense fallback={<Opening />}>
-      {isFor(roles, viewer.roles) ? <Outlet /> : <FailureState error={notAllowed} onRetry={() => location.reload()} />}
+      {isFor(roles, viewer.roles) ? (
+        <Outlet />
+      ) : (
+        <FailureState error={notAllowed} onRetry={() => location.reload()} />
+      )}
     </Suspense>
   )
   const strip = !online && <OfflineStrip>{m.frame_offline()}</OfflineStrip>
@@ -36,7 +40,12 @@ export function StaffScreen(): ReactNode {
         </main>
       ) : (
         <StaffFrame
-          words={{ skip: m.frame_skip(), navigation: m.frame_navigation(), more: m.frame_more(), close: m.frame_close() }}
+          words={{
+            skip: m.frame_skip(),
+            navigation: m.frame_navigation(),
+            more: m.frame_more(),
+            close: m.frame_close(),
+          }}
           logo={m.frame_appName()}
           items={places.map(({ path, label, icon }) => ({
             key: path,

@@ -8,7 +8,12 @@ const key = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'
 /** On every page: the way to everything. */
 export function TopTools() {
   return (
-    <button type="button" className={styles.search} onClick={openPalette} aria-keyshortcuts="Meta+K Control+K">
+    <button
+      type="button"
+      className={styles.search}
+      onClick={openPalette}
+      aria-keyshortcuts="Meta+K Control+K"
+    >
       <IconSearch aria-hidden="true" />
       <span className={styles.words}>{m.palette_open()}</span>
       <kbd className={styles.key} aria-hidden="true">

@@ -17,13 +17,21 @@ export function SignOut() {
       location.assign(`${basePath}${paths.signIn}`)
     } catch (error) {
       const failure = failureOf(error)
-      showToast({ tone: 'red', words: failure.kind === 'OFFLINE' ? m.me_signOutOffline() : failureWords(failure) })
+      showToast({
+        tone: 'red',
+        words: failure.kind === 'OFFLINE' ? m.me_signOutOffline() : failureWords(failure),
+      })
       setBusy(false)
     }
   }
   return (
     <div className={styles.signOut}>
-      <Button icon={<IconLogout aria-hidden="true" />} busy={busy} busyLabel={m.me_signingOut()} onClick={leave}>
+      <Button
+        icon={<IconLogout aria-hidden="true" />}
+        busy={busy}
+        busyLabel={m.me_signingOut()}
+        onClick={leave}
+      >
         {m.me_signOut()}
       </Button>
       <p className={styles.signOutWords}>{m.me_signOutWords()}</p>

@@ -24,7 +24,12 @@ export function PaletteBox() {
         {places.length > 0 && (
           <Spotlight.ActionsGroup label={m.palette_places()}>
             {places.map(({ path, label, icon }) => (
-              <Spotlight.Action key={path} label={label()} leftSection={icon} onClick={() => navigate({ to: path })} />
+              <Spotlight.Action
+                key={path}
+                label={label()}
+                leftSection={icon}
+                onClick={() => navigate({ to: path })}
+              />
             ))}
           </Spotlight.ActionsGroup>
         )}

@@ -14,7 +14,9 @@ export function ShopScreen(): ReactNode {
   const { viewer } = useShop()
   const online = useOnline()
   const places = usePlaces()
-  const { openWithoutLicence, wholeScreen } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} })
+  const { openWithoutLicence, wholeScreen } = useMatches({
+    select: (matches) => matches.at(-1)?.staticData ?? {},
+  })
   const open = viewer.licence === 'VALID' || openWithoutLicence
   return (
     <PersonProvider id={viewer.id}>

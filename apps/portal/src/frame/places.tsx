@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 
-export type Place = { path: string; label: () => string; icon: ReactNode; raised?: boolean; needsLicence?: boolean }
+export type Place = {
+  path: string
+  label: () => string
+  icon: ReactNode
+  raised?: boolean
+  needsLicence?: boolean
+}
 
 /** The five ways at the thumb. One shows as soon as its page exists. */
 export const places: readonly Place[] = [

@@ -11,7 +11,13 @@ export function usePlaces(): PortalNavigationItem[] {
   const here = useRouterState({ select: ({ location }) => location.pathname })
   return places
     .filter(({ path, needsLicence }) => hasPage(path) && (viewer.licence === 'VALID' || !needsLicence))
-    .map(({ path, label, icon, raised }) => ({ key: path, label: label(), icon, raised, current: isAt(path, here) }))
+    .map(({ path, label, icon, raised }) => ({
+      key: path,
+      label: label(),
+      icon,
+      raised,
+      current: isAt(path, here),
+    }))
 }
 
 const isAt = (path: string, here: string) => here === path || (path !== '/' && here.startsWith(`${path}/`))

@@ -23,7 +23,10 @@ export function AnswerPromise({ category, urgency }: { category: HelpRequestCate
           <b>
             <DateTime value={answerBy} form="nearDayAndTime" /> {m.helpRequests_before()}
           </b>
-          {m.helpRequests_promise({ category: helpRequestCategoryLabel(category), urgency: urgencyLabel(urgency) })}
+          {m.helpRequests_promise({
+            category: helpRequestCategoryLabel(category),
+            urgency: urgencyLabel(urgency),
+          })}
         </>
       )}
     </p>

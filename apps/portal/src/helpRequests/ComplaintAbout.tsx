@@ -35,7 +35,10 @@ export function ComplaintAbout({ territory, value, onChange, error }: Props) {
       onChange={(event) => onChange(event.currentTarget.value || null)}
       options={[
         { value: '', label: m.helpRequests_aboutNobody() },
-        ...members.map(({ role, staff }) => ({ value: staff.id, label: `${staff.name}（${staffRoleLabel(role)}）` })),
+        ...members.map(({ role, staff }) => ({
+          value: staff.id,
+          label: `${staff.name}（${staffRoleLabel(role)}）`,
+        })),
       ]}
     />
   )

@@ -22,7 +22,11 @@ export const HelpRequestAnswers_helpRequest = graphql(`
 `)
 
 /** What the shop can do now: say something, call it settled, or say that it is not settled after all. */
-export function HelpRequestAnswers({ helpRequest }: { helpRequest: FragmentOf<typeof HelpRequestAnswers_helpRequest> }) {
+export function HelpRequestAnswers({
+  helpRequest,
+}: {
+  helpRequest: FragmentOf<typeof HelpRequestAnswers_helpRequest>
+}) {
   const request = readFragment(HelpRequestAnswers_helpRequest, helpRequest)
   const { id, status, whyNotReply, whyNotReopen, whyNotClose } = request
   const [reopening, setReopening] = useState(false)
@@ -50,7 +54,15 @@ export function HelpRequestAnswers({ helpRequest }: { helpRequest: FragmentOf<ty
   )
 }
 
-function ReopenDialog({ helpRequestId, open, onClose }: { helpRequestId: string; open: boolean; onClose: () => void }) {
+function ReopenDialog({
+  helpRequestId,
+  open,
+  onClose,
+}: {
+  helpRequestId: string
+  open: boolean
+  onClose: () => void
+}) {
   const [reason, setReason] = useState('')
   const { reopen, busy, refusal } = useStep(helpRequestId)
   return (
@@ -61,7 +73,11 @@ function ReopenDialog({ helpRequestId, open, onClose }: { helpRequestId: string;
       title={m.helpRequests_reopenTitle()}
       busy={busy}
       footer={
-        <Button variant="primary" busy={busy} onClick={() => void reopen(reason).then((done) => done && onClose())}>
+        <Button
+          variant="primary"
+          busy={busy}
+          onClick={() => void reopen(reason).then((done) => done && onClose())}
+        >
           {m.helpRequests_reopenSend()}
         </Button>
       }

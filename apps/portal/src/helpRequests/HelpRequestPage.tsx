@@ -33,7 +33,12 @@ const HelpRequestQuery = graphql(
       }
     }
   `,
-  [StatusChip_helpRequest, HelpRequestThread_helpRequest, HelpRequestAnswers_helpRequest, LiftConfidentiality_helpRequest],
+  [
+    StatusChip_helpRequest,
+    HelpRequestThread_helpRequest,
+    HelpRequestAnswers_helpRequest,
+    LiftConfidentiality_helpRequest,
+  ],
 )
 
 const route = getRouteApi(`/shop${paths.helpRequest}` as const)
@@ -49,7 +54,10 @@ export function HelpRequestPage() {
     <div className={styles.thread}>
       <PageTop
         title={request ? request.words.slice(0, 24) || m.helpRequests_photoOnly() : m.helpRequests_title()}
-        overline={request && `${helpRequestCategoryLabel(request.category)} · ${urgencyLabel(request.urgency)} · ${m.helpRequests_number({ number: request.number })}`}
+        overline={
+          request &&
+          `${helpRequestCategoryLabel(request.category)} · ${urgencyLabel(request.urgency)} · ${m.helpRequests_number({ number: request.number })}`
+        }
         backLabel={m.helpRequests_back()}
         renderBack={(parts) => <Link to={paths.helpRequests} {...parts} />}
         right={request && <StatusChip helpRequest={request} />}

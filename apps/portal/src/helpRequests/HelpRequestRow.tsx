@@ -48,17 +48,22 @@ export function HelpRequestRow({ helpRequest }: { helpRequest: Row }) {
         </>
       }
       title={words || m.helpRequests_photoOnly()}
-      sub={lastMessage?.staff && `${lastMessage.staff.name}：${lastMessage.body || m.helpRequests_photoOnly()}`}
+      sub={
+        lastMessage?.staff && `${lastMessage.staff.name}：${lastMessage.body || m.helpRequests_photoOnly()}`
+      }
       note={
         request.status === 'NEW' && request.firstResponseDueAt ? (
           <>
-            {m.helpRequests_answerBefore()} <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
+            {m.helpRequests_answerBefore()}{' '}
+            <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
           </>
         ) : (
           <DateTime value={lastEventAt} />
         )
       }
-      renderLink={(parts) => <Link to={paths.helpRequest} params={{ helpRequestId: request.id }} {...parts} />}
+      renderLink={(parts) => (
+        <Link to={paths.helpRequest} params={{ helpRequestId: request.id }} {...parts} />
+      )}
     />
   )
 }

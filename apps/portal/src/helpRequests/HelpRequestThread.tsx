@@ -44,18 +44,31 @@ type Event = Request['events'][number]
 type Said = Request['messages']['nodes'][number]
 
 /** The words and the steps of a request, in order of time. */
-export function HelpRequestThread({ helpRequest }: { helpRequest: FragmentOf<typeof HelpRequestThread_helpRequest> }) {
+export function HelpRequestThread({
+  helpRequest,
+}: {
+  helpRequest: FragmentOf<typeof HelpRequestThread_helpRequest>
+}) {
   const request = readFragment(HelpRequestThread_helpRequest, helpRequest)
   const lines = [
-    ...request.messages.nodes.map((said) => ({ at: said.at, order: 1, line: <SaidLine key={said.id} said={said} /> })),
-    ...request.events.map((event) => ({ at: event.at, order: 0, line: <EventLine key={event.id} event={event} /> })),
+    ...request.messages.nodes.map((said) => ({
+      at: said.at,
+      order: 1,
+      line: <SaidLine key={said.id} said={said} />,
+    })),
+    ...request.events.map((event) => ({
+      at: event.at,
+      order: 0,
+      line: <EventLine key={event.id} event={event} />,
+    })),
   ].toSorted((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
   return (
     <>
       <Thread label={m.helpRequests_thread()}>{lines.map(({ line }) => line)}</Thread>
       {!request.firstRespondedAt && request.firstResponseDueAt && (
         <p role="status">
-          {m.helpRequests_answerBefore()} <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
+          {m.helpRequests_answerBefore()}{' '}
+          <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
         </p>
       )}
     </>

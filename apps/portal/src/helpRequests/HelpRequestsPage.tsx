@@ -39,7 +39,10 @@ export function HelpRequestsPage() {
     <>
       <PageTop title={m.helpRequests_title()} sub={m.helpRequests_sub()} />
       <div className={styles.ask}>
-        <Link to={paths.newHelpRequest} className={buttonClass({ variant: 'primary', size: 'large', wide: true })}>
+        <Link
+          to={paths.newHelpRequest}
+          className={buttonClass({ variant: 'primary', size: 'large', wide: true })}
+        >
           <IconMessage2 aria-hidden="true" />
           {m.helpRequests_ask()}
         </Link>

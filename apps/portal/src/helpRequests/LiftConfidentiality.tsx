@@ -37,13 +37,24 @@ const LiftMutation = graphql(
 )
 
 /** Says that inspectors do not see this request, and lets the shop change its mind. */
-export function LiftConfidentiality({ helpRequest }: { helpRequest: FragmentOf<typeof LiftConfidentiality_helpRequest> }) {
-  const { id, confidential, whyNotLiftConfidentiality } = readFragment(LiftConfidentiality_helpRequest, helpRequest)
+export function LiftConfidentiality({
+  helpRequest,
+}: {
+  helpRequest: FragmentOf<typeof LiftConfidentiality_helpRequest>
+}) {
+  const { id, confidential, whyNotLiftConfidentiality } = readFragment(
+    LiftConfidentiality_helpRequest,
+    helpRequest,
+  )
   const [asking, setAsking] = useState(false)
   const [{ fetching, error, data }, lift] = useMutation(LiftMutation)
   if (!confidential) return null
   const result = data?.liftConfidentiality
-  const problem = error ? failureWords(failureOf(error)) : result && 'message' in result ? result.message : undefined
+  const problem = error
+    ? failureWords(failureOf(error))
+    : result && 'message' in result
+      ? result.message
+      : undefined
   return (
     <div className={styles.confidential}>
       <IconLock aria-hidden="true" />

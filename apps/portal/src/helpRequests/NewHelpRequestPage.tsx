@@ -143,11 +143,22 @@ export function NewHelpRequestPage() {
       <BottomBar
         note={
           <span aria-live="polite">
-            {refusal && refusal.field !== 'complaintAboutId' ? refusal.message : stillUploading ? m.helpRequests_photosOnTheWay() : null}
+            {refusal && refusal.field !== 'complaintAboutId'
+              ? refusal.message
+              : stillUploading
+                ? m.helpRequests_photosOnTheWay()
+                : null}
           </span>
         }
       >
-        <Button type="submit" variant="primary" size="large" wide busy={sending} busyLabel={m.helpRequests_sending()}>
+        <Button
+          type="submit"
+          variant="primary"
+          size="large"
+          wide
+          busy={sending}
+          busyLabel={m.helpRequests_sending()}
+        >
           {receiver ? m.helpRequests_sendTo({ name: receiver }) : m.helpRequests_send()}
         </Button>
       </BottomBar>

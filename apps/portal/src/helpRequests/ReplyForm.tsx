@@ -61,7 +61,9 @@ export function ReplyForm({ helpRequestId, onClose, closing }: Props) {
           type="submit"
           variant="primary"
           busy={busy}
-          disabledReason={empty ? m.helpRequests_replyEmpty() : ready ? undefined : m.helpRequests_photosOnTheWay()}
+          disabledReason={
+            empty ? m.helpRequests_replyEmpty() : ready ? undefined : m.helpRequests_photosOnTheWay()
+          }
         >
           {m.helpRequests_send()}
         </Button>

@@ -41,7 +41,10 @@ export function useOpenHelpRequest(onSent: () => void) {
   const [{ fetching }, open] = useMutation(OpenHelpRequestMutation)
   const [refusal, setRefusal] = useState<OpenRefusal | null>(null)
 
-  async function send(request: NewHelpRequest & { category: HelpRequestCategory }, uploads: readonly Upload[]) {
+  async function send(
+    request: NewHelpRequest & { category: HelpRequestCategory },
+    uploads: readonly Upload[],
+  ) {
     setRefusal(null)
     const { category, urgency, words, confidential, complaintAboutId, key } = request
     const { data, error } = await open({
@@ -58,7 +61,10 @@ export function useOpenHelpRequest(onSent: () => void) {
     const result = data?.openHelpRequest
     if (error || !result) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
     if (result.__typename !== 'HelpRequest')
-      return setRefusal({ message: result.message, field: result.__typename === 'InvalidInput' ? result.field : null })
+      return setRefusal({
+        message: result.message,
+        field: result.__typename === 'InvalidInput' ? result.field : null,
+      })
     onSent()
     showToast({ words: m.helpRequests_sent() })
     await navigate({ to: paths.helpRequest, params: { helpRequestId: result.id }, replace: true })

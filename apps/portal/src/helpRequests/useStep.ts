@@ -8,7 +8,11 @@ import { HelpRequestAnswers_helpRequest } from './HelpRequestAnswers.tsx'
 import { HelpRequestRow_helpRequest } from './HelpRequestRow.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
 
-const parts = [HelpRequestRow_helpRequest, HelpRequestThread_helpRequest, HelpRequestAnswers_helpRequest] as const
+const parts = [
+  HelpRequestRow_helpRequest,
+  HelpRequestThread_helpRequest,
+  HelpRequestAnswers_helpRequest,
+] as const
 
 const CloseMutation = graphql(
   `

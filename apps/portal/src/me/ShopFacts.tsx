@@ -14,7 +14,11 @@ export function ShopFacts() {
       value: licenceExpiresOn ? <DateTime value={licenceExpiresOn} form="exact" /> : m.me_licenceUntold(),
     },
     ...(grade === null ? [] : [{ key: 'grade', term: m.me_grade(), value: m.me_gradeValue({ grade }) }]),
-    { key: 'market', term: m.me_market(), value: `${marketTypeLabel(shop.marketType)} · ${businessDistrictLabel(shop.businessDistrict)}` },
+    {
+      key: 'market',
+      term: m.me_market(),
+      value: `${marketTypeLabel(shop.marketType)} · ${businessDistrictLabel(shop.businessDistrict)}`,
+    },
   ]
   return (
     <Section title={m.me_shop()}>

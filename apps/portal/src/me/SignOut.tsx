@@ -16,13 +16,22 @@ export function SignOut() {
       location.assign(paths.signIn)
     } catch (error) {
       const failure = failureOf(error)
-      showToast({ tone: 'red', words: failure.kind === 'OFFLINE' ? m.me_signOutOffline() : failureWords(failure) })
+      showToast({
+        tone: 'red',
+        words: failure.kind === 'OFFLINE' ? m.me_signOutOffline() : failureWords(failure),
+      })
       setBusy(false)
     }
   }
   return (
     <div className={styles.signOut}>
-      <Button wide icon={<IconLogout aria-hidden="true" />} busy={busy} busyLabel={m.me_signingOut()} onClick={leave}>
+      <Button
+        wide
+        icon={<IconLogout aria-hidden="true" />}
+        busy={busy}
+        busyLabel={m.me_signingOut()}
+        onClick={leave}
+      >
         {m.me_signOut()}
       </Button>
       <p className={styles.signOutWords}>{m.me_signOutWords()}</p>

@@ -35,7 +35,14 @@ export function SignInForm() {
           value={form.password}
           onChange={(event) => form.setPassword(event.target.value)}
         />
-        <Button type="submit" variant="primary" size="large" wide busy={form.sending} busyLabel={m.signIn_sending()}>
+        <Button
+          type="submit"
+          variant="primary"
+          size="large"
+          wide
+          busy={form.sending}
+          busyLabel={m.signIn_sending()}
+        >
           {m.signIn_button()}
         </Button>
       </form>

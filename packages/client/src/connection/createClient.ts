@@ -1,4 +1,10 @@
-import { type Client, Client as UrqlClient, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
+import {
+  type Client,
+  Client as UrqlClient,
+  fetchExchange,
+  mapExchange,
+  subscriptionExchange,
+} from '@urql/core'
 import { failureOf } from '../failure/failureOf.ts'
 import { cacheOnDevice, type Pages } from './cacheOnDevice.ts'
 import { liveUpdates } from './liveUpdates.ts'

@@ -12,11 +12,14 @@ function smallStorage(room: number): Storage {
     removeItem: (name: string) => delete items[name],
     setItem(name: string, text: string) {
       const others = Object.entries(items).filter(([each]) => each !== name)
-      if (others.reduce((sum, [, each]) => sum + each.length, text.length) > room) throw new Error('QuotaExceededError')
+      if (others.reduce((sum, [, each]) => sum + each.length, text.length) > room)
+        throw new Error('QuotaExceededError')
       items[name] = text
     },
   }
-  return new Proxy(items, { get: (_target, name: string) => methods[name as keyof typeof methods] }) as unknown as Storage
+  return new Proxy(items, {
+    get: (_target, name: string) => methods[name as keyof typeof methods],
+  }) as unknown as Storage
 }
 
 describe('drafts', () => {

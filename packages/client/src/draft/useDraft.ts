@@ -15,7 +15,9 @@ export type Draft<Value> = {
  */
 export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
   const personId = usePersonId()
-  const [value, setValue] = useState(() => createDraftStore(localStorage).read<Value>(personId, key) ?? initial)
+  const [value, setValue] = useState(
+    () => createDraftStore(localStorage).read<Value>(personId, key) ?? initial,
+  )
   const set = useCallback(
     (next: Value) => {
       setValue(next)

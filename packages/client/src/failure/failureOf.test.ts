@@ -27,18 +27,24 @@ describe('failureOf', () => {
   })
 
   test.each([502, 503, 504])('a gateway that answers %i in our place means offline', (status) => {
-    const error = new CombinedError({ networkError: new Error('no JSON'), response: new Response('', { status }) })
+    const error = new CombinedError({
+      networkError: new Error('no JSON'),
+      response: new Response('', { status }),
+    })
     expect(failureOf(error).kind).toBe('OFFLINE')
   })
 
   test('an answer that is no GraphQL means broken, and 401 that the session is over', () => {
-    const at = (status: number) => new CombinedError({ networkError: new Error('no JSON'), response: new Response('', { status }) })
+    const at = (status: number) =>
+      new CombinedError({ networkError: new Error('no JSON'), response: new Response('', { status }) })
     expect(failureOf(at(500)).kind).toBe('BROKEN')
     expect(failureOf(at(401)).kind).toBe('UNAUTHENTICATED')
   })
 
   test('a page whose file cannot be fetched is offline; any other fault in the app is broken', () => {
-    expect(failureOf(new TypeError('Failed to fetch dynamically imported module: /x.js')).kind).toBe('OFFLINE')
+    expect(failureOf(new TypeError('Failed to fetch dynamically imported module: /x.js')).kind).toBe(
+      'OFFLINE',
+    )
     expect(failureOf(new TypeError('x is undefined')).kind).toBe('BROKEN')
   })
 

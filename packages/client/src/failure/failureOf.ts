@@ -10,7 +10,8 @@ const kinds: Record<string, FailureKind> = {
 /** What anything that was thrown or answered means for the person in front of the screen. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error
-  if (!(error instanceof CombinedError)) return new Failure(isMissingChunk(error) ? 'OFFLINE' : 'BROKEN', { cause: error })
+  if (!(error instanceof CombinedError))
+    return new Failure(isMissingChunk(error) ? 'OFFLINE' : 'BROKEN', { cause: error })
   if (isUnreachable(error)) return new Failure('OFFLINE', { cause: error })
   const { code, requestId } = extensionsOf(error)
   const kind = kinds[code ?? ''] ?? (statusOf(error) === 401 ? 'UNAUTHENTICATED' : 'BROKEN')

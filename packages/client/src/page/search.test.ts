@@ -13,7 +13,10 @@ describe('what stands in the address bar', () => {
   ])('one of: %o reads as %o', (raw, expected) => expect(oneOf(statuses, raw)).toBe(expected))
 
   test.each([
-    [['CLOSED', 'NEW', 'X'], ['NEW', 'CLOSED']],
+    [
+      ['CLOSED', 'NEW', 'X'],
+      ['NEW', 'CLOSED'],
+    ],
     ['NEW', ['NEW']],
     [[], undefined],
     [undefined, undefined],

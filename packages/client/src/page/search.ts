@@ -6,7 +6,10 @@ export function oneOf<const Value extends string>(values: readonly Value[], raw:
 }
 
 /** Those of the values that are named, in their own order; undefined for none. */
-export function someOf<const Value extends string>(values: readonly Value[], raw: unknown): Value[] | undefined {
+export function someOf<const Value extends string>(
+  values: readonly Value[],
+  raw: unknown,
+): Value[] | undefined {
   const named = Array.isArray(raw) ? raw : [raw]
   const found = values.filter((value) => named.includes(value))
   return found.length > 0 ? found : undefined

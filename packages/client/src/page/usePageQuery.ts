@@ -23,7 +23,10 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): PageQuery<Data> {
-  const [{ data, error, fetching, stale }, execute] = useQuery({ query, variables } as UseQueryArgs<Variables, Data>)
+  const [{ data, error, fetching, stale }, execute] = useQuery({ query, variables } as UseQueryArgs<
+    Variables,
+    Data
+  >)
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useEffect(() => onReturn(refresh), [refresh])
   if (!data && !fetching && !stale) throw error ? failureOf(error) : new Failure('OFFLINE')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { outcomeOf } from './signIn.ts'
 
-const answer = (status: number, headers: Record<string, string> = {}) => outcomeOf(new Response('', { status, headers }))
+const answer = (status: number, headers: Record<string, string> = {}) =>
+  outcomeOf(new Response('', { status, headers }))
 
 describe('how a sign-in ended', () => {
   test.each([

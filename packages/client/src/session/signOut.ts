@@ -11,6 +11,7 @@ export async function signOut(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: '{}',
   })
-  if (!response.ok && response.status !== 401) throw new Error(`Sign-out was answered with ${response.status}`)
+  if (!response.ok && response.status !== 401)
+    throw new Error(`Sign-out was answered with ${response.status}`)
   await forgetEverythingRead()
 }

@@ -8,7 +8,9 @@ function memoryShelf(): PictureShelf {
   const pictures = new Map<string, ShelvedPicture>()
   return {
     of: async (personId, key) =>
-      [...pictures.values()].filter((each) => each.personId === personId && each.key === key).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      [...pictures.values()]
+        .filter((each) => each.personId === personId && each.key === key)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     put: async (picture) => void pictures.set(picture.id, picture),
     remove: async (ids) => ids.forEach((id) => pictures.delete(id)),
   }
@@ -36,7 +38,9 @@ describe('pictures for one draft', () => {
   test('are sent in their order and known by the ids of the server', async () => {
     const uploads = uploadsOf('anna')
     await uploads.add([picture('a'), picture('b')])
-    await vi.waitFor(() => expect(uploads.current().map(({ fileId }) => fileId)).toEqual(['file-1', 'file-2']))
+    await vi.waitFor(() =>
+      expect(uploads.current().map(({ fileId }) => fileId)).toEqual(['file-1', 'file-2']),
+    )
   })
 
   test('without a signal they wait, and a second is not tried in vain', async () => {
@@ -99,7 +103,8 @@ describe('pictures for one draft', () => {
 
 describe('what the server says of a picture', () => {
   test('an id', () => expect(outcomeOf(201, { id: 'f1' })).toBe('f1'))
-  test('a refusal in words', () => expect(outcomeOf(422, { message: '太大' })).toEqual(new PictureRefused('太大')))
+  test('a refusal in words', () =>
+    expect(outcomeOf(422, { message: '太大' })).toEqual(new PictureRefused('太大')))
   test.each([
     [0, 'OFFLINE'],
     [503, 'OFFLINE'],

@@ -6,7 +6,11 @@ import { shrinkPicture } from './shrinkPicture.ts'
 export class PictureRefused extends Error {}
 
 /** Sends one picture; answers with the file's id. Throws PictureRefused or a Failure. `onProgress` gets 0 to 1. */
-export async function sendPicture(picture: Blob, locale: string, onProgress: (share: number) => void): Promise<string> {
+export async function sendPicture(
+  picture: Blob,
+  locale: string,
+  onProgress: (share: number) => void,
+): Promise<string> {
   const form = new FormData()
   form.append('file', await shrinkPicture(picture))
   return new Promise((resolve, reject) => {

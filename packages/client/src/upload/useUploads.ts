@@ -7,7 +7,9 @@ import { sendPicture } from './sendPicture.ts'
 const shelf = createPictureShelf()
 
 /** The pictures of one draft (see useDraft for `key`): they survive a reload and a lost signal until `clear`. */
-export function useUploads(key: string): Omit<Uploads, 'current' | 'subscribe' | 'load' | 'resume'> & { uploads: readonly Upload[] } {
+export function useUploads(
+  key: string,
+): Omit<Uploads, 'current' | 'subscribe' | 'load' | 'resume'> & { uploads: readonly Upload[] } {
   const personId = usePersonId()
   const queue = useMemo(
     () =>

@@ -21,7 +21,8 @@ beforeAll(async () => {
     )
 })
 
-const list = 'query ($filter: AuditFilter) { auditEntries(filter: $filter) { totalCount nodes { actor action changes } } }'
+const list =
+  'query ($filter: AuditFilter) { auditEntries(filter: $filter) { totalCount nodes { actor action changes } } }'
 
 it('says who changed what, with sensitive values masked', async () => {
   const { auditEntries } = await runOk(list, { filter: { search: 'grade' } }, organisation.admin)
@@ -46,10 +47,16 @@ it('is for admins only', async () => {
 
 it('refuses to be changed, and shows when it was changed all the same', async () => {
   const verify = '{ auditVerification { intact checked } }'
-  expect((await runOk(verify, {}, organisation.admin)).auditVerification).toEqual({ intact: true, checked: 3 })
+  expect((await runOk(verify, {}, organisation.admin)).auditVerification).toEqual({
+    intact: true,
+    checked: 3,
+  })
   await expect(db.auditEntry.updateMany({ data: { actor: '别人' } })).rejects.toThrow('append-only')
   await expect(db.auditEntry.deleteMany()).rejects.toThrow('append-only')
   await db.$executeRaw`ALTER TABLE "AuditEntry" DISABLE TRIGGER append_only`
   await db.$executeRaw`UPDATE "AuditEntry" SET actor = '别人' WHERE sequence = 2`
-  expect((await runOk(verify, {}, organisation.admin)).auditVerification).toEqual({ intact: false, checked: 1 })
+  expect((await runOk(verify, {}, organisation.admin)).auditVerification).toEqual({
+    intact: false,
+    checked: 1,
+  })
 })

@@ -5,7 +5,9 @@ import { sha256 } from './recordAct.ts'
 const pageSize = 1_000
 
 /** Walks the whole audit log page by page, so that a log of years fits into memory. */
-export async function verifyAuditLog(db: Db): Promise<{ intact: boolean; checked: number; brokenAt: Date | null }> {
+export async function verifyAuditLog(
+  db: Db,
+): Promise<{ intact: boolean; checked: number; brokenAt: Date | null }> {
   let previousHash = firstPreviousHash
   let checked = 0
   let after = 0
@@ -17,7 +19,8 @@ export async function verifyAuditLog(db: Db): Promise<{ intact: boolean; checked
     })
     for (const entry of page) {
       const payload = auditPayload(entry as unknown as AuditAct)
-      if (whyBroken({ ...entry, payload }, previousHash, sha256)) return { intact: false, checked, brokenAt: entry.at }
+      if (whyBroken({ ...entry, payload }, previousHash, sha256))
+        return { intact: false, checked, brokenAt: entry.at }
       previousHash = entry.hash
       checked++
       after = entry.sequence

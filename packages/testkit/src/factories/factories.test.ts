@@ -21,7 +21,10 @@ test('an organisation has two teams that share nothing but the company', async (
 
 test('everything that happens to a shop can be made, twice', async () => {
   const { here } = await makeOrganisation(db)
-  for (const retailer of [here.retailer, await makeHelpRequest(db).then(({ retailerId }) => ({ id: retailerId }))]) {
+  for (const retailer of [
+    here.retailer,
+    await makeHelpRequest(db).then(({ retailerId }) => ({ id: retailerId })),
+  ]) {
     const served = { retailerId: retailer.id, staffId: here.manager.id }
     const visit = await makeVisit(db, served)
     const trace = await makeTrace(db, visit)
