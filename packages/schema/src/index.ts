@@ -5,6 +5,7 @@ import './features.ts'
 export const schema: GraphQLSchema = builder.toSchema()
 
 export type { Context, Locale } from './builder/context.ts'
+export { recordAct } from './audit/recordAct.ts'
 export { allJobs, type Job, type JobContext } from './job/jobs.ts'
 export { visibleFiles } from './file/access.ts'
 export { UnreadablePicture } from '@kewo/domain'

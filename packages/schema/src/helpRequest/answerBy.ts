@@ -14,7 +14,13 @@ builder.queryField('helpRequestAnswerBy', (t) =>
     },
     resolve: async (_root, { category, urgency }, { db, now, timeZone }) => {
       const request = { category, urgency, openedAt: now }
-      const fresh = { ...request, firstRespondedAt: null, pausedIntervals: [], resolvedAt: null, closedAt: null }
+      const fresh = {
+        ...request,
+        firstRespondedAt: null,
+        pausedIntervals: [],
+        resolvedAt: null,
+        closedAt: null,
+      }
       return (await helpRequestDeadlines(db, request, fresh, timeZone)).firstResponseDueAt
     },
   }),

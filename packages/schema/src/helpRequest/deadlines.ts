@@ -1,17 +1,18 @@
 import {
+  type HelpRequestState,
   policyFor,
   runningClock,
-  serviceClocks,
-  type HelpRequestState,
   type ServiceClocks,
+  serviceClocks,
 } from '@kewo/domain'
 import type { DbTransaction, HelpRequest } from '@kewo/db'
-import { loadWorkingCalendar } from '../company/workingCalendar.ts'
+import { loadServiceLevels, type ServiceLevels } from '../company/serviceLevels.ts'
 
 type Clocked = Pick<
   HelpRequestState,
   'openedAt' | 'firstRespondedAt' | 'pausedIntervals' | 'resolvedAt' | 'closedAt'
 >
+type Opened = Pick<HelpRequest, 'category' | 'urgency' | 'openedAt'>
 type Deadlines = Pick<HelpRequest, 'firstResponseDueAt' | 'resolutionDueAt' | 'dueAt'>
 
 /**
@@ -20,11 +21,11 @@ type Deadlines = Pick<HelpRequest, 'firstResponseDueAt' | 'resolutionDueAt' | 'd
  */
 export async function helpRequestDeadlines(
   db: DbTransaction,
-  request: Pick<HelpRequest, 'category' | 'urgency' | 'openedAt'>,
+  request: Opened,
   state: Clocked,
   timeZone: string,
 ): Promise<Deadlines> {
-  const clocks = await clocksOf(db, request, state, timeZone)
+  const clocks = helpRequestClocks(await loadServiceLevels(db, timeZone), request, state, request.openedAt)
   if (!clocks) return { firstResponseDueAt: null, resolutionDueAt: null, dueAt: null }
   return {
     firstResponseDueAt: clocks.firstResponse.dueAt,
@@ -33,14 +34,13 @@ export async function helpRequestDeadlines(
   }
 }
 
-async function clocksOf(
-  db: DbTransaction,
-  request: Pick<HelpRequest, 'category' | 'urgency' | 'openedAt'>,
+/** Both clocks at an instant; null where the company has set no target or no working hours. */
+export function helpRequestClocks(
+  { policies, calendar }: ServiceLevels,
+  request: Opened,
   state: Clocked,
-  timeZone: string,
-): Promise<ServiceClocks | null> {
-  const { category, urgency } = request
-  const policy = policyFor(await db.serviceLevelPolicy.findMany({ where: { category, urgency } }), request)
-  const calendar = policy && (await loadWorkingCalendar(db, timeZone))
-  return policy && calendar ? serviceClocks(state, policy, calendar, request.openedAt) : null
+  now: Date,
+): ServiceClocks | null {
+  const policy = policyFor(policies, request)
+  return policy && calendar ? serviceClocks(state, policy, calendar, now) : null
 }

@@ -77,6 +77,23 @@ describe('a shop asks for help', () => {
     })
   })
 
+  it('tells by when it would be answered before it is sent, and how the clocks stand after', async () => {
+    const by = '{ helpRequestAnswerBy(category: EQUIPMENT, urgency: URGENT) }'
+    expect(await runOk(by, {}, organisation.here.retailer)).toEqual({
+      helpRequestAnswerBy: '2026-11-23T04:00:00.000Z',
+    })
+    const { openHelpRequest } = await runOk(open, { input: input() }, organisation.here.retailer)
+    const clocks = `query ($id: ID!) { node(id: $id) { ... on HelpRequest { clocks {
+      firstResponse { shareUsed level running } resolution { targetMinutes } } } } }`
+    const { node } = await runOk(clocks, { id: openHelpRequest.id }, organisation.here.manager, {
+      now: new Date('2026-11-23T03:30:00Z'),
+    })
+    expect(node.clocks).toEqual({
+      firstResponse: { shareUsed: 0.75, level: 'WARN', running: true },
+      resolution: { targetMinutes: 480 },
+    })
+  })
+
   it('sent twice with one key, opens one', async () => {
     const twice = input()
     const [first, second] = await Promise.all([
@@ -280,7 +297,10 @@ describe('the clock', () => {
     expect(await run(overdue)).toBe(0)
     const { node } = await runOk(read, { id: openHelpRequest.id }, here.manager)
     expect(node.events.at(-1)).toEqual({ kind: 'ESCALATED' })
-    const told = { kind: 'HELP_REQUEST_ESCALATED', subjectId: Buffer.from(openHelpRequest.id, 'base64').toString().split(':')[1] }
+    const told = {
+      kind: 'HELP_REQUEST_ESCALATED',
+      subjectId: Buffer.from(openHelpRequest.id, 'base64').toString().split(':')[1],
+    }
     expect(await db.notification.count({ where: { ...told, userId: supervisor.userId } })).toBe(1)
     expect(await db.notification.count({ where: { ...told, userId: otherSupervisor.userId } })).toBe(0)
   })

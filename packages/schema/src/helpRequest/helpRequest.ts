@@ -50,6 +50,12 @@ export const HelpRequest = builder.prismaNode('HelpRequest', {
       nullable: true,
       description: 'By when it is resolved; null while the clock stands still.',
     }),
+    dueAt: t.expose('dueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the clock that runs now runs out: the first response, then the resolution; null while none runs.',
+    }),
     resolvedAt: t.expose('resolvedAt', { type: 'DateTime', nullable: true }),
     closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true }),
     lastEventAt: t.expose('lastEventAt', { type: 'DateTime' }),

@@ -32,8 +32,17 @@ addJob({
   async run(context) {
     const { db, live, now } = context
     const overdue = await db.helpRequest.findMany({
-      where: { status: { in: ['NEW', 'IN_PROGRESS'] }, dueAt: { lte: now }, events: { none: { kind: 'ESCALATED' } } },
-      select: { id: true, number: true, complaintAboutId: true, retailer: { select: { name: true, region: true } } },
+      where: {
+        status: { in: ['NEW', 'IN_PROGRESS'] },
+        dueAt: { lte: now },
+        events: { none: { kind: 'ESCALATED' } },
+      },
+      select: {
+        id: true,
+        number: true,
+        complaintAboutId: true,
+        retailer: { select: { name: true, region: true } },
+      },
       take: batch,
     })
     for (const { id, number, complaintAboutId, retailer } of overdue)
@@ -51,11 +60,15 @@ addJob({
             },
             select: { userId: true },
           })
-          await notify({ db: transaction, live, now }, supervisors.map(({ userId }) => userId ?? ''), {
-            kind: 'HELP_REQUEST_ESCALATED',
-            params: { number, shop: retailer.name },
-            subjectId: id,
-          })
+          await notify(
+            { db: transaction, live, now },
+            supervisors.map(({ userId }) => userId ?? ''),
+            {
+              kind: 'HELP_REQUEST_ESCALATED',
+              params: { number, shop: retailer.name },
+              subjectId: id,
+            },
+          )
         },
       })
     return overdue.length
