@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { runOnPinnedNode } from './toolchain.mjs'
+
+await runOnPinnedNode('apps/server/src/main.ts', {
+  args: process.argv.slice(2),
+  tasks: ['generate', 'build'],
+})

@@ -1,0 +1,94 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CannotStart } from '@kewo/db/embedded'
+import { z } from 'zod'
+
+const checkout = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
+
+const yesOrNo = z.stringbool({ error: 'must be true or false' }).optional()
+const url = (protocol: RegExp, error: string) => z.url({ protocol, error }).optional()
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+/** What the server reads from the environment. An empty variable counts as absent. */
+const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number from 0 (any free one) to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number from 0 (any free one) to 65535')
+    .default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  KEWO_HOME: z.string().default(resolve(checkout, '.kewo')),
+  DATABASE_URL: url(/^postgres(ql)?$/, 'must look like postgres://user:password@host:5432/database'),
+  NODE_ENV: z.string().optional(),
+  KEWO_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  KEWO_PUBLIC_URL: url(/^https?$/, 'must be an address such as https://kewo.example'),
+  KEWO_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be the name of a time zone, such as Asia/Shanghai')
+    .default('Asia/Shanghai'),
+  KEWO_INTROSPECTION: yesOrNo,
+  KEWO_TRUST_PROXY: yesOrNo,
+  KEWO_DEMO: yesOrNo,
+  KEWO_LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('warn'),
+})
+
+export type Settings = {
+  port: number
+  host: string
+  /** The folder of everything that is kept outside of the database: pictures, secrets, the embedded database. */
+  home: string
+  /** Null: the embedded PostgreSQL in `home`. */
+  databaseUrl: string | null
+  production: boolean
+  /** Null: made once and kept in `home`. */
+  secret: string | null
+  publicUrl: string | null
+  timeZone: string
+  introspection: boolean
+  trustProxy: boolean
+  /** Whether an empty database is filled with the demo. */
+  demo: boolean
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** Reads and checks the environment. Throws CannotStart with one sentence for each variable that is wrong. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.entries(environment).filter(([, value]) => value !== '')
+  const { data, error } = variables.safeParse(Object.fromEntries(given))
+  if (error) {
+    throw new CannotStart(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
+  }
+  const production = data.NODE_ENV === 'production'
+  if (production && !data.KEWO_SECRET) {
+    throw new CannotStart(
+      'KEWO_SECRET must be set in production: at least 32 characters that nobody can guess.',
+    )
+  }
+  if (production && data.KEWO_DEMO) {
+    throw new CannotStart('KEWO_DEMO must not be true in production: everybody knows the demo accounts.')
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    home: resolve(data.KEWO_HOME),
+    databaseUrl: data.DATABASE_URL ?? null,
+    production,
+    secret: data.KEWO_SECRET ?? null,
+    publicUrl: data.KEWO_PUBLIC_URL ?? null,
+    timeZone: data.KEWO_TIME_ZONE,
+    introspection: data.KEWO_INTROSPECTION ?? !production,
+    trustProxy: data.KEWO_TRUST_PROXY ?? false,
+    demo: data.KEWO_DEMO ?? !production,
+    logLevel: data.KEWO_LOG_LEVEL,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Db } from '@kewo/db'
+import { CannotStart } from '@kewo/db/embedded'
+import { makeSetupToken } from '@kewo/db/setup'
+import type { Settings } from '../env.ts'
+
+/** How people get in: as one of the demo's, by the link that makes the first admin, or with their own accounts. */
+export type Contents = { kind: 'demo' } | { kind: 'link'; token: string } | { kind: 'installed' }
+
+/** Looks at what the database holds, and tells how people get in. */
+export async function provideContents(db: Db, settings: Settings & { empty: boolean }): Promise<Contents> {
+  const company = await db.company.findFirst({ select: { demo: true } })
+  if (company?.demo && settings.production) {
+    throw new CannotStart(
+      'This database holds the demo, whose accounts everybody knows: it is not for production. ' +
+        'Please choose another DATABASE_URL or KEWO_HOME.',
+    )
+  }
+  if (company?.demo) return { kind: 'demo' }
+  const admins = await db.staff.count({
+    where: { roles: { has: 'ADMIN' }, userId: { not: null }, leftAt: null },
+  })
+  return admins > 0 ? { kind: 'installed' } : { kind: 'link', token: await makeSetupToken(db, new Date()) }
+}

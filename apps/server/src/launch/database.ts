@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { CannotStart, startEmbeddedPostgres } from '@kewo/db/embedded'
+import { Client } from 'pg'
+import type { Settings } from '../env.ts'
+import type { Closing } from './closing.ts'
+import { tellAndExit } from './plainSentence.ts'
+import { whyNotReachable } from './whyNotReachable.ts'
+
+/** The address of a database that answers: the one in DATABASE_URL, else the embedded one, started. */
+export async function provideDatabase(settings: Settings, closing: Closing): Promise<string> {
+  if (settings.databaseUrl) {
+    await checkDatabase(settings.databaseUrl)
+    return settings.databaseUrl
+  }
+  const starting = startEmbeddedPostgres({ folder: join(settings.home, 'postgresql') })
+  // A signal may come while it starts: then it is stopped as soon as it runs.
+  closing.add(async () => {
+    const started = await starting.catch(() => undefined)
+    await started?.stop()
+  })
+  const postgres = await starting
+  void postgres.lost.then(async (reason) => {
+    if (closing.begun) return
+    await closing.close()
+    tellAndExit(new CannotStart(`The embedded PostgreSQL ended: ${reason}`))
+  })
+  return postgres.url
+}
+
+const oldestVersion = 180_000
+
+async function checkDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ version: number; encoding: string; name: string }>(
+      `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS name,
+              current_setting('server_encoding') AS encoding`,
+    )
+    const [found] = rows
+    if (found && found.version < oldestVersion) {
+      throw new CannotStart(`Kewo needs PostgreSQL 18 or later; DATABASE_URL leads to ${found.name}.`)
+    }
+    if (found && found.encoding !== 'UTF8') {
+      throw new CannotStart(`Kewo needs a database in UTF8; the one in DATABASE_URL is in ${found.encoding}.`)
+    }
+  } catch (error) {
+    throw whyNotReachable(error, new URL(url))
+  } finally {
+    await client.end()
+  }
+}
