@@ -10,14 +10,16 @@ import type { Postmaster } from './postmaster.ts'
 import { urlOf } from './url.ts'
 
 const patience = 60_000
+/** A server that has just been told to stop, or a command that only looked, is gone by then. */
+const patienceWithOwner = 5_000
 
 /**
  * Clears what a killed predecessor left: stops a PostgreSQL that nobody owns any more, forgets one that is long gone.
  * Refuses when the owner still lives.
  */
 export async function takeOver(place: Place, password: string): Promise<void> {
-  const deadline = Date.now() + patience
-  while (Date.now() < deadline) {
+  const begun = Date.now()
+  while (Date.now() < begun + patience) {
     const found = recordedPostmaster(place.data)
     if (!found) return
     if (!isAlive(found, place.data)) {
@@ -25,13 +27,13 @@ export async function takeOver(place: Place, password: string): Promise<void> {
       return
     }
     const ownership = await answer(found, password)
-    if (ownership === 'owned') {
+    if (ownership === 'owned' && Date.now() > begun + patienceWithOwner) {
       throw new CannotStart(
         `Another Kewo is running on the database in ${place.data} (PostgreSQL process ${found.pid}). ` +
           'Please stop it first, or choose another folder in KEWO_HOME.',
       )
     }
-    if (ownership !== 'silent') return stopOrphan(found, ownership)
+    if (ownership !== 'silent' && ownership !== 'owned') return stopOrphan(found, ownership)
     await sleep(200)
   }
   throw new CannotStart(
