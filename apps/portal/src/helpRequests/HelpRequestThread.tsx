@@ -1,8 +1,8 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { DateTime, Message, PhotoStrip, Thread, ThreadEvent } from '@kewo/ui'
-import { staffRoleLabel } from '@kewo/ui/labels'
+import { photoLabel, photoStripWords, staffRoleLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
-import { photoStripWords } from './photos.ts'
+
 
 export const HelpRequestThread_helpRequest = graphql(`
   fragment HelpRequestThread_helpRequest on HelpRequest {
@@ -80,7 +80,7 @@ function SaidLine({ said }: { said: Said }) {
     id: photo.id,
     thumbnail: photo.small,
     source: photo.large,
-    description: m.helpRequests_photo({ number: index + 1 }),
+    description: photoLabel(index + 1),
   }))
   return (
     <Message

@@ -2,7 +2,7 @@ import { useUploads } from '@kewo/client'
 import { firstDesk, helpRequestCategories, mostRequestPhotos, whyNotWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { BottomBar, Button, Card, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
-import { helpRequestCategoryLabel, inLocale } from '@kewo/ui/labels'
+import { helpRequestCategoryLabel, inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useQuery } from 'urql'
@@ -14,7 +14,7 @@ import { categoryIcons } from './categoryIcons.tsx'
 import { ComplaintAbout, ComplaintAbout_territory } from './ComplaintAbout.tsx'
 import styles from './HelpRequests.module.css'
 import { useNewHelpRequestDraft } from './newHelpRequestDraft.ts'
-import { photoWords, pickedPhotos } from './photos.ts'
+import { pickedPhotos } from '../photo/pickedPhotos.ts'
 import { useOpenHelpRequest } from './useOpenHelpRequest.ts'
 
 const MyTeamQuery = graphql(
@@ -120,7 +120,7 @@ export function NewHelpRequestPage() {
             onRemove={(id) => void photos.remove(id)}
             onRetry={photos.retry}
             most={mostRequestPhotos}
-            words={photoWords()}
+            words={photoPickerWords()}
           />
         </Card>
         <Segmented

@@ -1,10 +1,11 @@
 import { idempotencyKey, useDraft, useUploads } from '@kewo/client'
 import { mostRequestPhotos } from '@kewo/domain'
 import { Button, PhotoPicker, TextArea } from '@kewo/ui'
+import { photoPickerWords } from '@kewo/ui/labels'
 import type { FormEvent } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './HelpRequests.module.css'
-import { photoWords, pickedPhotos } from './photos.ts'
+import { pickedPhotos } from '../photo/pickedPhotos.ts'
 import { useStep } from './useStep.ts'
 
 type Props = {
@@ -49,7 +50,7 @@ export function ReplyForm({ helpRequestId, onClose, closing }: Props) {
         onRemove={(id) => void photos.remove(id)}
         onRetry={photos.retry}
         most={mostRequestPhotos}
-        words={photoWords()}
+        words={photoPickerWords()}
       />
       <div className={styles.replyButtons}>
         {onClose && (

@@ -1,0 +1,14 @@
+import { failureOf, PictureRefused, type Upload } from '@kewo/client'
+import type { PickedPhoto } from '@kewo/ui'
+import { failureWords } from '../failure/failureWords.ts'
+
+/** Pictures on their way, as a PhotoPicker shows them. */
+export function pickedPhotos(uploads: readonly Upload[]): PickedPhoto[] {
+  return uploads.map(({ id, preview, state, progress, reason }) => ({
+    id,
+    preview,
+    state,
+    ...(progress !== undefined && { progress }),
+    ...(reason && { problem: reason instanceof PictureRefused ? reason.message : failureWords(failureOf(reason)) }),
+  }))
+}

@@ -1,0 +1,23 @@
+import { m } from '../paraglide/messages.js'
+import type { PhotoPickerWords } from '../photo/PhotoPicker.tsx'
+import type { PhotoStripWords } from '../photo/PhotoStrip.tsx'
+
+/** What a PhotoPicker says. */
+export const photoPickerWords = (): PhotoPickerWords => ({
+  add: m.photo_add(),
+  retry: m.photo_retry(),
+  photo: photoLabel,
+  remove: (number) => m.photo_remove({ number }),
+  uploading: m.photo_uploading(),
+})
+
+/** What a PhotoStrip says. */
+export const photoStripWords = (): PhotoStripWords => ({
+  close: m.photo_close(),
+  previous: m.photo_previous(),
+  next: m.photo_next(),
+  place: (number, total) => m.photo_place({ number, total }),
+})
+
+/** 第 2 张照片: for a picture of which nobody has said what it shows. */
+export const photoLabel = (number: number): string => m.photo_numbered({ number })
