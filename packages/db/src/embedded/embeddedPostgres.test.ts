@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CannotStart } from './cannotStart.ts'
-import { startEmbeddedPostgres } from './embeddedPostgres.ts'
+import { runningPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts'
 
 type Elsewhere = { url: string; child: ChildProcess; ended: Promise<unknown> }
 
@@ -106,6 +106,15 @@ test('a second Kewo on the same folder is refused while the first one lives', as
   expect(await query(url, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
   child.send('stop')
   await ended
+})
+
+test('a command may work on the database of a Kewo that lives, and on no other', async () => {
+  expect(await runningPostgres(folder)).toBe(null)
+  const { url, child, ended } = await startElsewhere()
+  expect(await runningPostgres(folder)).toBe(url)
+  child.send('stop')
+  await ended
+  expect(await runningPostgres(folder)).toBe(null)
 })
 
 test('tells when PostgreSQL ends without having been asked', async () => {

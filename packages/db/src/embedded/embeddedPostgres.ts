@@ -11,6 +11,7 @@ import type { Running } from './run.ts'
 import { takeOver } from './takeOver.ts'
 import { urlOf } from './url.ts'
 
+export { runningPostgres } from './runningPostgres.ts'
 export { CannotStart, cannotWrite }
 
 export type EmbeddedPostgres = {

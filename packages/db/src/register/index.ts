@@ -1,3 +1,4 @@
+export { Refusal } from '@kewo/domain'
 export { cancelRegisterImport } from './cancelRegisterImport.ts'
 export {
   importRegister,
