@@ -17,6 +17,7 @@ const words: Record<FailureKind, () => string> = {
   BROKEN: m.failure_brokenWordsUnnumbered,
 }
 
+/** For a page whose thing the server says is not there. */
 export const failureNotFound = new Failure('NOT_FOUND')
 
 /** What happened. */

@@ -2,7 +2,7 @@ import { expectArrival } from '@kewo/client'
 import { createRouter } from '@tanstack/react-router'
 import { FailureState } from '../failure/FailureState.tsx'
 import { routeTree } from '../routeTree.ts'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { NotFoundPage } from '../failure/NotFoundPage.tsx'
 import type { Viewer } from '../viewer/viewer.ts'
 import { basePath } from './basePath.ts'
 import { Opening } from './Opening.tsx'
@@ -18,7 +18,7 @@ export function createAppRouter(viewer: Viewer | null) {
     defaultPendingMinMs: 0,
     defaultPendingComponent: Opening,
     defaultErrorComponent: ({ error, reset }) => <FailureState error={error} onRetry={reset} />,
-    defaultNotFoundComponent: () => <FailureState error={failureNotFound} onRetry={() => {}} />,
+    defaultNotFoundComponent: NotFoundPage,
   })
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     if (fromLocation && pathChanged) expectArrival()
