@@ -1,5 +1,6 @@
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
+import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
@@ -7,5 +8,5 @@ import { startRoutes } from './start/routes.ts'
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  staffRoute.addChildren([...startRoutes, ...meRoutes]),
+  staffRoute.addChildren([...startRoutes, ...helpRequestRoutes, ...meRoutes]),
 ])

@@ -1,0 +1,87 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Button, ConfirmDialog, showToast } from '@kewo/ui'
+import { useState } from 'react'
+import { m } from '../paraglide/messages.js'
+import { useStaff } from '../viewer/useStaff.ts'
+import { HandOverDialog, HandOverDialog_helpRequest } from './HandOverDialog.tsx'
+import { useStep } from './useStep.ts'
+
+export const HelpRequestSteps_helpRequest = graphql(
+  `
+    fragment HelpRequestSteps_helpRequest on HelpRequest {
+      id
+      assignee {
+        id
+      }
+      whyNotAssign {
+        message
+      }
+      whyNotHandOver {
+        message
+      }
+      whyNotWait {
+        message
+      }
+      whyNotResolve {
+        message
+      }
+      ...HandOverDialog_helpRequest
+    }
+  `,
+  [HandOverDialog_helpRequest],
+)
+
+/** What can be done with a request, each button with the reason why it cannot be pressed now. */
+export function HelpRequestSteps({
+  helpRequest,
+}: {
+  helpRequest: FragmentOf<typeof HelpRequestSteps_helpRequest>
+}) {
+  const request = readFragment(HelpRequestSteps_helpRequest, helpRequest)
+  const { staff } = useStaff()
+  const { assign, wait, resolve, busy, refusal } = useStep(request.id)
+  const [asking, setAsking] = useState<'handOver' | 'resolve' | null>(null)
+  const done = () => setAsking(null)
+  return (
+    <>
+      {request.assignee?.id !== staff.id && !request.whyNotAssign && (
+        <Button disabled={busy} onClick={() => void assign(staff.id)}>
+          {m.helpRequests_take()}
+        </Button>
+      )}
+      {!request.whyNotWait && (
+        <Button
+          disabled={busy}
+          onClick={() =>
+            void wait().then((waits) => waits && showToast({ words: m.helpRequests_waitsNow() }))
+          }
+        >
+          {m.helpRequests_wait()}
+        </Button>
+      )}
+      <Button disabledReason={request.whyNotHandOver?.message} onClick={() => setAsking('handOver')}>
+        {m.helpRequests_handOver()}
+      </Button>
+      <Button
+        variant="primary"
+        disabledReason={request.whyNotResolve?.message}
+        onClick={() => setAsking('resolve')}
+      >
+        {m.helpRequests_resolve()}
+      </Button>
+      <HandOverDialog helpRequest={request} open={asking === 'handOver'} onClose={done} />
+      <ConfirmDialog
+        open={asking === 'resolve'}
+        onClose={done}
+        closeLabel={m.helpRequests_cancel()}
+        title={m.helpRequests_resolveTitle()}
+        consequence={m.helpRequests_resolveConsequence()}
+        confirmLabel={m.helpRequests_resolve()}
+        cancelLabel={m.helpRequests_cancel()}
+        busy={busy}
+        problem={refusal}
+        onConfirm={() => void resolve().then((resolved) => resolved && done())}
+      />
+    </>
+  )
+}

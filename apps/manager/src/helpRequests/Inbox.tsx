@@ -1,0 +1,87 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { classes, LinkTabs, SearchInput } from '@kewo/ui'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import styles from './Inbox.module.css'
+import { InboxList } from './InboxList.tsx'
+import { type InboxSearch, type InboxView, inboxViews } from './inboxSearch.ts'
+import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
+
+const CountsQuery = graphql(`
+  query HelpRequestCounts {
+    helpRequestCounts {
+      myDesk
+      open
+      waiting
+      overdue
+    }
+  }
+`)
+
+/** The list at the left, what is open beside it; on a phone one at a time. */
+export function Inbox({
+  search,
+  openId,
+  children,
+}: {
+  search: InboxSearch
+  openId: string | null
+  children: ReactNode
+}) {
+  const navigate = useNavigate()
+  const { data, refresh } = usePageQuery(CountsQuery, {})
+  useLiveHelpRequests(refresh)
+  const view = search.view ?? 'MY_DESK'
+  const counts = data?.helpRequestCounts
+  const tabs: { key: InboxView; label: string; count: number | undefined }[] = [
+    { key: 'MY_DESK', label: m.helpRequests_viewMine(), count: counts?.myDesk },
+    { key: 'OPEN', label: m.helpRequests_viewOpen(), count: counts?.open },
+    { key: 'WAITING', label: m.helpRequests_viewWaiting(), count: counts?.waiting },
+    { key: 'OVERDUE', label: m.helpRequests_viewOverdue(), count: counts?.overdue },
+    { key: 'SETTLED', label: m.helpRequests_viewSettled(), count: undefined },
+  ]
+  return (
+    <div className={classes(styles.inbox, openId ? styles.opened : null)}>
+      <div className={styles.head}>
+        <PageTop title={m.helpRequests_title()} />
+        <div className={styles.tools}>
+          <LinkTabs
+            label={m.helpRequests_views()}
+            tabs={tabs.map((tab) => ({ ...tab, current: tab.key === view }))}
+            renderLink={({ key }, parts) => (
+              <Link
+                key={key}
+                to={paths.helpRequests}
+                search={{ ...search, after: undefined, view: oneOfViews(key) }}
+                {...parts}
+              />
+            )}
+          />
+          <SearchInput
+            key={search.q ?? ''}
+            label={m.helpRequests_search()}
+            placeholder={m.helpRequests_search()}
+            defaultValue={search.q ?? ''}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return
+              const q = event.currentTarget.value.trim() || undefined
+              void navigate({ to: paths.helpRequests, search: { ...search, after: undefined, q } })
+            }}
+          />
+        </div>
+      </div>
+      <div className={styles.list}>
+        <InboxList search={search} openId={openId} />
+      </div>
+      <div className={styles.open}>{children}</div>
+    </div>
+  )
+}
+
+function oneOfViews(key: string): InboxView | undefined {
+  return inboxViews.find((view) => view === key)
+}

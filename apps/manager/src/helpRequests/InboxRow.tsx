@@ -1,0 +1,66 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { ListRow } from '@kewo/ui'
+import { helpRequestCategoryLabel, urgencyLabel } from '@kewo/ui/labels'
+import { Link } from '@tanstack/react-router'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { DueChip, DueChip_helpRequest } from './DueChip.tsx'
+import type { InboxSearch } from './inboxSearch.ts'
+
+export const InboxRow_helpRequest = graphql(
+  `
+    fragment InboxRow_helpRequest on HelpRequest {
+      id
+      category
+      urgency
+      words
+      retailer {
+        id
+        name
+      }
+      assignee {
+        id
+        name
+      }
+      lastMessage {
+        id
+        body
+        staff {
+          id
+          name
+        }
+      }
+      ...DueChip_helpRequest
+    }
+  `,
+  [DueChip_helpRequest],
+)
+
+type Props = { helpRequest: FragmentOf<typeof InboxRow_helpRequest>; open: boolean; search: InboxSearch }
+
+/** One request among many: what, which shop, how long there is, who said what last. */
+export function InboxRow({ helpRequest, open, search }: Props) {
+  const request = readFragment(InboxRow_helpRequest, helpRequest)
+  const { id, category, urgency, words, retailer, assignee, lastMessage } = request
+  const about = [
+    retailer.name,
+    helpRequestCategoryLabel(category),
+    urgency === 'URGENT' && urgencyLabel(urgency),
+    assignee && `→ ${assignee.name}`,
+  ]
+  const said = lastMessage?.body || m.helpRequests_photoOnly()
+  return (
+    <ListRow
+      cut
+      chevron={false}
+      current={open}
+      title={words || m.helpRequests_photoOnly()}
+      trailing={<DueChip helpRequest={request} />}
+      sub={about.filter(Boolean).join(' · ')}
+      note={lastMessage?.staff ? m.helpRequests_saidBy({ name: lastMessage.staff.name, words: said }) : said}
+      renderLink={(parts) => (
+        <Link to={paths.helpRequest} params={{ helpRequestId: id }} search={search} {...parts} />
+      )}
+    />
+  )
+}

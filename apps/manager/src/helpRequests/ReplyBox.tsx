@@ -1,0 +1,92 @@
+import { idempotencyKey, useDraft, useUploads } from '@kewo/client'
+import { mostRequestPhotos } from '@kewo/domain'
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Button, Card, PhotoPicker, Segmented, TextArea } from '@kewo/ui'
+import { photoPickerWords } from '@kewo/ui/labels'
+import type { FormEvent } from 'react'
+import { m } from '../paraglide/messages.js'
+import { pickedPhotos } from '../photo/pickedPhotos.ts'
+import styles from './Inbox.module.css'
+import { useStep } from './useStep.ts'
+
+export const ReplyBox_helpRequest = graphql(`
+  fragment ReplyBox_helpRequest on HelpRequest {
+    id
+    firstRespondedAt
+    whyNotReply {
+      message
+    }
+  }
+`)
+
+type Kind = 'reply' | 'note'
+
+/** Answer the shop, or leave a note for colleagues. What is typed is kept on this device until it has been sent. */
+export function ReplyBox({ helpRequest }: { helpRequest: FragmentOf<typeof ReplyBox_helpRequest> }) {
+  const { id, firstRespondedAt, whyNotReply } = readFragment(ReplyBox_helpRequest, helpRequest)
+  const key = `helpRequest.reply.${id}`
+  const draft = useDraft(key, { words: '', kind: 'reply' as Kind, key: idempotencyKey() })
+  const photos = useUploads(key)
+  const { reply, busy, refusal } = useStep(id)
+  const { words, kind } = draft.value
+  const note = kind === 'note' || Boolean(whyNotReply)
+  const uploaded = photos.uploads.every(({ state }) => state === 'uploaded')
+  const empty = words.trim() === '' && photos.uploads.length === 0
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const photoIds = photos.uploads.flatMap(({ fileId }) => fileId ?? [])
+    if (!(await reply(words, photoIds, note, draft.value.key))) return
+    draft.clear()
+    draft.set({ words: '', kind, key: idempotencyKey() })
+    await photos.clear()
+  }
+
+  return (
+    <Card className={styles.reply}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Segmented
+          legend={m.helpRequests_replyKind()}
+          legendHidden
+          choices={[
+            { value: 'reply', label: m.helpRequests_reply(), disabled: Boolean(whyNotReply) },
+            { value: 'note', label: m.helpRequests_note() },
+          ]}
+          value={note ? 'note' : 'reply'}
+          onChange={(next) => draft.set({ ...draft.value, kind: next })}
+        />
+        {whyNotReply && <p className={styles.whyNot}>{whyNotReply.message}</p>}
+        <TextArea
+          label={note ? m.helpRequests_noteWords() : m.helpRequests_replyWords()}
+          labelHidden
+          placeholder={note ? m.helpRequests_noteWords() : m.helpRequests_replyWords()}
+          rows={2}
+          value={words}
+          onChange={(event) => draft.set({ ...draft.value, words: event.currentTarget.value })}
+          error={refusal}
+        />
+        <PhotoPicker
+          photos={pickedPhotos(photos.uploads)}
+          onAdd={(files) => void photos.add(files)}
+          onRemove={(photo) => void photos.remove(photo)}
+          onRetry={photos.retry}
+          most={mostRequestPhotos}
+          words={photoPickerWords()}
+        />
+        <div className={styles.send}>
+          <span>{!note && !firstRespondedAt && m.helpRequests_firstReply()}</span>
+          <Button
+            type="submit"
+            variant="primary"
+            busy={busy}
+            disabledReason={
+              empty ? m.helpRequests_replyEmpty() : uploaded ? undefined : m.helpRequests_photosOnTheWay()
+            }
+          >
+            {note ? m.helpRequests_noteSend() : m.helpRequests_send()}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  )
+}

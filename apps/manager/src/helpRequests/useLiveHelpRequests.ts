@@ -1,0 +1,23 @@
+import { graphql } from '@kewo/schema/client'
+import { useSubscription } from 'urql'
+import { InboxRow_helpRequest } from './InboxRow.tsx'
+
+const HelpRequestChangedSubscription = graphql(
+  `
+    subscription HelpRequestChanged {
+      helpRequestChanged {
+        id
+        ...InboxRow_helpRequest
+      }
+    }
+  `,
+  [InboxRow_helpRequest],
+)
+
+/** While mounted, hears of each request in scope that is new or has changed. Null: one has left the scope. */
+export function useLiveHelpRequests(onChange: (helpRequestId: string | null) => void): void {
+  useSubscription({ query: HelpRequestChangedSubscription }, (_previous, event) => {
+    onChange(event.helpRequestChanged?.id ?? null)
+    return event
+  })
+}
