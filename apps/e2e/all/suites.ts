@@ -48,7 +48,7 @@ const vitest: Suite = {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]
-    const exitCode = await runProgram('pnpm', arguments_, { cwd: root })
+    const exitCode = await runProgram('pnpm', arguments_, { cwd: root, settings: { NO_COLOR: '1' } })
     return judged(read(report, fromVitest), exitCode)
   },
 }

@@ -26,11 +26,10 @@ export function serverEnvironment(settings: Record<string, string>): Record<stri
   return { ...Object.fromEntries(inherited), ...settings }
 }
 
-/** What the programs of `npm test` get: colours off where nobody watches, never a question, never telemetry. */
+/** What the programs of `npm test` get: never a question, never telemetry. */
 export const programEnvironment = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
   ...process.env,
   CI: 'true',
-  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   ...settings,
