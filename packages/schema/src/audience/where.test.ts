@@ -47,6 +47,20 @@ const viewerOf = (shop: Shop) =>
   ({ ...shop, retailerId: shop.id, regionPath: shop.region.path }) as unknown as RetailerViewer
 const sorted = (ids: string[]) => ids.toSorted()
 
+const everyShop: Audience = {
+  regionIds: [],
+  marketTypes: [],
+  formats: [],
+  businessDistricts: [],
+  gradeFrom: null,
+  gradeTo: null,
+  includeRetailerIds: [],
+  excludeRetailerIds: [],
+}
+
+it('an audience with nothing set is every shop', async () =>
+  expect(await db.retailer.count({ where: audienceWhere(everyShop) })).toBe(shops.length))
+
 it('SQL and the pure predicate mean the same shops', () =>
   fc.assert(
     fc.asyncProperty(audience(), async (asked) => {

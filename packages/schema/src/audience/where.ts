@@ -4,21 +4,24 @@ import type { RetailerViewer } from '../viewer/viewer.ts'
 
 /** The shops that an audience means, as SQL; the same decision as the domain's inAudience (a property test says so). */
 export function audienceWhere(audience: Audience): Prisma.RetailerWhereInput {
+  const { includeRetailerIds, excludeRetailerIds } = audience
+  const described = describedWhere(audience)
+  // Prisma drops an empty part of an OR, which would turn "every shop" into none.
+  const meansAll = Object.keys(described).length === 0
+  return {
+    ...(!meansAll && { OR: [{ id: { in: [...includeRetailerIds] } }, described] }),
+    NOT: { id: { in: [...excludeRetailerIds] } },
+  }
+}
+
+function describedWhere(audience: Audience): Prisma.RetailerWhereInput {
   const { regionIds, marketTypes, formats, businessDistricts, gradeFrom, gradeTo } = audience
   return {
-    OR: [
-      { id: { in: [...audience.includeRetailerIds] } },
-      {
-        ...(regionIds.length > 0 && { region: { path: { hasSome: [...regionIds] } } }),
-        ...(marketTypes.length > 0 && { marketType: { in: [...marketTypes] } }),
-        ...(formats.length > 0 && { format: { in: [...formats] } }),
-        ...(businessDistricts.length > 0 && { businessDistrict: { in: [...businessDistricts] } }),
-        ...((gradeFrom !== null || gradeTo !== null) && {
-          grade: { gte: gradeFrom ?? 1, lte: gradeTo ?? 30 },
-        }),
-      },
-    ],
-    NOT: { id: { in: [...audience.excludeRetailerIds] } },
+    ...(regionIds.length > 0 && { region: { path: { hasSome: [...regionIds] } } }),
+    ...(marketTypes.length > 0 && { marketType: { in: [...marketTypes] } }),
+    ...(formats.length > 0 && { format: { in: [...formats] } }),
+    ...(businessDistricts.length > 0 && { businessDistrict: { in: [...businessDistricts] } }),
+    ...((gradeFrom !== null || gradeTo !== null) && { grade: { gte: gradeFrom ?? 1, lte: gradeTo ?? 30 } }),
   }
 }
 

@@ -1,0 +1,90 @@
+import { type Audience, InvalidInput, whyNotAudience } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { Retailer } from '../retailer/retailer.ts'
+import { visibleRetailers } from '../retailer/access.ts'
+import type { Viewer } from '../viewer/viewer.ts'
+import { AudienceInput, audienceOf } from './input.ts'
+import { countByMarket, reachedWhere, type CountByMarket } from './reach.ts'
+
+type Preview = { audience: Audience; viewer: Viewer; reached: CountByMarket; all: CountByMarket }
+
+/** Where samples are drawn from; far into a huge list PostgreSQL would count rows one by one. */
+const sampledFrom = 3_000
+const sampleSize = 3
+
+const AudiencePreview = builder.objectRef<Preview>('AudiencePreview').implement({
+  description: 'What an audience comes to now, among the open shops that the viewer sees.',
+  fields: (t) => ({
+    count: t.int({ description: 'Shops meant.', resolve: ({ reached }) => reached.URBAN + reached.RURAL }),
+    urbanCount: t.int({ description: 'Of these, urban.', resolve: ({ reached }) => reached.URBAN }),
+    ruralCount: t.int({ description: 'Of these, rural.', resolve: ({ reached }) => reached.RURAL }),
+    allCount: t.int({
+      description: 'All shops to compare with.',
+      resolve: ({ all }) => all.URBAN + all.RURAL,
+    }),
+    allUrbanCount: t.int({ resolve: ({ all }) => all.URBAN }),
+    allRuralCount: t.int({ resolve: ({ all }) => all.RURAL }),
+    samples: t.prismaField({
+      type: [Retailer],
+      description: 'Three shops of the audience, spread over it; the same ones for the same audience.',
+      resolve: async (query, { audience, viewer, reached }, _args, { db }) => {
+        const count = Math.min(reached.URBAN + reached.RURAL, sampledFrom)
+        const where = reachedWhere(audience, viewer)
+        const places = Array.from({ length: Math.min(count, sampleSize) }, (_, index) =>
+          Math.floor(((index + 0.5) * count) / sampleSize),
+        )
+        const drawn = await Promise.all(
+          places.map((skip) =>
+            db.retailer.findFirst({ where, orderBy: { id: 'asc' }, skip, select: { id: true } }),
+          ),
+        )
+        const ids = drawn.flatMap((row) => (row ? [row.id] : []))
+        return db.retailer.findMany({ ...query, where: { id: { in: ids } }, orderBy: { id: 'asc' } })
+      },
+    }),
+    shops: t.prismaField({
+      type: [Retailer],
+      description: 'Up to 20 shops of the audience, to choose one to look through.',
+      args: { search: t.arg.string({ description: "Part of the shop's name or licence number." }) },
+      resolve: (query, { audience, viewer }, { search }, { db }) =>
+        db.retailer.findMany({
+          ...query,
+          where: {
+            AND: [
+              reachedWhere(audience, viewer),
+              search?.trim()
+                ? {
+                    OR: [
+                      { name: { contains: search.trim(), mode: 'insensitive' } },
+                      { licenceNumber: { contains: search.trim(), mode: 'insensitive' } },
+                    ],
+                  }
+                : {},
+            ],
+          },
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
+          take: 20,
+        }),
+    }),
+  }),
+})
+
+builder.queryField('audiencePreview', (t) =>
+  t.withAuth({ staff: true }).field({
+    type: AudiencePreview,
+    description: 'Counts an audience while it is being put together; nothing is saved.',
+    args: { audience: t.arg({ type: AudienceInput, required: true }) },
+    complexity: 20,
+    errors: { types: [InvalidInput] },
+    resolve: async (_root, { audience: input }, { db, viewer }) => {
+      const audience = audienceOf(input)
+      const refusal = whyNotAudience(audience)
+      if (refusal) throw refusal
+      const [reached, all] = await Promise.all([
+        countByMarket(db, reachedWhere(audience, viewer)),
+        countByMarket(db, { AND: [visibleRetailers(viewer), { closedAt: null }] }),
+      ])
+      return { audience, viewer, reached, all }
+    },
+  }),
+)

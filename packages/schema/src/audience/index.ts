@@ -1,0 +1,2 @@
+import './audience.ts'
+import './audiencePreview.ts'
