@@ -7,6 +7,6 @@ import { StaffScreen } from './StaffScreen.tsx'
 export const staffRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'staff',
-  beforeLoad: ({ context, location }) => onlyStaff(context, location.publicHref),
+  beforeLoad: ({ context }) => onlyStaff(context),
   component: StaffScreen,
 })

@@ -1,5 +1,9 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
-import type { RouterContext } from './routerContext.ts'
+import { onlySignedIn } from './onlySignedIn.ts'
 import { RootScreen } from './RootScreen.tsx'
+import type { RouterContext } from './routerContext.ts'
 
-export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: RootScreen })
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: ({ context, location }) => onlySignedIn(context, location),
+  component: RootScreen,
+})

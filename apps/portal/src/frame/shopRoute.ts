@@ -7,6 +7,6 @@ import { ShopScreen } from './ShopScreen.tsx'
 export const shopRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shop',
-  beforeLoad: ({ context, location }) => onlyShops(context, location.publicHref),
+  beforeLoad: ({ context }) => onlyShops(context),
   component: ShopScreen,
 })
