@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { containing } from '../search/containing.ts'
 import { verifyAuditLog } from './verifyAuditLog.ts'
 
 const AuditEntry = builder.prismaNode('AuditEntry', {
@@ -39,10 +40,7 @@ function where(filter: Filter | null | undefined) {
   const search = filter?.search?.trim()
   return {
     ...(search && {
-      OR: [
-        { actor: { contains: search, mode: 'insensitive' as const } },
-        { action: { contains: search, mode: 'insensitive' as const } },
-      ],
+      OR: [{ actor: containing(search) }, { action: containing(search) }],
     }),
     ...(filter?.subjectType && { subjectType: filter.subjectType }),
     at: { ...(filter?.from && { gte: filter.from }), ...(filter?.to && { lt: filter.to }) },

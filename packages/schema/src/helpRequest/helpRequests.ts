@@ -1,6 +1,7 @@
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
+import { containing } from '../search/containing.ts'
 import { visibleHelpRequests } from './access.ts'
 import { HelpRequestCategory } from './helpRequest.ts'
 
@@ -65,10 +66,7 @@ function filterWhere(
       filter?.retailerId ? { retailerId: filter.retailerId.id } : {},
       search
         ? {
-            OR: [
-              { words: { contains: search, mode: 'insensitive' } },
-              { retailer: { name: { contains: search, mode: 'insensitive' } } },
-            ],
+            OR: [{ words: containing(search) }, { retailer: { name: containing(search) } }],
           }
         : {},
     ],

@@ -1,1 +1,2 @@
 import './retailer.ts'
+import './retailers.ts'
