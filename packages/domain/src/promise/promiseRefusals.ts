@@ -29,3 +29,13 @@ export class PromiseNotReady extends Refusal {
     this.status = status
   }
 }
+
+/** Only the one who owes a promise keeps or withdraws it. */
+export class PromiseOfSomebodyElse extends Refusal {
+  constructor(name: string) {
+    super({
+      'zh-CN': `这是${name}的承诺，由${name}来兑现或收回。`,
+      en: `This is ${name}'s promise, to be kept or withdrawn by ${name}.`,
+    })
+  }
+}

@@ -9,6 +9,21 @@ export type TraceSuggestion = {
   gain: string | null
 }
 
+/** What a record says about a promise or a finding of an earlier visit that was still open. */
+export type TraceFollowUp = {
+  /** One of the two is set: what was left open. */
+  promiseId: string | null
+  findingId: string | null
+  /** The author says that it is settled. */
+  settled: boolean
+  words: string
+}
+
+/** Whether what was left open has an answer: settled, or words on how it stands. */
+export function isFollowedUp({ settled, words }: Pick<TraceFollowUp, 'settled' | 'words'>): boolean {
+  return settled || words.trim() !== ''
+}
+
 /** 痕迹: a visit's written record as a person writes it. */
 export type TraceContent = {
   /** 评述: what was seen. */

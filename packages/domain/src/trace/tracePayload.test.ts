@@ -56,3 +56,12 @@ test.each<[string, Partial<SubmittedTrace>]>([
 ])('changing %s changes it', (_field, change) => {
   expect(spelled({ ...trace, ...change })).not.toBe(spelled(trace))
 })
+
+test('answers to what was left open are covered where there are any', () => {
+  const answer = { promiseId: 'p1', findingId: null, settled: true, words: '周四已补' }
+  expect(spelled({ ...trace, followUps: [] })).toBe(spelled(trace))
+  expect(spelled({ ...trace, followUps: [answer] })).toContain('周四已补')
+  expect(spelled({ ...trace, followUps: [answer] })).not.toBe(
+    spelled({ ...trace, followUps: [{ ...answer, settled: false }] }),
+  )
+})

@@ -1,4 +1,4 @@
-import type { TraceContent } from './trace.ts'
+import type { TraceContent, TraceFollowUp } from './trace.ts'
 
 /** A submitted record with all that is fixed by submitting it. */
 export type SubmittedTrace = TraceContent & {
@@ -13,11 +13,13 @@ export type SubmittedTrace = TraceContent & {
   submittedAt: Date
   brandIds: readonly string[]
   photoIds: readonly string[]
+  /** Left out of the hash where there are none. */
+  followUps?: readonly TraceFollowUp[]
 }
 
 /**
- * What of a record goes into its hash (`chainHash`, one chain per shop): everything that was submitted, suggestions and
- * findings in their order, brands and photos in alphabetical order of their ids. The shop's answer comes later and
+ * What of a record goes into its hash (`chainHash`, one chain per shop): everything that was submitted, suggestions,
+ * findings and answers in their order, brands and photos in alphabetical order of their ids. The shop's answer comes later and
  * stands beside it. Built from a stored row it is the same again, whatever other columns the rows have.
  */
 export function tracePayload(trace: SubmittedTrace): SubmittedTrace {
@@ -38,6 +40,14 @@ export function tracePayload(trace: SubmittedTrace): SubmittedTrace {
     heard,
     summary,
     findings: trace.findings.map(({ kind, words, fix, fixedNow }) => ({ kind, words, fix, fixedNow })),
+    ...(trace.followUps?.length && {
+      followUps: trace.followUps.map(({ promiseId, findingId, settled, words: said }) => ({
+        promiseId,
+        findingId,
+        settled,
+        words: said,
+      })),
+    }),
     brandIds: trace.brandIds.toSorted(),
     photoIds: trace.photoIds.toSorted(),
     signatureName,

@@ -52,3 +52,13 @@ export class TooFarFromShop extends Refusal {
     })
   }
 }
+
+/** Only the one who goes there starts, writes, puts off or ends a visit. */
+export class VisitOfSomebodyElse extends Refusal {
+  constructor(name: string) {
+    super({
+      'zh-CN': `这是${name}的拜访，由${name}来进行。`,
+      en: `This is ${name}'s visit, to be made by ${name}.`,
+    })
+  }
+}
