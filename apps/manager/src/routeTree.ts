@@ -1,12 +1,14 @@
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
+import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
+import { retailerRoutes } from './retailers/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  staffRoute.addChildren([...startRoutes, ...helpRequestRoutes, ...meRoutes]),
+  staffRoute.addChildren([...startRoutes, ...helpRequestRoutes, ...retailerRoutes, ...meRoutes, ...notFoundRoutes]),
 ])

@@ -1,0 +1,72 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { Avatar, Chip, SkeletonRows } from '@kewo/ui'
+import { marketTypeLabel, textIn } from '@kewo/ui/labels'
+import { IconBuildingStore } from '@tabler/icons-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { RetailerFacts, RetailerFacts_retailer } from './RetailerFacts.tsx'
+import { RetailerRequests } from './RetailerRequests.tsx'
+import styles from './Retailers.module.css'
+
+const RetailerQuery = graphql(
+  `
+    query Retailer($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Retailer {
+          id
+          name
+          grade
+          marketType
+          licenceStatus
+          region {
+            id
+            name
+            nameEn
+          }
+          ...RetailerFacts_retailer
+        }
+      }
+    }
+  `,
+  [RetailerFacts_retailer],
+)
+
+const route = getRouteApi(`/staff${paths.retailer}` as const)
+
+/** One shop whole: who it is, who serves it, what it asked and what was written about it. */
+export function RetailerPage() {
+  const { retailerId } = route.useParams()
+  const { data } = usePageQuery(RetailerQuery, { id: retailerId })
+  const shop = data?.node?.__typename === 'Retailer' ? data.node : undefined
+  if (data && !shop) throw failureNotFound
+  if (!shop) return <SkeletonRows count={6} label={m.retailers_loading()} />
+  return (
+    <>
+      <PageTop
+        title={shop.name}
+        leading={<Avatar shape="square" icon={<IconBuildingStore />} />}
+        sub={[
+          shop.grade !== null && m.retailers_gradeValue({ grade: shop.grade }),
+          marketTypeLabel(shop.marketType),
+          textIn(shop.region.name, shop.region.nameEn),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        backLabel={m.retailers_back()}
+        renderBack={(parts) => <Link to={paths.retailers} {...parts} />}
+        right={shop.licenceStatus !== 'VALID' && <Chip tone="red">{m.retailers_licenceEnded()}</Chip>}
+      />
+      <div className={styles.shop}>
+        <div className={styles.shopMain}>
+          <RetailerRequests retailerId={shop.id} />
+        </div>
+        <RetailerFacts retailer={shop} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { LinkTabs } from '@kewo/ui'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { RetailerFilters } from './RetailerFilters.tsx'
+import { RetailerMap } from './RetailerMap.tsx'
+import styles from './Retailers.module.css'
+import { RetailerTable } from './RetailerTable.tsx'
+
+const route = getRouteApi(`/staff${paths.retailers}` as const)
+
+/** The shops of one's scope, as a list or on the map. */
+export function RetailersPage() {
+  const search = route.useSearch()
+  const looks = [
+    { key: 'list', label: m.retailers_list(), current: search.look !== 'map' },
+    { key: 'map', label: m.retailers_map(), current: search.look === 'map' },
+  ]
+  return (
+    <>
+      <PageTop title={m.retailers_title()} />
+      <div className={styles.column}>
+        <LinkTabs
+          label={m.retailers_looks()}
+          tabs={looks}
+          renderLink={({ key }, parts) => (
+            <Link
+              key={key}
+              to={paths.retailers}
+              search={{ ...search, after: undefined, look: key === 'map' ? 'map' : undefined }}
+              {...parts}
+            />
+          )}
+        />
+        <RetailerFilters search={search} />
+        {search.look === 'map' ? <RetailerMap search={search} /> : <RetailerTable search={search} />}
+      </div>
+    </>
+  )
+}
