@@ -1,5 +1,5 @@
 import { wipeReadCaches } from '../connection/readCache.ts'
-import { forgetViewer } from './rememberedViewer.ts'
+import { forgetViewers } from './rememberedViewer.ts'
 
 /** The service worker's cache of pictures seen. Without HTTPS there is none. */
 export const pictureCacheName = 'kewo-pictures'
@@ -9,6 +9,6 @@ export const pictureCacheName = 'kewo-pictures'
  * be sent stays, under each person's own name.
  */
 export async function forgetEverythingRead(): Promise<void> {
-  forgetViewer()
+  forgetViewers()
   await Promise.all([wipeReadCaches(), globalThis.caches?.delete(pictureCacheName)])
 }

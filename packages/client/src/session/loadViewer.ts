@@ -7,17 +7,22 @@ import { rememberedViewer, rememberViewer } from './rememberedViewer.ts'
 
 type ViewerDocument<Viewer> = TypedDocumentNode<{ viewer: Viewer | null }, Record<string, never>>
 
+export type ViewerLoading<Viewer> = {
+  /** Which app asks. */
+  app: 'portal' | 'manager'
+  document: ViewerDocument<Viewer>
+  locale: string
+  /** The server says otherwise than what was remembered. */
+  onChange: (viewer: Viewer | null) => void
+}
+
 /**
  * Who is signed in, null for nobody. With someone remembered the answer comes at once, and `onChange` is called when
  * the server then says otherwise; without a signal the remembered one stands.
  */
-export async function loadViewer<Viewer>(
-  document: ViewerDocument<Viewer>,
-  locale: string,
-  onChange: (viewer: Viewer | null) => void,
-): Promise<Viewer | null> {
-  const remembered = rememberedViewer<Viewer>()
-  const asked = askViewer(document, locale)
+export async function loadViewer<Viewer>({ app, document, locale, onChange }: ViewerLoading<Viewer>): Promise<Viewer | null> {
+  const remembered = rememberedViewer<Viewer>(app)
+  const asked = askViewer(app, document, locale)
   if (!remembered) return asked
   asked.then(
     (viewer) => {
@@ -29,7 +34,7 @@ export async function loadViewer<Viewer>(
   return remembered
 }
 
-async function askViewer<Viewer>(document: ViewerDocument<Viewer>, locale: string): Promise<Viewer | null> {
+async function askViewer<Viewer>(app: string, document: ViewerDocument<Viewer>, locale: string): Promise<Viewer | null> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -40,7 +45,7 @@ async function askViewer<Viewer>(document: ViewerDocument<Viewer>, locale: strin
   })
   const { data, errors } = await answerOf<Viewer>(response)
   if (!data) throw failureOf(new CombinedError({ graphQLErrors: errors ?? [], response }))
-  if (data.viewer) rememberViewer(data.viewer)
+  if (data.viewer) rememberViewer(app, data.viewer)
   else await forgetEverythingRead()
   return data.viewer
 }

@@ -1,0 +1,13 @@
+import { createRoute } from '@tanstack/react-router'
+import { shopRoute } from '../frame/shopRoute.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+
+/** Whatever no other route knows, inside the frame, so that the ways on stay in sight. */
+export const notFoundRoutes = [
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: '$',
+    staticData: { openWithoutLicence: true },
+    component: NotFoundPage,
+  }),
+] as const
