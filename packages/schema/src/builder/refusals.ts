@@ -1,4 +1,4 @@
-import { InvalidInput, type Refusal } from '@kewo/domain'
+import { ChangedMeanwhile, InvalidInput, type Refusal } from '@kewo/domain'
 import { builder } from './builder.ts'
 
 /** The GraphQL interface that every refusal has. */
@@ -40,3 +40,5 @@ builder.objectType(InvalidInput, {
     }),
   }),
 })
+
+refusalType(ChangedMeanwhile, 'Saved by somebody else since it was read; nothing was overwritten.')

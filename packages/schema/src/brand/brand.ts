@@ -1,0 +1,45 @@
+import { brandCategories } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { mayReadBrands } from '../viewer/viewer.ts'
+import { listedProducts } from './access.ts'
+
+export const BrandCategory = builder.enumType('BrandCategory', {
+  values: brandCategories,
+  description: 'What a brand sells.',
+})
+
+export const Brand = builder.prismaNode('Brand', {
+  description: '品牌. Seen by staff and by shops with a valid licence, by nobody else.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: { id: true },
+  authScopes: (_row, { viewer }) => mayReadBrands(viewer),
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    nameEn: t.exposeString('nameEn', { nullable: true }),
+    category: t.expose('category', { type: BrandCategory }),
+    description: t.exposeString('description', { description: 'What shops should know of the brand.' }),
+    descriptionEn: t.exposeString('descriptionEn', { nullable: true }),
+    image: t.relation('image', { nullable: true }),
+    retiredAt: t.expose('retiredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when it is not sold.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'The state that an edit names, so that it does not overwrite another one.',
+    }),
+    products: t.relation('products', {
+      description: 'By name. Shops do not see retired ones here.',
+      query: (_args, { viewer }) => ({
+        where: viewer ? listedProducts(viewer) : { id: { in: [] } },
+        orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
+        take: 200,
+      }),
+    }),
+    productCount: t.relationCount('products', {
+      where: (_args, { viewer }) => (viewer ? listedProducts(viewer) : { id: { in: [] } }),
+    }),
+  }),
+})

@@ -1,0 +1,6 @@
+import './refusals.ts'
+import './brand.ts'
+import './brands.ts'
+import './createBrand.ts'
+import './updateBrand.ts'
+import './retireBrand.ts'

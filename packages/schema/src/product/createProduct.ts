@@ -1,0 +1,36 @@
+import { InvalidInput } from '@kewo/domain'
+import { recordAct } from '../audit/recordAct.ts'
+import { Brand } from '../brand/brand.ts'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { takeUpload } from '../file/takeUpload.ts'
+import { ProductInput, productOf, withOwnCode } from './input.ts'
+import { Product } from './product.ts'
+
+builder.mutationField('createProduct', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+    type: Product,
+    description: 'A new product of a brand. Its unique code keeps a repeated write from making a second one.',
+    args: {
+      brandId: t.arg.globalID({ for: Brand, required: true }),
+      input: t.arg({ type: ProductInput, required: true }),
+    },
+    errors: { types: [InvalidInput] },
+    resolve: async (query, _root, { brandId, input }, context) => {
+      const { db, viewer } = context
+      const product = productOf(input)
+      found(await db.brand.findUnique({ where: { id: brandId.id } }))
+      const { id } = await withOwnCode(() =>
+        db.$transaction(async (transaction) => {
+          const imageId = await takeUpload(transaction, viewer, 'imageId', input.imageId?.toString())
+          const data = { ...product, imageId, brandId: brandId.id }
+          const row = await transaction.product.create({ data })
+          const act = { action: 'createProduct', subjectType: 'Product', subjectId: row.id }
+          await recordAct(transaction, context, { ...act, after: data })
+          return row
+        }),
+      )
+      return db.product.findUniqueOrThrow({ ...query, where: { id } })
+    },
+  }),
+)

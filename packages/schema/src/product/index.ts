@@ -1,0 +1,5 @@
+import './product.ts'
+import './products.ts'
+import './createProduct.ts'
+import './updateProduct.ts'
+import './retireProduct.ts'

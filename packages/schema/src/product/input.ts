@@ -1,0 +1,85 @@
+import {
+  InvalidInput,
+  longestDescription,
+  normaliseProductName,
+  whyNotProduct,
+  whyTooLong,
+  type ProductInput as ProductTyped,
+} from '@kewo/domain'
+import { isUniqueClash } from '@kewo/db'
+import { filled } from '../brand/input.ts'
+import { builder } from '../builder/builder.ts'
+
+export const ProductInput = builder.inputType('ProductInput', {
+  fields: (t) => ({
+    code: t.string({
+      required: true,
+      description: '1 to 20 of A-Z, a-z, 0-9, - and _; no other product has it.',
+    }),
+    name: t.string({ required: true, description: 'At most 60 characters; kept with half-width brackets.' }),
+    nameEn: t.string(),
+    unit: t.string({ required: true, description: 'What one unit is, such as 条.' }),
+    unitEn: t.string(),
+    packBarcode: t.string({ description: 'EAN-13 or EAN-8 with its check digit.' }),
+    cartonBarcode: t.string({ description: 'EAN-13 or EAN-8 with its check digit.' }),
+    wholesaleCents: t.int({ required: true, description: 'Integer cents (分) for one unit.' }),
+    retailCents: t.int({
+      required: true,
+      description: 'Integer cents (分) for one unit; not below wholesale.',
+    }),
+    description: t.string({ required: true, description: 'At most 2,000 characters; may be empty.' }),
+    descriptionEn: t.string(),
+    imageId: t.id({
+      description: 'Plain id of a picture uploaded just before, or of the present one; none removes it.',
+    }),
+    launchedOn: t.field({ type: 'Day', description: 'First day of sale.' }),
+  }),
+})
+
+type Typed = ProductTyped & {
+  nameEn: string | null
+  unitEn: string | null
+  description: string
+  descriptionEn: string | null
+  launchedOn: Date | null
+}
+
+/** A product as typed, trimmed, its name in half width. Throws what is wrong with it. */
+export function productOf(input: typeof ProductInput.$inferInput): Typed {
+  const product: Typed = {
+    code: input.code.trim(),
+    name: normaliseProductName(input.name),
+    nameEn: filled(input.nameEn),
+    unit: input.unit.trim(),
+    unitEn: filled(input.unitEn),
+    packBarcode: filled(input.packBarcode),
+    cartonBarcode: filled(input.cartonBarcode),
+    wholesaleCents: input.wholesaleCents,
+    retailCents: input.retailCents,
+    description: input.description.trim(),
+    descriptionEn: filled(input.descriptionEn),
+    launchedOn: input.launchedOn ?? null,
+  }
+  const refusal =
+    whyNotProduct(product) ??
+    whyTooLong('nameEn', product.nameEn ?? '', 120) ??
+    whyTooLong('unit', product.unit, 10) ??
+    whyTooLong('unitEn', product.unitEn ?? '', 20) ??
+    whyTooLong('description', product.description, longestDescription) ??
+    whyTooLong('descriptionEn', product.descriptionEn ?? '', longestDescription)
+  if (refusal) throw refusal
+  return product
+}
+
+/** Saves; a code that another product has is refused by field. */
+export async function withOwnCode<Result>(save: () => Promise<Result>): Promise<Result> {
+  try {
+    return await save()
+  } catch (error) {
+    if (!isUniqueClash(error)) throw error
+    throw new InvalidInput('code', {
+      'zh-CN': '这个编码已经用在别的品规上了，请核对。',
+      en: 'Another product has this code already. Please check.',
+    })
+  }
+}

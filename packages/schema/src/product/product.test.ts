@@ -1,0 +1,108 @@
+import { makeBrand, makeCampaign, makeOrganisation, makeProduct } from '@kewo/testkit'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+
+const { db, runOk, runRefused, refusalOf } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+let brandId = ''
+
+beforeAll(async () => {
+  organisation = await makeOrganisation(db)
+  brandId = globalId('Brand', await makeBrand(db))
+})
+
+const create = `mutation ($brandId: ID!, $input: ProductInput!) { createProduct(brandId: $brandId, input: $input) {
+  ... on Product { id name marginCents marginShare } ... on Refusal { code message } ... on InvalidInput { field } } }`
+const update = `mutation ($id: ID!, $at: DateTime!, $input: ProductInput!) {
+  updateProduct(id: $id, expectedUpdatedAt: $at, input: $input) {
+    ... on Product { retailCents } ... on Refusal { code } } }`
+const retire = `mutation ($id: ID!) { retireProduct(id: $id) { ... on Product { retiredAt } ... on Refusal { code } } }`
+const restore = `mutation ($id: ID!) { restoreProduct(id: $id) { retiredAt } }`
+const list = `query ($filter: ProductFilter) { products(filter: $filter) { totalCount nodes { name marginCents } } }`
+
+let number = 0
+const input = (over: object = {}) => ({
+  code: `YL-${++number}`,
+  name: '春雪（细支）',
+  unit: '条',
+  wholesaleCents: 18_800,
+  retailCents: 20_000,
+  description: '',
+  ...over,
+})
+
+describe('an admin keeps products', () => {
+  it('makes one with prices; its name is kept in half width; the margin follows', async () => {
+    const { createProduct } = await runOk(create, { brandId, input: input() }, organisation.admin)
+    expect(createProduct).toMatchObject({ name: '春雪(细支)', marginCents: 1_200, marginShare: 0.06 })
+    const entry = await db.auditEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } })
+    expect(entry.changes).toMatchObject({ retailCents: { from: null, to: 20_000 } })
+  })
+
+  it.each([
+    ['retailCents', { retailCents: 18_799 }],
+    ['wholesaleCents', { wholesaleCents: 0 }],
+    ['packBarcode', { packBarcode: '6901028000001' }],
+    ['code', { code: '云' }],
+    ['name', { name: '' }],
+    ['unit', { unit: ' ' }],
+    ['descriptionEn', { descriptionEn: 'a'.repeat(2001) }],
+  ])('refuses a wrong %s by field', async (field, over) => {
+    const refused = await refusalOf(create, { brandId, input: input(over) }, organisation.admin)
+    expect(refused).toMatchObject({ code: 'InvalidInput', field })
+  })
+
+  it('refuses a code twice, and a brand that does not exist', async () => {
+    const twice = { brandId, input: input() }
+    await runOk(create, twice, organisation.admin)
+    expect(await refusalOf(create, twice, organisation.admin)).toMatchObject({ field: 'code' })
+    const nowhere = globalId('Brand', { id: '019a0000-0000-7000-8000-000000000000' })
+    expect(await runRefused(create, { brandId: nowhere, input: input() }, organisation.admin)).toBe(
+      'NOT_FOUND',
+    )
+  })
+
+  it('changes a price once; the older state loses', async () => {
+    const product = await makeProduct(db)
+    const edit = { id: globalId('Product', product), at: product.updatedAt.toISOString() }
+    const { updateProduct } = await runOk(
+      update,
+      { ...edit, input: input({ retailCents: 21_000 }) },
+      organisation.admin,
+    )
+    expect(updateProduct.retailCents).toBe(21_000)
+    expect(await runRefused(update, { ...edit, input: input() }, organisation.admin)).toBe('ChangedMeanwhile')
+  })
+
+  it('retires one and brings it back, but not while a campaign is about it', async () => {
+    const { admin, here } = organisation
+    const product = await makeProduct(db)
+    const id = { id: globalId('Product', product) }
+    const count = async () =>
+      (await runOk(list, { filter: { search: product.code } }, here.retailer)).products.totalCount
+    await runOk(retire, id, admin)
+    expect(await count()).toBe(0)
+    await runOk(restore, id, admin)
+    expect(await count()).toBe(1)
+    const campaign = await makeCampaign(db)
+    const { productId } = await db.campaignProduct.findFirstOrThrow({ where: { campaignId: campaign.id } })
+    expect(await runRefused(retire, { id: globalId('Product', { id: productId }) }, admin)).toBe(
+      'BrandHasCampaigns',
+    )
+  })
+
+  it('only the admin', async () => {
+    const product = await makeProduct(db)
+    const id = globalId('Product', product)
+    const { supervisor, here } = organisation
+    for (const asker of [supervisor, here.manager, here.courier, here.retailer]) {
+      expect(await runRefused(create, { brandId, input: input() }, asker)).toBe('FORBIDDEN')
+      expect(
+        await runRefused(update, { id, at: product.updatedAt.toISOString(), input: input() }, asker),
+      ).toBe('FORBIDDEN')
+      expect(await runRefused(retire, { id }, asker)).toBe('FORBIDDEN')
+      expect(await runRefused(restore, { id }, asker)).toBe('FORBIDDEN')
+    }
+    expect(await runRefused(list, {}, null)).toBe('UNAUTHENTICATED')
+  })
+})
