@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { installPackages, runTasks } from './toolchain/packages.mjs'
 import { pinnedTools } from './toolchain/pinned.mjs'
-import { root } from './toolchain/kept.mjs'
+import { kept, root } from './toolchain/kept.mjs'
 import { run } from './toolchain/programs.mjs'
 
 /**
@@ -16,7 +16,8 @@ export async function runOnPinnedNode(file, { args = [], tasks = [], cwd = root 
   if (tasks.length > 0) await runTasks(tasks, tools)
   const { code } = await run(tools.node, [join(root, file), ...args], {
     cwd,
-    env: tools.environment,
+    // Node keeps what it has compiled, which halves the time to load the server.
+    env: { ...tools.environment, NODE_COMPILE_CACHE: join(kept, 'compiled') },
     quiet: false,
     channel: true,
   })

@@ -1,6 +1,6 @@
 import type { Db } from '@kewo/db'
 import { CannotStart } from '@kewo/db/embedded'
-import { makeSetupToken } from '@kewo/db/setup'
+import { forgetSetupTokens, makeSetupToken } from '@kewo/db/setup'
 import type { Settings } from '../env.ts'
 
 /** How people get in: as one of the demo's, by the link that makes the first admin, or with their own accounts. */
@@ -19,5 +19,7 @@ export async function provideContents(db: Db, settings: Settings & { empty: bool
   const admins = await db.staff.count({
     where: { roles: { has: 'ADMIN' }, userId: { not: null }, leftAt: null },
   })
-  return admins > 0 ? { kind: 'installed' } : { kind: 'link', token: await makeSetupToken(db, new Date()) }
+  if (admins === 0) return { kind: 'link', token: await makeSetupToken(db, new Date()) }
+  await forgetSetupTokens(db)
+  return { kind: 'installed' }
 }

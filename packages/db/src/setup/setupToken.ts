@@ -10,9 +10,14 @@ const validForHours = 24
 export async function makeSetupToken(db: DbTransaction, now: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + validForHours * 60 * 60 * 1000)
-  await db.setupToken.deleteMany({ where: { usedAt: null } })
+  await forgetSetupTokens(db)
   await db.setupToken.create({ data: { tokenHash: setupTokenHash(token), createdAt: now, expiresAt } })
   return token
+}
+
+/** Makes every link worthless that has been printed and not used. */
+export async function forgetSetupTokens(db: DbTransaction): Promise<void> {
+  await db.setupToken.deleteMany({ where: { usedAt: null } })
 }
 
 /**
