@@ -10,5 +10,11 @@ import { startRoutes } from './start/routes.ts'
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  staffRoute.addChildren([...startRoutes, ...helpRequestRoutes, ...retailerRoutes, ...meRoutes, ...notFoundRoutes]),
+  staffRoute.addChildren([
+    ...startRoutes,
+    ...helpRequestRoutes,
+    ...retailerRoutes,
+    ...meRoutes,
+    ...notFoundRoutes,
+  ]),
 ])

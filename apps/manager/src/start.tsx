@@ -12,7 +12,12 @@ const signInAgain = () => endSession(`${basePath}${paths.signIn}`)
 /** Asks who is signed in, then brings up the app for that person. */
 export async function start(): Promise<ReactElement> {
   const locale = getLocale()
-  const viewer = await loadViewer<Viewer>({ app: 'manager', document: ViewerQuery, locale, onChange: changed })
+  const viewer = await loadViewer<Viewer>({
+    app: 'manager',
+    document: ViewerQuery,
+    locale,
+    onChange: changed,
+  })
   const router = createAppRouter(viewer)
   if (!viewer) return <App router={router} client={null} />
   const client = createClient({ locale, viewerId: viewer.id, pages: 'apart', onSessionEnded: signInAgain })

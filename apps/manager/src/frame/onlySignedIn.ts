@@ -5,6 +5,10 @@ import type { RouterContext } from './routerContext.ts'
 const open: readonly string[] = [paths.signIn, paths.firstAdmin]
 
 /** Before sign-in there is nothing but the sign-in: nobody is even told which pages there are. */
-export function onlySignedIn({ viewer }: RouterContext, here: { pathname: string; publicHref: string }): void {
-  if (!viewer && !open.includes(here.pathname)) throw redirect({ to: paths.signIn, search: { next: here.publicHref } })
+export function onlySignedIn(
+  { viewer }: RouterContext,
+  here: { pathname: string; publicHref: string },
+): void {
+  if (!viewer && !open.includes(here.pathname))
+    throw redirect({ to: paths.signIn, search: { next: here.publicHref } })
 }

@@ -14,7 +14,14 @@ export function PaletteBox() {
   const navigate = useNavigate()
   const places = usePlaces().filter(({ label }) => label().toLowerCase().includes(text.toLowerCase()))
   return (
-    <Spotlight.Root shortcut="mod + K" tagsToIgnore={[]} query={query} onQueryChange={setQuery} scrollable maxHeight="60dvh">
+    <Spotlight.Root
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      query={query}
+      onQueryChange={setQuery}
+      scrollable
+      maxHeight="60dvh"
+    >
       <Spotlight.Search
         aria-label={m.palette_open()}
         placeholder={m.palette_open()}

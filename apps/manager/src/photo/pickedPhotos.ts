@@ -9,6 +9,8 @@ export function pickedPhotos(uploads: readonly Upload[]): PickedPhoto[] {
     preview,
     state,
     ...(progress !== undefined && { progress }),
-    ...(reason && { problem: reason instanceof PictureRefused ? reason.message : failureWords(failureOf(reason)) }),
+    ...(reason && {
+      problem: reason instanceof PictureRefused ? reason.message : failureWords(failureOf(reason)),
+    }),
   }))
 }

@@ -3,7 +3,6 @@ import { DateTime, Message, PhotoStrip, Thread, ThreadEvent } from '@kewo/ui'
 import { photoLabel, photoStripWords, staffRoleLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 
-
 export const HelpRequestThread_helpRequest = graphql(`
   fragment HelpRequestThread_helpRequest on HelpRequest {
     firstRespondedAt

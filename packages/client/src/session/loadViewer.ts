@@ -20,7 +20,12 @@ export type ViewerLoading<Viewer> = {
  * Who is signed in, null for nobody. With someone remembered the answer comes at once, and `onChange` is called when
  * the server then says otherwise; without a signal the remembered one stands.
  */
-export async function loadViewer<Viewer>({ app, document, locale, onChange }: ViewerLoading<Viewer>): Promise<Viewer | null> {
+export async function loadViewer<Viewer>({
+  app,
+  document,
+  locale,
+  onChange,
+}: ViewerLoading<Viewer>): Promise<Viewer | null> {
   const remembered = rememberedViewer<Viewer>(app)
   const asked = askViewer(app, document, locale)
   if (!remembered) return asked
@@ -34,7 +39,11 @@ export async function loadViewer<Viewer>({ app, document, locale, onChange }: Vi
   return remembered
 }
 
-async function askViewer<Viewer>(app: string, document: ViewerDocument<Viewer>, locale: string): Promise<Viewer | null> {
+async function askViewer<Viewer>(
+  app: string,
+  document: ViewerDocument<Viewer>,
+  locale: string,
+): Promise<Viewer | null> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',

@@ -12,4 +12,6 @@ test.each<[string, Partial<BrandInput>, string | null]>([
   ['with a long English name', { nameEn: 'y'.repeat(81) }, 'nameEn'],
   ['with a long description', { description: '好'.repeat(2001) }, 'description'],
   ['with a long English description', { descriptionEn: 'a'.repeat(2001) }, 'descriptionEn'],
-])('a brand %s', (_what, over, field) => expect(whyNotBrand({ ...brand, ...over })?.field ?? null).toBe(field))
+])('a brand %s', (_what, over, field) =>
+  expect(whyNotBrand({ ...brand, ...over })?.field ?? null).toBe(field),
+)

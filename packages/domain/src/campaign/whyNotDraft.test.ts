@@ -20,7 +20,9 @@ test.each<[string, Partial<CampaignWords>, string | null]>([
   ['a long gain', { gain: '赚'.repeat(121) }, 'gain'],
   ['a long text', { body: '摆'.repeat(2001) }, 'body'],
   ['long English', { materialEn: 'x'.repeat(241) }, 'materialEn'],
-])('a draft with %s', (_what, over, field) => expect(whyNotDraft({ ...words, ...over })?.field ?? null).toBe(field))
+])('a draft with %s', (_what, over, field) =>
+  expect(whyNotDraft({ ...words, ...over })?.field ?? null).toBe(field),
+)
 
 test.each([
   [0, false, true],

@@ -33,7 +33,10 @@ export function whyNotDraft(words: CampaignWords): InvalidInput | null {
     ['material', longestGain],
     ['materialEn', longestGain * 2],
   ]
-  const missing = { 'zh-CN': '请填中文标题，好找到它。', en: 'Please give a title in Chinese, to find it by.' }
+  const missing = {
+    'zh-CN': '请填中文标题，好找到它。',
+    en: 'Please give a title in Chinese, to find it by.',
+  }
   return (
     whyNotWritten('title', words.title, longestCampaignTitle, missing) ??
     tooLong.map(([field, longest]) => whyTooLong(field, words[field] ?? '', longest)).find(Boolean) ??
