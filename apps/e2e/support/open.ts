@@ -12,7 +12,8 @@ import { runFolder } from './env.ts'
 /** Demo accounts; `shop` is one of the shops, the others are people of the distributor. */
 export type DemoUser = 'admin' | 'supervisor' | 'manager' | 'clerk' | 'courier' | 'inspector' | 'shop'
 
-export const demoPassword = 'kewo-demo'
+/** As `npm start` prints it. */
+export const demoPassword = 'kewo-demo-2026'
 
 /** How a person has set up the device. Whatever is not said is as usual: Chinese, light, not the elder mode. */
 export type Device = {
