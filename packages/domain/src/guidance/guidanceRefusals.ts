@@ -60,3 +60,43 @@ export class NotAtNight extends Refusal {
     })
   }
 }
+
+/** Written by somebody else. */
+export class NotYourGuidance extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这篇指导是别人写的，只有作者和管理员能改。',
+      en: 'Somebody else wrote this guidance; only its author and admins can change it.',
+    })
+  }
+}
+
+/** No shop sees it now. */
+export class GuidanceNotShown extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这篇指导现在没有给店主看：还没发布、已收回或已过期。',
+      en: 'No shop sees this guidance now: it is not published yet, was withdrawn, or has run out.',
+    })
+  }
+}
+
+/** What is published is what was typed last. */
+export class NothingToPublish extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '没有新的改动，店主看到的已经是最新一版。',
+      en: 'Nothing has changed; shops read the newest version already.',
+    })
+  }
+}
+
+/** Everybody has opened it, was reminded lately, or cannot sign in. */
+export class NobodyToRemind extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '现在没有要提醒的店：都打开过了、三天内提醒过，或还没有账号。',
+      en: 'There is no shop to remind now: all have opened it, were reminded within three days, or have no sign-in.',
+    })
+  }
+}
