@@ -73,11 +73,10 @@ export function useSchema() {
   ): Promise<Refused> {
     const { data, errors } = await run(document, variables, asker, options)
     const [error] = errors ?? []
-    if (error)
-      return {
-        code: String(error.extensions['code'] ?? error.originalError?.message ?? error.message),
-        message: error.message,
-      }
+    if (error) {
+      const { code } = error.extensions
+      return { code: typeof code === 'string' ? code : 'MASKED', message: error.message }
+    }
     const refusal = Object.values(data ?? {}).find(
       (value) => value && typeof value === 'object' && 'code' in value,
     )
