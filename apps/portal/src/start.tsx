@@ -14,7 +14,7 @@ export async function start(): Promise<ReactElement> {
   const viewer = await loadViewer<Viewer>({ app: 'portal', document: ViewerQuery, locale, onChange: changed })
   const router = createAppRouter(viewer)
   if (!viewer) return <App router={router} client={null} />
-  const client = createClient({ locale, viewerId: viewer.id, pages: 'together', onSessionEnded: signInAgain })
+  const client = await createClient({ locale, viewerId: viewer.id, pages: 'together', onSessionEnded: signInAgain })
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 
   // The server knows better than the device who is signed in, and whether the licence is still valid.

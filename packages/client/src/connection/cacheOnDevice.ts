@@ -8,10 +8,10 @@ import { openReadCache } from './readCache.ts'
 /** together: pages fetched one after the other read as one list. apart: each page is read by itself. */
 export type Pages = 'together' | 'apart'
 
-/** Keeps what was read, so that it still opens without a signal. */
-export function cacheOnDevice(viewerId: string, pages: Pages): Exchange {
+/** Keeps what was read, so that it still opens without a signal. `onRead`: what was kept before is there. */
+export function cacheOnDevice(viewerId: string, pages: Pages, onRead: () => void): Exchange {
   return offlineExchange({
-    storage: openReadCache(viewerId),
+    storage: openReadCache(viewerId, onRead),
     possibleTypes,
     keys: Object.fromEntries(keyless.map((type) => [type, () => null])),
     resolvers: pages === 'together' ? joinedPages() : {},

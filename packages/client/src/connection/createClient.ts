@@ -1,11 +1,6 @@
-import {
-  type Client,
-  Client as UrqlClient,
-  fetchExchange,
-  mapExchange,
-  subscriptionExchange,
-} from '@urql/core'
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
 import { failureOf } from '../failure/failureOf.ts'
+import { noteAnswer, noteSilence } from '../online/reach.ts'
 import { cacheOnDevice, type Pages } from './cacheOnDevice.ts'
 import { liveUpdates } from './liveUpdates.ts'
 import { requestHeaders } from './requestHeaders.ts'
@@ -19,8 +14,14 @@ export type ClientOptions = {
   onSessionEnded: () => void
 }
 
-export function createClient({ locale, viewerId, pages, onSessionEnded }: ClientOptions): Client {
-  return new UrqlClient({
+/** Longer than this the start does not wait for what is kept on the device. */
+const patience = 1_500
+
+/** The way to the server, once it knows what is kept on the device. */
+export async function createClient({ locale, viewerId, pages, onSessionEnded }: ClientOptions): Promise<Client> {
+  let onRead = () => {}
+  const read = new Promise<void>((resolve) => (onRead = resolve))
+  const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
     // What is in the cache shows at once; the server's answer replaces it.
@@ -32,9 +33,14 @@ export function createClient({ locale, viewerId, pages, onSessionEnded }: Client
           if (failureOf(error).kind === 'UNAUTHENTICATED') onSessionEnded()
         },
       }),
-      cacheOnDevice(viewerId, pages),
+      cacheOnDevice(viewerId, pages, onRead),
+      mapExchange({
+        onResult: ({ error }) => (error && failureOf(error).kind === 'OFFLINE' ? noteSilence() : noteAnswer()),
+      }),
       fetchExchange,
       subscriptionExchange({ forwardSubscription: liveUpdates(onSessionEnded) }),
     ],
   })
+  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, patience))])
+  return client
 }

@@ -6,10 +6,10 @@ const daysKept = 14
 const prefix = 'kewo-read-'
 const open = new Map<string, DefaultStorage & { close: () => void }>()
 
-/** The database on the device with what one person has read. */
-export function openReadCache(viewerId: string): DefaultStorage {
+/** The database on the device with what one person has read. `onRead` is called once it has been taken into memory. */
+export function openReadCache(viewerId: string, onRead: () => void): DefaultStorage {
   const name = `${prefix}${viewerId}`
-  const storage = makeDefaultStorage({ idbName: name, maxAge: daysKept })
+  const storage = makeDefaultStorage({ idbName: name, maxAge: daysKept, onCacheHydrated: onRead })
   let closed = false
   const cache = {
     ...storage,

@@ -1,15 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isOnline, subscribeToOnline } from './reach.ts'
 
-/** Whether the device thinks that it has a connection. True is a hope, false is certain. */
-export function useOnline(): boolean {
-  return useSyncExternalStore(subscribe, () => navigator.onLine)
-}
-
-function subscribe(onChange: () => void) {
-  addEventListener('online', onChange)
-  addEventListener('offline', onChange)
-  return () => {
-    removeEventListener('online', onChange)
-    removeEventListener('offline', onChange)
-  }
-}
+/** Whether there is a connection. A phone with two bars and no answer counts as none. */
+export const useOnline = (): boolean => useSyncExternalStore(subscribeToOnline, isOnline)

@@ -2,6 +2,7 @@ import { CombinedError, stringifyDocument, type TypedDocumentNode } from '@urql/
 import { requestHeaders } from '../connection/requestHeaders.ts'
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
+import { noteSilence } from '../online/reach.ts'
 import { forgetEverythingRead } from './forgetEverythingRead.ts'
 import { rememberedViewer, rememberViewer } from './rememberedViewer.ts'
 
@@ -50,6 +51,7 @@ async function askViewer<Viewer>(
     headers: { 'content-type': 'application/json', ...requestHeaders(locale) },
     body: JSON.stringify({ query: stringifyDocument(document) }),
   }).catch((cause: unknown) => {
+    noteSilence()
     throw new Failure('OFFLINE', { cause })
   })
   const { data, errors } = await answerOf<Viewer>(response)

@@ -1,0 +1,52 @@
+import { announceReturn } from '../connection/returns.ts'
+
+/** How often the server is asked for while it does not answer. */
+const pause = 10_000
+
+let reached = true
+let probing: ReturnType<typeof setTimeout> | undefined
+const listeners = new Set<() => void>()
+
+function become(next: boolean) {
+  if (reached === next) return
+  reached = next
+  for (const listener of listeners) listener()
+}
+
+/** The server has answered, whatever it said. */
+export function noteAnswer(): void {
+  clearTimeout(probing)
+  probing = undefined
+  become(true)
+}
+
+/** No answer came: asks from time to time until one does, then what shows is asked for again. */
+export function noteSilence(): void {
+  become(false)
+  probing ??= setTimeout(probe, pause)
+}
+
+async function probe() {
+  probing = undefined
+  const answered = await fetch('/health/live', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (!answered) return noteSilence()
+  noteAnswer()
+  announceReturn()
+}
+
+/** Whether there is a connection, as far as the device and the last request know. */
+export const isOnline = () => navigator.onLine && reached
+
+export function subscribeToOnline(listener: () => void): () => void {
+  listeners.add(listener)
+  addEventListener('online', listener)
+  addEventListener('offline', listener)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('online', listener)
+    removeEventListener('offline', listener)
+  }
+}
