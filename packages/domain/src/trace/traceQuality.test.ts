@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type TraceContent, type TraceSuggestion, traceTexts } from './trace.ts'
-import { type QualityContext, type QualityPart, qualityParts, traceQuality } from './traceQuality.ts'
+import {
+  preparedNote,
+  type QualityContext,
+  type QualityPart,
+  qualityParts,
+  traceQuality,
+} from './traceQuality.ts'
 
 const nothingBefore: QualityContext = {
   productNames: ['云岭（软）', '软云', '青松（硬）'],
@@ -217,4 +223,12 @@ describe('traceQuality', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('an earlier note counts the same as text and prepared', () => {
+  for (const note of [noteOf(good), noteOf(theatre), '']) {
+    const asText = traceQuality(good, { ...nothingBefore, ownNotes: [note], peerNotes: [note] })
+    const once = preparedNote(note)
+    expect(traceQuality(good, { ...nothingBefore, ownNotes: [once], peerNotes: [once] })).toEqual(asText)
+  }
 })

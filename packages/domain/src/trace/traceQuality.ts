@@ -15,14 +15,22 @@ export type TraceQuality = {
   parts: readonly { part: QualityPart; points: number; outOf: number; reason: Words }[]
 }
 
+/** An earlier note: its text, or prepared once where many records are held against it. */
+export type EarlierNote = string | FourGrams
+
+/** Prepares an earlier note, so that it is taken apart once and not again for every record that is held against it. */
+export function preparedNote(text: string): EarlierNote {
+  return fourGrams(text)
+}
+
 /** What a record is held against. Every note is the record's texts joined (`traceTexts`). */
 export type QualityContext = {
   /** Names and nicknames of products that a note may speak of. */
   productNames: readonly string[]
   /** The author's last 20 notes. */
-  ownNotes: readonly string[]
+  ownNotes: readonly EarlierNote[]
   /** This week's notes of the author's peers. */
-  peerNotes: readonly string[]
+  peerNotes: readonly EarlierNote[]
   /** What the last visit left open: promises and findings, and whether this record answers them. */
   leftOpen: readonly { text: string; answered: boolean }[]
 }
@@ -39,7 +47,7 @@ export type QualityContext = {
  * nothing about this visit. So the same note pasted twice keeps at most the 20 points of FOLLOWED_UP.
  */
 export function traceQuality(trace: TraceContent, context: QualityContext): TraceQuality {
-  const earlier = { own: context.ownNotes.map(fourGrams), peers: context.peerNotes.map(fourGrams) }
+  const earlier = { own: context.ownNotes.map(gramsOf), peers: context.peerNotes.map(gramsOf) }
   const all = [...earlier.own, ...earlier.peers]
   const parts = [
     part('SPECIFIC', specific(trace, context.productNames, all)),
@@ -49,6 +57,10 @@ export function traceQuality(trace: TraceContent, context: QualityContext): Trac
     part('HEARD', heard(trace.heard, all)),
   ]
   return { score: parts.reduce((sum, { points }) => sum + points, 0), parts }
+}
+
+function gramsOf(note: EarlierNote): FourGrams {
+  return typeof note === 'string' ? fourGrams(note) : note
 }
 
 /** A part's share of its points, 0 to 1, and why. */
