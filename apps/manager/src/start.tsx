@@ -20,7 +20,12 @@ export async function start(): Promise<ReactElement> {
   })
   const router = createAppRouter(viewer)
   if (!viewer) return <App router={router} client={null} />
-  const client = await createClient({ locale, viewerId: viewer.id, pages: 'apart', onSessionEnded: signInAgain })
+  const client = await createClient({
+    locale,
+    viewerId: viewer.id,
+    pages: 'apart',
+    onSessionEnded: signInAgain,
+  })
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 
   // The server knows better than the device who is signed in, and in which roles.

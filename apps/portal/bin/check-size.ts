@@ -8,7 +8,10 @@ const home = 'src/home/HomePage.tsx'
 type Chunk = { file: string; imports?: string[]; isEntry?: boolean; src?: string }
 
 const dist = new URL('../dist/', import.meta.url)
-const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8')) as Record<string, Chunk>
+const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8')) as Record<
+  string,
+  Chunk
+>
 
 /** A chunk with all that it imports at once. */
 function withImports(key: string, found = new Set<string>()): Set<string> {
@@ -28,6 +31,7 @@ const sizes = await Promise.all(needed.map(async (key) => [manifest[key]!.file, 
 const total = sizes.reduce((sum, [, size]) => sum + size, 0)
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
-for (const [file, size] of sizes.toSorted(([, a], [, b]) => b - a)) console.log(kilobytes(size).padStart(9), file)
+for (const [file, size] of sizes.toSorted(([, a], [, b]) => b - a))
+  console.log(kilobytes(size).padStart(9), file)
 console.log(kilobytes(total).padStart(9), `before Home shows, of at most ${kilobytes(budget)}`)
 if (total > budget) process.exitCode = 1

@@ -1,4 +1,4 @@
-import { createClient, endSession, loadViewer } from '@kewo/client'
+import { createClient, endSession, forgetEverythingRead, loadViewer } from '@kewo/client'
 import type { ReactElement } from 'react'
 import { App } from './App.tsx'
 import { createAppRouter } from './frame/appRouter.tsx'
@@ -14,7 +14,14 @@ export async function start(): Promise<ReactElement> {
   const viewer = await loadViewer<Viewer>({ app: 'portal', document: ViewerQuery, locale, onChange: changed })
   const router = createAppRouter(viewer)
   if (!viewer) return <App router={router} client={null} />
-  const client = await createClient({ locale, viewerId: viewer.id, pages: 'together', onSessionEnded: signInAgain })
+  // What could be read with a licence is not left on the device without one.
+  if (viewer.retailer && viewer.licence !== 'VALID') await forgetEverythingRead()
+  const client = await createClient({
+    locale,
+    viewerId: viewer.id,
+    pages: 'together',
+    onSessionEnded: signInAgain,
+  })
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 
   // The server knows better than the device who is signed in, and whether the licence is still valid.

@@ -6,10 +6,11 @@ import { FailureState } from '../failure/FailureState.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
+import { isFor } from './isFor.ts'
 import { Opening } from './Opening.tsx'
 import { PersonLink } from './PersonLink.tsx'
 import { TopTools } from './TopTools.tsx'
-import { isFor, usePlaces } from './usePlaces.ts'
+import { usePlaces } from './usePlaces.ts'
 
 const notAllowed = new Failure('FORBIDDEN')
 

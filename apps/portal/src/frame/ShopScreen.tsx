@@ -3,6 +3,7 @@ import { OfflineStrip, PortalFrame } from '@kewo/ui'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { m } from '../paraglide/messages.js'
+import { useLicence } from '../viewer/useLicence.ts'
 import { useShop } from '../viewer/useShop.ts'
 import { Opening } from './Opening.tsx'
 import { usePlaces } from './usePlaces.ts'
@@ -12,12 +13,13 @@ const LicencePage = lazy(async () => ({ default: (await import('../licence/Licen
 /** What stands around every page of a signed-in shop. Without a valid licence a page is closed unless it says otherwise. */
 export function ShopScreen(): ReactNode {
   const { viewer } = useShop()
+  const licence = useLicence()
   const online = useOnline()
   const places = usePlaces()
   const { openWithoutLicence, wholeScreen } = useMatches({
     select: (matches) => matches.at(-1)?.staticData ?? {},
   })
-  const open = viewer.licence === 'VALID' || openWithoutLicence
+  const open = licence === 'VALID' || openWithoutLicence
   return (
     <PersonProvider id={viewer.id}>
       <PortalFrame

@@ -1,16 +1,16 @@
 import type { PortalNavigationItem } from '@kewo/ui'
 import { useRouterState } from '@tanstack/react-router'
-import { useShop } from '../viewer/useShop.ts'
+import { useLicence } from '../viewer/useLicence.ts'
 import { places } from './places.tsx'
 import { useHasPage } from './useHasPage.ts'
 
 /** The ways at the thumb that are open to this shop now. */
 export function usePlaces(): PortalNavigationItem[] {
-  const { viewer } = useShop()
+  const licence = useLicence()
   const hasPage = useHasPage()
   const here = useRouterState({ select: ({ location }) => location.pathname })
   return places
-    .filter(({ path, needsLicence }) => hasPage(path) && (viewer.licence === 'VALID' || !needsLicence))
+    .filter(({ path, needsLicence }) => hasPage(path) && (licence === 'VALID' || !needsLicence))
     .map(({ path, label, icon, raised }) => ({
       key: path,
       label: label(),

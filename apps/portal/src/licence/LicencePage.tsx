@@ -5,14 +5,15 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { useHasPage } from '../frame/useHasPage.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useLicence } from '../viewer/useLicence.ts'
 import { useShop } from '../viewer/useShop.ts'
 import styles from './LicencePage.module.css'
 
 /** In the place of every brand page while the licence is not valid: why, and what to do. */
 export function LicencePage() {
-  const { viewer, shop } = useShop()
+  const { shop } = useShop()
   const hasPage = useHasPage()
-  const revoked = viewer.licence === 'REVOKED'
+  const revoked = useLicence() === 'REVOKED'
   return (
     <>
       <PageTop title={revoked ? m.licence_titleRevoked() : m.licence_title()} sub={shop.name} />

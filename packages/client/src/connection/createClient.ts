@@ -18,7 +18,12 @@ export type ClientOptions = {
 const patience = 1_500
 
 /** The way to the server, once it knows what is kept on the device. */
-export async function createClient({ locale, viewerId, pages, onSessionEnded }: ClientOptions): Promise<Client> {
+export async function createClient({
+  locale,
+  viewerId,
+  pages,
+  onSessionEnded,
+}: ClientOptions): Promise<Client> {
   let onRead = () => {}
   const read = new Promise<void>((resolve) => (onRead = resolve))
   const client = new Client({
@@ -35,7 +40,8 @@ export async function createClient({ locale, viewerId, pages, onSessionEnded }: 
       }),
       cacheOnDevice(viewerId, pages, onRead),
       mapExchange({
-        onResult: ({ error }) => (error && failureOf(error).kind === 'OFFLINE' ? noteSilence() : noteAnswer()),
+        onResult: ({ error }) =>
+          error && failureOf(error).kind === 'OFFLINE' ? noteSilence() : noteAnswer(),
       }),
       fetchExchange,
       subscriptionExchange({ forwardSubscription: liveUpdates(onSessionEnded) }),

@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 test('a request without an answer means offline, and the screen is told', () => {
-  const told = vi.fn()
+  const told = vi.fn<() => void>()
   const stop = subscribeToOnline(told)
   noteSilence()
   expect(isOnline()).toBe(false)
@@ -36,7 +36,7 @@ test('the next answer means online again', () => {
 })
 
 test('while there is no answer the server is asked for; when it answers, what shows is asked for again', async () => {
-  const returned = vi.fn()
+  const returned = vi.fn<() => void>()
   const stop = onReturn(returned)
   fetchHealth.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce({ ok: true })
   noteSilence()

@@ -1,8 +1,9 @@
+import { Failure } from '../failure/Failure.ts'
 import { forgetEverythingRead } from './forgetEverythingRead.ts'
 
 /**
- * Ends the session on the server, then wipes what was read from the device. Throws when the server cannot be reached:
- * the session would go on, so saying "signed out" would be untrue.
+ * Ends the session on the server, then wipes what was read from the device. Throws a Failure when the server cannot be
+ * reached: the session would go on, so saying "signed out" would be untrue.
  */
 export async function signOut(): Promise<void> {
   const response = await fetch('/api/auth/sign-out', {
@@ -10,8 +11,9 @@ export async function signOut(): Promise<void> {
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
     body: '{}',
+  }).catch((cause: unknown) => {
+    throw new Failure('OFFLINE', { cause })
   })
-  if (!response.ok && response.status !== 401)
-    throw new Error(`Sign-out was answered with ${response.status}`)
+  if (!response.ok && response.status !== 401) throw new Failure('BROKEN')
   await forgetEverythingRead()
 }
