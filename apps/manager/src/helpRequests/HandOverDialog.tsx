@@ -4,7 +4,7 @@ import { Button, Dialog, Select, TextArea } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import { useStep } from './useStep.ts'
+import { type Steps, useRefusal } from './steps.ts'
 
 export const HandOverDialog_helpRequest = graphql(`
   fragment HandOverDialog_helpRequest on HelpRequest {
@@ -36,21 +36,22 @@ const desks = [
 
 type Props = {
   helpRequest: FragmentOf<typeof HandOverDialog_helpRequest>
+  steps: Steps
   open: boolean
   onClose: () => void
 }
 
 /** Passes a request to another desk, by name where the shop's team has somebody there, with what they should know. */
-export function HandOverDialog({ helpRequest, open, onClose }: Props) {
-  const { id, desk: present, retailer } = readFragment(HandOverDialog_helpRequest, helpRequest)
+export function HandOverDialog({ helpRequest, steps, open, onClose }: Props) {
+  const { desk: present, retailer } = readFragment(HandOverDialog_helpRequest, helpRequest)
   const others = desks.filter((desk) => desk !== present)
   const [desk, setDesk] = useState<StaffRole>(others[0] ?? 'MANAGER')
   const [reason, setReason] = useState('')
-  const { handOver, busy, refusal } = useStep(id)
+  const { refusal, run } = useRefusal()
   const person = retailer.territory?.members.find(({ role }) => role === desk)?.staff ?? null
 
   async function send() {
-    if (!(await handOver({ desk, assigneeId: person?.id ?? null, reason }))) return
+    if (!(await run(steps.handOver({ desk, assigneeId: person?.id ?? null, reason })))) return
     setReason('')
     onClose()
   }
@@ -61,9 +62,9 @@ export function HandOverDialog({ helpRequest, open, onClose }: Props) {
       onClose={onClose}
       closeLabel={m.helpRequests_cancel()}
       title={m.helpRequests_handOverTitle()}
-      busy={busy}
+      busy={steps.busy}
       footer={
-        <Button variant="primary" busy={busy} onClick={() => void send()}>
+        <Button variant="primary" busy={steps.busy} onClick={() => void send()}>
           {person ? m.helpRequests_handOverTo({ name: person.name }) : m.helpRequests_handOver()}
         </Button>
       }

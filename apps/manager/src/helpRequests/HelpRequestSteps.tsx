@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
 import { HandOverDialog, HandOverDialog_helpRequest } from './HandOverDialog.tsx'
-import { useStep } from './useStep.ts'
+import { type Steps, useRefusal } from './steps.ts'
 
 export const HelpRequestSteps_helpRequest = graphql(
   `
@@ -31,21 +31,20 @@ export const HelpRequestSteps_helpRequest = graphql(
   [HandOverDialog_helpRequest],
 )
 
+type Props = { helpRequest: FragmentOf<typeof HelpRequestSteps_helpRequest>; steps: Steps }
+
 /** What can be done with a request, each button with the reason why it cannot be pressed now. */
-export function HelpRequestSteps({
-  helpRequest,
-}: {
-  helpRequest: FragmentOf<typeof HelpRequestSteps_helpRequest>
-}) {
+export function HelpRequestSteps({ helpRequest, steps }: Props) {
   const request = readFragment(HelpRequestSteps_helpRequest, helpRequest)
   const { staff } = useStaff()
-  const { assign, wait, resolve, busy, refusal } = useStep(request.id)
+  const { refusal, run } = useRefusal()
+  const { busy } = steps
   const [asking, setAsking] = useState<'handOver' | 'resolve' | null>(null)
   const done = () => setAsking(null)
   return (
     <>
       {request.assignee?.id !== staff.id && !request.whyNotAssign && (
-        <Button disabled={busy} onClick={() => void assign(staff.id)}>
+        <Button disabled={busy} onClick={() => void run(steps.assign(staff.id))}>
           {m.helpRequests_take()}
         </Button>
       )}
@@ -53,7 +52,7 @@ export function HelpRequestSteps({
         <Button
           disabled={busy}
           onClick={() =>
-            void wait().then((waits) => waits && showToast({ words: m.helpRequests_waitsNow() }))
+            void run(steps.wait()).then((waits) => waits && showToast({ words: m.helpRequests_waitsNow() }))
           }
         >
           {m.helpRequests_wait()}
@@ -69,7 +68,7 @@ export function HelpRequestSteps({
       >
         {m.helpRequests_resolve()}
       </Button>
-      <HandOverDialog helpRequest={request} open={asking === 'handOver'} onClose={done} />
+      <HandOverDialog helpRequest={request} steps={steps} open={asking === 'handOver'} onClose={done} />
       <ConfirmDialog
         open={asking === 'resolve'}
         onClose={done}
@@ -80,7 +79,7 @@ export function HelpRequestSteps({
         cancelLabel={m.helpRequests_cancel()}
         busy={busy}
         problem={refusal}
-        onConfirm={() => void resolve().then((resolved) => resolved && done())}
+        onConfirm={() => void run(steps.resolve()).then((resolved) => resolved && done())}
       />
     </>
   )

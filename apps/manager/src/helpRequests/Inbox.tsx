@@ -56,6 +56,7 @@ export function Inbox({
               <Link
                 key={key}
                 to={paths.helpRequests}
+                activeOptions={{ exact: true }}
                 search={{ ...search, after: undefined, view: oneOfViews(key) }}
                 {...parts}
               />

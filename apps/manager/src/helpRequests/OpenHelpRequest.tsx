@@ -13,6 +13,7 @@ import styles from './Inbox.module.css'
 import type { InboxSearch } from './inboxSearch.ts'
 import { ReplyBox, ReplyBox_helpRequest } from './ReplyBox.tsx'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
+import { useSteps } from './useSteps.ts'
 
 const HelpRequestQuery = graphql(
   `
@@ -50,6 +51,7 @@ const HelpRequestQuery = graphql(
 export function OpenHelpRequest({ id, search }: { id: string; search: InboxSearch }) {
   const { data, refresh } = usePageQuery(HelpRequestQuery, { id })
   useLiveHelpRequests((changed) => changed === id && refresh())
+  const steps = useSteps(id)
   const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
   if (data && !request) throw failureNotFound
   if (!request) return <SkeletonRows label={m.helpRequests_loading()} />
@@ -76,12 +78,12 @@ export function OpenHelpRequest({ id, search }: { id: string; search: InboxSearc
               className={`${className} ${styles.backToList}`}
             />
           )}
-          right={<HelpRequestSteps helpRequest={request} />}
+          right={<HelpRequestSteps helpRequest={request} steps={steps} />}
         />
         <div className={styles.said}>
           <HelpRequestThread helpRequest={request} />
         </div>
-        <ReplyBox helpRequest={request} />
+        <ReplyBox helpRequest={request} steps={steps} />
       </section>
       <HelpRequestFacts helpRequest={request} />
     </>

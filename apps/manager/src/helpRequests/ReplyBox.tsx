@@ -1,13 +1,13 @@
 import { idempotencyKey, useDraft, useUploads } from '@kewo/client'
-import { mostRequestPhotos } from '@kewo/domain'
+import { mostRequestPhotos, whyNotWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, PhotoPicker, Segmented, TextArea } from '@kewo/ui'
-import { photoPickerWords } from '@kewo/ui/labels'
-import type { FormEvent } from 'react'
+import { inLocale, photoPickerWords } from '@kewo/ui/labels'
+import { type FormEvent, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { pickedPhotos } from '../photo/pickedPhotos.ts'
 import styles from './Inbox.module.css'
-import { useStep } from './useStep.ts'
+import { type Steps, useRefusal } from './steps.ts'
 
 export const ReplyBox_helpRequest = graphql(`
   fragment ReplyBox_helpRequest on HelpRequest {
@@ -20,23 +20,28 @@ export const ReplyBox_helpRequest = graphql(`
 `)
 
 type Kind = 'reply' | 'note'
+type Props = { helpRequest: FragmentOf<typeof ReplyBox_helpRequest>; steps: Steps }
 
 /** Answer the shop, or leave a note for colleagues. What is typed is kept on this device until it has been sent. */
-export function ReplyBox({ helpRequest }: { helpRequest: FragmentOf<typeof ReplyBox_helpRequest> }) {
+export function ReplyBox({ helpRequest, steps }: Props) {
   const { id, firstRespondedAt, whyNotReply } = readFragment(ReplyBox_helpRequest, helpRequest)
   const key = `helpRequest.reply.${id}`
   const draft = useDraft(key, { words: '', kind: 'reply' as Kind, key: idempotencyKey() })
   const photos = useUploads(key)
-  const { reply, busy, refusal } = useStep(id)
+  const { refusal, run } = useRefusal()
   const { words, kind } = draft.value
   const note = kind === 'note' || Boolean(whyNotReply)
   const uploaded = photos.uploads.every(({ state }) => state === 'uploaded')
-  const empty = words.trim() === '' && photos.uploads.length === 0
+  const wordless = whyNotWords({ words, photoCount: photos.uploads.length })
+  const [tried, setTried] = useState(false)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    setTried(true)
+    if (wordless) return
     const photoIds = photos.uploads.flatMap(({ fileId }) => fileId ?? [])
-    if (!(await reply(words, photoIds, note, draft.value.key))) return
+    if (!(await run(steps.reply({ words, photoIds, internal: note, key: draft.value.key })))) return
+    setTried(false)
     draft.clear()
     draft.set({ words: '', kind, key: idempotencyKey() })
     await photos.clear()
@@ -63,25 +68,23 @@ export function ReplyBox({ helpRequest }: { helpRequest: FragmentOf<typeof Reply
           rows={2}
           value={words}
           onChange={(event) => draft.set({ ...draft.value, words: event.currentTarget.value })}
-          error={refusal}
-        />
-        <PhotoPicker
-          photos={pickedPhotos(photos.uploads)}
-          onAdd={(files) => void photos.add(files)}
-          onRemove={(photo) => void photos.remove(photo)}
-          onRetry={photos.retry}
-          most={mostRequestPhotos}
-          words={photoPickerWords()}
+          error={refusal ?? (tried && wordless ? inLocale(wordless.words) : undefined)}
         />
         <div className={styles.send}>
+          <PhotoPicker
+            photos={pickedPhotos(photos.uploads)}
+            onAdd={(files) => void photos.add(files)}
+            onRemove={(photo) => void photos.remove(photo)}
+            onRetry={photos.retry}
+            most={mostRequestPhotos}
+            words={photoPickerWords()}
+          />
           <span>{!note && !firstRespondedAt && m.helpRequests_firstReply()}</span>
           <Button
             type="submit"
             variant="primary"
-            busy={busy}
-            disabledReason={
-              empty ? m.helpRequests_replyEmpty() : uploaded ? undefined : m.helpRequests_photosOnTheWay()
-            }
+            busy={steps.busy}
+            disabledReason={uploaded ? undefined : m.helpRequests_photosOnTheWay()}
           >
             {note ? m.helpRequests_noteSend() : m.helpRequests_send()}
           </Button>

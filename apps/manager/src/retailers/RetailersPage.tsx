@@ -28,6 +28,7 @@ export function RetailersPage() {
             <Link
               key={key}
               to={paths.retailers}
+              activeOptions={{ exact: true }}
               search={{ ...search, after: undefined, look: key === 'map' ? 'map' : undefined }}
               {...parts}
             />

@@ -3,7 +3,7 @@ import { BottomBar, Button, Dialog, TextArea } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { ReplyForm } from './ReplyForm.tsx'
-import { useStep } from './useStep.ts'
+import { type Steps, useRefusal } from './steps.ts'
 
 export const HelpRequestAnswers_helpRequest = graphql(`
   fragment HelpRequestAnswers_helpRequest on HelpRequest {
@@ -21,62 +21,53 @@ export const HelpRequestAnswers_helpRequest = graphql(`
   }
 `)
 
+type Props = { helpRequest: FragmentOf<typeof HelpRequestAnswers_helpRequest>; steps: Steps }
+
 /** What the shop can do now: say something, call it settled, or say that it is not settled after all. */
-export function HelpRequestAnswers({
-  helpRequest,
-}: {
-  helpRequest: FragmentOf<typeof HelpRequestAnswers_helpRequest>
-}) {
+export function HelpRequestAnswers({ helpRequest, steps }: Props) {
   const request = readFragment(HelpRequestAnswers_helpRequest, helpRequest)
   const { id, status, whyNotReply, whyNotReopen, whyNotClose } = request
   const [reopening, setReopening] = useState(false)
-  const { close, busy } = useStep(id)
+  const { refusal, run } = useRefusal()
+  const close = () => void run(steps.close())
   const settled = status === 'RESOLVED'
   if (whyNotReply && whyNotReopen) return <BottomBar note={whyNotReopen.message}>{null}</BottomBar>
   return (
     <>
       {settled || whyNotReply ? (
-        <BottomBar note={settled ? m.helpRequests_settledAsk() : whyNotReply?.message}>
+        <BottomBar note={refusal ?? (settled ? m.helpRequests_settledAsk() : whyNotReply?.message)}>
           <Button size="large" disabledReason={whyNotReopen?.message} onClick={() => setReopening(true)}>
             {m.helpRequests_notYet()}
           </Button>
           {!whyNotClose && (
-            <Button size="large" variant="primary" busy={busy} onClick={() => void close()}>
+            <Button size="large" variant="primary" busy={steps.busy} onClick={close}>
               {m.helpRequests_settled()}
             </Button>
           )}
         </BottomBar>
       ) : (
-        <ReplyForm helpRequestId={id} onClose={whyNotClose ? null : () => void close()} closing={busy} />
+        <ReplyForm helpRequestId={id} steps={steps} onClose={whyNotClose ? null : close} />
       )}
-      <ReopenDialog helpRequestId={id} open={reopening} onClose={() => setReopening(false)} />
+      <ReopenDialog steps={steps} open={reopening} onClose={() => setReopening(false)} />
     </>
   )
 }
 
-function ReopenDialog({
-  helpRequestId,
-  open,
-  onClose,
-}: {
-  helpRequestId: string
-  open: boolean
-  onClose: () => void
-}) {
+function ReopenDialog({ steps, open, onClose }: { steps: Steps; open: boolean; onClose: () => void }) {
   const [reason, setReason] = useState('')
-  const { reopen, busy, refusal } = useStep(helpRequestId)
+  const { refusal, run } = useRefusal()
   return (
     <Dialog
       open={open}
       onClose={onClose}
       closeLabel={m.helpRequests_cancel()}
       title={m.helpRequests_reopenTitle()}
-      busy={busy}
+      busy={steps.busy}
       footer={
         <Button
           variant="primary"
-          busy={busy}
-          onClick={() => void reopen(reason).then((done) => done && onClose())}
+          busy={steps.busy}
+          onClick={() => void run(steps.reopen(reason)).then((done) => done && onClose())}
         >
           {m.helpRequests_reopenSend()}
         </Button>

@@ -13,6 +13,7 @@ import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestT
 import { LiftConfidentiality, LiftConfidentiality_helpRequest } from './LiftConfidentiality.tsx'
 import { StatusChip, StatusChip_helpRequest } from './StatusChip.tsx'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
+import { useSteps } from './useSteps.ts'
 
 const HelpRequestQuery = graphql(
   `
@@ -48,12 +49,13 @@ export function HelpRequestPage() {
   const { helpRequestId } = route.useParams()
   const { data, refresh } = usePageQuery(HelpRequestQuery, { id: helpRequestId })
   useLiveHelpRequests((changed) => changed === helpRequestId && refresh())
+  const steps = useSteps(helpRequestId)
   const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
   if (data && !request) throw failureNotFound
   return (
     <div className={styles.thread}>
       <PageTop
-        title={request ? request.words.slice(0, 24) || m.helpRequests_photoOnly() : m.helpRequests_title()}
+        title={request ? shortened(request.words) || m.helpRequests_photoOnly() : m.helpRequests_title()}
         overline={
           request &&
           `${helpRequestCategoryLabel(request.category)} · ${urgencyLabel(request.urgency)} · ${m.helpRequests_number({ number: request.number })}`
@@ -69,9 +71,15 @@ export function HelpRequestPage() {
             <HelpRequestThread helpRequest={request} />
             <LiftConfidentiality helpRequest={request} />
           </div>
-          <HelpRequestAnswers key={request.id} helpRequest={request} />
+          <HelpRequestAnswers key={request.id} helpRequest={request} steps={steps} />
         </>
       )}
     </div>
   )
+}
+
+/** The first words name the page; the whole stands below. */
+function shortened(words: string): string {
+  const characters = [...words]
+  return characters.length > 14 ? `${characters.slice(0, 13).join('')}…` : words
 }

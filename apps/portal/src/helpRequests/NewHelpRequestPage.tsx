@@ -1,7 +1,7 @@
 import { useUploads } from '@kewo/client'
 import { firstDesk, helpRequestCategories, mostRequestPhotos, whyNotWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { BottomBar, Button, Card, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
+import { BottomBar, Button, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
 import { helpRequestCategoryLabel, inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -104,7 +104,7 @@ export function NewHelpRequestPage() {
             error={refusal?.field === 'complaintAboutId' ? refusal.message : undefined}
           />
         )}
-        <Card>
+        <div className={styles.told}>
           <TextArea
             label={m.helpRequests_words()}
             labelHidden
@@ -122,7 +122,7 @@ export function NewHelpRequestPage() {
             most={mostRequestPhotos}
             words={photoPickerWords()}
           />
-        </Card>
+        </div>
         <Segmented
           legend={m.helpRequests_urgency()}
           legendHidden

@@ -1,12 +1,12 @@
 import { failureOf } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
-import { useState } from 'react'
 import { type CombinedError, useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { HelpRequestAnswers_helpRequest } from './HelpRequestAnswers.tsx'
 import { HelpRequestRow_helpRequest } from './HelpRequestRow.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
+import type { Outcome, Steps } from './steps.ts'
 
 const parts = [
   HelpRequestRow_helpRequest,
@@ -74,35 +74,26 @@ const ReplyMutation = graphql(
   [...parts],
 )
 
-type Answer = { __typename: string; message?: string } | undefined
+type Result = { data?: Record<string, Answer> | undefined; error?: CombinedError | undefined }
+type Answer = { __typename: string; message?: string }
 
-/** The shop's steps on one request. Each answers whether it was done; a refusal waits in `refusal` to be shown. */
-export function useStep(helpRequestId: string) {
-  const [closing, closeIt] = useMutation(CloseMutation)
-  const [reopening, reopenIt] = useMutation(ReopenMutation)
-  const [replying, replyIt] = useMutation(ReplyMutation)
-  const [refusal, setRefusal] = useState<string | undefined>()
-
-  function told(answer: Answer, error: CombinedError | undefined): boolean {
-    setRefusal(answer?.message)
-    if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    return !error && answer?.__typename === 'HelpRequest'
-  }
-
+/** The steps on one request; what each answers changes every place that shows the request. */
+export function useSteps(id: string): Steps {
+  const [closing, close] = useMutation(CloseMutation)
+  const [reopening, reopen] = useMutation(ReopenMutation)
+  const [replying, reply] = useMutation(ReplyMutation)
   return {
     busy: closing.fetching || reopening.fetching || replying.fetching,
-    refusal,
-    async close(): Promise<boolean> {
-      const { data, error } = await closeIt({ id: helpRequestId })
-      return told(data?.closeHelpRequest, error)
-    },
-    async reopen(reason: string): Promise<boolean> {
-      const { data, error } = await reopenIt({ id: helpRequestId, reason })
-      return told(data?.reopenHelpRequest, error)
-    },
-    async reply(words: string, photoIds: string[], key: string): Promise<boolean> {
-      const { data, error } = await replyIt({ id: helpRequestId, words, photoIds, key })
-      return told(data?.replyToHelpRequest, error)
-    },
+    reply: (said) => outcomeOf(reply({ id, ...said })),
+    close: () => outcomeOf(close({ id })),
+    reopen: (reason) => outcomeOf(reopen({ id, reason })),
   }
+}
+
+async function outcomeOf(result: Promise<Result>): Promise<Outcome> {
+  const { data, error } = await result
+  const [answer] = Object.values(data ?? {})
+  if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
+  if (answer?.__typename === 'HelpRequest') return 'done'
+  return answer?.message ? { refusal: answer.message } : 'failed'
 }

@@ -1,8 +1,6 @@
 import { failureOf } from '@kewo/client'
-import type { StaffRole } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
-import { useState } from 'react'
 import { type CombinedError, useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { HelpRequestFacts_helpRequest } from './HelpRequestFacts.tsx'
@@ -10,6 +8,7 @@ import { HelpRequestSteps_helpRequest } from './HelpRequestSteps.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
 import { InboxRow_helpRequest } from './InboxRow.tsx'
 import { ReplyBox_helpRequest } from './ReplyBox.tsx'
+import type { Outcome, Steps } from './steps.ts'
 
 /** Everything that shows a request, so that a step changes every place at once. */
 const Stepped_helpRequest = graphql(
@@ -122,32 +121,27 @@ const ResolveMutation = graphql(
 type Result = { data?: Record<string, Answer> | undefined; error?: CombinedError | undefined }
 type Answer = { __typename: string; message?: string }
 
-/** The staff's steps on one request. Each answers whether it was done; a refusal waits in `refusal` to be shown. */
-export function useStep(id: string) {
+/** The steps on one request; what each answers changes every place that shows the request. */
+export function useSteps(id: string): Steps {
   const [replying, reply] = useMutation(ReplyMutation)
   const [assigning, assign] = useMutation(AssignMutation)
   const [handing, handOver] = useMutation(HandOverMutation)
   const [waiting, wait] = useMutation(WaitMutation)
   const [resolving, resolve] = useMutation(ResolveMutation)
-  const [refusal, setRefusal] = useState<string | undefined>()
-
-  async function told(result: Promise<Result>): Promise<boolean> {
-    const { data, error } = await result
-    const [answer] = Object.values(data ?? {})
-    setRefusal(answer?.message)
-    if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    return answer?.__typename === 'HelpRequest'
-  }
-
   return {
     busy: [replying, assigning, handing, waiting, resolving].some(({ fetching }) => fetching),
-    refusal,
-    reply: (words: string, photoIds: string[], internal: boolean, key: string) =>
-      told(reply({ id, words, photoIds, internal, key })),
-    assign: (assigneeId: string) => told(assign({ id, assigneeId })),
-    handOver: (to: { desk: StaffRole; assigneeId: string | null; reason: string }) =>
-      told(handOver({ id, ...to })),
-    wait: () => told(wait({ id })),
-    resolve: () => told(resolve({ id })),
+    reply: (said) => outcomeOf(reply({ id, ...said })),
+    assign: (assigneeId) => outcomeOf(assign({ id, assigneeId })),
+    handOver: (to) => outcomeOf(handOver({ id, ...to })),
+    wait: () => outcomeOf(wait({ id })),
+    resolve: () => outcomeOf(resolve({ id })),
   }
+}
+
+async function outcomeOf(result: Promise<Result>): Promise<Outcome> {
+  const { data, error } = await result
+  const [answer] = Object.values(data ?? {})
+  if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
+  if (answer?.__typename === 'HelpRequest') return 'done'
+  return answer?.message ? { refusal: answer.message } : 'failed'
 }
