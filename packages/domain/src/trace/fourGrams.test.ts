@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fourGrams, isCopied, overlap, plainForm } from './fourGrams.ts'
+import { fourGrams, isCopied, overlap, plainForm, sameFrom } from './fourGrams.ts'
 
 const share = (text: string, earlier: string) => overlap(fourGrams(text), fourGrams(earlier))
 
@@ -44,6 +44,21 @@ describe('overlap', () => {
       fc.property(text, text, text, (copy, before, after) => {
         fc.pre(plainForm(copy) !== '')
         expect(isCopied(fourGrams(copy), [fourGrams(before + copy + after)])).toBe(true)
+      }),
+    )
+  })
+
+  test('property: copied is what overlaps enough', () => {
+    fc.assert(
+      fc.property(text, text, text, (passage, middle, after) => {
+        const grams = fourGrams(passage)
+        for (const earlier of [
+          middle,
+          passage + after,
+          passage.slice(2) + middle,
+          middle + passage.slice(0, -3),
+        ])
+          expect(isCopied(grams, [fourGrams(earlier)])).toBe(overlap(grams, fourGrams(earlier)) >= sameFrom)
       }),
     )
   })

@@ -39,7 +39,16 @@ export function overlap(text: FourGrams, earlier: FourGrams): number {
   return common / text.grams.size
 }
 
-/** Whether a passage says the same as part of one of the earlier texts. */
+/** Whether a passage says the same as part of one of the earlier texts: `overlap` of at least `sameFrom` with it. */
 export function isCopied(passage: FourGrams, earlier: readonly FourGrams[]): boolean {
-  return earlier.some((text) => overlap(passage, text) >= sameFrom)
+  return earlier.some((text) => saysTheSame(passage, text))
+}
+
+/** Gives up as soon as too much is different: nearly all passages are new, and each meets every earlier text. */
+function saysTheSame(passage: FourGrams, text: FourGrams): boolean {
+  const { size } = passage.grams
+  if (size === 0 || passage.plain.length < 4) return overlap(passage, text) >= sameFrom
+  let common = size
+  for (const gram of passage.grams) if (!text.grams.has(gram) && --common / size < sameFrom) return false
+  return true
 }
