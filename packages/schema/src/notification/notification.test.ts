@@ -38,6 +38,15 @@ it('is read by its own person only', async () => {
   expect(await runRefused(list, {}, null)).toBe('UNAUTHENTICATED')
 })
 
+it('leads to the row that it is about', async () => {
+  const { admin } = organisation
+  const { live } = await contextFor(null, {})
+  const subjectId = '0198c0de-0000-7000-8000-000000000001'
+  await notify({ db, live, now }, [admin.userId], { kind: 'HELP_REQUEST_ESCALATED', subjectId })
+  const { notifications } = await runOk('{ notifications { nodes { leadsTo } } }', {}, admin)
+  expect(notifications.nodes).toEqual([{ leadsTo: globalId('HelpRequest', { id: subjectId }) }])
+})
+
 it('marks only the viewer’s own as read', async () => {
   const { inspector, retailer } = organisation.here
   await tell(inspector, retailer)

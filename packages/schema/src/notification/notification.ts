@@ -4,6 +4,22 @@ import { notificationKinds, type NotificationKind } from './notify.ts'
 
 const NotificationKindType = builder.enumType('NotificationKind', { values: notificationKinds })
 
+/** The node type of the row that each kind's subject is. */
+const subjectTypes: Record<NotificationKind, string> = {
+  HELP_REQUEST_OPENED: 'HelpRequest',
+  HELP_REQUEST_REPLIED: 'HelpRequest',
+  HELP_REQUEST_HANDED_OVER: 'HelpRequest',
+  HELP_REQUEST_RESOLVED: 'HelpRequest',
+  HELP_REQUEST_REOPENED: 'HelpRequest',
+  HELP_REQUEST_ESCALATED: 'HelpRequest',
+  TRACE_SUBMITTED: 'Trace',
+  TRACE_DISPUTED: 'Visit',
+  PROMISE_BROKEN: 'HelpRequest',
+  GUIDANCE_REMINDER: 'Guidance',
+  IMPORT_FINISHED: 'RegisterImport',
+  CAMPAIGN_CANCELLED: 'Campaign',
+}
+
 type Param = { name: string; value: string }
 
 const NotificationParam = builder.objectRef<Param>('NotificationParam').implement({
@@ -15,12 +31,11 @@ export const Notification = builder.prismaNode('Notification', {
   description: 'Something that a signed-in person should know.',
   id: { field: 'id' },
   runScopesOnType: true,
-  select: { userId: true },
+  select: { userId: true, kind: true, subjectId: true },
   authScopes: ({ userId }, { viewer }) => viewer?.userId === userId,
   fields: (t) => ({
     kind: t.field({
       type: NotificationKindType,
-      select: { kind: true },
       resolve: ({ kind }) => kind as NotificationKind,
     }),
     params: t.field({
@@ -36,6 +51,13 @@ export const Notification = builder.prismaNode('Notification', {
     subjectId: t.exposeID('subjectId', {
       nullable: true,
       description: 'Plain id of the row that it leads to.',
+    }),
+    leadsTo: t.globalID({
+      nullable: true,
+      description:
+        'Id of the node that it leads to, for links; the node says itself whether the viewer sees it.',
+      resolve: ({ kind, subjectId }) =>
+        subjectId === null ? null : { id: subjectId, type: subjectTypes[kind as NotificationKind] },
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     readAt: t.expose('readAt', { type: 'DateTime', nullable: true }),
