@@ -40,3 +40,7 @@ test.each<[string, SpecificKind[]]>([
 test('a product name of one letter or none is never found', () => {
   expect(specificsOf('一切正常', ['常', '', '（）'])).toEqual([])
 })
+
+test('the end of one sentence and the beginning of the next are no product', () => {
+  expect(specificsOf('纸箱是软\n云很厚', ['软云'])).toEqual([])
+})

@@ -42,10 +42,11 @@ const places = [
  * their form in Chinese and English, so now and then one is missed or seen where none is; each counts once.
  */
 export function specificsOf(text: string, productNames: readonly string[]): SpecificKind[] {
-  const plain = plainForm(text)
+  // Line by line: what ends one sentence and begins the next must not read as a name.
+  const lines = text.split('\n').map(plainForm)
   const concrete = text.normalize('NFKC').replaceAll(saysNothing, ' ')
   const named: Record<SpecificKind, boolean> = {
-    PRODUCT: productNames.some((name) => isNamed(plain, plainForm(name))),
+    PRODUCT: productNames.some((name) => isNamed(lines, plainForm(name))),
     PLACE: places.some((form) => form.test(concrete)),
     FIGURE: figures.some((form) => form.test(concrete)),
     DATE: dates.some((form) => form.test(concrete)),
@@ -54,6 +55,6 @@ export function specificsOf(text: string, productNames: readonly string[]): Spec
 }
 
 // A name of one letter would be found in almost any text.
-function isNamed(plain: string, name: string): boolean {
-  return name.length > 1 && plain.includes(name)
+function isNamed(lines: readonly string[], name: string): boolean {
+  return name.length > 1 && lines.some((line) => line.includes(name))
 }
