@@ -9,6 +9,7 @@ import type PrismaTypes from '@kewo/db/pothos'
 import { getDatamodel } from '@kewo/db/pothos'
 import { hasRole, mayReadBrands, type RetailerViewer, type StaffViewer } from '../viewer/viewer.ts'
 import type { Context, SignedIn } from './context.ts'
+import { decodeGlobalID, onlyFound } from './globalId.ts'
 import { notAllowed, notFound, tooComplex, unauthenticated } from './errors.ts'
 
 export const builder = new SchemaBuilder<{
@@ -55,7 +56,11 @@ export const builder = new SchemaBuilder<{
     clientMutationId: 'omit',
     cursorType: 'String',
     nodesOnConnection: true,
-    nodeQueryOptions: { authScopes: { signedIn: true } },
+    decodeGlobalID,
+    nodeQueryOptions: {
+      authScopes: { signedIn: true },
+      resolve: (_root, { id }, _context, _info, loadNodes) => onlyFound(loadNodes(id)),
+    },
     nodesQueryOptions: false,
   },
   prisma: {

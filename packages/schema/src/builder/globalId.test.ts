@@ -1,0 +1,27 @@
+import { makeHelpRequest, makeOrganisation } from '@kewo/testkit'
+import { beforeAll, expect, it } from 'vitest'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+
+const { db, refusalOf } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+let hidden = ''
+
+const node = 'query ($id: ID!) { node(id: $id) { id } }'
+
+beforeAll(async () => {
+  organisation = await makeOrganisation(db)
+  hidden = globalId(
+    'HelpRequest',
+    await makeHelpRequest(db, { retailerId: organisation.elsewhere.retailer.id }),
+  )
+})
+
+it('a hidden row, one that does not exist and a forged id are refused alike', async () => {
+  const nowhere = globalId('HelpRequest', { id: '019a0000-0000-7000-8000-000000000000' })
+  const forged = [hidden, nowhere, globalId('HelpRequest', { id: "1' OR 1=1" }), 'x', '', 'SGVscA==']
+  for (const id of forged)
+    expect(await refusalOf(node, { id }, organisation.here.retailer), id).toEqual({
+      code: 'NOT_FOUND',
+      message: 'Not found. / 没有找到。',
+    })
+})
