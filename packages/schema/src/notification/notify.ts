@@ -13,6 +13,7 @@ export const notificationKinds = [
   'PROMISE_BROKEN',
   'GUIDANCE_REMINDER',
   'IMPORT_FINISHED',
+  'CAMPAIGN_CANCELLED',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

@@ -1,0 +1,263 @@
+import {
+  makeBrand,
+  makeCampaign,
+  makeFile,
+  makeOrganisation,
+  makeParticipation,
+  makeProduct,
+  daysFromNow,
+  now,
+} from '@kewo/testkit'
+import { campaignStatuses, statusAt } from '@kewo/domain'
+import { v7 } from 'uuid'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+import { statusWhere } from './statusWhere.ts'
+
+const { db, runOk, runRefused, refusalOf } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+let brandId = ''
+let productId = ''
+
+beforeAll(async () => {
+  organisation = await makeOrganisation(db)
+  const brand = await makeBrand(db)
+  brandId = globalId('Brand', brand)
+  productId = globalId('Product', await makeProduct(db, { brandId: brand.id }))
+})
+
+const create = `mutation ($input: CampaignInput!, $key: UUID!) { createCampaign(input: $input, idempotencyKey: $key) {
+  ... on Campaign { id version status title products { id } whyNotPublish { field code message } }
+  ... on Refusal { code message } ... on InvalidInput { field } } }`
+const update = `mutation ($id: ID!, $version: Int!, $input: CampaignInput!) {
+  updateCampaign(id: $id, version: $version, input: $input) {
+    ... on Campaign { version title audience { gradeFrom regions { id } } } ... on Refusal { code } ... on InvalidInput { field } } }`
+const faults = `query ($id: ID!) { node(id: $id) { ... on Campaign { whyNotPublish { field code message } } } }`
+const publish = `mutation ($id: ID!, $version: Int!) { publishCampaign(id: $id, version: $version) {
+  ... on Campaign { status version } ... on Refusal { code message } ... on InvalidInput { field } } }`
+const cancel = `mutation ($id: ID!, $reason: String) { cancelCampaign(id: $id, reason: $reason) {
+  ... on Campaign { status cancelReason } ... on Refusal { code } ... on InvalidInput { field } } }`
+
+const input = (over: object = {}) => ({
+  brandId,
+  productIds: [productId],
+  title: '云岭·春雪 上柜陈列',
+  body: '收银台左手第一格。',
+  gain: '每条多赚 12 元',
+  displayAsked: false,
+  startsAt: daysFromNow(8).toISOString(),
+  endsAt: daysFromNow(90).toISOString(),
+  audience: { gradeFrom: 5 },
+  ...over,
+})
+
+async function created(over: object = {}): Promise<{ id: string; version: number }> {
+  const { createCampaign } = await runOk(create, { input: input(over), key: v7() }, organisation.admin)
+  return createCampaign
+}
+
+describe('an admin makes a campaign', () => {
+  it('as a draft that lacks much and says all of it by field', async () => {
+    const thin = {
+      input: {
+        brandId,
+        productIds: [],
+        title: '草稿',
+        body: '',
+        gain: '',
+        displayAsked: true,
+        audience: { gradeFrom: 30 },
+      },
+    }
+    const { createCampaign } = await runOk(create, { ...thin, key: v7() }, organisation.admin)
+    expect(createCampaign.status).toBe('DRAFT')
+    const fields = createCampaign.whyNotPublish.map(({ field }: { field: string }) => field)
+    expect(fields).toEqual([
+      'body',
+      'gain',
+      'startsAt',
+      'endsAt',
+      'productIds',
+      'audience',
+      'referenceImageId',
+    ])
+    expect(await refusalOf(publish, createCampaign, organisation.admin)).toMatchObject({ field: 'body' })
+  })
+
+  it('sent twice at once with one key, once', async () => {
+    const twice = { input: input(), key: v7() }
+    const [first, second] = await Promise.all([
+      runOk(create, twice, organisation.admin),
+      runOk(create, twice, organisation.admin),
+    ])
+    expect(second.createCampaign.id).toBe(first.createCampaign.id)
+  })
+
+  it.each([
+    ['title', { title: ' ' }],
+    ['gain', { gain: '赚'.repeat(121) }],
+    ['gradeTo', { audience: { gradeFrom: 9, gradeTo: 2 } }],
+    ['imageId', { imageId: v7() }],
+  ])('refuses a wrong %s by field', async (field, over) => {
+    const refused = await refusalOf(create, { input: input(over), key: v7() }, organisation.admin)
+    expect(refused).toMatchObject({ code: 'InvalidInput', field })
+  })
+
+  it('refuses a product of another brand and a retired brand', async () => {
+    const foreign = globalId('Product', await makeProduct(db))
+    const retired = globalId('Brand', await makeBrand(db, { retiredAt: now }))
+    const refuse = async (over: object) =>
+      refusalOf(create, { input: input(over), key: v7() }, organisation.admin)
+    expect(await refuse({ productIds: [foreign] })).toMatchObject({ field: 'productIds' })
+    expect(await refuse({ brandId: retired, productIds: [] })).toMatchObject({ field: 'brandId' })
+  })
+
+  it('saves an edit with its audience; an older version loses and changes nothing', async () => {
+    const { id, version } = await created()
+    const region = globalId('Region', organisation.department)
+    const edit = {
+      id,
+      version,
+      input: input({ title: '新标题', audience: { regionIds: [region], gradeFrom: 8 } }),
+    }
+    const { updateCampaign } = await runOk(update, edit, organisation.admin)
+    expect(updateCampaign).toEqual({
+      version: 2,
+      title: '新标题',
+      audience: { gradeFrom: 8, regions: [{ id: region }] },
+    })
+    expect(await runRefused(update, { ...edit, input: input({ title: '旧' }) }, organisation.admin)).toBe(
+      'ChangedMeanwhile',
+    )
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { action: 'updateCampaign' },
+      orderBy: { sequence: 'desc' },
+    })
+    expect(entry.changes).toMatchObject({ title: { to: '新标题' } })
+  })
+
+  it('publishes it for later, may still edit it but not below what publishing asks, and not once it runs', async () => {
+    const { id, version } = await created()
+    const { publishCampaign } = await runOk(publish, { id, version }, organisation.admin)
+    expect(publishCampaign).toEqual({ status: 'SCHEDULED', version: 2 })
+    expect(await runRefused(publish, { id, version: 2 }, organisation.admin)).toBe('CampaignIsPublished')
+    const less = { id, version: 2, input: input({ gain: '' }) }
+    expect(await refusalOf(update, less, organisation.admin)).toMatchObject({ field: 'gain' })
+    const later = { now: daysFromNow(9) }
+    expect(await runRefused(update, { ...less, input: input() }, organisation.admin, later)).toBe(
+      'CampaignHasStarted',
+    )
+  })
+
+  it('publishes it at once when it has begun', async () => {
+    const draft = await created({ startsAt: daysFromNow(-1).toISOString() })
+    expect((await runOk(publish, draft, organisation.admin)).publishCampaign.status).toBe('LIVE')
+  })
+
+  it('two who publish at once do it once', async () => {
+    const draft = await created()
+    const both = [runOk(publish, draft, organisation.admin), runOk(publish, draft, organisation.admin)]
+    const done = (await Promise.allSettled(both)).filter(({ status }) => status === 'fulfilled')
+    expect(done).toHaveLength(1)
+  })
+
+  it('cancels it with a reason that those who joined are told', async () => {
+    const campaign = await makeCampaign(db)
+    const { here, elsewhere, admin } = organisation
+    await makeParticipation(db, { campaignId: campaign.id, retailerId: here.retailer.id })
+    await makeParticipation(db, {
+      campaignId: campaign.id,
+      retailerId: elsewhere.retailer.id,
+      status: 'DECLINED',
+    })
+    const id = globalId('Campaign', campaign)
+    expect(await refusalOf(cancel, { id }, admin)).toMatchObject({ field: 'reason' })
+    expect((await runOk(cancel, { id, reason: '厂家停产' }, admin)).cancelCampaign.status).toBe('CANCELLED')
+    expect(await runRefused(cancel, { id, reason: '再来' }, admin)).toBe('CampaignIsCancelled')
+    const told = await db.notification.findMany({ where: { subjectId: campaign.id } })
+    expect(told.map(({ userId }) => userId)).toEqual([here.retailer.userId])
+  })
+
+  it('cancels a draft without a reason', async () => {
+    const { id } = await created()
+    expect((await runOk(cancel, { id }, organisation.admin)).cancelCampaign.status).toBe('CANCELLED')
+  })
+
+  it('is for admins only', async () => {
+    const { id, version } = await created()
+    const { supervisor, here } = organisation
+    for (const asker of [
+      supervisor,
+      here.manager,
+      here.orderClerk,
+      here.courier,
+      here.inspector,
+      here.retailer,
+    ]) {
+      expect(await runRefused(create, { input: input(), key: v7() }, asker)).toBe('FORBIDDEN')
+      expect(await runRefused(update, { id, version, input: input() }, asker)).toBe('FORBIDDEN')
+      expect(await runRefused(publish, { id, version }, asker)).toBe('FORBIDDEN')
+      expect(await runRefused(cancel, { id }, asker)).toBe('FORBIDDEN')
+    }
+    expect(await runRefused(publish, { id, version }, null)).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('who among the staff sees which campaign', () => {
+  const read = `query ($id: ID!) { node(id: $id) { ... on Campaign { title audience { gradeFrom } } } }`
+
+  it('drafts: admin and supervisors; what is published: all', async () => {
+    const { id } = await created()
+    const live = globalId('Campaign', await makeCampaign(db))
+    const { admin, supervisor, here } = organisation
+    for (const asker of [admin, supervisor]) expect((await runOk(read, { id }, asker)).node).not.toBeNull()
+    for (const asker of [here.manager, here.orderClerk, here.courier, here.inspector]) {
+      expect(await runRefused(read, { id }, asker)).toBe('NOT_FOUND')
+      expect((await runOk(read, { id: live }, asker)).node).not.toBeNull()
+    }
+  })
+})
+
+describe('the list', () => {
+  const list = `query ($filter: CampaignFilter, $sort: CampaignSort, $after: String) {
+    campaigns(filter: $filter, sort: $sort, first: 2, after: $after) { totalCount nodes { title status } pageInfo { endCursor } } }`
+
+  it('filters by status exactly as the rule decides it', async () => {
+    for (const [publishedAt, cancelledAt, startsAt, endsAt] of [
+      [null, null, null, null],
+      [null, now, null, null],
+      [now, null, daysFromNow(1), daysFromNow(2)],
+      [now, null, now, daysFromNow(2)],
+      [now, null, daysFromNow(-2), now],
+      [now, daysFromNow(1), daysFromNow(-2), daysFromNow(2)],
+      [now, now, daysFromNow(-2), daysFromNow(2)],
+    ])
+      await makeCampaign(db, { publishedAt, cancelledAt, startsAt, endsAt })
+    const all = await db.campaign.findMany()
+    for (const status of campaignStatuses) {
+      const rows = await db.campaign.findMany({ where: statusWhere(status, now) })
+      const meant = all.filter((campaign) => statusAt(campaign, now) === status)
+      expect(rows.map(({ id }) => id).toSorted()).toEqual(meant.map(({ id }) => id).toSorted())
+    }
+  })
+
+  it('searches by title and brand, sorts, and pages by cursor', async () => {
+    const brand = await makeBrand(db, { name: '丹江老窖' })
+    for (const days of [3, 1, 2])
+      await makeCampaign(db, { brandId: brand.id, title: `第 ${days} 个`, endsAt: daysFromNow(days) })
+    const asked = { filter: { search: '丹江' }, sort: 'ENDS' }
+    const first = (await runOk(list, asked, organisation.here.manager)).campaigns
+    expect([first.totalCount, first.nodes[0].title, first.nodes[1].title]).toEqual([3, '第 1 个', '第 2 个'])
+    const second = (
+      await runOk(list, { ...asked, after: first.pageInfo.endCursor }, organisation.here.manager)
+    ).campaigns
+    expect(second.nodes).toEqual([{ title: '第 3 个', status: 'LIVE' }])
+  })
+
+  it('takes a picture uploaded for it and keeps it on the next save', async () => {
+    const picture = await makeFile(db, { uploadedById: organisation.admin.userId })
+    const { id, version } = await created({ imageId: picture.id })
+    const edit = { id, version, input: input({ imageId: picture.id }) }
+    expect((await runOk(update, edit, organisation.admin)).updateCampaign.version).toBe(2)
+  })
+})

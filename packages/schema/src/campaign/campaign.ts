@@ -1,0 +1,95 @@
+import { answersUntil, campaignStatuses, statusAt } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { Audience } from '../audience/audience.ts'
+import { Product } from '../product/product.ts'
+import { campaignScope, seesCampaign } from './access.ts'
+
+export const CampaignStatus = builder.enumType('CampaignStatus', {
+  values: campaignStatuses,
+  description:
+    'DRAFT until published, then SCHEDULED, LIVE and ENDED as the clock says; CANCELLED by a person.',
+})
+
+/** What a status follows from, to select. */
+export const dates = {
+  publishedAt: true,
+  cancelledAt: true,
+  startsAt: true,
+  endsAt: true,
+  replyBy: true,
+} as const
+
+export const Campaign = builder.prismaNode('Campaign', {
+  description:
+    '品牌活动: a brand’s offer to an audience of shops. A shop outside the audience finds it nowhere, not even by its id.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: campaignScope,
+  authScopes: (row, { viewer, db, now }) => seesCampaign(viewer, row, { db, now }),
+  fields: (t) => ({
+    brand: t.relation('brand'),
+    title: t.exposeString('title'),
+    titleEn: t.exposeString('titleEn', { nullable: true }),
+    body: t.exposeString('body', { description: 'What the shop is asked to do.' }),
+    bodyEn: t.exposeString('bodyEn', { nullable: true }),
+    gain: t.exposeString('gain', { description: 'What the shop gains: margin, reward, material.' }),
+    gainEn: t.exposeString('gainEn', { nullable: true }),
+    rewardCents: t.exposeInt('rewardCents', {
+      nullable: true,
+      description: 'Reward for taking part, integer cents (分).',
+    }),
+    material: t.exposeString('material', { nullable: true, description: 'Material that the shop is given.' }),
+    materialEn: t.exposeString('materialEn', { nullable: true }),
+    image: t.relation('image', { nullable: true }),
+    displayAsked: t.exposeBoolean('displayAsked', {
+      description: 'Whether shops are asked to set up a display.',
+    }),
+    referenceImage: t.relation('referenceImage', {
+      nullable: true,
+      description: 'What the display should look like.',
+    }),
+    startsAt: t.expose('startsAt', { type: 'DateTime', nullable: true }),
+    endsAt: t.expose('endsAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The first instant after it.',
+    }),
+    replyBy: t.expose('replyBy', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'As set; see answersUntil.',
+    }),
+    answersUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when, inclusive, a shop may join, decline or change its mind.',
+      select: dates,
+      resolve: (campaign) => answersUntil(campaign),
+    }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
+    cancelledAt: t.expose('cancelledAt', { type: 'DateTime', nullable: true }),
+    cancelReason: t.exposeString('cancelReason', { nullable: true, description: 'What shops are told.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version', {
+      description: 'The state that an edit names, so that it does not overwrite another one.',
+    }),
+    status: t.field({
+      type: CampaignStatus,
+      select: dates,
+      resolve: (campaign, _args, { now }) => statusAt(campaign, now),
+    }),
+    products: t.field({
+      type: [Product],
+      description: 'In the order that the admin gave them.',
+      select: (_args, _context, nested) => ({
+        products: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { product: nested() } },
+      }),
+      resolve: ({ products }) => products.map(({ product }) => product),
+    }),
+    audience: t.relation('audience', {
+      type: Audience,
+      description: 'Whom it is for. For staff.',
+      authScopes: { staff: true },
+    }),
+  }),
+})

@@ -1,0 +1,127 @@
+import { answersUntil, type CampaignDates } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
+import { Brand } from '../brand/brand.ts'
+import { builder } from '../builder/builder.ts'
+import type { RetailerViewer, Viewer } from '../viewer/viewer.ts'
+import { visibleCampaigns } from './access.ts'
+import { Campaign, CampaignStatus, dates } from './campaign.ts'
+import { statusWhere } from './statusWhere.ts'
+
+const CampaignFilter = builder.inputType('CampaignFilter', {
+  fields: (t) => ({
+    statuses: t.field({ type: [CampaignStatus], description: 'Any of these; none means all.' }),
+    brandId: t.globalID({ for: Brand }),
+    search: t.string({ description: 'Part of the title or of the name of the brand, in either language.' }),
+  }),
+})
+
+const sorts = {
+  CHANGED: [{ updatedAt: 'desc' }, { id: 'desc' }],
+  STARTS: [{ startsAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+  ENDS: [{ endsAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+} satisfies Record<string, Prisma.CampaignOrderByWithRelationInput[]>
+
+const CampaignSort = builder.enumType('CampaignSort', {
+  values: {
+    CHANGED: { description: 'Changed last comes first.' },
+    STARTS: { description: 'Starting last comes first.' },
+    ENDS: { description: 'Ending first comes first.' },
+  } satisfies Record<keyof typeof sorts, object>,
+})
+
+type Filter = typeof CampaignFilter.$inferInput
+
+function filterWhere(
+  viewer: Viewer,
+  filter: Filter | null | undefined,
+  now: Date,
+): Prisma.CampaignWhereInput {
+  const search = filter?.search?.trim()
+  const contains = { contains: search ?? '', mode: 'insensitive' } as const
+  const statuses = filter?.statuses ?? []
+  return {
+    AND: [
+      visibleCampaigns(viewer, now),
+      statuses.length > 0 ? { OR: statuses.map((status) => statusWhere(status, now)) } : {},
+      filter?.brandId ? { brandId: filter.brandId.id } : {},
+      search
+        ? {
+            OR: [
+              { title: contains },
+              { titleEn: contains },
+              { brand: { OR: [{ name: contains }, { nameEn: contains }] } },
+            ],
+          }
+        : {},
+    ],
+  }
+}
+
+builder.queryField('campaigns', (t) =>
+  t.withAuth({ brands: true }).prismaConnection({
+    type: Campaign,
+    cursor: 'id',
+    description:
+      'Campaigns in the scope of the viewer: for a shop those that mean it, for staff what is published.',
+    args: {
+      filter: t.arg({ type: CampaignFilter }),
+      sort: t.arg({ type: CampaignSort, defaultValue: 'CHANGED' }),
+    },
+    totalCount: (_connection, { filter }, { db, viewer, now }) =>
+      db.campaign.count({ where: filterWhere(viewer, filter, now) }),
+    resolve: (query, _root, { filter, sort }, { db, viewer, now }) =>
+      db.campaign.findMany({
+        ...query,
+        where: filterWhere(viewer, filter, now),
+        orderBy: sorts[sort ?? 'CHANGED'],
+      }),
+  }),
+)
+
+/** Of what runs at one time for one shop; a shop that had more to answer would answer none. */
+const mostToAnswer = 50
+
+function toAnswerWhere(viewer: RetailerViewer, now: Date): Prisma.CampaignWhereInput {
+  return {
+    AND: [
+      visibleCampaigns(viewer, now),
+      statusWhere('LIVE', now),
+      { OR: [{ replyBy: null }, { replyBy: { gte: now } }] },
+      { participations: { none: { retailerId: viewer.retailerId } } },
+    ],
+  }
+}
+
+builder.queryField('campaignsToAnswer', (t) =>
+  t.withAuth({ retailer: true, brands: true }).prismaField({
+    type: [Campaign],
+    description:
+      'Live campaigns that this shop can answer and has not, the deadline that comes first at the top.',
+    resolve: async (query, _root, _args, { db, viewer, now }) => {
+      const open = await db.campaign.findMany({
+        where: toAnswerWhere(viewer, now),
+        select: { id: true, ...dates },
+      })
+      const ids = open.toSorted((one, other) => until(one) - until(other)).map(({ id }) => id)
+      const shown = ids.slice(0, mostToAnswer)
+      const rows = await db.campaign.findMany({ ...query, where: { id: { in: shown } } })
+      return rows.toSorted((one, other) => shown.indexOf(one.id) - shown.indexOf(other.id))
+    },
+  }),
+)
+
+const until = (campaign: CampaignDates): number => answersUntil(campaign)?.getTime() ?? Infinity
+
+// On a brand's page a shop sees what it can take part in; staff also what is to come and what has been.
+builder.prismaObjectField('Brand', 'campaigns', (t) =>
+  t.relation('campaigns', {
+    description: 'Up to 20 campaigns of the brand in the scope of the viewer; for a shop those that run.',
+    query: (_args, { viewer, now }) => ({
+      where: viewer
+        ? { AND: [visibleCampaigns(viewer, now), viewer.kind === 'retailer' ? statusWhere('LIVE', now) : {}] }
+        : { id: { in: [] } },
+      orderBy: [{ startsAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+      take: 20,
+    }),
+  }),
+)

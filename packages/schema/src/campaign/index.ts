@@ -1,0 +1,8 @@
+import './refusals.ts'
+import './campaign.ts'
+import './campaigns.ts'
+import './whyNot.ts'
+import './createCampaign.ts'
+import './updateCampaign.ts'
+import './publishCampaign.ts'
+import './cancelCampaign.ts'

@@ -1,0 +1,104 @@
+import { InvalidInput, whyNotAudience, whyNotDraft, type Audience, type CampaignWords } from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
+import { AudienceInput, audienceOf } from '../audience/input.ts'
+import { Brand } from '../brand/brand.ts'
+import { filled } from '../brand/input.ts'
+import { builder } from '../builder/builder.ts'
+import { takeUpload } from '../file/takeUpload.ts'
+import { Product } from '../product/product.ts'
+import type { Viewer } from '../viewer/viewer.ts'
+
+export const CampaignInput = builder.inputType('CampaignInput', {
+  description: 'A draft may lack anything but brand and title; whyNotPublish says what is missing.',
+  fields: (t) => ({
+    brandId: t.globalID({ for: Brand, required: true }),
+    productIds: t.globalIDList({
+      for: Product,
+      required: true,
+      description: 'Products of the brand, in order.',
+    }),
+    title: t.string({ required: true, description: 'At most 40 characters.' }),
+    titleEn: t.string(),
+    body: t.string({
+      required: true,
+      description: 'What the shop is asked to do; at most 2,000 characters.',
+    }),
+    bodyEn: t.string(),
+    gain: t.string({ required: true, description: 'What the shop gains; at most 120 characters.' }),
+    gainEn: t.string(),
+    rewardCents: t.int({ description: 'Integer cents (分); none when there is no reward.' }),
+    material: t.string(),
+    materialEn: t.string(),
+    imageId: t.id({ description: 'Plain id of a picture uploaded just before, or of the present one.' }),
+    displayAsked: t.boolean({ required: true }),
+    referenceImageId: t.id({ description: 'Plain id; needed when a display is asked for.' }),
+    startsAt: t.field({ type: 'DateTime' }),
+    endsAt: t.field({ type: 'DateTime', description: 'The first instant after it.' }),
+    replyBy: t.field({
+      type: 'DateTime',
+      description: 'Until when shops may answer; none means until the end.',
+    }),
+    audience: t.field({ type: AudienceInput, required: true }),
+  }),
+})
+
+type Input = typeof CampaignInput.$inferInput
+type Dates = { startsAt: Date | null; endsAt: Date | null; replyBy: Date | null }
+type Typed = CampaignWords & Dates & { rewardCents: number | null; displayAsked: boolean }
+
+/** A campaign as typed, trimmed, and its audience. Throws what keeps it from being kept even as a draft. */
+export function campaignOf(input: Input): { campaign: Typed; audience: Audience } {
+  const campaign = {
+    title: input.title.trim(),
+    titleEn: filled(input.titleEn),
+    body: input.body.trim(),
+    bodyEn: filled(input.bodyEn),
+    gain: input.gain.trim(),
+    gainEn: filled(input.gainEn),
+    rewardCents: input.rewardCents ?? null,
+    material: filled(input.material),
+    materialEn: filled(input.materialEn),
+    displayAsked: input.displayAsked,
+    startsAt: input.startsAt ?? null,
+    endsAt: input.endsAt ?? null,
+    replyBy: input.replyBy ?? null,
+  }
+  const audience = audienceOf(input.audience)
+  const refusal = whyNotDraft(campaign) ?? whyNotAudience(audience)
+  if (refusal) throw refusal
+  return { campaign, audience }
+}
+
+type Before = { imageId: string | null; referenceImageId: string | null; productIds: readonly string[] }
+const nothing: Before = { imageId: null, referenceImageId: null, productIds: [] }
+
+/** The rows that the campaign names: its brand, its products, its pictures. Throws InvalidInput by field. */
+export async function namedBy(db: DbTransaction, viewer: Viewer, input: Input, before: Before = nothing) {
+  const brandId = input.brandId.id
+  if ((await db.brand.count({ where: { id: brandId, retiredAt: null } })) === 0)
+    throw new InvalidInput('brandId', {
+      'zh-CN': '请选一个在售的品牌。',
+      en: 'Please choose a brand that is sold.',
+    })
+  const productIds = [...new Set(input.productIds.map(({ id }) => id))]
+  const sold = { OR: [{ retiredAt: null }, { id: { in: [...before.productIds] } }] }
+  if ((await db.product.count({ where: { id: { in: productIds }, brandId, ...sold } })) < productIds.length)
+    throw new InvalidInput('productIds', {
+      'zh-CN': '有品规不属于这个品牌，或已经停用，请重新选。',
+      en: 'A product is of another brand or is retired. Please choose again.',
+    })
+  const imageId = await takeUpload(db, viewer, 'imageId', input.imageId?.toString(), before.imageId)
+  const referenceFile = input.referenceImageId?.toString()
+  const referenceImageId = await takeUpload(
+    db,
+    viewer,
+    'referenceImageId',
+    referenceFile,
+    before.referenceImageId,
+  )
+  return { brandId, productIds, imageId, referenceImageId }
+}
+
+/** The link rows of a campaign's products, in order. */
+export const inOrder = (productIds: readonly string[]) =>
+  productIds.map((productId, index) => ({ productId, position: index + 1 }))

@@ -1,0 +1,3 @@
+import './participation.ts'
+import './campaignAnswers.ts'
+import './answerCampaign.ts'

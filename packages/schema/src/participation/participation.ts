@@ -1,0 +1,75 @@
+import { declineReasons, participationStatuses } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { participationScope, seesParticipation, visibleParticipations } from './access.ts'
+
+export const ParticipationStatus = builder.enumType('ParticipationStatus', { values: participationStatuses })
+export const DeclineReason = builder.enumType('DeclineReason', {
+  values: declineReasons,
+  description: 'Why a shop says no. It has no consequence anywhere.',
+})
+
+export const Participation = builder.prismaNode('Participation', {
+  description:
+    "参与: a shop's answer to a campaign. Who declined is seen by the shop and its own manager only.",
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: participationScope,
+  authScopes: (row, { viewer }) => seesParticipation(viewer, row),
+  fields: (t) => ({
+    campaign: t.relation('campaign'),
+    retailer: t.relation('retailer'),
+    status: t.expose('status', { type: ParticipationStatus }),
+    declineReason: t.expose('declineReason', { type: DeclineReason, nullable: true }),
+    declineWords: t.exposeString('declineWords', {
+      nullable: true,
+      description: 'In the words of the shop.',
+    }),
+    answeredAt: t.expose('answeredAt', { type: 'DateTime', description: 'When it last answered.' }),
+  }),
+})
+
+const ParticipationFilter = builder.inputType('ParticipationFilter', {
+  fields: (t) => ({
+    status: t.field({ type: ParticipationStatus }),
+    search: t.string({ description: "Part of the shop's name or licence number." }),
+  }),
+})
+
+builder.prismaObjectField('Campaign', 'participations', (t) =>
+  t.relatedConnection('participations', {
+    cursor: 'id',
+    description: 'Answers in the scope of the viewer, the newest first. For staff.',
+    authScopes: { staff: true },
+    totalCount: true,
+    args: { filter: t.arg({ type: ParticipationFilter }) },
+    query: ({ filter }, { viewer }) => ({
+      where: viewer ? { AND: [visibleParticipations(viewer), answersWhere(filter)] } : { id: { in: [] } },
+      orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
+    }),
+  }),
+)
+
+function answersWhere(filter: typeof ParticipationFilter.$inferInput | null | undefined) {
+  const search = filter?.search?.trim()
+  const contains = { contains: search ?? '', mode: 'insensitive' } as const
+  return {
+    ...(filter?.status && { status: filter.status }),
+    ...(search && { retailer: { OR: [{ name: contains }, { licenceNumber: contains }] } }),
+  }
+}
+
+builder.prismaObjectField('Campaign', 'participation', (t) =>
+  t.field({
+    type: Participation,
+    nullable: true,
+    description: 'What this shop has answered; null before it does, and for staff.',
+    select: (_args, { viewer }, nested) => ({
+      participations: nested({
+        where: viewer?.kind === 'retailer' ? { retailerId: viewer.retailerId } : { id: { in: [] } },
+        take: 1,
+        select: participationScope,
+      }),
+    }),
+    resolve: ({ participations }) => participations[0] ?? null,
+  }),
+)
