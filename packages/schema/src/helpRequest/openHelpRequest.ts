@@ -1,12 +1,11 @@
-import { firstDesk, InvalidInput, whyNotComplaint, whyNotWords } from '@kewo/domain'
+import { InvalidInput, whyNotComplaint, whyNotWords } from '@kewo/domain'
 import { isUniqueClash } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
-import { retailerScope } from '../retailer/access.ts'
 import { attachPhotos } from './attachPhotos.ts'
-import { helpRequestDeadlines } from './deadlines.ts'
+import { createHelpRequest } from './createHelpRequest.ts'
 import { HelpRequestCategory, Urgency } from './helpRequest.ts'
 
 const OpenHelpRequestInput = builder.inputType('OpenHelpRequestInput', {
@@ -72,34 +71,19 @@ function open({ db, live, now, viewer, timeZone }: SignedIn<RetailerViewer>, inp
       personServesShop: complaintAbout !== null,
     })
     if (refusal) throw refusal
-    const confidential = input.confidential ?? false
-    const desk = firstDesk({ category: input.category, confidential, complaintAbout })
-    const words = input.words.trim()
-    const request = await transaction.helpRequest.create({
-      data: {
+    const request = await createHelpRequest(
+      { db: transaction, live, now, timeZone },
+      {
         retailerId: viewer.retailerId,
         category: input.category,
         urgency: input.urgency,
-        words,
-        confidential,
-        complaintAboutId: complaintAbout?.id ?? null,
-        openedAt: now,
-        lastEventAt: now,
-        desk,
+        words: input.words.trim(),
+        confidential: input.confidential ?? false,
+        complaintAbout,
         idempotencyKey: input.idempotencyKey,
-        events: { create: { sequence: 1, kind: 'OPENED', at: now, byRetailer: true, desk } },
-        messages: { create: { body: words, at: now, idempotencyKey: input.idempotencyKey } },
+        by: 'SHOP',
       },
-      include: { retailer: { select: retailerScope }, messages: true },
-    })
-    await attachPhotos(transaction, viewer, request.messages[0]?.id ?? '', (input.photoIds ?? []).map(String))
-    const deadlines = await helpRequestDeadlines(
-      transaction,
-      request,
-      { ...request, pausedIntervals: [] },
-      timeZone,
     )
-    await transaction.helpRequest.update({ where: { id: request.id }, data: deadlines })
-    await live.publish(transaction, 'helpRequest', { id: request.id, shop: request.retailer })
+    await attachPhotos(transaction, viewer, request.messages[0]?.id ?? '', (input.photoIds ?? []).map(String))
   })
 }

@@ -1,0 +1,50 @@
+import { firstDesk, type HelpRequestCategory, type StaffRole, type Urgency } from '@kewo/domain'
+import type { DbTransaction, HelpRequest, HelpRequestMessage } from '@kewo/db'
+import { v7 } from 'uuid'
+import type { JobContext } from '../job/jobs.ts'
+import { retailerScope } from '../retailer/access.ts'
+import { helpRequestDeadlines } from './deadlines.ts'
+
+type Context = Pick<JobContext, 'live' | 'now' | 'timeZone'> & { db: DbTransaction }
+
+type NewRequest = {
+  retailerId: string
+  category: HelpRequestCategory
+  urgency: Urgency
+  words: string
+  confidential?: boolean
+  complaintAbout?: { id: string; roles: readonly StaffRole[] } | null
+  idempotencyKey?: string
+  /** The shop asks, or the clock does for it: then nobody has said the words in the thread. */
+  by: 'SHOP' | 'CLOCK'
+}
+
+/** A new request with its first event, at its first desk, with its clocks running. Inside a transaction only. */
+export async function createHelpRequest(
+  { db, live, now, timeZone }: Context,
+  { by, complaintAbout = null, confidential = false, idempotencyKey = v7(), ...asked }: NewRequest,
+): Promise<HelpRequest & { messages: HelpRequestMessage[] }> {
+  const desk = firstDesk({ category: asked.category, confidential, complaintAbout })
+  const byRetailer = by === 'SHOP'
+  const request = await db.helpRequest.create({
+    data: {
+      ...asked,
+      confidential,
+      complaintAboutId: complaintAbout?.id ?? null,
+      openedAt: now,
+      lastEventAt: now,
+      desk,
+      idempotencyKey,
+      events: { create: { sequence: 1, kind: 'OPENED', at: now, byRetailer, desk } },
+      ...(byRetailer && { messages: { create: { body: asked.words, at: now, idempotencyKey } } }),
+    },
+    include: { retailer: { select: retailerScope }, messages: true },
+  })
+  const fresh = { ...request, pausedIntervals: [] }
+  await db.helpRequest.update({
+    where: { id: request.id },
+    data: await helpRequestDeadlines(db, request, fresh, timeZone),
+  })
+  await live.publish(db, 'helpRequest', { id: request.id, shop: request.retailer })
+  return request
+}

@@ -1,0 +1,43 @@
+import type { DbTransaction } from '@kewo/db'
+import type { JobContext } from '../job/jobs.ts'
+import { createHelpRequest } from '../helpRequest/createHelpRequest.ts'
+import { notify } from '../notification/notify.ts'
+import type { WholePromise } from './lockPromise.ts'
+
+type Context = Pick<JobContext, 'live' | 'now' | 'timeZone'> & { db: DbTransaction }
+
+/** A promise was not kept: a help request is opened by itself, and both sides are told. Inside a transaction only. */
+export async function breakPromise(
+  context: Context,
+  promise: WholePromise,
+  by: 'SHOP' | 'CLOCK',
+): Promise<void> {
+  const { db, now } = context
+  const { id, text, retailer, staff } = promise
+  const request = await createHelpRequest(context, {
+    retailerId: retailer.id,
+    category: 'OTHER',
+    urgency: 'NORMAL',
+    // Stored words have one language or both; the promise itself stands as it was given.
+    words: `承诺没有兑现（promise not kept）：${text}`,
+    by,
+  })
+  await db.promise.update({
+    where: { id },
+    data: {
+      status: 'BROKEN',
+      settledAt: now,
+      brokenRequestId: request.id,
+      ...(by === 'SHOP' && { notKeptAt: now }),
+    },
+  })
+  await notify(
+    context,
+    [retailer.userId, staff.userId].filter((userId) => userId !== null),
+    {
+      kind: 'PROMISE_BROKEN',
+      params: { name: staff.name, shop: retailer.name, promise: text },
+      subjectId: request.id,
+    },
+  )
+}

@@ -1,0 +1,168 @@
+import { dayFromNow, daysFromNow, makeOrganisation, makePromise } from '@kewo/testkit'
+import { v7 } from 'uuid'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+import { promised } from '../../test/visiting.ts'
+import { allJobs } from '../job/jobs.ts'
+
+const { db, contextFor, runOk, runRefused } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+
+beforeEach(async () => {
+  organisation = await makeOrganisation(db)
+})
+
+const keep =
+  'mutation ($id: ID!) { keepPromise(id: $id) { ... on Promise { status } ... on Refusal { code } } }'
+const withdraw =
+  'mutation ($id: ID!, $reason: String!) { withdrawPromise(id: $id, reason: $reason) { ... on Promise { status withdrawReason } ... on Refusal { code } } }'
+const notKept =
+  'mutation ($id: ID!) { sayPromiseNotKept(id: $id) { ... on Promise { status brokenRequest { id words } } ... on Refusal { code } } }'
+const make = `mutation ($retailerId: ID!, $promise: PromiseInput!, $key: UUID!) {
+  makePromise(retailerId: $retailerId, promise: $promise, idempotencyKey: $key) {
+    ... on Promise { id status text } ... on Refusal { code }
+  }
+}`
+const read =
+  'query ($id: ID!) { node(id: $id) { ... on Promise { status whyNotKeep { code } whyNotSayNotKept { code } } } }'
+const list = 'query ($filter: PromiseFilter) { promises(filter: $filter) { totalCount nodes { text } } }'
+
+async function open(over: object = {}) {
+  const { here } = organisation
+  const row = await makePromise(db, { retailerId: here.retailer.id, staffId: here.manager.id, ...over })
+  return { row, id: globalId('Promise', row) }
+}
+
+const runJob = async (now: Date) => {
+  const context = await contextFor(null, { now })
+  return allJobs()
+    .find(({ name }) => name === 'break-overdue-promises')!
+    .run(context)
+}
+
+describe('who sees a promise', () => {
+  it('the shop and its people', async () => {
+    const { here, elsewhere, supervisor, otherSupervisor } = organisation
+    const { id } = await open()
+    for (const asker of [here.retailer, here.manager, here.courier, supervisor]) {
+      expect((await runOk(list, {}, asker)).promises.totalCount).toBe(1)
+      expect((await runOk(read, { id }, asker)).node.status).toBe('OPEN')
+    }
+    for (const asker of [elsewhere.retailer, elsewhere.manager, otherSupervisor]) {
+      expect((await runOk(list, {}, asker)).promises.totalCount).toBe(0)
+      expect(await runRefused(read, { id }, asker)).toBe('NOT_FOUND')
+      expect(await runRefused(keep, { id }, asker)).toBe(
+        asker === elsewhere.retailer ? 'FORBIDDEN' : 'NOT_FOUND',
+      )
+    }
+    expect(await runRefused(list, {}, null)).toBe('UNAUTHENTICATED')
+  })
+
+  it('what is due, to the one who owes; what is promised, to the shop', async () => {
+    const { here } = organisation
+    await open({ text: '后天', dueOn: dayFromNow(2) })
+    await open({ text: '今天', dueOn: dayFromNow(0) })
+    await open({ text: '下月', dueOn: dayFromNow(20) })
+    await open({ text: '过期', dueOn: dayFromNow(-1) })
+    const texts = (rows: { text: string }[]) => rows.map(({ text }) => text)
+    expect(texts((await runOk('{ myPromisesDue { text } }', {}, here.manager)).myPromisesDue)).toEqual([
+      '今天',
+      '后天',
+    ])
+    expect((await runOk('{ myPromisesDue { text } }', {}, here.courier)).myPromisesDue).toEqual([])
+    const mine = '{ promisesToMe { text } }'
+    expect(texts((await runOk(mine, {}, here.retailer)).promisesToMe)).toEqual(['今天', '后天', '下月'])
+    expect(await runRefused(mine, {}, here.manager)).toBe('FORBIDDEN')
+    expect(texts((await runOk(list, { filter: { status: 'BROKEN' } }, here.manager)).promises.nodes)).toEqual(
+      ['过期'],
+    )
+    expect(
+      (await runOk(list, { filter: { status: 'OPEN', mine: true } }, here.courier)).promises.totalCount,
+    ).toBe(0)
+  })
+})
+
+describe('making', () => {
+  it('by phone, once, for somebody who serves the shop', async () => {
+    const { here, elsewhere } = organisation
+    const made = {
+      retailerId: globalId('Retailer', here.retailer),
+      promise: promised(here.courier),
+      key: v7(),
+    }
+    const [one, two] = await Promise.all([
+      runOk(make, made, here.orderClerk),
+      runOk(make, made, here.orderClerk),
+    ])
+    expect(one.makePromise.id).toBe(two.makePromise.id)
+    expect(await runRefused(make, { ...made, key: v7() }, elsewhere.manager)).toBe('NOT_FOUND')
+    expect(await runRefused(make, { ...made, key: v7() }, here.retailer)).toBe('FORBIDDEN')
+    const late = { ...made, key: v7(), promise: promised(here.courier, { dueOn: '2020-01-01' }) }
+    expect(await runRefused(make, late, here.orderClerk)).toBe('InvalidInput')
+  })
+})
+
+describe('settling', () => {
+  it('is for the one who owes', async () => {
+    const { here, supervisor } = organisation
+    const { id } = await open()
+    for (const asker of [here.courier, supervisor]) {
+      expect(await runRefused(keep, { id }, asker)).toBe('PromiseOfSomebodyElse')
+      expect((await runOk(read, { id }, asker)).node.whyNotKeep.code).toBe('PromiseOfSomebodyElse')
+    }
+    expect(await runOk(keep, { id }, here.manager)).toEqual({ keepPromise: { status: 'KEPT' } })
+    expect(await runRefused(withdraw, { id, reason: '算了' }, here.manager)).toBe('PromiseNotReady')
+  })
+
+  it('is withdrawn with a reason', async () => {
+    const { here } = organisation
+    const { id } = await open()
+    expect(await runRefused(withdraw, { id, reason: ' ' }, here.manager)).toBe('InvalidInput')
+    expect(await runOk(withdraw, { id, reason: '厂家停产' }, here.manager)).toEqual({
+      withdrawPromise: { status: 'WITHDRAWN', withdrawReason: '厂家停产' },
+    })
+  })
+
+  it('the shop says "not kept" of what was called kept, and a request is opened', async () => {
+    const { here, elsewhere } = organisation
+    const { id } = await open()
+    expect(await runRefused(notKept, { id }, here.retailer)).toBe('PromiseNotReady')
+    await runOk(keep, { id }, here.manager)
+    expect(await runRefused(notKept, { id }, elsewhere.retailer)).toBe('NOT_FOUND')
+    expect(await runRefused(notKept, { id }, here.manager)).toBe('FORBIDDEN')
+    const { sayPromiseNotKept } = await runOk(notKept, { id }, here.retailer)
+    expect(sayPromiseNotKept).toMatchObject({
+      status: 'BROKEN',
+      brokenRequest: { words: expect.stringContaining('送来新的价签') },
+    })
+    expect(await runRefused(notKept, { id }, here.retailer)).toBe('PromiseNotReady')
+    expect(await db.helpRequest.count({ where: { retailerId: here.retailer.id } })).toBe(1)
+  })
+})
+
+describe('the clock', () => {
+  it('breaks a promise after its day, opens one request, tells both; again it does nothing', async () => {
+    const { here } = organisation
+    const { row, id } = await open({ dueOn: dayFromNow(0) })
+    await runJob(daysFromNow(0))
+    expect((await runOk(read, { id }, here.retailer)).node.status).toBe('OPEN')
+    const tomorrow = daysFromNow(1)
+    expect((await runOk(read, { id }, here.retailer, { now: tomorrow })).node.status).toBe('BROKEN')
+    expect(await runRefused(keep, { id }, here.manager, { now: tomorrow })).toBe('PromiseNotReady')
+    await Promise.all([runJob(tomorrow), runJob(tomorrow)])
+    const broken = await db.promise.findUniqueOrThrow({
+      where: { id: row.id },
+      include: { brokenRequest: { include: { events: true } } },
+    })
+    expect(broken.status).toBe('BROKEN')
+    expect(broken.brokenRequest).toMatchObject({
+      desk: 'MANAGER',
+      status: 'NEW',
+      events: [{ kind: 'OPENED', byRetailer: false }],
+    })
+    expect(await db.helpRequest.count({ where: { retailerId: here.retailer.id } })).toBe(1)
+    const told = { kind: 'PROMISE_BROKEN', subjectId: broken.brokenRequestId }
+    expect(await db.notification.count({ where: { ...told, userId: here.retailer.userId } })).toBe(1)
+    expect(await db.notification.count({ where: { ...told, userId: here.manager.userId } })).toBe(1)
+  })
+})

@@ -1,0 +1,110 @@
+import { addDays, dateColumnOf, localDayOf, type PromiseStatus as Status } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import { Retailer } from '../retailer/retailer.ts'
+import type { Viewer } from '../viewer/viewer.ts'
+import { visiblePromises } from './access.ts'
+import { PromiseStatus } from './promise.ts'
+
+const PromiseFilter = builder.inputType('PromiseFilter', {
+  fields: (t) => ({
+    status: t.field({ type: PromiseStatus }),
+    mine: t.boolean({ defaultValue: false, description: 'Only those that the viewer owes.' }),
+    retailerId: t.globalID({ for: Retailer, description: 'Only those to one shop.' }),
+  }),
+})
+
+type Filter = typeof PromiseFilter.$inferInput
+type Clock = { now: Date; timeZone: string }
+
+/** Where a promise stands follows its clock, whether or not the job that settles it has run. */
+function statusWhere(status: Status, { now, timeZone }: Clock): Prisma.PromiseWhereInput {
+  const today = dateColumnOf(localDayOf(now, timeZone))
+  if (status === 'OPEN') return { status, dueOn: { gte: today } }
+  if (status === 'BROKEN') return { OR: [{ status }, { status: 'OPEN', dueOn: { lt: today } }] }
+  return { status }
+}
+
+function filterWhere(
+  viewer: Viewer,
+  filter: Filter | null | undefined,
+  clock: Clock,
+): Prisma.PromiseWhereInput {
+  return {
+    AND: [
+      visiblePromises(viewer),
+      filter?.status ? statusWhere(filter.status, clock) : {},
+      filter?.mine && viewer.kind === 'staff' ? { staffId: viewer.staffId } : {},
+      filter?.retailerId ? { retailerId: filter.retailerId.id } : {},
+    ],
+  }
+}
+
+builder.queryField('promises', (t) =>
+  t.withAuth({ signedIn: true }).prismaConnection({
+    type: 'Promise',
+    cursor: 'id',
+    description:
+      'Promises in the scope of the viewer. Open ones by the day they are due, the others newest first.',
+    args: { filter: t.arg({ type: PromiseFilter }) },
+    totalCount: (_connection, { filter }, { db, viewer, now, timeZone }) =>
+      db.promise.count({ where: filterWhere(viewer, filter, { now, timeZone }) }),
+    resolve: (query, _root, { filter }, { db, viewer, now, timeZone }) =>
+      db.promise.findMany({
+        ...query,
+        where: filterWhere(viewer, filter, { now, timeZone }),
+        orderBy:
+          filter?.status === 'OPEN' ? [{ dueOn: 'asc' }, { id: 'asc' }] : [{ dueOn: 'desc' }, { id: 'desc' }],
+      }),
+  }),
+)
+
+builder.queryField('myPromisesDue', (t) =>
+  t.withAuth({ staff: true }).prismaField({
+    type: ['Promise'],
+    description: 'Open promises that the viewer owes and that fall due soon, the next first; twenty at most.',
+    args: { days: t.arg.int({ defaultValue: 3, description: 'Due today or within so many days.' }) },
+    resolve: (query, _root, { days }, { db, viewer, now, timeZone }) => {
+      const today = localDayOf(now, timeZone)
+      return db.promise.findMany({
+        ...query,
+        where: {
+          staffId: viewer.staffId,
+          status: 'OPEN',
+          dueOn: { gte: dateColumnOf(today), lte: dateColumnOf(addDays(today, Math.min(days ?? 3, 366))) },
+        },
+        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+        take: 20,
+      })
+    },
+  }),
+)
+
+builder.queryField('promisesToMe', (t) =>
+  t.withAuth({ retailer: true }).prismaField({
+    type: ['Promise'],
+    description: 'What is promised to the shop and still to come, the next first; ten at most.',
+    resolve: (query, _root, _args, { db, viewer, now, timeZone }) =>
+      db.promise.findMany({
+        ...query,
+        where: {
+          retailerId: viewer.retailerId,
+          status: 'OPEN',
+          dueOn: { gte: dateColumnOf(localDayOf(now, timeZone)) },
+        },
+        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+        take: 10,
+      }),
+  }),
+)
+
+builder.prismaObjectField('Retailer', 'openPromises', (t) =>
+  t.relation('promises', {
+    description: 'What is promised to the shop and still to come, the next first; ten at most.',
+    query: (_args, { now, timeZone }) => ({
+      where: { status: 'OPEN' as const, dueOn: { gte: dateColumnOf(localDayOf(now, timeZone)) } },
+      orderBy: [{ dueOn: 'asc' as const }, { id: 'asc' as const }],
+      take: 10,
+    }),
+  }),
+)

@@ -1,0 +1,303 @@
+import {
+  dayFromNow,
+  daysFromNow,
+  makeBrand,
+  makeFile,
+  makeOrganisation,
+  makePromise,
+  now,
+} from '@kewo/testkit'
+import { v7 } from 'uuid'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { visibleFiles } from '../index.ts'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+import { complete, record, start, startAt, written } from '../../test/visiting.ts'
+
+const { db, contextFor, runOk, runRefused } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+
+beforeEach(async () => {
+  organisation = await makeOrganisation(db)
+})
+
+const read = `query ($id: ID!) { node(id: $id) { ... on Trace {
+  commentary heard summary version isNewest answerState countersignName disputeReason qualityScore
+  suggestions { what gain } findings { kind words } followUps { about settled words } brands { id } photos { id }
+  whyNotAnswer { code }
+} } }`
+const list = '{ traces { totalCount nodes { id } } }'
+const toAnswer = '{ tracesToAnswer { id } }'
+const countersign =
+  'mutation ($id: ID!, $name: String!) { countersignTrace(id: $id, name: $name) { ... on Trace { answerState countersignName } ... on Refusal { code } } }'
+const dispute =
+  'mutation ($id: ID!, $reason: String!) { disputeTrace(id: $id, reason: $reason) { ... on Trace { answerState disputeReason } ... on Refusal { code } } }'
+const correct = `mutation ($visitId: ID!, $trace: TraceInput!, $key: UUID!) {
+  correctTrace(visitId: $visitId, trace: $trace, idempotencyKey: $key) {
+    ... on Trace { id version isNewest commentary } ... on Refusal { code }
+  }
+}`
+const verify = 'query ($id: ID) { verifyTraces(retailerId: $id) { intact checked brokenAt } }'
+const quality = `query ($id: ID!, $trace: TraceInput!) { traceQuality(visitId: $id, trace: $trace) {
+  score parts { part points outOf reason } } }`
+
+async function visited(over: object = {}): Promise<{ visit: { id: string }; trace: { id: string } }> {
+  const { manager, retailer } = organisation.here
+  const { startVisit } = await runOk(start, startAt(retailer), manager)
+  const { completeVisit } = await runOk(complete, written(startVisit, over), manager)
+  return { visit: completeVisit, trace: completeVisit.trace }
+}
+
+describe('who reads a record', () => {
+  it('the shop its own, staff those of their shops, quality only its author and those who coach', async () => {
+    const { here, elsewhere, supervisor, otherSupervisor, admin } = organisation
+    const { trace } = await visited()
+    const score = async (asker: { userId: string }) => (await runOk(read, trace, asker)).node.qualityScore
+    expect(await score(here.manager)).toBe(100)
+    expect(await score(supervisor)).toBe(100)
+    expect(await score(admin)).toBe(100)
+    expect(await score(here.inspector)).toBeNull()
+    expect(await score(here.retailer)).toBeNull()
+    for (const stranger of [elsewhere.retailer, elsewhere.manager, otherSupervisor]) {
+      expect(await runRefused(read, trace, stranger)).toBe('NOT_FOUND')
+      expect((await runOk(list, {}, stranger)).traces.totalCount).toBe(0)
+    }
+    expect((await runOk(list, {}, here.retailer)).traces.totalCount).toBe(1)
+    expect(await runRefused(read, trace, null)).toBe('UNAUTHENTICATED')
+    expect(await runRefused(list, {}, null)).toBe('UNAUTHENTICATED')
+  })
+
+  it('an expired shop reads it whole, but sees no brand', async () => {
+    const { here } = organisation
+    const brand = await makeBrand(db)
+    const { trace } = await visited({ brandIds: [globalId('Brand', brand)] })
+    expect((await runOk(read, trace, here.retailer)).node.brands).toHaveLength(1)
+    await db.retailer.update({ where: { id: here.retailer.id }, data: { licenceExpiresOn: dayFromNow(-1) } })
+    const { node } = await runOk(read, trace, here.retailer)
+    expect(node).toMatchObject({ commentary: record().commentary, brands: [] })
+    expect(await runOk(countersign, { id: trace.id, name: '王建国' }, here.retailer)).toMatchObject({
+      countersignTrace: { answerState: 'COUNTERSIGNED' },
+    })
+  })
+
+  it('its photos are seen by whoever sees it', async () => {
+    const { here, elsewhere } = organisation
+    const photo = await makeFile(db, { uploadedById: here.manager.userId })
+    await visited({ photoIds: [photo.id] })
+    const sees = async (asker: { userId: string }) => {
+      const { viewer } = await contextFor(asker, {})
+      return db.file.count({ where: { id: photo.id, AND: visibleFiles(viewer!, now) } })
+    }
+    expect([await sees(here.retailer), await sees(here.courier)]).toEqual([1, 1])
+    expect([await sees(elsewhere.retailer), await sees(elsewhere.manager)]).toEqual([0, 0])
+  })
+
+  it('a photo of somebody else, or one that hangs elsewhere, is refused', async () => {
+    const { here } = organisation
+    const others = await makeFile(db, { uploadedById: here.courier.userId })
+    const used = await makeFile(db, { uploadedById: here.manager.userId })
+    await visited({ photoIds: [used.id] })
+    const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
+    for (const { id } of [others, used])
+      expect(await runRefused(complete, written(startVisit, { photoIds: [id] }), here.manager)).toBe(
+        'InvalidInput',
+      )
+  })
+})
+
+describe('the shop’s answer', () => {
+  it('is given once: countersigned, or disputed and its author told', async () => {
+    const { here, elsewhere } = organisation
+    const { trace } = await visited()
+    const { trace: second } = await visited({ commentary: '第二次来，货架第三层空了 2 格。' })
+    expect((await runOk(toAnswer, {}, here.retailer)).tracesToAnswer).toHaveLength(2)
+    expect(await runRefused(countersign, { id: trace.id, name: ' ' }, here.retailer)).toBe('InvalidInput')
+    expect(await runOk(countersign, { id: trace.id, name: '王建国' }, here.retailer)).toEqual({
+      countersignTrace: { answerState: 'COUNTERSIGNED', countersignName: '王建国' },
+    })
+    expect(await runRefused(dispute, { id: trace.id, reason: '没来过' }, here.retailer)).toBe(
+      'TraceAlreadyAnswered',
+    )
+    expect(await runRefused(dispute, { id: second.id, reason: '' }, here.retailer)).toBe('InvalidInput')
+    expect(await runRefused(dispute, { id: second.id, reason: '不对' }, elsewhere.retailer)).toBe('NOT_FOUND')
+    expect(await runRefused(dispute, { id: second.id, reason: '不对' }, here.manager)).toBe('FORBIDDEN')
+    expect(await runOk(dispute, { id: second.id, reason: '没有空格' }, here.retailer)).toEqual({
+      disputeTrace: { answerState: 'DISPUTED', disputeReason: '没有空格' },
+    })
+    expect(
+      await db.notification.count({ where: { userId: here.manager.userId, kind: 'TRACE_DISPUTED' } }),
+    ).toBe(1)
+    expect((await runOk(toAnswer, {}, here.retailer)).tracesToAnswer).toEqual([])
+  })
+
+  it('two answers at once: one holds', async () => {
+    const { here } = organisation
+    const { trace } = await visited()
+    const both = await Promise.allSettled([
+      runOk(countersign, { id: trace.id, name: '王建国' }, here.retailer),
+      runOk(dispute, { id: trace.id, reason: '不对' }, here.retailer),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('after seven days silence is silence', async () => {
+    const { here } = organisation
+    const { trace } = await visited()
+    const later = { now: daysFromNow(8) }
+    expect((await runOk(read, trace, here.retailer, later)).node).toMatchObject({
+      answerState: 'SILENT',
+      whyNotAnswer: { code: 'TraceAnswerTooLate' },
+    })
+    expect(await runRefused(countersign, { id: trace.id, name: '王建国' }, here.retailer, later)).toBe(
+      'TraceAnswerTooLate',
+    )
+    expect((await runOk(toAnswer, {}, here.retailer, later)).tracesToAnswer).toEqual([])
+  })
+})
+
+describe('a correction', () => {
+  it('stands beside the record, which stays; the shop answers the newest', async () => {
+    const { here, supervisor } = organisation
+    const { visit, trace } = await visited()
+    const fixed = {
+      visitId: visit.id,
+      trace: record({ commentary: '更正：断货 2 天，不是 3 天。' }),
+      key: v7(),
+    }
+    expect(await runRefused(correct, fixed, supervisor)).toBe('VisitOfSomebodyElse')
+    expect(await runRefused(correct, fixed, here.retailer)).toBe('FORBIDDEN')
+    const { correctTrace } = await runOk(correct, fixed, here.manager)
+    expect(correctTrace).toMatchObject({ version: 2, isNewest: true })
+    expect((await runOk(correct, fixed, here.manager)).correctTrace.id).toBe(correctTrace.id)
+    expect((await runOk(read, trace, here.retailer)).node).toMatchObject({
+      version: 1,
+      isNewest: false,
+      commentary: record().commentary,
+    })
+    expect((await runOk(toAnswer, {}, here.retailer)).tracesToAnswer).toEqual([{ id: correctTrace.id }])
+  })
+
+  it('is not possible before there is a record', async () => {
+    const { here } = organisation
+    const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
+    const fixed = { visitId: startVisit.id, trace: record(), key: v7() }
+    expect(await runRefused(correct, fixed, here.manager)).toBe('VisitNotReady')
+  })
+})
+
+describe('the chain of a shop', () => {
+  it('is verified by the shop and by those who lead; a changed word is found', async () => {
+    const { here, elsewhere, supervisor, otherSupervisor, admin } = organisation
+    const brand = await makeBrand(db)
+    const photo = await makeFile(db, { uploadedById: here.manager.userId })
+    const promise = await makePromise(db, { retailerId: here.retailer.id, staffId: here.courier.id })
+    const { visit } = await visited({ brandIds: [globalId('Brand', brand)], photoIds: [photo.id] })
+    await runOk(correct, { visitId: visit.id, trace: record({ heard: '' }), key: v7() }, here.manager)
+    const answer = { kind: 'PROMISE', subjectId: promise.id, settled: false, words: '在路上' }
+    const { trace } = await visited({ followUps: [answer] })
+    await runOk(countersign, { id: trace.id, name: '王建国' }, here.retailer)
+    const id = globalId('Retailer', here.retailer)
+    const unchanged = { verifyTraces: { intact: true, checked: 3, brokenAt: null } }
+    expect(await runOk(verify, {}, here.retailer)).toEqual(unchanged)
+    expect(await runOk(verify, { id }, supervisor)).toEqual(unchanged)
+    expect(await runOk(verify, { id }, admin)).toEqual(unchanged)
+    expect(await runRefused(verify, { id }, here.manager)).toBe('FORBIDDEN')
+    expect(await runRefused(verify, { id }, otherSupervisor)).toBe('NOT_FOUND')
+    expect(await runRefused(verify, { id }, elsewhere.retailer)).toBe('NOT_FOUND')
+    expect(await runRefused(verify, {}, null)).toBe('UNAUTHENTICATED')
+
+    await db.traceFollowUp.updateMany({ where: { promiseId: promise.id }, data: { words: '已经办好' } })
+    expect((await runOk(verify, {}, here.retailer)).verifyTraces).toEqual({
+      intact: false,
+      checked: 2,
+      brokenAt: 3,
+    })
+  })
+
+  it('grows one by one when two records are submitted at once', async () => {
+    const { here, supervisor } = organisation
+    const visits = await Promise.all(
+      [here.manager, supervisor].map(async (asker) => ({
+        asker,
+        visit: (await runOk(start, startAt(here.retailer), asker)).startVisit,
+      })),
+    )
+    await Promise.all(visits.map(({ asker, visit }) => runOk(complete, written(visit), asker)))
+    expect((await runOk(verify, {}, here.retailer)).verifyTraces).toMatchObject({ intact: true, checked: 2 })
+  })
+})
+
+describe('quality', () => {
+  it('is told with reasons before submitting, to the writer only, and blocks nothing', async () => {
+    const { here, supervisor } = organisation
+    await visited()
+    const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
+    const { traceQuality } = await runOk(quality, { id: startVisit.id, trace: record() }, here.manager)
+    expect(traceQuality.score).toBeLessThan(40)
+    const parts = Object.fromEntries(traceQuality.parts.map((part: { part: string }) => [part.part, part]))
+    expect(parts.NEW).toMatchObject({ points: 0, outOf: 25 })
+    expect(parts.NEW.reason).toContain('照抄')
+    expect(parts.FOLLOWED_UP.reason).toContain('清泉断货')
+    const english = await runOk(quality, { id: startVisit.id, trace: record() }, here.manager, {
+      locale: 'en',
+    })
+    expect(english.traceQuality.parts[1].reason).toContain('nearly a copy')
+    expect(await runRefused(quality, { id: startVisit.id, trace: record() }, supervisor)).toBe('NOT_FOUND')
+    expect(await runRefused(quality, { id: startVisit.id, trace: record() }, here.retailer)).toBe('FORBIDDEN')
+    await runOk(complete, written(startVisit), here.manager)
+  })
+
+  it('counts what was left open and is answered; an own settled promise is kept by it', async () => {
+    const { here } = organisation
+    await visited()
+    const mine = await makePromise(db, {
+      retailerId: here.retailer.id,
+      staffId: here.manager.id,
+      text: '周四补价签',
+    })
+    const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
+    const leftOpen =
+      'query ($id: ID!) { node(id: $id) { ... on Visit { leftOpen { kind subjectId text staffName } } } }'
+    const { node } = await runOk(leftOpen, { id: startVisit.id }, here.manager)
+    expect(node.leftOpen.map(({ text }: { text: string }) => text)).toEqual(['周四补价签', '清泉断货'])
+    expect((await runOk(leftOpen, { id: startVisit.id }, here.retailer)).node.leftOpen).toEqual([])
+    const followUps = node.leftOpen.map(({ kind, subjectId }: { kind: string; subjectId: string }) => ({
+      kind,
+      subjectId,
+      settled: kind === 'PROMISE',
+      words: kind === 'PROMISE' ? '' : '明天到货',
+    }))
+    const { completeVisit } = await runOk(complete, written(startVisit, { followUps }), here.manager)
+    const { node: trace } = await runOk(read, completeVisit.trace, here.retailer)
+    expect(trace.followUps).toEqual([
+      { about: '周四补价签', settled: true, words: '' },
+      { about: '清泉断货', settled: false, words: '明天到货' },
+    ])
+    expect((await db.promise.findUniqueOrThrow({ where: { id: mine.id } })).status).toBe('KEPT')
+  })
+})
+
+describe('a photo used before', () => {
+  const used = 'query ($id: UUID!) { photoUsedBefore(fileId: $id) { usedAt retailerName } }'
+
+  it('is told to its author, with the shop only where that one is seen', async () => {
+    const { here, elsewhere } = organisation
+    const first = await makeFile(db, {
+      uploadedById: here.manager.userId,
+      perceptualHash: 'f0f0f0f0f0f0f0f0',
+    })
+    await visited({ photoIds: [first.id] })
+    const near = { perceptualHash: 'f0f0f0f0f0f0f0f3' }
+    const again = await makeFile(db, { ...near, uploadedById: here.manager.userId })
+    const theirs = await makeFile(db, { ...near, uploadedById: elsewhere.manager.userId })
+    const fresh = await makeFile(db, {
+      uploadedById: here.manager.userId,
+      perceptualHash: '0f0f0f0f0f0f0f0f',
+    })
+    const told = await runOk(used, { id: again.id }, here.manager)
+    expect(told.photoUsedBefore).toEqual({ usedAt: now.toISOString(), retailerName: here.retailer.name })
+    expect((await runOk(used, { id: theirs.id }, elsewhere.manager)).photoUsedBefore.retailerName).toBeNull()
+    expect((await runOk(used, { id: fresh.id }, here.manager)).photoUsedBefore).toBeNull()
+    expect(await runRefused(used, { id: again.id }, here.courier)).toBe('NOT_FOUND')
+    expect(await runRefused(used, { id: again.id }, here.retailer)).toBe('FORBIDDEN')
+  })
+})

@@ -1,0 +1,92 @@
+import {
+  InvalidInput,
+  TraceAlreadySubmitted,
+  VisitNotReady,
+  VisitOfSomebodyElse,
+  whyNotCompleteVisit,
+} from '@kewo/domain'
+import { type DbTransaction, Prisma } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import type { SignedIn } from '../builder/context.ts'
+import { notify } from '../notification/notify.ts'
+import { keepSettled } from '../promise/keepSettled.ts'
+import { makePromises } from '../promise/makePromises.ts'
+import { submitTrace } from '../trace/submitTrace.ts'
+import {
+  type PromiseDraft,
+  promiseDraft,
+  PromiseInput,
+  type TraceDraft,
+  traceDraft,
+  TraceInput,
+} from '../trace/traceInput.ts'
+import type { StaffViewer } from '../viewer/viewer.ts'
+import { actOnCompletion } from './completedVisits.ts'
+import { lockOwnVisit, readVisit } from './ownVisit.ts'
+import { type Place, PlaceInput, takePlace } from './place.ts'
+import { Visit } from './visit.ts'
+
+type Written = { trace: TraceDraft; promises: PromiseDraft[]; place: Place | null; idempotencyKey: string }
+
+builder.mutationField('completeVisit', (t) =>
+  t.withAuth({ staff: true }).prismaField({
+    type: 'Visit',
+    description:
+      'Submits the record, makes its promises and ends the visit, all or nothing. The record cannot be changed afterwards; the shop gets its copy at once.',
+    args: {
+      id: t.arg.globalID({ for: Visit, required: true }),
+      trace: t.arg({ type: TraceInput, required: true }),
+      promises: t.arg({ type: [PromiseInput], required: true }),
+      place: t.arg({ type: PlaceInput, description: 'Where the person stands at the end, if given.' }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is done once.' }),
+    },
+    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted] },
+    resolve: async (query, _root, { id: { id }, trace, promises, place, idempotencyKey }, context) => {
+      const written = {
+        trace: traceDraft(trace),
+        promises: promises.map(promiseDraft),
+        place: takePlace(place),
+        idempotencyKey,
+      }
+      await context.db.$transaction((transaction) => complete(transaction, context, id, written))
+      return readVisit(query, context, id)
+    },
+  }),
+)
+
+async function complete(
+  db: DbTransaction,
+  context: SignedIn<StaffViewer>,
+  id: string,
+  { trace, promises, place, idempotencyKey }: Written,
+): Promise<void> {
+  const { viewer, live, now, timeZone } = context
+  const visit = await lockOwnVisit(db, viewer, id)
+  if ((await db.trace.count({ where: { idempotencyKey, visitId: id } })) > 0) return
+  const refusal = whyNotCompleteVisit(visit)
+  if (refusal) throw refusal
+  const { retailerId, retailer } = visit
+  const inTransaction = { ...context, db }
+  const { id: traceId } = await submitTrace(inTransaction, visit, trace, idempotencyKey)
+  await keepSettled(inTransaction, trace.followUps)
+  await makePromises(inTransaction, { retailer, visitId: id }, promises)
+  await db.visit.update({
+    where: { id },
+    data: {
+      status: 'COMPLETED',
+      completedAt: now,
+      endLongitude: place?.longitude ?? null,
+      endLatitude: place?.latitude ?? null,
+      draft: Prisma.DbNull,
+    },
+  })
+  await db.retailer.update({ where: { id: retailerId }, data: { lastVisitedAt: now } })
+  await actOnCompletion({ db, live, now, timeZone, visit })
+  if (retailer.userId)
+    await notify({ db, live, now }, [retailer.userId], {
+      kind: 'TRACE_SUBMITTED',
+      params: { name: viewer.name, shop: retailer.name },
+      subjectId: traceId,
+    })
+  await live.publish(db, 'visit', { id, shop: retailer })
+}

@@ -1,0 +1,84 @@
+import { visitStatuses } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { Trace } from '../trace/trace.ts'
+import { visitScope, seesVisit } from './access.ts'
+import { startWarning } from './fence.ts'
+import { type VisitDraft, VisitDraftType } from './visitDraft.ts'
+
+export const VisitStatus = builder.enumType('VisitStatus', {
+  values: visitStatuses,
+  description: 'CANCELLED: called off by a person. MISSED: the shop was shut, or the day went by.',
+})
+
+export const Visit = builder.prismaNode('Visit', {
+  description: '拜访: one call at one shop by one person of the distributor.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: visitScope,
+  authScopes: (row, { viewer }) => seesVisit(viewer, row),
+  fields: (t) => ({
+    retailer: t.relation('retailer'),
+    staff: t.relation('staff', { description: 'Who goes there.' }),
+    status: t.expose('status', { type: VisitStatus }),
+    plannedOn: t.expose('plannedOn', { type: 'Day', nullable: true }),
+    plannedOrder: t.exposeInt('plannedOrder', {
+      nullable: true,
+      description: 'Place among the stops of its day, from 1.',
+    }),
+    postponedFrom: t.expose('postponedFrom', {
+      type: 'Day',
+      nullable: true,
+      description: 'Day for which it was planned at first, once it has been put off.',
+    }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true }),
+    startDistanceMetres: t.int({
+      nullable: true,
+      description: 'Metres from the shop at the start; null when not known, and for the shop.',
+      select: { startDistanceMetres: true },
+      resolve: (visit, _args, { viewer }) => (viewer?.kind === 'staff' ? visit.startDistanceMetres : null),
+    }),
+    startWarning: t.string({
+      nullable: true,
+      description: 'Why the start is marked: outside the fence, or nobody can tell where. Null for the shop.',
+      select: {
+        startedAt: true,
+        startLongitude: true,
+        startLatitude: true,
+        retailer: { select: { longitude: true, latitude: true, placeStatus: true } },
+      },
+      resolve: (visit, _args, { viewer, locale }) =>
+        viewer?.kind === 'staff' && visit.startedAt ? (startWarning(visit)?.[locale] ?? null) : null,
+    }),
+    completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true }),
+    cancelledAt: t.expose('cancelledAt', { type: 'DateTime', nullable: true }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it was put off, cancelled or missed; the shop reads it too.',
+    }),
+    draft: t.field({
+      type: VisitDraftType,
+      nullable: true,
+      description: 'What has been written and not submitted. Null for everybody but the one who goes there.',
+      select: { draft: true, staffId: true },
+      resolve: ({ draft, staffId }, _args, { viewer }) =>
+        viewer?.kind === 'staff' && viewer.staffId === staffId ? (draft as VisitDraft | null) : null,
+    }),
+    draftVersion: t.exposeInt('draftVersion', {
+      description: 'Name it when saving a draft. 0 before the first.',
+    }),
+    draftSavedAt: t.expose('draftSavedAt', { type: 'DateTime', nullable: true }),
+    traces: t.relation('traces', {
+      description: 'The record with its corrections beside it, newest first; a handful at most.',
+      query: { orderBy: { version: 'desc' } },
+    }),
+    trace: t.field({
+      type: Trace,
+      nullable: true,
+      description: 'The newest version of the record; null before the visit is completed.',
+      select: (_args, _context, nested) => ({ traces: nested({ orderBy: { version: 'desc' }, take: 1 }) }),
+      // Pothos selects within `nested` what the type needs, but does not say so in the type of the row.
+      resolve: ({ traces }) => (traces[0] ?? null) as never,
+    }),
+    promises: t.relation('promises', { query: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] } }),
+  }),
+})

@@ -1,0 +1,140 @@
+import { dateColumnOf, localDayOf } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import { Retailer } from '../retailer/retailer.ts'
+import { containing } from '../search/containing.ts'
+import type { Viewer } from '../viewer/viewer.ts'
+import { visibleVisits } from './access.ts'
+
+const views = ['PLANNED', 'IN_PROGRESS', 'DONE', 'CALLED_OFF'] as const
+type View = (typeof views)[number]
+
+const VisitView = builder.enumType('VisitView', {
+  values: {
+    PLANNED: { description: 'Still to come, the earliest day first; also those whose day went by.' },
+    IN_PROGRESS: { description: 'Somebody is there now.' },
+    DONE: { description: 'Completed, newest first.' },
+    CALLED_OFF: { description: 'Cancelled or missed, newest first.' },
+  } satisfies Record<View, object>,
+})
+
+const VisitFilter = builder.inputType('VisitFilter', {
+  fields: (t) => ({
+    view: t.field({ type: VisitView, defaultValue: 'PLANNED' }),
+    mine: t.boolean({ defaultValue: false, description: 'Only those that the viewer makes.' }),
+    search: t.string({ description: "Part of the shop's name, or the beginning of its licence number." }),
+    retailerId: t.globalID({ for: Retailer, description: 'Only those to one shop.' }),
+    from: t.field({ type: 'Day', description: 'Planned for this day or later.' }),
+    to: t.field({ type: 'Day', description: 'Planned for this day or earlier.' }),
+  }),
+})
+
+type Filter = typeof VisitFilter.$inferInput
+
+const byView: Record<
+  View,
+  { where: Prisma.VisitWhereInput; orderBy: Prisma.VisitOrderByWithRelationInput[] }
+> = {
+  PLANNED: {
+    where: { status: 'PLANNED', plannedOn: { not: null } },
+    orderBy: [{ plannedOn: 'asc' }, { plannedOrder: 'asc' }, { id: 'asc' }],
+  },
+  IN_PROGRESS: {
+    where: { status: 'IN_PROGRESS', startedAt: { not: null } },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+  },
+  DONE: {
+    where: { status: 'COMPLETED', startedAt: { not: null } },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+  },
+  // Ids are in order of creation; a visit that never began has no better time of its own.
+  CALLED_OFF: { where: { status: { in: ['CANCELLED', 'MISSED'] } }, orderBy: [{ id: 'desc' }] },
+}
+
+function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.VisitWhereInput {
+  const search = filter?.search?.trim()
+  return {
+    AND: [
+      visibleVisits(viewer),
+      byView[filter?.view ?? 'PLANNED'].where,
+      filter?.mine && viewer.kind === 'staff' ? { staffId: viewer.staffId } : {},
+      filter?.retailerId ? { retailerId: filter.retailerId.id } : {},
+      filter?.from ? { plannedOn: { gte: filter.from } } : {},
+      filter?.to ? { plannedOn: { lte: filter.to } } : {},
+      search
+        ? {
+            retailer: {
+              OR: [{ name: containing(search) }, { licenceNumber: { startsWith: search } }],
+            },
+          }
+        : {},
+    ],
+  }
+}
+
+builder.queryField('visits', (t) =>
+  t.withAuth({ signedIn: true }).prismaConnection({
+    type: 'Visit',
+    cursor: 'id',
+    description: 'Visits in the scope of the viewer.',
+    args: { filter: t.arg({ type: VisitFilter }) },
+    totalCount: (_connection, { filter }, { db, viewer }) =>
+      db.visit.count({ where: filterWhere(viewer, filter) }),
+    resolve: (query, _root, { filter }, { db, viewer }) =>
+      db.visit.findMany({
+        ...query,
+        where: filterWhere(viewer, filter),
+        orderBy: byView[filter?.view ?? 'PLANNED'].orderBy,
+      }),
+  }),
+)
+
+builder.queryField('myStops', (t) =>
+  t.withAuth({ staff: true }).prismaField({
+    type: ['Visit'],
+    description:
+      "The viewer's stops of one day in their order, with those already made; a working day has tens at most.",
+    args: { day: t.arg({ type: 'Day', description: "Today in the company's time zone when left out." }) },
+    resolve: (query, _root, { day }, { db, viewer, now, timeZone }) =>
+      db.visit.findMany({
+        ...query,
+        where: {
+          staffId: viewer.staffId,
+          plannedOn: day ?? dateColumnOf(localDayOf(now, timeZone)),
+          status: { not: 'CANCELLED' },
+        },
+        orderBy: [{ plannedOrder: 'asc' }, { id: 'asc' }],
+        take: 100,
+      }),
+  }),
+)
+
+builder.queryField('myVisitInProgress', (t) =>
+  t.withAuth({ staff: true }).prismaField({
+    type: 'Visit',
+    nullable: true,
+    description: 'The one visit that the viewer has begun and not ended.',
+    resolve: (query, _root, _args, { db, viewer }) =>
+      db.visit.findFirst({ ...query, where: { staffId: viewer.staffId, status: 'IN_PROGRESS' } }),
+  }),
+)
+
+builder.queryField('nextVisit', (t) =>
+  t.withAuth({ retailer: true }).prismaField({
+    type: 'Visit',
+    nullable: true,
+    description: 'Who comes to the shop next and on which day; one that is running comes first.',
+    resolve: (query, _root, _args, { db, viewer, now, timeZone }) =>
+      db.visit.findFirst({
+        ...query,
+        where: {
+          retailerId: viewer.retailerId,
+          OR: [
+            { status: 'IN_PROGRESS' },
+            { status: 'PLANNED', plannedOn: { gte: dateColumnOf(localDayOf(now, timeZone)) } },
+          ],
+        },
+        orderBy: [{ startedAt: { sort: 'asc', nulls: 'last' } }, { plannedOn: 'asc' }, { id: 'asc' }],
+      }),
+  }),
+)
