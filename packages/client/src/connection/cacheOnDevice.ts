@@ -3,6 +3,7 @@ import { offlineExchange, type ResolverConfig } from '@urql/exchange-graphcache'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { isUnreachable } from '../failure/failureOf.ts'
 import { connections, keyless, possibleTypes } from '../generated/cacheShape.ts'
+import { staleUpdates } from './madeStale.ts'
 import { openReadCache } from './readCache.ts'
 
 /** together: pages fetched one after the other read as one list. apart: each page is read by itself. */
@@ -14,6 +15,7 @@ export function cacheOnDevice(viewerId: string, pages: Pages, onRead: () => void
     storage: openReadCache(viewerId, onRead),
     possibleTypes,
     keys: Object.fromEntries(keyless.map((type) => [type, () => null])),
+    updates: staleUpdates,
     resolvers: pages === 'together' ? joinedPages() : {},
     isOfflineError: (error) => error !== undefined && isUnreachable(error),
   })

@@ -1,0 +1,28 @@
+import type { Cache, UpdateResolver, UpdatesConfig } from '@urql/exchange-graphcache'
+
+/**
+ * Which root fields a mutation or an event makes stale beyond the things that it returns: they are asked for again where
+ * they show. A thing that is returned with its id needs no line here, a new one in lists of its type neither.
+ */
+const madeStale: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
+  Mutation: {
+    readNotifications: ['unreadNotificationCount'],
+  },
+  Subscription: {
+    notificationArrived: ['unreadNotificationCount', 'notifications'],
+  },
+}
+
+export const staleUpdates: UpdatesConfig = Object.fromEntries(
+  Object.entries(madeStale).map(([type, fields]) => [
+    type,
+    Object.fromEntries(Object.entries(fields).map(([field, stale]) => [field, forget(stale)])),
+  ]),
+)
+
+function forget(fields: readonly string[]): UpdateResolver {
+  return (_result, _args, cache: Cache) => {
+    for (const { fieldName, arguments: args } of cache.inspectFields('Query'))
+      if (fields.includes(fieldName)) cache.invalidate('Query', fieldName, args)
+  }
+}
