@@ -1,0 +1,6 @@
+import './refusals.ts'
+import './rating.ts'
+import './toRate.ts'
+import './rate.ts'
+import './rateLater.ts'
+import './ratingFigures.ts'

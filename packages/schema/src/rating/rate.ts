@@ -1,0 +1,105 @@
+import {
+  InvalidInput,
+  quarterOf,
+  RatingIsFinal,
+  RoleDidNotServe,
+  type RatingOccasion,
+  whyNotRate,
+} from '@kewo/domain'
+import type { DbTransaction, Prisma, Rating as RatingRow } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import type { SignedIn } from '../builder/context.ts'
+import type { RetailerViewer } from '../viewer/viewer.ts'
+import { Rating, RatedRoleType, RatingOccasionType, RatingReasonType } from './rating.ts'
+import { type Occasion, servedOn } from './served.ts'
+
+const RateInput = builder.inputType('RateInput', {
+  fields: (t) => ({
+    occasion: t.field({ type: RatingOccasionType, required: true }),
+    visitId: t.id({ description: 'Plain id of an own, completed visit, for VISIT.' }),
+    helpRequestId: t.id({ description: 'Plain id of an own, settled request, for REQUEST.' }),
+    role: t.field({ type: RatedRoleType, required: true }),
+    stars: t.int({ required: true, description: '1 to 5.' }),
+    reasons: t.field({ type: [RatingReasonType], description: 'Those that fit the role.' }),
+    words: t.string({ description: 'At most 500 characters.' }),
+    signed: t.boolean({
+      defaultValue: false,
+      description: 'Put the name of the shop to it. By default nobody can tell.',
+    }),
+  }),
+})
+
+type Input = typeof RateInput.$inferInput
+
+builder.mutationField('rate', (t) =>
+  t.withAuth({ retailer: true }).prismaField({
+    type: Rating,
+    description:
+      'Rates one role for one visit, request or this quarter. A second one within seven days changes the first. Sending it twice is harmless.',
+    args: { input: t.arg({ type: RateInput, required: true }) },
+    errors: { types: [InvalidInput, RatingIsFinal, RoleDidNotServe] },
+    resolve: async (query, _root, { input }, context) => {
+      const occasion = occasionOf(input, context)
+      const { id } = await context.db.$transaction((db) => save({ ...context, db }, input, occasion))
+      return context.db.rating.findUniqueOrThrow({ ...query, where: { id } })
+    },
+  }),
+)
+
+function occasionOf(input: Input, { now, timeZone }: SignedIn): Occasion {
+  const kind: RatingOccasion = input.occasion
+  return {
+    kind,
+    visitId: kind === 'VISIT' ? plainId('visitId', input.visitId) : null,
+    helpRequestId: kind === 'REQUEST' ? plainId('helpRequestId', input.helpRequestId) : null,
+    quarter: kind === 'QUARTER' ? quarterOf(now, timeZone) : null,
+  }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function plainId(field: string, id: string | number | null | undefined): string {
+  if (typeof id === 'string' && uuid.test(id)) return id
+  throw new InvalidInput(field, { 'zh-CN': '请选一次服务再评价。', en: 'Please choose what to rate.' })
+}
+
+type Saving = Omit<SignedIn<RetailerViewer>, 'db'> & { db: DbTransaction }
+
+async function save({ db, viewer, now }: Saving, input: Input, occasion: Occasion): Promise<RatingRow> {
+  const { retailerId } = viewer
+  const { kind, ...place } = occasion
+  // Two taps at once: the second waits and then changes what the first has given.
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`rate ${retailerId}`}))`
+  const served = await servedOn(db, retailerId, occasion)
+  const { role, stars, signed } = input
+  const reasons = input.reasons ?? []
+  const words = input.words?.trim() || null
+  const earlier = await db.rating.findFirst({ where: { retailerId, role, ...place } })
+  const refusal = whyNotRate({ role, stars, reasons, words }, [...served.keys()], earlier, now)
+  if (refusal) throw refusal
+  const content = { stars, reasons, words, signed: signed ?? false }
+  const staffId = served.get(role)
+  if (!staffId) throw new RoleDidNotServe()
+  await db.ratingInvitation.updateMany({ where: { retailerId, role, ...place }, data: { answeredAt: now } })
+  if (!earlier)
+    return db.rating.create({
+      data: { retailerId, staffId, role, occasion: kind, ...place, ...content, ratedAt: now },
+    })
+  return db.rating.update({
+    where: { id: earlier.id },
+    data: { ...content, editedAt: now, earlierVersions: versionsWith(earlier) },
+  })
+}
+
+/** What was said before joins the earlier versions, so that a change waits for the next release like a new rating. */
+function versionsWith({
+  earlierVersions,
+  stars,
+  words,
+  signed,
+  ratedAt,
+  editedAt,
+}: RatingRow): Prisma.InputJsonArray {
+  const version = { stars, words, signed, at: (editedAt ?? ratedAt).toISOString() }
+  return [...(earlierVersions as Prisma.InputJsonArray), version]
+}

@@ -1,0 +1,146 @@
+import { makeHelpRequest, makeOrganisation, makeRetailerOf, makeVisit, now } from '@kewo/testkit'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+import { inviteToRate } from './invite.ts'
+
+const { db, runOk, runRefused } = useSchema()
+let organisation: Awaited<ReturnType<typeof makeOrganisation>>
+
+beforeAll(async () => {
+  organisation = await makeOrganisation(db)
+})
+
+const rate = `mutation ($input: RateInput!) { rate(input: $input) {
+  ... on Rating { id stars words signed } ... on Refusal { code } ... on InvalidInput { field } } }`
+const figures =
+  '{ ratingFigures(role: MANAGER) { id isPerson name aggregate { average count shops responseRate } } }'
+const quarter = (over: object = {}) => ({
+  input: { occasion: 'QUARTER', role: 'MANAGER', stars: 5, ...over },
+})
+
+type Figure = { id: string; aggregate: { average: number; count: number; shops: number } | null }
+async function ownFigure(at = now): Promise<Figure['aggregate']> {
+  const { manager } = organisation.here
+  const { ratingFigures } = await runOk(figures, {}, manager, { now: at })
+  return ratingFigures.find(({ id }: Figure) => id === manager.id).aggregate
+}
+
+describe('a shop rates', () => {
+  it('those who served it, on its own visit or settled request, one rating each', async () => {
+    const { retailer, manager } = organisation.here
+    const visit = await makeVisit(db, {
+      retailerId: retailer.id,
+      staffId: manager.id,
+      status: 'COMPLETED',
+      completedAt: now,
+    })
+    const input = { occasion: 'VISIT', visitId: visit.id, role: 'MANAGER', stars: 4, reasons: ['PUNCTUAL'] }
+    const { rate: first } = await runOk(rate, { input }, retailer)
+    expect(await runOk(rate, { input: { ...input, stars: 2, reasons: ['LATE'] } }, retailer)).toMatchObject({
+      rate: { id: first.id, stars: 2 },
+    })
+    expect(await runRefused(rate, { input: { ...input, role: 'COURIER' } }, retailer)).toBe('RoleDidNotServe')
+    expect(await runRefused(rate, { input: { ...input, stars: 6 } }, retailer)).toBe('InvalidInput')
+    expect(await runRefused(rate, { input: { ...input, visitId: undefined } }, retailer)).toBe('InvalidInput')
+    const late = { now: new Date(now.getTime() + 8 * 24 * 3_600_000) }
+    expect(await runRefused(rate, { input }, retailer, late)).toBe('RatingIsFinal')
+  })
+
+  it('nothing that is another shop’s, and staff rate nobody', async () => {
+    const { here, elsewhere } = organisation
+    const visit = await makeVisit(db, {
+      retailerId: here.retailer.id,
+      staffId: here.manager.id,
+      status: 'COMPLETED',
+    })
+    const open = await makeHelpRequest(db, { retailerId: here.retailer.id })
+    const input = (over: object) => ({ input: { role: 'MANAGER', stars: 5, ...over } })
+    expect(await runRefused(rate, input({ occasion: 'VISIT', visitId: visit.id }), elsewhere.retailer)).toBe(
+      'NOT_FOUND',
+    )
+    expect(
+      await runRefused(rate, input({ occasion: 'REQUEST', helpRequestId: open.id }), here.retailer),
+    ).toBe('NOT_FOUND')
+    expect(await runRefused(rate, quarter(), here.manager)).toBe('FORBIDDEN')
+    expect(await runRefused(rate, quarter(), null)).toBe('UNAUTHENTICATED')
+  })
+
+  it('is invited at most once in fourteen days', async () => {
+    const { retailer } = organisation.elsewhere
+    const occasion = { kind: 'QUARTER' as const, visitId: null, helpRequestId: null, quarter: '2026Q4' }
+    await inviteToRate({ db, now }, retailer.id, occasion)
+    await inviteToRate({ db, now: new Date(now.getTime() + 13 * 24 * 3_600_000) }, retailer.id, {
+      ...occasion,
+      quarter: '2027Q1',
+    })
+    expect(await db.ratingInvitation.count({ where: { retailerId: retailer.id } })).toBe(4)
+    const { toRate } = await runOk('{ toRate { role staff { name } } }', {}, retailer)
+    expect(toRate).toHaveLength(4)
+    expect(await runOk('mutation { rateLater }', {}, retailer)).toEqual({ rateLater: 4 })
+    expect((await runOk('{ toRate { role } }', {}, retailer)).toRate).toEqual([])
+  })
+})
+
+describe('what the staff see of ratings', () => {
+  it('is nothing below five shops, and then only the whole', async () => {
+    const { here, elsewhere, admin, supervisor } = organisation
+    for (let shop = 0; shop < 4; shop++)
+      await runOk(
+        rate,
+        quarter({ stars: shop % 2 ? 5 : 1, words: `话 ${shop}` }),
+        await makeRetailerOf(db, here.territory),
+      )
+    expect(await ownFigure()).toMatchObject({ shops: 5 })
+    const words = `{ ratingWords(role: MANAGER, staffId: "${here.manager.id}") }`
+    expect((await runOk(words, {}, here.manager)).ratingWords.toSorted()).toEqual([
+      '话 0',
+      '话 1',
+      '话 2',
+      '话 3',
+    ])
+    expect((await runOk(words, {}, supervisor)).ratingWords).toHaveLength(4)
+    expect(await runRefused(words, {}, elsewhere.manager)).toBe('NOT_FOUND')
+    expect(await runRefused(words, {}, here.retailer)).toBe('FORBIDDEN')
+    const { ratingFigures } = await runOk(figures, {}, admin)
+    const other = ratingFigures.find(({ id }: Figure) => id === elsewhere.manager.id)
+    expect(other.aggregate).toBeNull()
+  })
+
+  it('does not move by one more rating', async () => {
+    const before = await ownFigure()
+    await runOk(rate, quarter({ stars: 1 }), await makeRetailerOf(db, organisation.here.territory))
+    expect(await ownFigure()).toEqual(before)
+  })
+
+  it('does not move by a change of one rating', async () => {
+    const before = await ownFigure()
+    const [changed] = await db.rating.findMany({
+      where: { occasion: 'QUARTER', stars: 5 },
+      include: { retailer: true },
+    })
+    const later = { now: new Date(now.getTime() + 3_600_000) }
+    await runOk(rate, quarter({ stars: 1 }), { userId: changed!.retailer.userId! }, later)
+    expect(await ownFigure(new Date(now.getTime() + 7_200_000))).toEqual(before)
+  })
+
+  it('is never one rating, by no path', async () => {
+    const { here, supervisor, admin, elsewhere } = organisation
+    const rating = await db.rating.findFirstOrThrow({ where: { retailerId: here.retailer.id } })
+    const read = 'query ($id: ID!) { node(id: $id) { ... on Rating { stars } } }'
+    const id = globalId('Rating', rating)
+    for (const asker of [here.manager, here.courier, supervisor, admin, elsewhere.retailer])
+      expect(await runRefused(read, { id }, asker)).toBe('NOT_FOUND')
+    expect((await runOk(read, { id }, here.retailer)).node.stars).toBe(rating.stars)
+    expect(await runRefused(figures, {}, here.retailer)).toBe('FORBIDDEN')
+    expect(await runRefused(figures, {}, null)).toBe('UNAUTHENTICATED')
+  })
+
+  it('is one’s own figure and one’s department, a supervisor’s region, an admin’s company', async () => {
+    const { here, otherSupervisor, admin } = organisation
+    const ids = async (asker: { userId: string }) =>
+      (await runOk(figures, {}, asker)).ratingFigures.map(({ id }: Figure) => id) as string[]
+    expect(await ids(here.manager)).toEqual([organisation.department.id, here.manager.id])
+    expect(await ids(otherSupervisor)).not.toContain(here.manager.id)
+    expect(await ids(admin)).toContain(here.manager.id)
+  })
+})

@@ -1,0 +1,113 @@
+import { quarterOf, type RatedRole, type RatingOccasion } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import type { SignedIn } from '../builder/context.ts'
+import type { RetailerViewer } from '../viewer/viewer.ts'
+import { Rating, ratedRole, RatedRoleType, RatingOccasionType } from './rating.ts'
+import { servedOn } from './served.ts'
+
+/** Days for which an invitation stands. */
+const standsDays = 30
+const day = 24 * 60 * 60 * 1000
+
+type ToRate = {
+  occasion: RatingOccasion
+  visitId: string | null
+  helpRequestId: string | null
+  quarter: string | null
+  role: RatedRole
+  staffId: string
+  /** When it happened. */
+  at: Date
+  ratingId: string | null
+}
+
+const ToRate = builder.objectRef<ToRate>('ToRate').implement({
+  description: 'One person whom the shop may rate for one occasion.',
+  fields: (t) => ({
+    occasion: t.expose('occasion', { type: RatingOccasionType }),
+    visitId: t.exposeID('visitId', { nullable: true, description: 'Plain id, as `rate` takes it.' }),
+    helpRequestId: t.exposeID('helpRequestId', {
+      nullable: true,
+      description: 'Plain id, as `rate` takes it.',
+    }),
+    quarter: t.exposeString('quarter', { nullable: true, description: 'Such as 2026Q4.' }),
+    role: t.expose('role', { type: RatedRoleType }),
+    at: t.expose('at', {
+      type: 'DateTime',
+      description: 'When the visit ended, the request was settled, or now.',
+    }),
+    staff: t.prismaField({
+      type: 'Staff',
+      resolve: (query, { staffId }, _args, { db }) =>
+        db.staff.findUniqueOrThrow({ ...query, where: { id: staffId } }),
+    }),
+    rating: t.prismaField({
+      type: Rating,
+      nullable: true,
+      description: 'What the shop has given already; it can be changed for seven days.',
+      resolve: (query, { ratingId }, _args, { db }) =>
+        ratingId ? db.rating.findUniqueOrThrow({ ...query, where: { id: ratingId } }) : null,
+    }),
+  }),
+})
+
+builder.queryField('toRate', (t) =>
+  t.withAuth({ retailer: true }).field({
+    type: [ToRate],
+    description: 'Invitations of the last 30 days that stand, newest first; at most 20.',
+    resolve: async (_root, _args, { db, viewer, now }): Promise<ToRate[]> => {
+      const invitations = await db.ratingInvitation.findMany({
+        where: {
+          retailerId: viewer.retailerId,
+          answeredAt: null,
+          dismissedAt: null,
+          invitedAt: { gt: new Date(now.getTime() - standsDays * day) },
+        },
+        orderBy: [{ invitedAt: 'desc' }, { id: 'desc' }],
+        take: 20,
+      })
+      return invitations.map(({ role, invitedAt, ...invitation }) => ({
+        ...invitation,
+        role: ratedRole(role),
+        at: invitedAt,
+        ratingId: null,
+      }))
+    },
+  }),
+)
+
+builder.queryField('myTeamToRate', (t) =>
+  t.withAuth({ retailer: true }).field({
+    type: [ToRate],
+    description: 'Everybody who serves the shop, to be rated once this quarter, with what was given already.',
+    resolve: async (_root, _args, context): Promise<ToRate[]> => {
+      const { db, viewer, now, timeZone } = context
+      const quarter = quarterOf(now, timeZone)
+      const served = await servedOn(db, viewer.retailerId, {
+        kind: 'QUARTER',
+        visitId: null,
+        helpRequestId: null,
+        quarter,
+      })
+      const given = await ratingsOfQuarter(context, quarter)
+      return [...served].map(([role, staffId]) => ({
+        occasion: 'QUARTER',
+        visitId: null,
+        helpRequestId: null,
+        quarter,
+        role,
+        staffId,
+        at: now,
+        ratingId: given.get(role) ?? null,
+      }))
+    },
+  }),
+)
+
+async function ratingsOfQuarter({ db, viewer }: SignedIn<RetailerViewer>, quarter: string) {
+  const ratings = await db.rating.findMany({
+    where: { retailerId: viewer.retailerId, quarter },
+    select: { id: true, role: true },
+  })
+  return new Map(ratings.map(({ id, role }) => [ratedRole(role), id]))
+}
