@@ -6,6 +6,7 @@ import {
   whyNotResolve,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { inviteToRate } from '../rating/invite.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { takeStep } from './takeStep.ts'
@@ -18,7 +19,17 @@ builder.mutationField('resolveHelpRequest', (t) =>
     args: { id: t.arg.globalID({ for: HelpRequest, required: true }) },
     errors: { types: [HelpRequestIsClosed, HelpRequestIsResolved, HelpRequestNotAnsweredYet, NotYourDesk] },
     resolve: async (query, _root, { id: { id } }, context) => {
-      await takeStep(context, id, { kind: 'RESOLVED', whyNot: whyNotResolve })
+      await takeStep(context, id, {
+        kind: 'RESOLVED',
+        whyNot: whyNotResolve,
+        also: (db, { retailerId }) =>
+          inviteToRate({ db, now: context.now }, retailerId, {
+            kind: 'REQUEST',
+            helpRequestId: id,
+            visitId: null,
+            quarter: null,
+          }),
+      })
       return readHelpRequest(query, context, id)
     },
   }),

@@ -68,7 +68,6 @@ export function takeStep(
     await transaction.helpRequestEvent.create({
       data: { ...event, requestId: id, sequence: request.events.length + 1 },
     })
-    await step.also?.(transaction, request)
     const state = afterEvent(foldHelpRequest(request.events), event)
     await transaction.helpRequest.update({
       where: { id },
@@ -84,6 +83,7 @@ export function takeStep(
         ...(await helpRequestDeadlines(transaction, request, state, timeZone)),
       },
     })
+    await step.also?.(transaction, request)
     await live.publish(transaction, 'helpRequest', { id, shop: request.retailer })
   })
 }

@@ -144,3 +144,33 @@ describe('what the staff see of ratings', () => {
     expect(await ids(admin)).toContain(here.manager.id)
   })
 })
+
+describe('an invitation', () => {
+  const invitations = (retailerId: string) => db.ratingInvitation.findMany({ where: { retailerId } })
+
+  it('comes when a request is resolved, for those who had a hand in it, never for whom it complains about', async () => {
+    const { here } = organisation
+    const retailer = await makeRetailerOf(db, here.territory)
+    const request = await makeHelpRequest(db, {
+      retailerId: retailer.id,
+      desk: 'SUPERVISOR',
+      category: 'COMPLAINT',
+      complaintAboutId: here.courier.id,
+    })
+    await db.helpRequestEvent.createMany({
+      data: [here.manager, here.courier].map(({ id }, index) => ({
+        requestId: request.id,
+        sequence: index + 2,
+        kind: 'REPLIED',
+        at: now,
+        staffId: id,
+      })),
+    })
+    const resolve =
+      'mutation ($id: ID!) { resolveHelpRequest(id: $id) { ... on HelpRequest { status } ... on Refusal { code } } }'
+    await runOk(resolve, { id: globalId('HelpRequest', request) }, organisation.supervisor)
+    expect(await invitations(retailer.id)).toMatchObject([
+      { staffId: here.manager.id, helpRequestId: request.id },
+    ])
+  })
+})
