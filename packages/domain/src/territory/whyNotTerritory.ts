@@ -1,4 +1,4 @@
-import { InvalidInput, Refusal } from '../refusal.ts'
+import { type InvalidInput, Refusal } from '../refusal.ts'
 import { whyNotWritten, whyTooLong } from '../words/whyNotWritten.ts'
 
 /** The roles that serve the shops of a territory: the manager and the other three. */
