@@ -12,7 +12,6 @@ import { start } from './start.tsx'
 
 startAppearance()
 document.documentElement.lang = getLocale()
-document.documentElement.dataset['density'] = 'dense'
 const root = createRoot(document.querySelector('#root')!)
 const show = (page: ReactNode) => root.render(<MantineLook>{page}</MantineLook>)
 show(<Opening />)

@@ -4,6 +4,7 @@ import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
 
@@ -15,6 +16,7 @@ export const routeTree = rootRoute.addChildren([
     ...helpRequestRoutes,
     ...retailerRoutes,
     ...meRoutes,
+    ...notificationRoutes,
     ...notFoundRoutes,
   ]),
 ])

@@ -14,5 +14,6 @@ export const paths = {
   traces: '/records',
   trace: '/records/$traceId',
   rate: '/rate',
+  notifications: '/notifications',
   me: '/me',
 } as const

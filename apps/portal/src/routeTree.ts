@@ -3,10 +3,11 @@ import { shopRoute } from './frame/shopRoute.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  shopRoute.addChildren([...helpRequestRoutes, ...meRoutes, ...notFoundRoutes]),
+  shopRoute.addChildren([...helpRequestRoutes, ...meRoutes, ...notificationRoutes, ...notFoundRoutes]),
 ])

@@ -1,0 +1,25 @@
+import type { ResultOf } from '@kewo/schema/client'
+import { m } from '../paraglide/messages.js'
+import { getLocale } from '../paraglide/runtime.js'
+import type { NotificationRow_notification } from './NotificationRow.tsx'
+
+export type NotificationKind = ResultOf<typeof NotificationRow_notification>['kind']
+
+type Given = Partial<Record<string, string>>
+
+/** What each kind says to staff, from what the server gives with it. */
+export const notificationWords: Record<NotificationKind, (given: Given) => string> = {
+  HELP_REQUEST_OPENED: ({ shop = '' }) => m.notifications_requestOpened({ shop }),
+  HELP_REQUEST_REPLIED: ({ shop = '' }) => m.notifications_requestReplied({ shop }),
+  HELP_REQUEST_HANDED_OVER: ({ shop = '' }) => m.notifications_requestHandedOver({ shop }),
+  HELP_REQUEST_RESOLVED: ({ shop = '' }) => m.notifications_requestResolved({ shop }),
+  HELP_REQUEST_REOPENED: ({ shop = '' }) => m.notifications_requestReopened({ shop }),
+  HELP_REQUEST_ESCALATED: ({ shop = '', number = '' }) => m.notifications_requestEscalated({ shop, number }),
+  TRACE_SUBMITTED: ({ name = '', shop = '' }) => m.notifications_traceSubmitted({ name, shop }),
+  TRACE_DISPUTED: ({ shop = '' }) => m.notifications_traceDisputed({ shop }),
+  PROMISE_BROKEN: ({ shop = '', promise = '' }) => m.notifications_promiseBroken({ shop, promise }),
+  GUIDANCE_REMINDER: ({ name = '', title = '', titleEn = title }) =>
+    m.notifications_guidanceReminder({ name, title: getLocale() === 'en' ? titleEn : title }),
+  CAMPAIGN_CANCELLED: ({ title = '' }) => m.notifications_campaignCancelled({ title }),
+  IMPORT_FINISHED: () => m.notifications_importFinished(),
+}

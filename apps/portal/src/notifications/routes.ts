@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shopRoute } from '../frame/shopRoute.ts'
+import { paths } from '../paths.ts'
+
+export const notificationRoutes = [
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.notifications,
+  }),
+] as const
