@@ -14,10 +14,10 @@ const HelpRequestChangedSubscription = graphql(
   [InboxRow_helpRequest],
 )
 
-/** While mounted, hears of each request in scope that is new or has changed. Null: one has left the scope. */
-export function useLiveHelpRequests(onChange: (helpRequestId: string | null) => void): void {
+/** While mounted, hears of each request in scope that is new or has changed.. */
+export function useLiveHelpRequests(onChange: (helpRequestId: string) => void): void {
   useSubscription({ query: HelpRequestChangedSubscription }, (_previous, event) => {
-    onChange(event.helpRequestChanged?.id ?? null)
+    onChange(event.helpRequestChanged.id)
     return event
   })
 }

@@ -19,7 +19,7 @@ const HelpRequestChangedSubscription = graphql(
 /** While mounted, each change of a request of this shop reaches every screen that shows it, through the cache. */
 export function useLiveHelpRequests(onChange?: (helpRequestId: string) => void): void {
   useSubscription({ query: HelpRequestChangedSubscription }, (_previous, event) => {
-    if (event.helpRequestChanged) onChange?.(event.helpRequestChanged.id)
+    onChange?.(event.helpRequestChanged.id)
     return event
   })
 }

@@ -1,22 +1,26 @@
 import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
 import { seesRetailer } from '../retailer/access.ts'
 import { visibleHelpRequests } from './access.ts'
 
 builder.subscriptionField('helpRequestChanged', (t) =>
   t.withAuth({ signedIn: true }).prismaField({
     type: 'HelpRequest',
-    nullable: true,
-    description:
-      'A request in the scope of the viewer is new or has changed. Null when one left the scope: load the list anew.',
-    subscribe: async function* (_root, _args, { live, viewer }) {
-      // Shops that are none of the viewer's business are passed over without asking the database.
-      for await (const event of live.subscribe('helpRequest'))
-        if (seesRetailer(viewer, event.shop)) yield event
+    description: 'A request in the scope of the viewer is new or has changed.',
+    subscribe: async function* (_root, _args, { db, live, viewer }) {
+      for await (const event of live.subscribe('helpRequest')) {
+        // Shops that are none of the viewer's business are passed over without asking the database.
+        if (!seesRetailer(viewer, event.shop)) continue
+        // A request that must not reach the viewer is not even told to exist: a complaint about them, for one.
+        const where = { id: event.id, AND: visibleHelpRequests(viewer) }
+        if ((await db.helpRequest.count({ where })) > 0) yield event
+      }
     },
-    resolve: (query, event, _args, { db, viewer }) =>
-      db.helpRequest.findFirst({
-        ...query,
-        where: { id: (event as { id: string }).id, AND: visibleHelpRequests(viewer) },
-      }),
+    resolve: async (query, event, _args, { db, viewer }) => {
+      const { id } = event as { id: string }
+      return found(
+        await db.helpRequest.findFirst({ ...query, where: { id, AND: visibleHelpRequests(viewer) } }),
+      )
+    },
   }),
 )

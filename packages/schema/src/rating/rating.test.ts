@@ -156,6 +156,8 @@ describe('an invitation', () => {
       desk: 'SUPERVISOR',
       category: 'COMPLAINT',
       complaintAboutId: here.courier.id,
+      status: 'IN_PROGRESS',
+      firstRespondedAt: now,
     })
     await db.helpRequestEvent.createMany({
       data: [here.manager, here.courier].map(({ id }, index) => ({
