@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whyNotRemind } from './whyNotRemind.ts'
+import { whyNotRemind, whyNotRemindAll } from './whyNotRemind.ts'
 
 const morning = new Date('2026-11-23T01:00:00Z')
 const hoursBefore = (hours: number) => new Date(morning.getTime() - hours * 60 * 60 * 1000)
@@ -27,4 +27,13 @@ test.each([
 test('night is by the clock of the zone', () => {
   expect(whyNotRemind(null, morning, 'America/New_York')).toBeNull()
   expect(whyNotRemind(null, morning, 'Europe/London')?.name).toBe('NotAtNight')
+})
+
+test.each([
+  ['all is well', 'PUBLISHED', 3, morning, undefined],
+  ['nobody is left', 'PUBLISHED', 0, morning, 'NobodyToRemind'],
+  ['night', 'PUBLISHED', 3, new Date('2026-11-23T13:00:00Z'), 'NotAtNight'],
+  ['taken back', 'WITHDRAWN', 3, morning, 'GuidanceNotShown'],
+] as const)('reminding all: %s', (_case, status, remindableCount, now, refusal) => {
+  expect(whyNotRemindAll({ status, remindableCount }, now, 'Asia/Shanghai')?.name).toBe(refusal)
 })

@@ -1,6 +1,8 @@
 import type { Refusal } from '../refusal.ts'
 import { isNight } from '../time/localDay.ts'
-import { GuidanceAlreadyOpened, NotAtNight, RemindedLately } from './guidanceRefusals.ts'
+import { GuidanceAlreadyOpened, NobodyToRemind, NotAtNight, RemindedLately } from './guidanceRefusals.ts'
+import type { GuidanceStatus } from './guidanceStatus.ts'
+import { whyNotShown } from './whyNotChangeGuidance.ts'
 
 /** Days between two reminders of one shop about one version, as 24 hours each. */
 export const remindsAfterDays = 3
@@ -16,11 +18,28 @@ export function whyNotRemind(
   timeZone: string,
 ): Refusal | null {
   if (receipt?.openedAt) return new GuidanceAlreadyOpened()
-  if (receipt?.remindedAt && now < remindableFrom(receipt.remindedAt))
+  if (receipt?.remindedAt && receipt.remindedAt > remindedUntil(now))
     return new RemindedLately(remindsAfterDays)
   return isNight(now, timeZone) ? new NotAtNight() : null
 }
 
-function remindableFrom(remindedAt: Date): Date {
-  return new Date(remindedAt.getTime() + remindsAfterDays * 24 * 60 * 60 * 1000)
+/**
+ * Why nobody is reminded of a guidance now, or null: shops do not see it, none of them is to be reminded
+ * (`remindableCount`, by `whyNotRemind` for each), or it is night.
+ */
+export function whyNotRemindAll(
+  { status, remindableCount }: { status: GuidanceStatus; remindableCount: number },
+  now: Date,
+  timeZone: string,
+): Refusal | null {
+  return (
+    whyNotShown(status) ??
+    (remindableCount === 0 ? new NobodyToRemind() : null) ??
+    whyNotRemind(null, now, timeZone)
+  )
+}
+
+/** Who was reminded at or before this instant may be reminded again. */
+export function remindedUntil(now: Date): Date {
+  return new Date(now.getTime() - remindsAfterDays * 24 * 60 * 60 * 1000)
 }

@@ -11,6 +11,7 @@ type Row = {
     regionId: string
     territories: { id: string; role: StaffRole }[]
     regionIds: string[] | null
+    touchedRegionIds: string[]
   } | null
   retailer: {
     id: string
@@ -37,7 +38,12 @@ export async function loadViewer(db: Db, token: string, now: Date, timeZone: str
           'territories', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m."territoryId", 'role', m.role))
             FROM "TerritoryMember" m WHERE m."staffId" = p.id), '[]'),
           'regionIds', CASE WHEN 'SUPERVISOR' = ANY (p.roles) THEN
-            (SELECT jsonb_agg(r.id) FROM "Region" r WHERE p."regionId" = ANY (r.path)) END)
+            (SELECT jsonb_agg(r.id) FROM "Region" r WHERE p."regionId" = ANY (r.path)) END,
+          'touchedRegionIds', COALESCE((SELECT jsonb_agg(DISTINCT touched.id) FROM (
+            SELECT unnest(r.path) AS id FROM "TerritoryMember" m JOIN "Territory" t ON t.id = m."territoryId"
+              JOIN "Region" r ON r.id = t."regionId" WHERE m."staffId" = p.id
+            UNION ALL SELECT unnest(r.path) FROM "Region" r
+              WHERE p."regionId" = ANY (r.path) AND 'SUPERVISOR' = ANY (p.roles)) touched), '[]'))
         FROM "Staff" p WHERE p."userId" = s."userId" AND p."leftAt" IS NULL) AS staff,
       (SELECT jsonb_build_object('id', t.id, 'name', t.name, 'licenceExpiresOn', t."licenceExpiresOn",
           'licenceRevokedAt', t."licenceRevokedAt", 'regionPath', r.path, 'territoryId', t."territoryId",
@@ -60,6 +66,7 @@ function toViewer({ userId, staff, retailer }: Row, now: Date, timeZone: string)
       seesAll: staff.roles.includes('ADMIN'),
       regionIds: staff.regionIds ?? [],
       territories: staff.territories,
+      touchedRegionIds: staff.touchedRegionIds,
     }
   if (!retailer) return null
   const { id, licenceExpiresOn, licenceRevokedAt, ...shop } = retailer

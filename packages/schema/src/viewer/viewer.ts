@@ -14,6 +14,8 @@ export type StaffViewer = {
   regionIds: readonly string[]
   /** Territories served, with the roles in which. */
   territories: readonly { id: string; role: StaffRole }[]
+  /** Regions that what is served lies in: those of the territories and a supervisor's own, each with all above it and, for the own, all below. */
+  touchedRegionIds: readonly string[]
 }
 
 /** A shop that has signed in. */

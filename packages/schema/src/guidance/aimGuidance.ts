@@ -1,0 +1,66 @@
+import {
+  ChangedMeanwhile,
+  guidanceAuthorRoles,
+  InvalidInput,
+  NotYourGuidance,
+  whyNotAudience,
+} from '@kewo/domain'
+import { AudienceInput, audienceOf } from '../audience/input.ts'
+import { recordAct } from '../audit/recordAct.ts'
+import { builder } from '../builder/builder.ts'
+import { authorScope, scopeColumns } from './authorScope.ts'
+import { changeGuidance, readGuidance } from './changeGuidance.ts'
+import { Guidance, GuidanceKind } from './guidance.ts'
+
+builder.mutationField('aimGuidance', (t) =>
+  t.withAuth({ roles: [...guidanceAuthorRoles] }).prismaField({
+    type: 'Guidance',
+    description:
+      'Says of which kind it is, for whom and until when. Takes effect at once, also on what is published, and asks nobody to read again. The audience stays within what its author may aim at.',
+    args: {
+      id: t.arg.globalID({ for: Guidance, required: true }),
+      kind: t.arg({ type: GuidanceKind, required: true }),
+      audience: t.arg({ type: AudienceInput, required: true }),
+      validUntil: t.arg({ type: 'Day', description: 'Last day on which shops see it; left out: no end.' }),
+      expectedUpdatedAt: t.arg({
+        type: 'DateTime',
+        required: true,
+        description: 'updatedAt of the guidance as the writer knows it.',
+      }),
+    },
+    errors: { types: [InvalidInput, NotYourGuidance, ChangedMeanwhile] },
+    resolve: async (query, _root, { id: { id }, kind, audience: input, ...given }, context) => {
+      const audience = audienceOf(input)
+      const refusal = whyNotAudience(audience)
+      if (refusal) throw refusal
+      const validUntil = given.validUntil ?? null
+      await changeGuidance(context, id, given.expectedUpdatedAt, async (db, before) => {
+        const { regionIds, marketTypes, formats, businessDistricts, ...rest } = audience
+        const columns = {
+          ...rest,
+          regionIds: [...regionIds],
+          marketTypes: [...marketTypes],
+          formats: [...formats],
+          businessDistricts: [...businessDistricts],
+          includeRetailerIds: [...rest.includeRetailerIds],
+          excludeRetailerIds: [...rest.excludeRetailerIds],
+        }
+        await db.audience.update({ where: { id: before.audienceId }, data: columns })
+        if (before.publishedAt) {
+          const { id: _audienceId, ...was } = before.audience
+          await recordAct(db, context, {
+            action: 'aimGuidance',
+            subjectType: 'Guidance',
+            subjectId: id,
+            before: { kind: before.kind, validUntil: before.validUntil, ...was },
+            after: { kind, validUntil, ...columns },
+          })
+        }
+        // An admin who puts something right for the author does not widen what the author may do.
+        const isAuthor = before.authorId === context.viewer.staffId
+        return { kind, validUntil, ...(isAuthor && scopeColumns(await authorScope(db, context.viewer))) }
+      })
+      return readGuidance(query, context, id)
+    },
+  }),
+)

@@ -1,0 +1,119 @@
+import { dateColumnOf, type GuidanceStatus as Status, localDayOf } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import type { SignedIn } from '../builder/context.ts'
+import { containing } from '../search/containing.ts'
+import { visibleGuidances } from './access.ts'
+import { GuidanceKind, GuidanceStatus, isCurrent } from './guidance.ts'
+
+const readings = ['TO_READ', 'UNDERSTOOD'] as const
+type Reading = (typeof readings)[number]
+
+const GuidanceReading = builder.enumType('GuidanceReading', {
+  description: 'How the asking shop stands with the version that is shown.',
+  values: {
+    TO_READ: { description: 'The question is not answered right yet.' },
+    UNDERSTOOD: { description: 'The question was answered right.' },
+  } satisfies Record<Reading, object>,
+})
+
+const GuidanceFilter = builder.inputType('GuidanceFilter', {
+  description: 'All that is given must hold.',
+  fields: (t) => ({
+    mine: t.boolean({ defaultValue: false, description: 'Only what the viewer wrote.' }),
+    status: t.field({ type: GuidanceStatus }),
+    kind: t.field({ type: GuidanceKind }),
+    search: t.string({ description: 'Part of a title, in either language.' }),
+    reading: t.field({ type: GuidanceReading, description: 'Only for a shop.' }),
+  }),
+})
+
+type Filter = typeof GuidanceFilter.$inferInput
+
+function filterWhere(context: SignedIn, filter: Filter | null | undefined): Prisma.GuidanceWhereInput {
+  const { viewer } = context
+  return {
+    AND: [
+      visibleGuidances(viewer, context),
+      filter?.mine ? (viewer.kind === 'staff' ? { authorId: viewer.staffId } : { id: { in: [] } }) : {},
+      filter?.status ? statusWhere(filter.status, context) : {},
+      filter?.kind ? { kind: filter.kind } : {},
+      filter?.search?.trim() ? titled(context, filter.search) : {},
+      filter?.reading ? readingWhere(filter.reading, context) : {},
+    ],
+  }
+}
+
+function statusWhere(status: Status, { now, timeZone }: SignedIn): Prisma.GuidanceWhereInput {
+  const published = { publishedAt: { not: null }, withdrawnAt: null }
+  const today = dateColumnOf(localDayOf(now, timeZone))
+  const byStatus: Record<Status, Prisma.GuidanceWhereInput> = {
+    DRAFT: { publishedAt: null },
+    PUBLISHED: { ...published, OR: [{ validUntil: null }, { validUntil: { gte: today } }] },
+    RUN_OUT: { ...published, validUntil: { lt: today } },
+    WITHDRAWN: { publishedAt: { not: null }, withdrawnAt: { not: null } },
+  }
+  return byStatus[status]
+}
+
+/** Words of a draft find it only for those who may see the draft. */
+function titled({ viewer }: SignedIn, search: string): Prisma.GuidanceWhereInput {
+  const title = { OR: [{ title: containing(search) }, { titleEn: containing(search) }] }
+  if (viewer.kind === 'staff' && viewer.seesAll) return { versions: { some: title } }
+  const published = { versions: { some: { ...isCurrent, ...title } } }
+  if (viewer.kind === 'retailer') return published
+  return { OR: [published, { authorId: viewer.staffId, versions: { some: title } }] }
+}
+
+function readingWhere(reading: Reading, { viewer }: SignedIn): Prisma.GuidanceWhereInput {
+  if (viewer.kind === 'staff') return { id: { in: [] } }
+  const understood = { retailerId: viewer.retailerId, understoodAt: { not: null } }
+  const receipts = reading === 'UNDERSTOOD' ? { some: understood } : { none: understood }
+  return { versions: { some: { ...isCurrent, receipts } } }
+}
+
+builder.queryField('guidances', (t) =>
+  t.withAuth({ brands: true }).prismaConnection({
+    type: 'Guidance',
+    cursor: 'id',
+    description:
+      'Guidance in the scope of the viewer: for a shop what was published last comes first, for staff what was changed last.',
+    args: { filter: t.arg({ type: GuidanceFilter }) },
+    totalCount: (_connection, { filter }, context) =>
+      context.db.guidance.count({ where: filterWhere(context, filter) }),
+    resolve: (query, _root, { filter }, context) =>
+      context.db.guidance.findMany({
+        ...query,
+        where: filterWhere(context, filter),
+        orderBy:
+          context.viewer.kind === 'retailer'
+            ? [{ publishedAt: 'desc' }, { id: 'desc' }]
+            : [{ updatedAt: 'desc' }, { id: 'desc' }],
+      }),
+  }),
+)
+
+const toRead = { reading: 'TO_READ' } as const
+
+builder.queryField('guidanceToRead', (t) =>
+  t.withAuth({ retailer: true, brands: true }).prismaField({
+    type: ['Guidance'],
+    description:
+      'For Home: what this shop has not understood yet, by its last day, then the newest first. At most 10.',
+    args: { first: t.arg.int({ defaultValue: 3, description: '1 to 10.' }) },
+    resolve: (query, _root, { first }, context) =>
+      context.db.guidance.findMany({
+        ...query,
+        where: filterWhere(context, toRead),
+        orderBy: [{ validUntil: { sort: 'asc', nulls: 'last' } }, { publishedAt: 'desc' }, { id: 'desc' }],
+        take: Math.min(Math.max(first ?? 3, 1), 10),
+      }),
+  }),
+)
+
+builder.queryField('guidanceToReadCount', (t) =>
+  t.withAuth({ retailer: true, brands: true }).int({
+    description: 'How much guidance this shop has not understood yet.',
+    resolve: (_root, _args, context) => context.db.guidance.count({ where: filterWhere(context, toRead) }),
+  }),
+)

@@ -1,0 +1,93 @@
+import { receiptStatuses, remindedUntil } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import type { SignedIn } from '../builder/context.ts'
+import { containing } from '../search/containing.ts'
+import { guidanceScope, visibleVersions } from './access.ts'
+import { GuidanceVersion } from './guidanceVersion.ts'
+import { reachedInSight } from './reach.ts'
+
+export const ReceiptStatus = builder.enumType('ReceiptStatus', {
+  values: receiptStatuses,
+  description: 'How far a shop has come with a version: not opened, opened, read to the end, understood.',
+})
+
+type Status = (typeof receiptStatuses)[number]
+
+/** The shops that stand so with a version. */
+function standing(versionId: string, status: Status): Prisma.RetailerWhereInput {
+  const byStatus: Record<Status, Prisma.RetailerWhereInput> = {
+    UNOPENED: { receipts: { none: { versionId, openedAt: { not: null } } } },
+    OPENED: { receipts: { some: { versionId, openedAt: { not: null }, readToEndAt: null } } },
+    READ: { receipts: { some: { versionId, readToEndAt: { not: null }, understoodAt: null } } },
+    UNDERSTOOD: { receipts: { some: { versionId, understoodAt: { not: null } } } },
+  }
+  return byStatus[status]
+}
+
+/** Whom `whyNotRemind` would let through, as SQL; and who can sign in to be told at all. */
+export function isRemindable(versionId: string, now: Date): Prisma.RetailerWhereInput {
+  return {
+    userId: { not: null },
+    receipts: {
+      none: {
+        versionId,
+        OR: [{ openedAt: { not: null } }, { remindedAt: { gt: remindedUntil(now) } }],
+      },
+    },
+  }
+}
+
+const GuidanceReaderFilter = builder.inputType('GuidanceReaderFilter', {
+  fields: (t) => ({
+    statuses: t.field({ type: [ReceiptStatus], description: 'Empty: all.' }),
+    search: t.string({ description: "Part of the shop's name or licence number." }),
+  }),
+})
+
+type Filter = typeof GuidanceReaderFilter.$inferInput
+
+async function readersWhere(
+  context: SignedIn,
+  versionId: string,
+  filter: Filter | null | undefined,
+): Promise<Prisma.RetailerWhereInput> {
+  const { db, viewer } = context
+  const { guidance } = found(
+    await db.guidanceVersion.findFirst({
+      where: { id: versionId, publishedAt: { not: null }, AND: visibleVersions(viewer, context) },
+      select: { guidance: { select: guidanceScope } },
+    }),
+  )
+  const statuses = filter?.statuses ?? []
+  const contains = containing(filter?.search ?? '')
+  return {
+    AND: [
+      reachedInSight(guidance, viewer),
+      statuses.length > 0 ? { OR: statuses.map((status) => standing(versionId, status)) } : {},
+      filter?.search?.trim() ? { OR: [{ name: contains }, { licenceNumber: contains }] } : {},
+    ],
+  }
+}
+
+builder.queryField('guidanceReaders', (t) =>
+  t.withAuth({ staff: true }).prismaConnection({
+    type: 'Retailer',
+    cursor: 'id',
+    description:
+      'The shops that a published version is for and that the viewer serves, by name; Retailer.guidanceReceipt says how far each has come.',
+    args: {
+      versionId: t.arg.globalID({ for: GuidanceVersion, required: true }),
+      filter: t.arg({ type: GuidanceReaderFilter }),
+    },
+    totalCount: async (_connection, { versionId, filter }, context) =>
+      context.db.retailer.count({ where: await readersWhere(context, versionId.id, filter) }),
+    resolve: async (query, _root, { versionId, filter }, context) =>
+      context.db.retailer.findMany({
+        ...query,
+        where: await readersWhere(context, versionId.id, filter),
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      }),
+  }),
+)

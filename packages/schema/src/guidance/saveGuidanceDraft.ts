@@ -1,0 +1,61 @@
+import {
+  ChangedMeanwhile,
+  guidanceAuthorRoles,
+  InvalidInput,
+  NotYourGuidance,
+  whyNotGuidanceDraft,
+} from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import { changeGuidance, readGuidance } from './changeGuidance.ts'
+import { draftColumns, GuidanceDraftInput, draftOf } from './draftInput.ts'
+import { Guidance } from './guidance.ts'
+import { checkStepPictures } from './stepPictures.ts'
+
+builder.mutationField('saveGuidanceDraft', (t) =>
+  t.withAuth({ roles: [...guidanceAuthorRoles] }).prismaField({
+    type: 'Guidance',
+    description:
+      'Keeps what has been typed. Where everything is published already it begins the next version; shops go on reading the published one.',
+    args: {
+      id: t.arg.globalID({ for: Guidance, required: true }),
+      draft: t.arg({ type: GuidanceDraftInput, required: true }),
+      expectedUpdatedAt: t.arg({
+        type: 'DateTime',
+        required: true,
+        description: 'updatedAt of the guidance as the writer knows it.',
+      }),
+    },
+    errors: { types: [InvalidInput, NotYourGuidance, ChangedMeanwhile] },
+    resolve: async (query, _root, { id: { id }, draft: input, expectedUpdatedAt }, context) => {
+      const draft = draftOf(input)
+      const refusal = whyNotGuidanceDraft(draft)
+      if (refusal) throw refusal
+      await changeGuidance(context, id, expectedUpdatedAt, async (db) => {
+        const pictures = draft.steps.map(({ imageId }) => imageId)
+        await checkStepPictures(db, context.viewer, id, pictures)
+        await writeDraft(db, id, draftColumns(draft))
+        return {}
+      })
+      return readGuidance(query, context, id)
+    },
+  }),
+)
+
+async function writeDraft(
+  db: DbTransaction,
+  guidanceId: string,
+  columns: ReturnType<typeof draftColumns>,
+): Promise<void> {
+  const newest = await db.guidanceVersion.findFirst({
+    where: { guidanceId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, publishedAt: true },
+  })
+  if (!newest || newest.publishedAt) {
+    await db.guidanceVersion.create({ data: { ...columns, guidanceId, number: (newest?.number ?? 0) + 1 } })
+    return
+  }
+  await db.guidanceStep.deleteMany({ where: { versionId: newest.id } })
+  await db.guidanceVersion.update({ where: { id: newest.id }, data: columns })
+}

@@ -1,0 +1,40 @@
+import { InvalidInput } from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
+import type { Viewer } from '../viewer/viewer.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/**
+ * Refuses a picture that may not hang on the steps: neither uploaded by the viewer and free, nor on an earlier or this
+ * version of the same guidance. Nothing tells these apart from one that does not exist.
+ */
+export async function checkStepPictures(
+  db: DbTransaction,
+  viewer: Viewer,
+  guidanceId: string,
+  imageIds: readonly (string | null)[],
+): Promise<void> {
+  const asked = [...new Set(imageIds.filter((id) => id !== null))]
+  if (asked.length === 0) return
+  const known = asked.every((id) => uuid.test(id))
+    ? await db.file.count({
+        where: {
+          id: { in: asked },
+          OR: [
+            {
+              uploadedById: viewer.userId,
+              helpRequestMessageId: null,
+              traceId: null,
+              guidanceSteps: { every: { version: { guidanceId } } },
+            },
+            { guidanceSteps: { some: { version: { guidanceId } } } },
+          ],
+        },
+      })
+    : 0
+  if (known === asked.length) return
+  throw new InvalidInput('steps', {
+    'zh-CN': '有图片没有传上来，请重新选一次。',
+    en: 'A picture did not arrive. Please choose it again.',
+  })
+}

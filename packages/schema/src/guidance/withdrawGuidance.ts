@@ -1,0 +1,38 @@
+import {
+  guidanceAuthorRoles,
+  GuidanceNotShown,
+  guidanceStatusAt,
+  NotYourGuidance,
+  whyNotWithdrawGuidance,
+} from '@kewo/domain'
+import { recordAct } from '../audit/recordAct.ts'
+import { builder } from '../builder/builder.ts'
+import { changeGuidance, readGuidance } from './changeGuidance.ts'
+import { Guidance } from './guidance.ts'
+
+builder.mutationField('withdrawGuidance', (t) =>
+  t.withAuth({ roles: [...guidanceAuthorRoles] }).prismaField({
+    type: 'Guidance',
+    description: 'Takes it back at once: no shop sees it any more. Versions and receipts stay.',
+    args: { id: t.arg.globalID({ for: Guidance, required: true }) },
+    errors: { types: [GuidanceNotShown, NotYourGuidance] },
+    resolve: async (query, _root, { id: { id } }, context) => {
+      const { viewer, now, timeZone } = context
+      await changeGuidance(context, id, null, async (db, guidance) => {
+        const status = guidanceStatusAt(guidance, now, timeZone)
+        const actor = { id: viewer.staffId, roles: viewer.roles }
+        const refusal = whyNotWithdrawGuidance({ authorId: guidance.authorId, status }, actor)
+        if (refusal) throw refusal
+        await recordAct(db, context, {
+          action: 'withdrawGuidance',
+          subjectType: 'Guidance',
+          subjectId: id,
+          before: { withdrawnAt: null },
+          after: { withdrawnAt: now },
+        })
+        return { withdrawnAt: now }
+      })
+      return readGuidance(query, context, id)
+    },
+  }),
+)

@@ -1,0 +1,5 @@
+import './receipt.ts'
+import './openGuidance.ts'
+import './readGuidanceToEnd.ts'
+import './answerGuidanceQuestion.ts'
+import './receiptChanged.ts'

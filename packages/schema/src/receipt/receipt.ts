@@ -1,0 +1,75 @@
+import { receiptStatusOf, whyNotRemind } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
+import { ReceiptStatus } from '../guidance/readers.ts'
+import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
+import { retailerScope, seesRetailer } from '../retailer/access.ts'
+
+export const Receipt = builder.prismaNode('Receipt', {
+  description:
+    '阅知回执: what one shop did with one version of a guidance, each the first time. A shop that has done nothing has none.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: {
+    openedAt: true,
+    readToEndAt: true,
+    understoodAt: true,
+    wrongAnswers: true,
+    remindedAt: true,
+    retailer: { select: retailerScope },
+  },
+  authScopes: ({ retailer }, { viewer }) => seesRetailer(viewer, retailer),
+  fields: (t) => ({
+    status: t.field({ type: ReceiptStatus, resolve: receiptStatusOf }),
+    openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true }),
+    readToEndAt: t.expose('readToEndAt', { type: 'DateTime', nullable: true }),
+    understoodAt: t.expose('understoodAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the question was answered right.',
+    }),
+    wrongAnswers: t.exposeInt('wrongAnswers', { description: 'Before the right one.' }),
+    remindedAt: t.expose('remindedAt', { type: 'DateTime', nullable: true, description: 'The last time.' }),
+    retailer: t.relation('retailer'),
+    whyNotRemind: t.field({
+      type: WhyNot,
+      nullable: true,
+      authScopes: { staff: true },
+      description: 'Why this shop is not to be reminded now; null: may be.',
+      resolve: (row, _args, { now, timeZone }) => asWhyNot(whyNotRemind(row, now, timeZone)),
+    }),
+  }),
+})
+
+// What the row check of a receipt needs.
+const ofRetailer = { retailer: { select: retailerScope } }
+
+builder.prismaObjectField('GuidanceVersion', 'receipt', (t) =>
+  t.field({
+    type: Receipt,
+    nullable: true,
+    description: "The asking shop's own; null for staff, and before the shop has opened it.",
+    select: (_args, { viewer }, nested) => ({
+      receipts: nested({
+        where: viewer?.kind === 'retailer' ? { retailerId: viewer.retailerId } : { id: { in: [] } },
+        take: 1,
+        include: ofRetailer,
+      }),
+    }),
+    resolve: ({ receipts }) => receipts[0] ?? null,
+  }),
+)
+
+builder.prismaObjectField('Retailer', 'guidanceReceipt', (t) =>
+  t.field({
+    type: Receipt,
+    nullable: true,
+    authScopes: { staff: true },
+    description: 'What this shop did with a version; null when it has not opened it and was never reminded.',
+    args: { versionId: t.arg.globalID({ for: GuidanceVersion, required: true }) },
+    select: ({ versionId }, _context, nested) => ({
+      receipts: nested({ where: { versionId: versionId.id }, take: 1, include: ofRetailer }),
+    }),
+    resolve: ({ receipts }) => receipts[0] ?? null,
+  }),
+)

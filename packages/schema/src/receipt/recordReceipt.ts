@@ -1,0 +1,49 @@
+import type { DbTransaction, GuidanceVersion, Receipt } from '@kewo/db'
+import { found } from '../builder/errors.ts'
+import type { SignedIn } from '../builder/context.ts'
+import { visibleVersions } from '../guidance/access.ts'
+import type { RetailerViewer } from '../viewer/viewer.ts'
+
+type Done = (receipt: Receipt, version: GuidanceVersion) => Receipt
+
+/**
+ * One thing that a shop does with a version it may see: lock its receipt, made where it is missing, let the rule say
+ * what it becomes, keep that and tell those who watch. Doing it again changes nothing.
+ */
+export function recordReceipt(
+  { db, viewer, live, ...clock }: SignedIn<RetailerViewer>,
+  versionId: string,
+  done: Done,
+): Promise<string> {
+  const { retailerId } = viewer
+  return db.$transaction(async (transaction) => {
+    const version = found(
+      await transaction.guidanceVersion.findFirst({
+        where: { id: versionId, AND: visibleVersions(viewer, clock) },
+      }),
+    )
+    const before = await lockReceipt(transaction, { versionId, retailerId })
+    const { openedAt, readToEndAt, understoodAt, wrongAnswers } = done(before, version)
+    await transaction.receipt.update({
+      where: { id: before.id },
+      data: { openedAt, readToEndAt, understoodAt, wrongAnswers },
+    })
+    const shop = await transaction.retailer.findUniqueOrThrow({
+      where: { id: retailerId },
+      select: { id: true, regionId: true, territoryId: true },
+    })
+    await live.publish(transaction, 'receipt', { versionId, shop })
+    return before.id
+  })
+}
+
+// Two taps at once: the row is made before it is locked, so that the second waits and goes on from the first.
+async function lockReceipt(
+  db: DbTransaction,
+  key: { versionId: string; retailerId: string },
+): Promise<Receipt> {
+  await db.receipt.createMany({ data: [key], skipDuplicates: true })
+  await db.$queryRaw`SELECT id FROM "Receipt"
+    WHERE "versionId" = ${key.versionId}::uuid AND "retailerId" = ${key.retailerId}::uuid FOR UPDATE`
+  return db.receipt.findUniqueOrThrow({ where: { versionId_retailerId: key } })
+}
