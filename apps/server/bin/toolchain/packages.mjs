@@ -28,7 +28,7 @@ export async function installPackages({ node, pnpm, environment }) {
 /** Writes the generated code and builds the web apps where something has changed since the last time. */
 export async function runTasks(tasks, { node, environment }) {
   const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo')
-  const args = [turbo, 'run', ...tasks, '--output-logs=errors-only', '--no-daemon']
+  const args = [turbo, 'run', ...tasks, '--output-logs=errors-only']
   const { code, output } = await run(node, args, { cwd: root, env: preparation(environment) })
   if (code !== 0) giveUp('Kewo could not be built.', output)
 }
