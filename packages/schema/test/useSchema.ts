@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLive, type Db } from '@kewo/db'
 import { createPictureStore } from '@kewo/db/picture'
-import { makeSession, makeUser, now as testNow, useDatabase } from '@kewo/testkit'
+import { createRegisterStore } from '@kewo/db/register'
+import { makeSession, now as testNow, useDatabase } from '@kewo/testkit'
 import { execute, type ExecutionResult, parse, subscribe, validate } from 'graphql'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type Context, loadViewer, schema, type Viewer } from '../src/index.ts'
@@ -38,7 +39,8 @@ export function useSchema() {
       db,
       live,
       pictures: createPictureStore(folder),
-      signIns: testSignIns(db),
+      registers: createRegisterStore(join(folder, 'registers')),
+      signIns: testSignIns,
       viewer: asker && (await viewerOf(db, asker, now)),
       now,
       timeZone: 'Asia/Shanghai',
@@ -86,6 +88,8 @@ export function useSchema() {
 
   return {
     db,
+    url,
+    live,
     contextFor,
 
     async runOk(document: string, variables: Data, asker: Asker, options?: Options): Promise<Answer> {
@@ -120,12 +124,22 @@ async function viewerOf(db: Db, { userId }: { userId: string }, now: Date): Prom
   return loadViewer(db, token, now, 'Asia/Shanghai')
 }
 
-function testSignIns(db: Db): Context['signIns'] {
-  return {
-    create: async ({ username, name }) => ({ userId: (await makeUser(db, { username, name })).id }),
-    setPassword: async () => undefined,
-    endSessions: async (userId) => void (await db.session.deleteMany({ where: { userId } })),
-  }
+/** Keeps passwords as they are, so that a test can read them. */
+const testSignIns: Context['signIns'] = {
+  hash: async (password) => `plain:${password}`,
+  async create(db, { username, name, passwordHash }) {
+    const lower = username.toLowerCase()
+    const data = { name, username: lower, email: `${lower}@kewo.invalid` }
+    const { id: userId } = await db.user.create({ data })
+    await db.account.create({
+      data: { userId, accountId: userId, providerId: 'credential', password: passwordHash },
+    })
+    return { userId }
+  },
+  async setPassword(db, userId, password) {
+    await db.account.updateMany({ where: { userId }, data: { password } })
+  },
+  endSessions: async (db, userId) => void (await db.session.deleteMany({ where: { userId } })),
 }
 
 /** The global id of a row, as the API gives it. */

@@ -6,6 +6,8 @@ export type HostConfig = {
   databaseUrl: string
   /** Folder for uploaded pictures. */
   picturesFolder: string
+  /** Folder for registers on their way into the database. */
+  registersFolder: string
   /** Signs the session cookies. */
   secret: string
   /** Where people reach the server, such as https://kewo.example; null takes the address of each request. */

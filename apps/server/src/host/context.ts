@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Db, Live } from '@kewo/db'
 import type { PictureStore } from '@kewo/db/picture'
+import type { RegisterStore } from '@kewo/db/register'
 import { type Context, loadViewer, type Locale, type SignIns } from '@kewo/schema'
 import type { HostConfig } from './config.ts'
 
-export type Parts = { config: HostConfig; db: Db; live: Live; pictures: PictureStore; signIns: SignIns }
+export type Parts = {
+  config: HostConfig
+  db: Db
+  live: Live
+  pictures: PictureStore
+  registers: RegisterStore
+  signIns: SignIns
+}
 
 export type Caller = {
   /** Session token whose signature has been checked; null when there is none. */

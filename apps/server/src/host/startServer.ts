@@ -3,6 +3,8 @@ import Fastify from 'fastify'
 import { createDb, createLive } from '@kewo/db'
 import { pendingMigrations } from '@kewo/db/migrate'
 import { createPictureStore } from '@kewo/db/picture'
+import { createRegisterStore } from '@kewo/db/register'
+import { startRegisterImports } from '@kewo/schema'
 import { createAuth } from './auth.ts'
 import { authRoutes } from './authRoutes.ts'
 import type { HostConfig } from './config.ts'
@@ -14,8 +16,9 @@ import { healthRoutes } from './health.ts'
 import { startJobs } from './jobs.ts'
 import { metrics } from './metrics.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
+import { registerRoutes } from './registerRoutes.ts'
 import { sessionTokenReader } from './sessionToken.ts'
-import { createSignIns } from './signIns.ts'
+import { signIns } from './signIns.ts'
 import { staticApps } from './staticApps.ts'
 
 export type RunningServer = { url: string; stop(): Promise<void> }
@@ -38,7 +41,8 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     db,
     live,
     pictures: createPictureStore(config.picturesFolder),
-    signIns: createSignIns(db),
+    registers: createRegisterStore(config.registersFolder),
+    signIns,
   }
   const auth = createAuth(db, config)
   const tokenOf = await sessionTokenReader(auth)
@@ -53,9 +57,14 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   })
   authRoutes(app, auth)
   await fileRoutes(app, parts, tokenOf)
+  registerRoutes(app, parts, tokenOf)
   await graphqlHttp(app, parts, tokenOf)
   await staticApps(app)
   const closeSockets = graphqlSocket(app.server, parts, tokenOf, ownOriginCheck(config.publicUrl))
+
+  const imports = startRegisterImports({ ...parts, databaseUrl: config.databaseUrl }, (error) =>
+    app.log.error({ err: error }, 'The import of a register was interrupted'),
+  )
 
   const url = await app.listen({ port: config.port, host: config.host })
   return {
@@ -63,6 +72,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     async stop() {
       await closeSockets()
       await app.close()
+      await imports.stop()
       await jobs.stop()
       await live.close()
       await db.$disconnect()

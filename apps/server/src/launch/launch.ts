@@ -48,6 +48,7 @@ async function start(settings: Settings, { empty }: { empty: boolean }, closing:
     databaseUrl,
     secret,
     picturesFolder: join(settings.home, 'pictures'),
+    registersFolder: join(settings.home, 'registers'),
   })
   closing.add(() => server.stop())
   announce(settings.publicUrl ?? server.url, contents)

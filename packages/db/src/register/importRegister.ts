@@ -1,7 +1,14 @@
 import { RegisterFileChanged, RegisterImportRunning, type RegisterMapping } from '@kewo/domain'
 import { Client } from 'pg'
 import { loadClosingTime } from './companyDay.ts'
-import { bookBatch, endRun, type RegisterCounts, type RegisterRun, startOrResumeRun } from './importState.ts'
+import {
+  bookBatch,
+  endRun,
+  type RegisterCounts,
+  RegisterImportPaused,
+  type RegisterRun,
+  startOrResumeRun,
+} from './importState.ts'
 import { inspectBytes } from './inspectBytes.ts'
 import { judgeRegister } from './judgeRegister.ts'
 import { loadRegionTree } from './regionTree.ts'
@@ -22,7 +29,12 @@ export type RegisterImportOrder = {
   readonly mapping: RegisterMapping
   /** The admin who asked for it; null from the command line. */
   readonly startedById?: string | null
-  /** Aborting cancels: what is written stays, and the next run of the same file goes on from there. */
+  /** The run that stands RUNNING for this import; without it one is begun, or resumed by the file and its mapping. */
+  readonly importId?: string
+  /**
+   * Aborting cancels: what is written stays, and the next run of the same file goes on from there. Aborting with
+   * RegisterImportPaused as the reason only stops; the run stays RUNNING.
+   */
   readonly signal?: AbortSignal
   /** Called after each batch has been committed. */
   readonly onProgress?: (progress: RegisterProgress) => void | Promise<void>
@@ -58,12 +70,14 @@ export async function importRegister(order: RegisterImportOrder): Promise<Regist
       mapping: order.mapping,
       rows: survey.rows,
       startedById: order.startedById ?? null,
+      importId: order.importId ?? null,
     })
     const closingTime = await loadClosingTime(client)
     const context: BatchContext = { client, importId: run.id, mapping: order.mapping, regions, closingTime }
     try {
       await importRows(context, order, survey, run)
     } catch (error) {
+      if (error instanceof RegisterImportPaused) throw error
       const cancelled = order.signal?.aborted === true || error instanceof Cancelled
       await endUnfinished(client, run, cancelled ? 'CANCELLED' : 'FAILED', error)
       if (!cancelled) throw error

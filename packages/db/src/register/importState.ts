@@ -38,11 +38,33 @@ export type RegisterStart = {
   readonly mapping: RegisterMapping
   readonly rows: number
   readonly startedById: string | null
+  /** The run that was begun for this import; null begins or resumes one by the file. */
+  readonly importId: string | null
+}
+
+/**
+ * The reason with which a signal is aborted when the process is being stopped: the run stays RUNNING, so that it goes
+ * on after the restart.
+ */
+export class RegisterImportPaused extends Error {}
+
+/** A run that somebody has cancelled is not taken up. */
+export class RegisterRunCancelled extends Error {}
+
+async function takeUpRun(client: Client, importId: string, rows: number): Promise<RegisterRun> {
+  const { rows: taken } = await client.query<{ id: string; rowsDone: number }>(
+    `UPDATE "RegisterImport" SET "rowsTotal" = $2 WHERE id = $1 AND status = 'RUNNING' RETURNING id, "rowsDone"`,
+    [importId, rows],
+  )
+  const [run] = taken
+  if (!run) throw new RegisterRunCancelled('The run of an import was cancelled before it began.')
+  return { ...run, resumed: run.rowsDone > 0 }
 }
 
 /** Goes on with the run of the same file and mapping that did not come to its end, or begins a new one. */
 export async function startOrResumeRun(client: Client, start: RegisterStart): Promise<RegisterRun> {
-  const { fileName, fileHash, mappingName, mapping, rows, startedById } = start
+  const { fileName, fileHash, mappingName, mapping, rows, startedById, importId } = start
+  if (importId !== null) return takeUpRun(client, importId, rows)
   const unfinished = await client.query<{ id: string; rowsDone: number }>(
     `UPDATE "RegisterImport" SET status = 'RUNNING', "finishedAt" = NULL, failure = NULL, "rowsTotal" = $4
      WHERE id = (

@@ -6,6 +6,7 @@ export {
   type RegisterImportResult,
   type RegisterProgress,
 } from './importRegister.ts'
+export { RegisterImportPaused, RegisterRunCancelled } from './importState.ts'
 export type { RegisterEncoding } from './inspectBytes.ts'
 export type { JudgedRow } from './judgeRegister.ts'
 export {
@@ -20,5 +21,6 @@ export {
   type NamedMapping,
   rememberRegisterMapping,
 } from './registerMappings.ts'
+export { createRegisterStore, type RegisterStore } from './registerStore.ts'
 export { registerFile, type RegisterSource } from './registerSource.ts'
 export { resultFile, type ResultLanguage } from './resultFile.ts'

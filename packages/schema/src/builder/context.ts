@@ -1,6 +1,7 @@
 import type { Db, Live } from '@kewo/db'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { PictureStore } from '@kewo/db/picture'
+import type { RegisterStore } from '@kewo/db/register'
 import type { SignIns } from '../viewer/signIns.ts'
 
 export type Locale = 'zh-CN' | 'en'
@@ -10,6 +11,7 @@ export type Context = {
   db: Db
   live: Live
   pictures: PictureStore
+  registers: RegisterStore
   signIns: SignIns
   /** Who asks; null before sign-in. */
   viewer: Viewer | null

@@ -1,8 +1,21 @@
-/** What the schema asks of the sign-in system; the server hands in better-auth, tests a plain one. */
+import type { DbTransaction } from '@kewo/db'
+
+/**
+ * What the schema asks of the sign-in system; the server hands in better-auth, tests a plain one. Each works in the
+ * transaction that it is given, so that a sign-in and the person or shop it belongs to are made together or not at all.
+ */
 export type SignIns = {
-  /** Makes a user who may sign in with this name and password. Refuses nothing: check the input before. */
-  create(signIn: { username: string; name: string; password: string }): Promise<{ userId: string }>
-  setPassword(userId: string, password: string): Promise<void>
+  /** A password as it is kept; takes some 100 ms by design, so hash before the transaction begins. */
+  hash(password: string): Promise<string>
+  /**
+   * Makes a user who may sign in with this name, in any case of letters. Refuses nothing: check the input before. A
+   * name that somebody has is a unique clash.
+   */
+  create(
+    db: DbTransaction,
+    signIn: { username: string; name: string; passwordHash: string },
+  ): Promise<{ userId: string }>
+  setPassword(db: DbTransaction, userId: string, passwordHash: string): Promise<void>
   /** Signs the user out at once everywhere. */
-  endSessions(userId: string): Promise<void>
+  endSessions(db: DbTransaction, userId: string): Promise<void>
 }

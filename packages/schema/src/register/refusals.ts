@@ -1,0 +1,13 @@
+import * as domain from '@kewo/domain'
+import { refusalType } from '../builder/refusals.ts'
+
+refusalType(domain.RegisterFileEmpty, 'The file holds nothing.')
+refusalType(domain.RegisterFileNotText, 'The file is a workbook, a picture or anything else that is no text.')
+refusalType(domain.RegisterWithoutRows, 'A header, and nothing below it.')
+refusalType(domain.RegisterColumnsMissing, 'The mapping names columns that the file does not have.')
+refusalType(domain.RegisterColumnRepeated, 'Two columns that the mapping reads have the same name.')
+refusalType(domain.RegisterMappingMalformed, 'The mapping does not hold together.')
+refusalType(domain.RegisterMappingUnknown, 'No mapping is remembered under this name.')
+refusalType(domain.RegisterMappingShipped, 'A mapping that comes with Kewo keeps as it is.')
+refusalType(domain.RegisterImportRunning, 'One register is imported at a time.')
+refusalType(domain.CompanyMissing, 'Shops hang below a company, and there is none.')

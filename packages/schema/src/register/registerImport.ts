@@ -1,0 +1,113 @@
+import {
+  isRegisterReason,
+  registerFields,
+  registerFieldWords,
+  registerIssueKinds,
+  registerReasons,
+} from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { seesRegisters } from './access.ts'
+
+export const RegisterImportStatus = builder.enumType('RegisterImportStatus', {
+  values: {
+    RUNNING: {
+      description: 'Under way, also while it waits for its file to be read or for the server to start.',
+    },
+    COMPLETED: {},
+    CANCELLED: { description: 'Stopped by a person; what was taken stays, and it can go on.' },
+    FAILED: { description: 'Broken off; what was taken stays, and it can go on.' },
+  },
+})
+
+export const RegisterIssueKind = builder.enumType('RegisterIssueKind', {
+  values: registerIssueKinds,
+  description: 'What became of a row: taken with a value put right, taken but doubtful, left out, refused.',
+})
+
+export const RegisterImport = builder.prismaNode('RegisterImport', {
+  description:
+    'One run of a register. Its result file, row by row: GET /api/imports/ID/result.csv?language=en.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: { id: true },
+  authScopes: (_row, { viewer }) => seesRegisters(viewer),
+  fields: (t) => ({
+    fileName: t.exposeString('fileName'),
+    mappingName: t.exposeString('mappingName'),
+    status: t.expose('status', { type: RegisterImportStatus }),
+    startedBy: t.relation('startedBy', { nullable: true, description: 'Null from the command line.' }),
+    startedAt: t.expose('startedAt', { type: 'DateTime' }),
+    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
+    rowsDone: t.exposeInt('rowsDone'),
+    rowsTotal: t.exposeInt('rowsTotal', {
+      nullable: true,
+      description: 'Null until the file has been read through.',
+    }),
+    created: t.exposeInt('created'),
+    updated: t.exposeInt('updated'),
+    unchanged: t.exposeInt('unchanged'),
+    skipped: t.exposeInt('skipped', { description: 'Left out on purpose: closed shops, repetitions.' }),
+    refused: t.exposeInt('refused'),
+    corrected: t.exposeInt('corrected', { description: 'Rows with a correction; counted above as well.' }),
+    doubtful: t.exposeInt('doubtful', { description: 'Rows with a doubt; counted above as well.' }),
+    failure: t.exposeString('failure', {
+      nullable: true,
+      description: 'What broke it off, as it was logged.',
+    }),
+    canGoOn: t.boolean({
+      description: 'Whether the file is still kept, so that a run that was stopped can be resumed.',
+      select: { status: true, uploadId: true },
+      resolve: ({ status, uploadId }) => uploadId !== null && (status === 'CANCELLED' || status === 'FAILED'),
+    }),
+    resultPath: t.string({
+      description: 'Address of the result file on this server; add ?language=zh-CN or en.',
+      select: { id: true },
+      resolve: ({ id }) => `/api/imports/${id}/result.csv`,
+    }),
+    issues: t.relatedConnection('issues', {
+      cursor: 'id',
+      args: { kind: t.arg({ type: RegisterIssueKind }) },
+      description: 'The remarks about rows, by line.',
+      query: ({ kind }) => ({ where: kind ? { kind } : {}, orderBy: [{ line: 'asc' }, { id: 'asc' }] }),
+    }),
+  }),
+})
+
+builder.prismaObject('RegisterImportIssue', {
+  description: 'Why one row was corrected, doubted, left out or refused.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    line: t.exposeInt('line', { description: 'Line of the file on which the row begins; the header is 1.' }),
+    licenceNumber: t.exposeString('licenceNumber', { nullable: true }),
+    kind: t.expose('kind', { type: RegisterIssueKind }),
+    field: t.string({
+      nullable: true,
+      description: "What of the row it is about, in the reader's language; null for the whole row.",
+      select: { field: true },
+      resolve: ({ field }, _args, { locale }) => fieldWords(field, locale),
+    }),
+    message: t.string({
+      description: "Why, and what to do, in the reader's language.",
+      select: { reason: true },
+      resolve: ({ reason }, _args, { locale }) =>
+        isRegisterReason(reason) ? registerReasons[reason].words[locale] : reason,
+    }),
+    value: t.exposeString('value', { nullable: true, description: 'What the file said.' }),
+  }),
+})
+
+export function fieldWords(name: string | null, locale: 'zh-CN' | 'en'): string | null {
+  const field = registerFields.find((one) => one === name)
+  return field ? registerFieldWords[field][locale] : null
+}
+
+builder.queryField('registerImports', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).prismaConnection({
+    type: RegisterImport,
+    cursor: 'id',
+    description: 'The imports there were, the latest first.',
+    totalCount: (_connection, _args, { db }) => db.registerImport.count(),
+    resolve: (query, _root, _args, { db }) =>
+      db.registerImport.findMany({ ...query, orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] }),
+  }),
+)

@@ -1,0 +1,118 @@
+import { readRegisterMapping, RegisterImportRunning } from '@kewo/domain'
+import { importRegister, RegisterImportPaused, RegisterRunCancelled } from '@kewo/db/register'
+import type { RegisterImport, RegisterUpload } from '@kewo/db'
+import { recordAct } from '../audit/recordAct.ts'
+import type { Context } from '../builder/context.ts'
+import { removeUpload } from './removeUpload.ts'
+
+type Needs = Pick<Context, 'db' | 'live' | 'registers'> & { databaseUrl: string }
+type Run = RegisterImport & { upload: RegisterUpload }
+
+/** How often it is looked for runs that nobody has told of: those that a process left behind that died. */
+const lookEveryMs = 10_000
+
+/**
+ * Carries out the imports that were begun on the screen. A run that stands RUNNING is the order for it, so nothing is
+ * lost with a process: whoever starts next, or another process, goes on where it stopped. The engine's lock sees to it
+ * that only one process imports at a time.
+ */
+export function startRegisterImports(
+  needs: Needs,
+  onTrouble: (error: unknown) => void,
+): { stop(): Promise<void> } {
+  const stopping = new AbortController()
+  const events = needs.live.subscribe('registerImport')
+  let wake: () => void = () => undefined
+
+  async function listen(): Promise<void> {
+    for await (const _event of events) wake()
+  }
+
+  async function work(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const look = Promise.withResolvers<void>()
+      wake = look.resolve
+      await carryOutAll(needs, stopping.signal).catch(onTrouble)
+      const timer = setTimeout(wake, lookEveryMs)
+      if (!stopping.signal.aborted) await look.promise
+      clearTimeout(timer)
+    }
+  }
+
+  const ended = Promise.all([listen().catch(onTrouble), work()])
+  return {
+    async stop() {
+      stopping.abort(new RegisterImportPaused())
+      await events.return?.()
+      wake()
+      await ended
+    },
+  }
+}
+
+async function carryOutAll(needs: Needs, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const run = await needs.db.registerImport.findFirst({
+      where: { status: 'RUNNING', uploadId: { not: null } },
+      include: { upload: true },
+      orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    })
+    if (!run?.upload) return
+    if (!(await carryOut(needs, { ...run, upload: run.upload }, signal))) return
+  }
+}
+
+/** False when it has to wait. */
+async function carryOut({ databaseUrl, ...needs }: Needs, run: Run, signal: AbortSignal): Promise<boolean> {
+  try {
+    await importRegister({
+      databaseUrl,
+      source: needs.registers.source(run.upload),
+      mappingName: run.mappingName,
+      mapping: readRegisterMapping(run.mapping),
+      importId: run.id,
+      signal,
+    })
+  } catch (error) {
+    // Another import holds the lock, or this process is being stopped: the run stays as it is.
+    if (error instanceof RegisterImportRunning || error instanceof RegisterImportPaused) return false
+    if (!(error instanceof RegisterRunCancelled)) await breakOff(needs, run, error)
+  }
+  await settle(needs, run)
+  return true
+}
+
+/** What could not even be begun; a run that had begun has been booked as failed by the engine. */
+async function breakOff({ db, live }: Omit<Needs, 'databaseUrl'>, run: Run, error: unknown): Promise<void> {
+  await db.$transaction(async (transaction) => {
+    await transaction.registerImport.updateMany({
+      where: { id: run.id, status: 'RUNNING' },
+      data: {
+        status: 'FAILED',
+        finishedAt: new Date(),
+        failure: error instanceof Error ? error.message : String(error),
+      },
+    })
+    await live.publish(transaction, 'registerImport', { id: run.id })
+  })
+}
+
+async function settle({ db, registers }: Omit<Needs, 'databaseUrl'>, { id, upload }: Run): Promise<void> {
+  const { fileName, mappingName, status, created, updated, refused } =
+    await db.registerImport.findUniqueOrThrow({
+      where: { id },
+    })
+  await db.$transaction((transaction) =>
+    recordAct(
+      transaction,
+      { viewer: null, now: new Date(), address: null, requestId: id },
+      {
+        action: 'importRegister',
+        subjectType: 'RegisterImport',
+        subjectId: id,
+        after: { file: fileName, mappingName, status, created, updated, refused },
+      },
+    ),
+  )
+  if (status === 'COMPLETED') await removeUpload({ db, registers }, upload.id)
+}

@@ -1,0 +1,65 @@
+import {
+  InvalidInput,
+  type RegisterMapping,
+  RegisterMappingMalformed,
+  RegisterMappingShipped,
+  whyNotWritten,
+} from '@kewo/domain'
+import { listRegisterMappings, type NamedMapping, rememberRegisterMapping } from '@kewo/db/register'
+import { recordAct } from '../audit/recordAct.ts'
+import { builder } from '../builder/builder.ts'
+import { mappingOf } from './mappingOf.ts'
+
+const RegisterMappingType = builder.objectRef<NamedMapping>('RegisterMapping').implement({
+  description: 'How the columns of one kind of register become shops.',
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    shipped: t.exposeBoolean('shipped', { description: 'Comes with Kewo and cannot be changed.' }),
+    mapping: t.string({
+      description: 'The mapping as JSON, as previews and imports take it.',
+      resolve: ({ mapping }) => JSON.stringify(mapping),
+    }),
+  }),
+})
+
+builder.queryField('registerMappings', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).field({
+    type: [RegisterMappingType],
+    description: 'The mappings that come with Kewo, then those that people have made, by name.',
+    resolve: (_root, _args, { db }) => listRegisterMappings(db),
+  }),
+)
+
+const longestName = 40
+
+builder.mutationField('rememberRegisterMapping', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).field({
+    type: RegisterMappingType,
+    description: 'Remembers a mapping under a name, in place of an earlier one of that name.',
+    args: {
+      name: t.arg.string({ required: true, description: 'At most 40 characters.' }),
+      mapping: t.arg.string({ required: true, description: 'JSON as in RegisterMapping.mapping.' }),
+    },
+    errors: { types: [InvalidInput, RegisterMappingMalformed, RegisterMappingShipped] },
+    resolve: async (_root, { name: typed, mapping: json }, context) => {
+      const name = typed.trim()
+      const refusal = whyNotWritten('name', name, longestName, {
+        'zh-CN': '请给映射起个名字，下次导入同样的登记册就能直接用。',
+        en: 'Please give the mapping a name, so that the next register of this kind can use it.',
+      })
+      if (refusal) throw refusal
+      return context.db.$transaction(async (transaction) => {
+        const known = (await listRegisterMappings(transaction)).find((one) => one.name === name)
+        const mapping: RegisterMapping = await rememberRegisterMapping(transaction, name, mappingOf(json))
+        await recordAct(transaction, context, {
+          action: 'rememberRegisterMapping',
+          subjectType: 'RegisterMapping',
+          subjectId: null,
+          before: known ? { name, ...known.mapping } : null,
+          after: { name, ...mapping },
+        })
+        return { name, mapping, shipped: false }
+      })
+    },
+  }),
+)

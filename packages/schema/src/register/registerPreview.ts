@@ -1,0 +1,96 @@
+import {
+  RegisterColumnRepeated,
+  RegisterColumnsMissing,
+  RegisterFileEmpty,
+  RegisterFileNotText,
+  type RegisterIssue,
+  RegisterMappingMalformed,
+  registerReasons,
+  RegisterWithoutRows,
+} from '@kewo/domain'
+import { type JudgedRow, previewRegister, type RegisterPreview } from '@kewo/db/register'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { Format, PlaceStatus } from '../retailer/retailer.ts'
+import { mappingOf } from './mappingOf.ts'
+import { fieldWords, RegisterIssueKind } from './registerImport.ts'
+import { RegisterUpload } from './registerUpload.ts'
+
+const RegisterRemark = builder.objectRef<RegisterIssue>('RegisterRemark').implement({
+  description: 'What would be said about one row.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: RegisterIssueKind }),
+    field: t.string({ nullable: true, resolve: ({ field }, _args, { locale }) => fieldWords(field, locale) }),
+    message: t.string({ resolve: ({ reason }, _args, { locale }) => registerReasons[reason].words[locale] }),
+    value: t.exposeString('value', { nullable: true }),
+  }),
+})
+
+const RegisterRow = builder.objectRef<JudgedRow>('RegisterRow').implement({
+  description: 'One row of a register, read with a mapping. What is null is not said, or the row is refused.',
+  fields: (t) => ({
+    line: t.exposeInt('line'),
+    licenceNumber: t.exposeString('licenceNumber', { nullable: true }),
+    taken: t.boolean({ resolve: ({ draft }) => draft !== null }),
+    name: t.string({ nullable: true, resolve: ({ draft }) => draft?.name }),
+    address: t.string({ nullable: true, resolve: ({ draft }) => draft?.address }),
+    branch: t.string({ nullable: true, resolve: ({ draft }) => draft?.region?.branch }),
+    department: t.string({ nullable: true, resolve: ({ draft }) => draft?.region?.department }),
+    format: t.field({ type: Format, nullable: true, resolve: ({ draft }) => draft?.format }),
+    placeStatus: t.field({ type: PlaceStatus, nullable: true, resolve: ({ draft }) => draft?.place?.status }),
+    remarks: t.field({ type: [RegisterRemark], resolve: ({ issues }) => issues }),
+  }),
+})
+
+type ReasonCount = RegisterPreview['reasons'][number]
+
+const RegisterReasonCount = builder.objectRef<ReasonCount>('RegisterReasonCount').implement({
+  description: 'How many rows one reason befalls, over the whole file.',
+  fields: (t) => ({
+    code: t.string({ resolve: ({ reason }) => reason }),
+    kind: t.expose('kind', { type: RegisterIssueKind }),
+    message: t.string({ resolve: ({ reason }, _args, { locale }) => registerReasons[reason].words[locale] }),
+    rows: t.exposeInt('rows'),
+  }),
+})
+
+const RegisterPreviewType = builder.objectRef<RegisterPreview>('RegisterPreview').implement({
+  description: 'What an import would do, as far as the file alone can tell.',
+  fields: (t) => ({
+    rows: t.exposeInt('rows', { description: 'Rows below the header.' }),
+    firstRows: t.field({ type: [RegisterRow], resolve: ({ firstRows }) => [...firstRows] }),
+    refused: t.field({
+      type: [RegisterRow],
+      description: 'The first rows that would be refused, 50 at most.',
+      resolve: ({ refused }) => [...refused],
+    }),
+    reasons: t.field({ type: [RegisterReasonCount], resolve: ({ reasons }) => [...reasons] }),
+  }),
+})
+
+builder.queryField('registerPreview', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).field({
+    type: RegisterPreviewType,
+    description:
+      'Reads a sent register through with a mapping and says what an import would do, changing nothing.',
+    complexity: 100,
+    args: {
+      uploadId: t.arg.globalID({ for: RegisterUpload, required: true }),
+      mapping: t.arg.string({ required: true, description: 'JSON as in RegisterMapping.mapping.' }),
+    },
+    errors: {
+      types: [
+        RegisterColumnRepeated,
+        RegisterColumnsMissing,
+        RegisterFileEmpty,
+        RegisterFileNotText,
+        RegisterMappingMalformed,
+        RegisterWithoutRows,
+      ],
+    },
+    resolve: async (_root, { uploadId, mapping }, { db, registers }) => {
+      const upload = found(await db.registerUpload.findUnique({ where: { id: uploadId.id } }))
+      return previewRegister(registers.source(upload), mappingOf(mapping), { rows: 10, refusedRows: 50 })
+    },
+  }),
+)

@@ -1,0 +1,66 @@
+import { CompanyMissing, RegisterImportRunning, RegisterMappingUnknown } from '@kewo/domain'
+import { findRegisterMapping } from '@kewo/db/register'
+import { recordAct } from '../audit/recordAct.ts'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { RegisterImport } from './registerImport.ts'
+import { RegisterUpload } from './registerUpload.ts'
+import { holdBeginnings, refuseSecondImport } from './refuseSecondImport.ts'
+
+builder.mutationField('startRegisterImport', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+    type: RegisterImport,
+    description:
+      'Begins the import of a sent register; it runs on by itself, also over a restart of the server. Where the same file with the same mapping was stopped before, it goes on from there. Sent twice, it is begun once.',
+    args: {
+      uploadId: t.arg.globalID({ for: RegisterUpload, required: true }),
+      mappingName: t.arg.string({ required: true }),
+    },
+    errors: { types: [CompanyMissing, RegisterImportRunning, RegisterMappingUnknown] },
+    resolve: async (query, _root, { uploadId, mappingName }, context) => {
+      const { db, live, viewer, now } = context
+      const id = await db.$transaction(async (transaction) => {
+        await holdBeginnings(transaction)
+        const upload = found(await transaction.registerUpload.findUnique({ where: { id: uploadId.id } }))
+        const mapping = await findRegisterMapping(transaction, mappingName)
+        if ((await transaction.region.count({ where: { kind: 'COMPANY' } })) === 0) throw new CompanyMissing()
+        const same = {
+          fileHash: upload.fileHash,
+          mappingName,
+          mapping: { equals: JSON.parse(JSON.stringify(mapping)) },
+        }
+        const running = await refuseSecondImport(transaction, { ...same, uploadId: upload.id })
+        if (running) return running.id
+        const stopped = await transaction.registerImport.findFirst({
+          where: { ...same, status: { not: 'COMPLETED' } },
+          orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+        })
+        const run = stopped
+          ? await transaction.registerImport.update({
+              where: { id: stopped.id },
+              data: { status: 'RUNNING', finishedAt: null, failure: null, uploadId: upload.id },
+            })
+          : await transaction.registerImport.create({
+              data: {
+                fileName: upload.fileName,
+                fileHash: upload.fileHash,
+                mappingName,
+                mapping: same.mapping.equals,
+                uploadId: upload.id,
+                startedById: viewer.staffId,
+                startedAt: now,
+              },
+            })
+        await recordAct(transaction, context, {
+          action: 'startRegisterImport',
+          subjectType: 'RegisterImport',
+          subjectId: run.id,
+          after: { file: upload.fileName, mappingName, resumed: stopped !== null },
+        })
+        await live.publish(transaction, 'registerImport', { id: run.id })
+        return run.id
+      })
+      return db.registerImport.findUniqueOrThrow({ ...query, where: { id } })
+    },
+  }),
+)
