@@ -6,5 +6,6 @@ export const notificationRoutes = [
   createRoute({
     getParentRoute: () => shopRoute,
     path: paths.notifications,
+    component: lazyRouteComponent(() => import('./NotificationsPage.tsx'), 'NotificationsPage'),
   }),
 ] as const
