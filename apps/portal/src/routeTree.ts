@@ -1,9 +1,12 @@
+import { brandRoutes } from './brands/routes.ts'
+import { campaignRoutes } from './campaigns/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { shopRoute } from './frame/shopRoute.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
+import { productRoutes } from './products/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */

@@ -1,0 +1,140 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { Button, EmptyState, List, SearchInput, Section, SkeletonRows } from '@kewo/ui'
+import { IconPackages, IconSearch } from '@tabler/icons-react'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { CampaignCard, CampaignCard_campaign } from '../campaigns/CampaignCard.tsx'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { BrandRow, BrandRow_brand } from './BrandRow.tsx'
+import styles from './Brands.module.css'
+
+const BrandsQuery = graphql(
+  `
+    query Brands($filter: BrandFilter, $after: String, $withCampaigns: Boolean!) {
+      brands(filter: $filter, first: 20, after: $after) {
+        totalCount
+        nodes {
+          id
+          ...BrandRow_brand
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      live: campaigns(filter: { statuses: [LIVE] }, sort: ENDS, first: 20) @include(if: $withCampaigns) {
+        nodes {
+          id
+          ...CampaignCard_campaign
+        }
+      }
+      before: campaigns(filter: { statuses: [ENDED, CANCELLED] }, sort: STARTS, first: 5)
+        @include(if: $withCampaigns) {
+        nodes {
+          id
+          ...CampaignCard_campaign
+        }
+      }
+    }
+  `,
+  [BrandRow_brand, CampaignCard_campaign],
+)
+
+const route = getRouteApi(`/shop${paths.brands}` as const)
+
+/** What the shop can take part in, then every brand. */
+export function BrandsPage() {
+  const { q } = route.useSearch()
+  return (
+    <>
+      <PageTop title={m.brands_title()} />
+      <BrandSearch />
+      <BrandList key={q ?? ''} search={q} />
+    </>
+  )
+}
+
+function BrandSearch() {
+  const { q } = route.useSearch()
+  const navigate = useNavigate()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const search = (typed: string) => {
+    clearTimeout(timer.current)
+    const go = () => navigate({ to: paths.brands, search: { q: typed.trim() || undefined }, replace: true })
+    timer.current = setTimeout(() => void go(), 250)
+  }
+  return (
+    <search className={styles.search}>
+      <SearchInput
+        label={m.brands_search()}
+        placeholder={m.brands_search()}
+        defaultValue={q ?? ''}
+        onChange={(event) => search(event.currentTarget.value)}
+      />
+    </search>
+  )
+}
+
+function BrandList({ search }: { search: string | undefined }) {
+  const [after, setAfter] = useState<string | null>(null)
+  const variables = { filter: { search: search ?? null }, after, withCampaigns: !search }
+  const { data, refreshing } = usePageQuery(BrandsQuery, variables)
+  if (!data) return <SkeletonRows label={m.brands_loading()} />
+  const { totalCount, nodes, pageInfo } = data.brands
+  if (nodes.length === 0) return <NoBrands search={search} />
+  return (
+    <>
+      <Campaigns title={m.campaigns_now()} note={m.campaigns_byDeadline()} campaigns={data.live?.nodes} />
+      <Section
+        title={search ? m.brands_found() : m.brands_all()}
+        note={m.brands_count({ count: totalCount })}
+      >
+        <List>
+          {nodes.map((brand) => (
+            <BrandRow key={brand.id} brand={brand} />
+          ))}
+        </List>
+        {pageInfo.hasNextPage && (
+          <Button wide busy={refreshing} onClick={() => setAfter(pageInfo.endCursor)}>
+            {m.brands_more()}
+          </Button>
+        )}
+      </Section>
+      <Campaigns title={m.campaigns_before()} campaigns={data.before?.nodes} />
+    </>
+  )
+}
+
+type Live = Parameters<typeof CampaignCard>[0]['campaign'] & { id: string }
+
+function Campaigns(props: { title: string; note?: string; campaigns: readonly Live[] | undefined }) {
+  const { title, note, campaigns } = props
+  if (!campaigns || campaigns.length === 0) return null
+  return (
+    <Section title={title} note={note}>
+      <List>
+        {campaigns.map((campaign) => (
+          <CampaignCard key={campaign.id} campaign={campaign} />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function NoBrands({ search }: { search: string | undefined }) {
+  if (!search)
+    return (
+      <EmptyState icon={<IconPackages />} title={m.brands_emptyTitle()}>
+        {m.brands_emptyWords()}
+      </EmptyState>
+    )
+  return (
+    <EmptyState icon={<IconSearch />} title={m.brands_notFoundTitle({ search })}>
+      {m.brands_notFoundWords()}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,18 @@
+import { textOf } from '@kewo/client'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shopRoute } from '../frame/shopRoute.ts'
+import { paths } from '../paths.ts'
+
+export const brandRoutes = [
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.brands,
+    validateSearch: (search: Record<string, unknown>): { q?: string } => ({ q: textOf(search.q) }),
+    component: lazyRouteComponent(() => import('./BrandsPage.tsx'), 'BrandsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.brand,
+    component: lazyRouteComponent(() => import('./BrandPage.tsx'), 'BrandPage'),
+  }),
+] as const

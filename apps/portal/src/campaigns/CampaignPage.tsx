@@ -1,0 +1,111 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { Chip, SkeletonRows } from '@kewo/ui'
+import { CampaignSheet } from '@kewo/ui/campaign'
+import { textIn } from '@kewo/ui/labels'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { pricedProduct, PricedProduct_product } from '../products/pricedProduct.ts'
+import { CampaignAnswer, CampaignAnswer_campaign } from './CampaignAnswer.tsx'
+import styles from './Campaigns.module.css'
+
+const CampaignQuery = graphql(
+  `
+    query Campaign($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Campaign {
+          id
+          title
+          titleEn
+          body
+          bodyEn
+          gain
+          gainEn
+          rewardCents
+          material
+          materialEn
+          startsAt
+          endsAt
+          answersUntil
+          status
+          cancelReason
+          displayAsked
+          brand {
+            id
+            name
+            nameEn
+          }
+          image {
+            id
+            url(size: LARGE)
+          }
+          referenceImage {
+            id
+            url(size: LARGE)
+          }
+          products {
+            id
+            ...PricedProduct_product
+          }
+          ...CampaignAnswer_campaign
+        }
+      }
+    }
+  `,
+  [PricedProduct_product, CampaignAnswer_campaign],
+)
+
+const route = getRouteApi(`/shop${paths.campaign}` as const)
+
+/** One campaign: what the shop gains, by when to answer, what to do, and the answer at the thumb. */
+export function CampaignPage() {
+  const { campaignId } = route.useParams()
+  const { data, refresh } = usePageQuery(CampaignQuery, { id: campaignId })
+  const campaign = data?.node?.__typename === 'Campaign' ? data.node : undefined
+  if (data && !campaign) throw failureNotFound
+  if (!campaign) return <SkeletonRows label={m.campaigns_loading()} />
+  const { brand, displayAsked, endsAt, status, cancelReason } = campaign
+  return (
+    <div className={styles.page}>
+      <PageTop
+        title={textIn(campaign.title, campaign.titleEn)}
+        overline={
+          <Link to={paths.brand} params={{ brandId: brand.id }}>
+            {textIn(brand.name, brand.nameEn)}
+          </Link>
+        }
+        backLabel={m.campaigns_back()}
+        renderBack={(parts) => <Link to={paths.brands} {...parts} />}
+        right={
+          (status === 'ENDED' && <Chip tone="gray">{m.campaigns_ended()}</Chip>) ||
+          (status === 'CANCELLED' && <Chip tone="red">{m.campaigns_cancelled()}</Chip>)
+        }
+      />
+      <div className={styles.content}>
+        {status === 'CANCELLED' && cancelReason && (
+          <p>{m.campaigns_cancelReason({ reason: cancelReason })}</p>
+        )}
+        <CampaignSheet
+          campaign={{
+            picture: campaign.image?.url ?? null,
+            startsAt: campaign.startsAt,
+            lastsUntil: endsAt && new Date(new Date(endsAt).getTime() - 1),
+            answersUntil: status === 'LIVE' ? campaign.answersUntil : null,
+            gain: textIn(campaign.gain, campaign.gainEn),
+            rewardCents: campaign.rewardCents,
+            material: campaign.material && textIn(campaign.material, campaign.materialEn),
+            body: textIn(campaign.body, campaign.bodyEn),
+            referencePicture: displayAsked ? (campaign.referenceImage?.url ?? null) : null,
+            products: campaign.products.map(pricedProduct),
+          }}
+          renderProductLink={(id, parts) => <Link to={paths.product} params={{ productId: id }} {...parts} />}
+        />
+      </div>
+      <CampaignAnswer key={campaign.id} campaign={campaign} onLost={refresh} />
+    </div>
+  )
+}
