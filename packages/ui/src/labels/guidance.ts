@@ -1,4 +1,4 @@
-import type { GuidanceKind } from '@kewo/domain'
+import type { GuidanceKind, GuidanceStatus, ReceiptStatus } from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
 import type { Labels } from './labels.ts'
 
@@ -10,3 +10,21 @@ const guidanceKindLabels: Labels<GuidanceKind> = {
 }
 
 export const guidanceKindLabel = (value: GuidanceKind) => guidanceKindLabels[value]()
+
+const guidanceStatusLabels: Labels<GuidanceStatus> = {
+  DRAFT: m.guidance_status_DRAFT,
+  PUBLISHED: m.guidance_status_PUBLISHED,
+  RUN_OUT: m.guidance_status_RUN_OUT,
+  WITHDRAWN: m.guidance_status_WITHDRAWN,
+}
+
+export const guidanceStatusLabel = (value: GuidanceStatus) => guidanceStatusLabels[value]()
+
+const receiptStatusLabels: Labels<ReceiptStatus> = {
+  UNOPENED: m.guidance_receipt_UNOPENED,
+  OPENED: m.guidance_receipt_OPENED,
+  READ: m.guidance_receipt_READ,
+  UNDERSTOOD: m.guidance_receipt_UNDERSTOOD,
+}
+
+export const receiptStatusLabel = (value: ReceiptStatus) => receiptStatusLabels[value]()
