@@ -17,6 +17,20 @@ export const GuidanceVersion = builder.prismaNode('GuidanceVersion', {
     intro: t.exposeString('intro', { description: 'A few words before the first step; may be empty.' }),
     introEn: t.exposeString('introEn', { nullable: true }),
     steps: t.relation('steps', { query: { orderBy: { position: 'asc' } } }),
+    cover: t.prismaField({
+      type: 'File',
+      nullable: true,
+      description: 'The picture of the first step that has one.',
+      select: (_args, _context, nested) => ({
+        steps: {
+          where: { imageId: { not: null } },
+          orderBy: { position: 'asc' },
+          take: 1,
+          select: { image: nested() },
+        },
+      }),
+      resolve: (_query, { steps }) => steps[0]?.image ?? null,
+    }),
     question: t.exposeString('question', {
       nullable: true,
       description: 'Shows who has understood; always there once published.',

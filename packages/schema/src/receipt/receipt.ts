@@ -31,6 +31,7 @@ export const Receipt = builder.prismaNode('Receipt', {
     wrongAnswers: t.exposeInt('wrongAnswers', { description: 'Before the right one.' }),
     remindedAt: t.expose('remindedAt', { type: 'DateTime', nullable: true, description: 'The last time.' }),
     retailer: t.relation('retailer'),
+    version: t.relation('version'),
     whyNotRemind: t.field({
       type: WhyNot,
       nullable: true,
