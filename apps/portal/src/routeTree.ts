@@ -12,5 +12,13 @@ import { signInRoutes } from './signIn/routes.ts'
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  shopRoute.addChildren([...helpRequestRoutes, ...meRoutes, ...notificationRoutes, ...notFoundRoutes]),
+  shopRoute.addChildren([
+    ...brandRoutes,
+    ...productRoutes,
+    ...campaignRoutes,
+    ...helpRequestRoutes,
+    ...meRoutes,
+    ...notificationRoutes,
+    ...notFoundRoutes,
+  ]),
 ])
