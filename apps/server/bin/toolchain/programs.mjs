@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 
 /** The program that runs now: signals go to it, and we end when it has ended. */
@@ -8,17 +7,10 @@ let ending
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
 
-/** npm that is killed, or whose shell is, tells nobody; a start that outlives it would hold the port for ever. */
+/** npm that is killed outright tells nobody; a start that outlives it would hold the port for ever. */
 if (process.env.npm_lifecycle_event) {
-  const before = commanders()
-  setInterval(() => commanders() === before || end('SIGTERM'), 500).unref()
-}
-
-/** Our parent and its parent: the shell that npm runs scripts in, and npm, or only npm. */
-function commanders() {
-  const status = `/proc/${process.ppid}/status`
-  const grandparent = existsSync(status) ? /^PPid:.*$/m.exec(readFileSync(status, 'utf8'))?.[0] : ''
-  return `${process.ppid} ${grandparent}`
+  const npm = process.ppid
+  setInterval(() => process.ppid === npm || end('SIGTERM'), 200).unref()
 }
 
 function end(signal) {
