@@ -5,6 +5,7 @@ import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
+import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
 
@@ -15,6 +16,7 @@ export const routeTree = rootRoute.addChildren([
     ...startRoutes,
     ...helpRequestRoutes,
     ...retailerRoutes,
+    ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,
     ...notFoundRoutes,

@@ -7,6 +7,7 @@ import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { productRoutes } from './products/routes.ts'
+import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
@@ -17,6 +18,7 @@ export const routeTree = rootRoute.addChildren([
     ...productRoutes,
     ...campaignRoutes,
     ...helpRequestRoutes,
+    ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,
     ...notFoundRoutes,

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shopRoute } from '../frame/shopRoute.ts'
+import { paths } from '../paths.ts'
+
+export const ratingRoutes = [
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.rate,
+    // Service went on before the licence ended, so it can be rated after.
+    staticData: { openWithoutLicence: true },
+    component: lazyRouteComponent(() => import('./RatePage.tsx'), 'RatePage'),
+  }),
+] as const
