@@ -2,8 +2,10 @@ import { brandRoutes } from './brands/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { shopRoute } from './frame/shopRoute.ts'
+import { guidanceRoutes } from './guidance/routes.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
+import { homeRoutes } from './home/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { productRoutes } from './products/routes.ts'
@@ -14,9 +16,11 @@ import { signInRoutes } from './signIn/routes.ts'
 export const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   shopRoute.addChildren([
+    ...homeRoutes,
     ...brandRoutes,
     ...productRoutes,
     ...campaignRoutes,
+    ...guidanceRoutes,
     ...helpRequestRoutes,
     ...ratingRoutes,
     ...meRoutes,

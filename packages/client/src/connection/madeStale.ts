@@ -7,6 +7,7 @@ import type { Cache, UpdateResolver, UpdatesConfig } from '@urql/exchange-graphc
 const madeStale: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
   Mutation: {
     readNotifications: ['unreadNotificationCount'],
+    answerGuidanceQuestion: ['guidances', 'guidanceToRead', 'guidanceToReadCount'],
   },
   Subscription: {
     notificationArrived: ['unreadNotificationCount', 'notifications'],

@@ -1,0 +1,186 @@
+import { useArrival } from '@kewo/client'
+import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
+import { BottomBar, Button, buttonClass, DateTime, List, ListRow, PageHeader, StepsProgress } from '@kewo/ui'
+import { GuidanceStepSheet } from '@kewo/ui/guidance'
+import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
+import { IconCamera } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { useWindowTitle } from '../frame/useWindowTitle.ts'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import styles from './Guidance.module.css'
+import { GuidanceQuestion, GuidanceQuestion_version } from './GuidanceQuestion.tsx'
+import { useAskAbout } from './useAskAbout.ts'
+import { Receipt_version, useReceipt } from './useReceipt.ts'
+
+export const GuidanceReading_guidance = graphql(
+  `
+    fragment GuidanceReading_guidance on Guidance {
+      id
+      kind
+      publishedAt
+      author {
+        id
+        name
+      }
+      version {
+        id
+        title
+        titleEn
+        intro
+        introEn
+        steps {
+          id
+          position
+          title
+          titleEn
+          body
+          bodyEn
+          toDo
+          toDoEn
+          notToDo
+          notToDoEn
+          image {
+            id
+            url(size: LARGE)
+          }
+        }
+        ...Receipt_version
+        ...GuidanceQuestion_version
+      }
+    }
+  `,
+  [Receipt_version, GuidanceQuestion_version],
+)
+
+type Guidance = ResultOf<typeof GuidanceReading_guidance>
+type Step = NonNullable<Guidance['version']>['steps'][number]
+
+/** Step after step, then the question; the bars say how far it is. `at` counts from 1. */
+export function GuidanceReading(props: {
+  guidance: FragmentOf<typeof GuidanceReading_guidance>
+  at: number
+}) {
+  const guidance = readFragment(GuidanceReading_guidance, props.guidance)
+  const { version } = guidance
+  if (!version) throw failureNotFound
+  const total = version.steps.length + 1
+  const at = Math.min(props.at, total)
+  const step = version.steps[at - 1]
+  const receipt = useReceipt(version, !step)
+  const title = textIn(version.title, version.titleEn)
+  return (
+    <div className={styles.reading}>
+      <PageHeader
+        quiet
+        title={title}
+        overline={<Overline guidance={guidance} />}
+        backLabel={at > 1 ? m.guidance_stepBack() : m.guidance_back()}
+        renderBack={(parts) =>
+          at > 1 ? (
+            <StepLink id={guidance.id} step={at - 1} {...parts} />
+          ) : (
+            <Link to={paths.guidances} {...parts} />
+          )
+        }
+        right={`${at} / ${total}`}
+      />
+      <div className={styles.bars}>
+        <StepsProgress current={at} total={total} label={m.guidance_stepOf({ step: at, total })} />
+      </div>
+      {step ? (
+        <StepScreen
+          key={step.id}
+          guidance={guidance}
+          step={step}
+          title={title}
+          intro={at === 1 ? textIn(version.intro, version.introEn) : ''}
+          isLast={at === version.steps.length}
+        />
+      ) : (
+        <GuidanceQuestion version={version} receipt={receipt} />
+      )}
+    </div>
+  )
+}
+
+function Overline({ guidance: { kind, author, publishedAt } }: { guidance: Guidance }) {
+  return (
+    <>
+      {guidanceKindLabel(kind)} · {author.name}
+      {publishedAt && (
+        <>
+          {' · '}
+          <DateTime value={publishedAt} form="day" />
+        </>
+      )}
+    </>
+  )
+}
+
+type LinkParts = Omit<Parameters<typeof Link>[0], 'to' | 'params' | 'search'>
+
+function StepLink({ id, step, ...parts }: LinkParts & { id: string; step: number }) {
+  return (
+    <Link
+      to={paths.guidance}
+      params={{ guidanceId: id }}
+      search={{ step: step > 1 ? step : undefined }}
+      {...parts}
+    />
+  )
+}
+
+type ScreenProps = { guidance: Guidance; step: Step; title: string; intro: string; isLast: boolean }
+
+function StepScreen({ guidance: { id, author }, step, title, intro, isLast }: ScreenProps) {
+  const stepTitle = textIn(step.title, step.titleEn)
+  const heading = useArrival<HTMLHeadingElement>(stepTitle)
+  useWindowTitle(`${stepTitle} · ${title}`)
+  const ask = useAskAbout()
+  const content = {
+    title: stepTitle,
+    body: textIn(step.body, step.bodyEn),
+    toDo: textIn(step.toDo ?? '', step.toDoEn),
+    notToDo: textIn(step.notToDo ?? '', step.notToDoEn),
+    picture: step.image?.url ?? null,
+  }
+  return (
+    <>
+      <div className={styles.step}>
+        {intro && <p className={styles.intro}>{intro}</p>}
+        <GuidanceStepSheet
+          step={content}
+          heading={
+            <h1 ref={heading} tabIndex={-1}>
+              {stepTitle}
+            </h1>
+          }
+        />
+        {step.image && (
+          <List>
+            <ListRow
+              leading={<IconCamera aria-hidden="true" color="var(--jade)" />}
+              title={m.guidance_compare()}
+              sub={m.guidance_compareWords({ name: author.name })}
+              onPress={() => ask(m.guidance_askCompare({ title }))}
+            />
+          </List>
+        )}
+      </div>
+      <BottomBar>
+        <Button size="large" onClick={() => ask(m.guidance_askStep({ title, step: step.position }))}>
+          {m.guidance_unclear()}
+        </Button>
+        <StepLink
+          id={id}
+          step={step.position + 1}
+          className={buttonClass({ variant: 'primary', size: 'large' })}
+        >
+          {isLast ? m.guidance_toQuestion() : m.guidance_next()}
+        </StepLink>
+      </BottomBar>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { guidanceKinds, type GuidanceKind } from '@kewo/domain'
+import { oneOf, textOf } from '@kewo/client'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shopRoute } from '../frame/shopRoute.ts'
+import { paths } from '../paths.ts'
+
+export type GuidancesSearch = { kind?: GuidanceKind; q?: string }
+
+export const guidanceRoutes = [
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.guidances,
+    validateSearch: (search: Record<string, unknown>): GuidancesSearch => ({
+      kind: oneOf(guidanceKinds, search.kind),
+      q: textOf(search.q),
+    }),
+    component: lazyRouteComponent(() => import('./GuidancesPage.tsx'), 'GuidancesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.guidance,
+    staticData: { wholeScreen: true },
+    // The step in the address: the phone's own way back leads to the step before.
+    validateSearch: (search: Record<string, unknown>): { step?: number } => ({
+      step: Number.isInteger(search.step) && Number(search.step) > 1 ? Number(search.step) : undefined,
+    }),
+    component: lazyRouteComponent(() => import('./GuidancePage.tsx'), 'GuidancePage'),
+  }),
+] as const
