@@ -1,18 +1,25 @@
 import { createClient, endSession, forgetEverythingRead, loadViewer } from '@kewo/client'
 import type { ReactElement } from 'react'
 import { App } from './App.tsx'
-import { createAppRouter } from './frame/appRouter.tsx'
+import { type AppRouter, createAppRouter } from './frame/appRouter.tsx'
 import { getLocale } from './paraglide/runtime.js'
 import { paths } from './paths.ts'
 import { type Viewer, ViewerQuery } from './viewer/viewer.ts'
 
 const signInAgain = () => endSession(paths.signIn)
 
-/** Asks who is signed in, then brings up the app for that person. */
+/** Asks who is signed in, and meanwhile fetches the page; then brings up the app for that person. */
 export async function start(): Promise<ReactElement> {
   const locale = getLocale()
-  const viewer = await loadViewer<Viewer>({ app: 'portal', document: ViewerQuery, locale, onChange: changed })
-  const router = createAppRouter(viewer)
+  const router = createAppRouter()
+  fetchPage(router)
+  const viewer = await loadViewer<Viewer>({
+    app: 'portal',
+    document: ViewerQuery,
+    locale,
+    onChange: (now) => changed(viewer, now, router),
+  })
+  tell(router, viewer)
   if (!viewer) return <App router={router} client={null} />
   // What could be read with a licence is not left on the device without one.
   if (viewer.retailer && viewer.licence !== 'VALID') await forgetEverythingRead()
@@ -23,12 +30,22 @@ export async function start(): Promise<ReactElement> {
     onSessionEnded: signInAgain,
   })
   return <App router={router} client={client} timeZone={viewer.timeZone} />
+}
 
-  // The server knows better than the device who is signed in, and whether the licence is still valid.
-  function changed(now: Viewer | null) {
-    if (!now) return signInAgain()
-    if (now.id !== viewer?.id) return location.reload()
-    router.update({ ...router.options, context: { viewer: now } })
-    void router.invalidate()
-  }
+/** The server knows better than the device who is signed in, and whether the licence is still valid. */
+function changed(before: Viewer | null, now: Viewer | null, router: AppRouter) {
+  if (!now) return signInAgain()
+  if (now.id !== before?.id) return location.reload()
+  tell(router, now)
+  void router.invalidate()
+}
+
+const tell = (router: AppRouter, viewer: Viewer | null) =>
+  router.update({ ...router.options, context: { viewer } })
+
+/** The page's own script comes while the server says who asks: one wait instead of two. */
+function fetchPage(router: AppRouter) {
+  const [routes] = router.getMatchedRoutes(router.latestLocation.pathname)
+  // Whatever fails here is tried again, and told, when the page shows.
+  for (const route of routes) void router.loadRouteChunk(route)?.catch(() => null)
 }

@@ -3,15 +3,15 @@ import { createRouter } from '@tanstack/react-router'
 import { FailureState } from '../failure/FailureState.tsx'
 import { routeTree } from '../routeTree.ts'
 import { NotFoundPage } from '../failure/NotFoundPage.tsx'
-import type { Viewer } from '../viewer/viewer.ts'
 import { basePath } from './basePath.ts'
 import { Opening } from './Opening.tsx'
 
-export function createAppRouter(viewer: Viewer | null) {
+/** Made before it is known who is signed in: the context follows. */
+export function createAppRouter() {
   const router = createRouter({
     routeTree,
     basepath: basePath,
-    context: { viewer },
+    context: { viewer: null },
     scrollRestoration: true,
     defaultPreload: 'intent',
     defaultPendingMs: 200,

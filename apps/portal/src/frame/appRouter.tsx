@@ -3,13 +3,13 @@ import { createRouter } from '@tanstack/react-router'
 import { FailureState } from '../failure/FailureState.tsx'
 import { routeTree } from '../routeTree.ts'
 import { NotFoundPage } from '../failure/NotFoundPage.tsx'
-import type { Viewer } from '../viewer/viewer.ts'
 import { Opening } from './Opening.tsx'
 
-export function createAppRouter(viewer: Viewer | null) {
+/** Made before it is known who is signed in: the context follows. */
+export function createAppRouter() {
   const router = createRouter({
     routeTree,
-    context: { viewer },
+    context: { viewer: null },
     scrollRestoration: true,
     defaultPreload: 'intent',
     defaultPendingMs: 200,
