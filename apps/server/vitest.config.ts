@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'server',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/host/**/*.test.ts'],
     globalSetup: ['@kewo/testkit/globalSetup'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -7,6 +7,9 @@ import { type Context, schema } from '@kewo/schema'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
 import { largestBody, limitAliases, mostTokens } from './limits.ts'
+import { refuseOtherSites } from './refuseOtherSites.ts'
+import { ownOriginCheck } from './security.ts'
+import { statusAsAsked } from './statusAsAsked.ts'
 
 /** GraphQL over HTTP: POST, and GET for queries. */
 export async function graphqlHttp(
@@ -24,14 +27,16 @@ export async function graphqlHttp(
     validationRules: [limitAliases],
     parseOptions: { maxTokens: mostTokens },
     persistedQueries: false,
-    csrfPrevention: true,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    // See refuseOtherSites: Apollo's way would refuse plain GET requests too.
+    csrfPrevention: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), statusAsAsked],
   })
   await apollo.start()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: largestBody,
+    onRequest: refuseOtherSites(ownOriginCheck(parts.config.publicUrl)),
     handler: fastifyApolloHandler(apollo, {
       context: (request) =>
         contextFor(parts, {

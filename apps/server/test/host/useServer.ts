@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { useDatabase, type TestDatabase } from '@kewo/testkit'
+import { afterAll, beforeAll } from 'vitest'
+import type { HostConfig } from '../../src/host/config.ts'
+import { startServer, type RunningServer } from '../../src/host/startServer.ts'
+
+type Answer = { status: number; headers: Headers; text: string }
+
+/** The real server on a free port, on a database of its own, for the test file that calls this. */
+export function useServer(over: Partial<HostConfig> = {}) {
+  const database: TestDatabase = useDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'kewo-host-'))
+  let server: RunningServer | null = null
+  beforeAll(async () => {
+    server = await startServer({
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl: database.url,
+      picturesFolder: join(folder, 'pictures'),
+      registersFolder: join(folder, 'registers'),
+      secret: 'only for tests, and long enough for any check of its length',
+      publicUrl: null,
+      timeZone: 'Asia/Shanghai',
+      production: true,
+      introspection: false,
+      trustProxy: false,
+      logLevel: 'silent',
+      ...over,
+    })
+  })
+  afterAll(async () => {
+    await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const url = (path: string) => {
+    if (!server) throw new Error('The server runs only within tests.')
+    return new URL(path, server.url).href
+  }
+  async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
+    const answer = await fetch(url(path), { redirect: 'manual', ...init })
+    return { status: answer.status, headers: answer.headers, text: await answer.text() }
+  }
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+  return { db: database.db, url, ask, post }
+}
