@@ -1,2 +1,1 @@
 import './region.ts'
-import './territory.ts'

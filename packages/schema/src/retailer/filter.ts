@@ -22,6 +22,7 @@ export const RetailerFilter = builder.inputType('RetailerFilter', {
       type: 'DateTime',
       description: 'Last visited before this instant, or never.',
     }),
+    withoutPortal: t.boolean({ description: 'Only shops that cannot sign in yet.' }),
     closed: t.boolean({
       defaultValue: false,
       description: 'True: the closed ones; false: those that trade.',
@@ -54,6 +55,7 @@ export function retailersWhere(
       filter?.format ? { format: filter.format } : {},
       filter?.businessDistrict ? { businessDistrict: filter.businessDistrict } : {},
       Object.keys(grade).length > 0 ? { grade } : {},
+      filter?.withoutPortal ? { userId: null } : {},
       filter?.placeStatus ? { placeStatus: filter.placeStatus } : {},
       filter?.notVisitedSince
         ? { OR: [{ lastVisitedAt: null }, { lastVisitedAt: { lt: filter.notVisitedSince } }] }

@@ -1,1 +1,7 @@
+import './refusals.ts'
 import './staff.ts'
+import './people.ts'
+import './createStaff.ts'
+import './updateStaff.ts'
+import './resetStaffPassword.ts'
+import './leaveStaff.ts'

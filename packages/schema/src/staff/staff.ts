@@ -1,5 +1,8 @@
-import { staffRoles } from '@kewo/domain'
+import { staffRoles, whyNotRemoveAdmin } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
+import { seesStaff, staffScope } from './access.ts'
+import { adminsOf } from './admins.ts'
 
 export const StaffRole = builder.enumType('StaffRole', { values: staffRoles, description: '岗位' })
 
@@ -8,7 +11,7 @@ export const Staff = builder.prismaNode('Staff', {
   description: '员工: a person of the distributor.',
   id: { field: 'id' },
   runScopesOnType: true,
-  select: { id: true },
+  select: staffScope,
   authScopes: { signedIn: true },
   fields: (t) => ({
     name: t.exposeString('name'),
@@ -16,5 +19,40 @@ export const Staff = builder.prismaNode('Staff', {
     roles: t.expose('roles', { type: [StaffRole], authScopes: { staff: true } }),
     region: t.relation('region', { authScopes: { staff: true } }),
     hasLeft: t.boolean({ select: { leftAt: true }, resolve: ({ leftAt }) => leftAt !== null }),
+    leftAt: t.expose('leftAt', { type: 'DateTime', nullable: true, authScopes: { staff: true } }),
+    userName: t.string({
+      nullable: true,
+      description: 'By which the person signs in. Admins, the supervisors above and the person see it.',
+      authScopes: (row, _args, { viewer }) => seesStaff(viewer, row),
+      select: { user: { select: { username: true, displayUsername: true } } },
+      resolve: ({ user }) => user?.displayUsername ?? user?.username,
+    }),
+    memberships: t.relation('memberships', {
+      description: 'The territories that the person serves, with the role in which.',
+      authScopes: { staff: true },
+      query: { orderBy: { territory: { name: 'asc' } } },
+    }),
+    assignedOpenCount: t.relationCount('assignedRequests', {
+      description: 'Requests that lie with the person and are not settled.',
+      authScopes: (row, _args, { viewer }) => seesStaff(viewer, row),
+      where: { status: { in: ['NEW', 'IN_PROGRESS', 'WAITING_ON_RETAILER'] } },
+    }),
+    plannedVisitCount: t.relationCount('visits', {
+      authScopes: (row, _args, { viewer }) => seesStaff(viewer, row),
+      where: { status: 'PLANNED' },
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'The state that an edit names, so that it does not overwrite another one.',
+      authScopes: { staff: true },
+    }),
+    whyNotLeave: t.field({
+      type: WhyNot,
+      nullable: true,
+      description: 'Why the person cannot be removed, or stop being an admin, now.',
+      authScopes: { roles: ['ADMIN'] },
+      resolve: async ({ id }, _args, { db, now }) =>
+        asWhyNot(whyNotRemoveAdmin({ id }, await adminsOf(db), now)),
+    }),
   }),
 })

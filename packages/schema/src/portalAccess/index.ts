@@ -1,0 +1,2 @@
+import './openPortalAccess.ts'
+import './resetRetailerPassword.ts'

@@ -1,0 +1,35 @@
+import { recordAct } from '../audit/recordAct.ts'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { visibleRetailers } from '../retailer/access.ts'
+import { Retailer } from '../retailer/retailer.ts'
+import { newPassword } from '../staff/newPassword.ts'
+import { PortalSignIn } from './openPortalAccess.ts'
+
+builder.mutationField('resetRetailerPassword', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).field({
+    type: PortalSignIn,
+    description:
+      'A new first password for a shop, which is signed out everywhere. NOT_FOUND where the shop has no sign-in.',
+    complexity: 20,
+    args: { id: t.arg.globalID({ for: Retailer, required: true }) },
+    resolve: async (_root, { id: { id } }, context) => {
+      const { db, signIns, viewer } = context
+      const password = newPassword()
+      const passwordHash = await signIns.hash(password)
+      return db.$transaction(async (transaction) => {
+        const where = { id, userId: { not: null }, AND: visibleRetailers(viewer) }
+        const { userId, ...shop } = found(await transaction.retailer.findFirst({ where }))
+        await signIns.setPassword(transaction, userId ?? '', passwordHash)
+        await signIns.endSessions(transaction, userId ?? '')
+        await recordAct(transaction, context, {
+          action: 'resetRetailerPassword',
+          subjectType: 'Retailer',
+          subjectId: id,
+          after: { shop: shop.name },
+        })
+        return { retailerId: id, userName: shop.licenceNumber, password, refusal: null }
+      })
+    },
+  }),
+)

@@ -1,0 +1,62 @@
+import { LastAdmin, whyNotRemoveAdmin } from '@kewo/domain'
+import { recordAct } from '../audit/recordAct.ts'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { visibleHelpRequests } from '../helpRequest/access.ts'
+import { takeStep } from '../helpRequest/takeStep.ts'
+import { adminsOf, holdAdmins } from './admins.ts'
+import { endMemberships } from './endMemberships.ts'
+import { Staff } from './staff.ts'
+import type { SignedIn } from '../builder/context.ts'
+
+builder.mutationField('leaveStaff', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+    type: Staff,
+    description:
+      'A person leaves: signed out everywhere at once, serves no territory any more; requests that lay with the person go back to their desks. What they wrote stays. Done twice, it is done once.',
+    args: { id: t.arg.globalID({ for: Staff, required: true }) },
+    errors: { types: [LastAdmin] },
+    resolve: async (query, _root, { id: { id } }, context) => {
+      const { db, now, signIns } = context
+      const { name } = await db.$transaction(async (transaction) => {
+        await holdAdmins(transaction)
+        const staff = found(await transaction.staff.findUnique({ where: { id } }))
+        const refusal = whyNotRemoveAdmin({ id }, await adminsOf(transaction), now)
+        if (refusal) throw refusal
+        if (staff.leftAt) return staff
+        await transaction.staff.update({ where: { id }, data: { leftAt: now } })
+        if (staff.userId) await signIns.endSessions(transaction, staff.userId)
+        const territories = await endMemberships(transaction, id)
+        await recordAct(transaction, context, {
+          action: 'leaveStaff',
+          subjectType: 'Staff',
+          subjectId: id,
+          before: { name: staff.name, left: false, territories },
+          after: { name: staff.name, left: true, territories: [] },
+        })
+        return staff
+      })
+      await handBack(context, id, name)
+      return db.staff.findUniqueOrThrow({ ...query, where: { id } })
+    },
+  }),
+)
+
+/** What lay with somebody who has left lies with the whole desk again, where the next one sees it. */
+async function handBack(context: SignedIn, staffId: string, name: string): Promise<void> {
+  const requests = await context.db.helpRequest.findMany({
+    where: {
+      assigneeId: staffId,
+      status: { in: ['NEW', 'IN_PROGRESS', 'WAITING_ON_RETAILER'] },
+      AND: visibleHelpRequests(context.viewer),
+    },
+    select: { id: true, desk: true },
+  })
+  const reason = { 'zh-CN': `${name}已离职，请接手。`, en: `${name} has left; please take over.` }
+  for (const { id, desk } of requests)
+    await takeStep(context, id, {
+      kind: 'HANDED_OVER',
+      whyNot: () => null,
+      details: { desk, assigneeId: null, reason: reason[context.locale] },
+    })
+}

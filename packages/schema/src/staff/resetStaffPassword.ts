@@ -1,0 +1,40 @@
+import { InvalidInput } from '@kewo/domain'
+import { recordAct } from '../audit/recordAct.ts'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { newPassword } from './newPassword.ts'
+import { Staff } from './staff.ts'
+import { StaffSignIn } from './staffSignIn.ts'
+
+builder.mutationField('resetStaffPassword', (t) =>
+  t.withAuth({ roles: ['ADMIN'] }).field({
+    type: StaffSignIn,
+    description:
+      'A new first password for a person, who is signed out everywhere. Not for those who have left.',
+    args: { id: t.arg.globalID({ for: Staff, required: true }) },
+    errors: { types: [InvalidInput] },
+    resolve: async (_root, { id: { id } }, context) => {
+      const { db, signIns } = context
+      const password = newPassword()
+      const passwordHash = await signIns.hash(password)
+      return db.$transaction(async (transaction) => {
+        const { user } = found(
+          await transaction.staff.findFirst({ where: { id, leftAt: null }, include: { user: true } }),
+        )
+        if (!user)
+          throw new InvalidInput('id', {
+            'zh-CN': '这位同事没有登录账号。',
+            en: 'This person has no sign-in.',
+          })
+        await signIns.setPassword(transaction, user.id, passwordHash)
+        await signIns.endSessions(transaction, user.id)
+        await recordAct(transaction, context, {
+          action: 'resetStaffPassword',
+          subjectType: 'Staff',
+          subjectId: id,
+        })
+        return { staffId: id, userName: user.displayUsername ?? user.username ?? '', password }
+      })
+    },
+  }),
+)

@@ -1,0 +1,41 @@
+import {
+  InvalidInput,
+  type StaffInput as StaffTyped,
+  type StaffRole as Role,
+  staffRoles,
+  whyNotStaff,
+} from '@kewo/domain'
+import type { DbTransaction, Region } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import { StaffRole } from './staff.ts'
+
+export const StaffInput = builder.inputType('StaffInput', {
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'At most 40 characters.' }),
+    phone: t.string({ description: 'Digits, spaces, hyphens; shown to the shops that the person serves.' }),
+    roles: t.field({ type: [StaffRole], required: true, description: 'At least one.' }),
+    regionId: t.globalID({
+      required: true,
+      description: 'Where the person acts: a supervisor sees it with everything below.',
+    }),
+  }),
+})
+
+/** A person as typed, trimmed. Throws what is wrong with it. */
+export function staffOf(input: typeof StaffInput.$inferInput): StaffTyped & { roles: Role[] } {
+  const staff = {
+    name: input.name.trim(),
+    phone: input.phone?.trim() || null,
+    // Each once, in the order of the roles, so that the same choice is never a change.
+    roles: staffRoles.filter((role) => input.roles.includes(role)),
+  }
+  const refusal = whyNotStaff(staff)
+  if (refusal) throw refusal
+  return staff
+}
+
+export async function regionOf(db: DbTransaction, id: string): Promise<Region> {
+  const region = await db.region.findUnique({ where: { id } })
+  if (region) return region
+  throw new InvalidInput('regionId', { 'zh-CN': '请选择区域。', en: 'Please choose the region.' })
+}

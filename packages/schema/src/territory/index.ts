@@ -1,0 +1,6 @@
+import './territory.ts'
+import './territories.ts'
+import './createTerritory.ts'
+import './renameTerritory.ts'
+import './setTerritoryMember.ts'
+import './giveToTerritory.ts'

@@ -1,0 +1,25 @@
+import { InvalidInput, whyNotTerritory } from '@kewo/domain'
+import { isUniqueClash } from '@kewo/db'
+
+type Names = { name: string; nameEn: string | null }
+
+/** The names of a territory as typed, trimmed. Throws what is wrong with them. */
+export function namesOf(typed: { name: string; nameEn?: string | null | undefined }): Names {
+  const names = { name: typed.name.trim(), nameEn: typed.nameEn?.trim() || null }
+  const refusal = whyNotTerritory(names)
+  if (refusal) throw refusal
+  return names
+}
+
+/** Saves; a name that another territory of the market department has is refused by field. */
+export async function withOwnName<Result>(save: () => Promise<Result>): Promise<Result> {
+  try {
+    return await save()
+  } catch (error) {
+    if (!isUniqueClash(error)) throw error
+    throw new InvalidInput('name', {
+      'zh-CN': '这个市场部已经有同名的辖区，请换个名字。',
+      en: 'This market department has a territory of that name already. Please choose another.',
+    })
+  }
+}
