@@ -1,16 +1,10 @@
-import { join } from 'node:path'
-import { createDb } from '@kewo/db'
 import { CannotStart } from '@kewo/db/embedded'
-import { migrate } from '@kewo/db/migrate'
 import { readSettings } from '../env.ts'
 import type { Settings } from '../env.ts'
-import { startServer } from '../host/startServer.ts'
-import { announce } from './announce.ts'
 import { Closing } from './closing.ts'
 import { provideDatabase } from './database.ts'
 import { makeHome } from './home.ts'
 import { refuseTakenPort } from './port.ts'
-import { provideContents } from './contents.ts'
 import { tellAndExit } from './plainSentence.ts'
 import { secretOf } from './secret.ts'
 
@@ -37,19 +31,11 @@ function readArguments(args: string[]): { empty: boolean } {
 async function start(settings: Settings, { empty }: { empty: boolean }, closing: Closing): Promise<void> {
   makeHome(settings.home)
   const secret = secretOf(settings)
-  const databaseUrl = await provideDatabase(settings, closing)
+  // The server's code takes a second to load, the database to start: both at once.
+  const [databaseUrl, { serve }] = await Promise.all([
+    provideDatabase(settings, closing),
+    import('./serve.ts'),
+  ])
   await refuseTakenPort(settings)
-  await migrate(databaseUrl)
-  const db = createDb(databaseUrl, 4)
-  closing.add(() => db.$disconnect())
-  const contents = await provideContents(db, { ...settings, databaseUrl, empty })
-  const server = await startServer({
-    ...settings,
-    databaseUrl,
-    secret,
-    picturesFolder: join(settings.home, 'pictures'),
-    registersFolder: join(settings.home, 'registers'),
-  })
-  closing.add(() => server.stop())
-  announce(settings.publicUrl ?? server.url, contents)
+  await serve({ ...settings, databaseUrl, secret, empty }, closing)
 }

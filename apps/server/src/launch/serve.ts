@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { createDb } from '@kewo/db'
+import { migrate } from '@kewo/db/migrate'
+import type { Settings } from '../env.ts'
+import { startServer } from '../host/startServer.ts'
+import { announce } from './announce.ts'
+import type { Closing } from './closing.ts'
+import { provideContents } from './contents.ts'
+
+type Complete = Settings & { databaseUrl: string; secret: string; empty: boolean }
+
+/** Brings the database to what this version needs, serves, and says where. */
+export async function serve(settings: Complete, closing: Closing): Promise<void> {
+  await migrate(settings.databaseUrl)
+  const db = createDb(settings.databaseUrl, 4)
+  closing.add(() => db.$disconnect())
+  const contents = await provideContents(db, settings)
+  const server = await startServer({
+    ...settings,
+    picturesFolder: join(settings.home, 'pictures'),
+    registersFolder: join(settings.home, 'registers'),
+  })
+  closing.add(() => server.stop())
+  announce(settings.publicUrl ?? server.url, contents)
+}
