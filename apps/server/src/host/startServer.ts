@@ -1,5 +1,5 @@
 import compress from '@fastify/compress'
-import Fastify from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import { createDb, createLive } from '@kewo/db'
 import { pendingMigrations } from '@kewo/db/migrate'
 import { createPictureStore } from '@kewo/db/picture'
@@ -29,7 +29,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     logger: { level: config.logLevel },
     trustProxy: config.trustProxy,
     genReqId: () => crypto.randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   })
   const db = createDb(config.databaseUrl)
