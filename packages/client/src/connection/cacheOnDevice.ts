@@ -9,12 +9,15 @@ import { openReadCache } from './readCache.ts'
 /** together: pages fetched one after the other read as one list. apart: each page is read by itself. */
 export type Pages = 'together' | 'apart'
 
+// Types without an id are known to the cache only so that it does not warn of them: no phone needs their names.
+const isDevelopment = import.meta.env.DEV
+
 /** Keeps what was read, so that it still opens without a signal. `onRead`: what was kept before is there. */
 export function cacheOnDevice(viewerId: string, pages: Pages, onRead: () => void): Exchange {
   return offlineExchange({
     storage: openReadCache(viewerId, onRead),
     possibleTypes,
-    keys: Object.fromEntries(keyless.map((type) => [type, () => null])),
+    keys: isDevelopment ? Object.fromEntries(keyless.map((type) => [type, () => null])) : {},
     updates: staleUpdates,
     resolvers: pages === 'together' ? joinedPages() : {},
     isOfflineError: (error) => error !== undefined && isUnreachable(error),

@@ -6,10 +6,23 @@ import type { Cache, UpdateResolver, UpdatesConfig } from '@urql/exchange-graphc
  */
 const madeStale: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
   Mutation: {
+    planVisit: ['visits', 'myStops', 'shopsToVisit'],
+    postponeVisit: ['visits', 'myStops'],
+    startVisit: ['visits', 'myStops', 'myVisitInProgress'],
+    cancelVisit: ['visits', 'myStops', 'myVisitInProgress'],
+    missVisit: ['visits', 'myStops'],
+    completeVisit: ['visits', 'myStops', 'myVisitInProgress', 'shopsToVisit', 'promises', 'myPromisesDue'],
+    makePromise: ['promises', 'myPromisesDue'],
+    keepPromise: ['promises', 'myPromisesDue'],
+    withdrawPromise: ['promises', 'myPromisesDue'],
+    sayPromiseNotKept: ['promises', 'promisesToMe', 'helpRequests'],
+    countersignTrace: ['tracesToAnswer'],
+    disputeTrace: ['tracesToAnswer'],
     readNotifications: ['unreadNotificationCount'],
     answerGuidanceQuestion: ['guidances', 'guidanceToRead', 'guidanceToReadCount'],
   },
   Subscription: {
+    visitChanged: ['visits', 'myStops', 'nextVisit', 'traces', 'tracesToAnswer', 'promisesToMe'],
     notificationArrived: ['unreadNotificationCount', 'notifications'],
   },
 }
