@@ -81,10 +81,7 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
       <div className={styles.below}>
         {participation && <Given participation={participation} open={!closed} />}
         {!closed && (
-          <p className={styles.free}>
-            <b>{m.campaigns_free()}</b>
-            {inLocale(declineIsFree)}
-          </p>
+          <p className={styles.quiet}>{inLocale(declineIsFree)}</p>
         )}
       </div>
       {closed ? (

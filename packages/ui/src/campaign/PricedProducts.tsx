@@ -6,7 +6,6 @@ import { Pack } from '../list/Pack.tsx'
 import { formatMoney } from '../money/formatMoney.ts'
 import { Money } from '../money/Money.tsx'
 import { m } from '../paraglide/messages.js'
-import styles from './CampaignSheet.module.css'
 
 export type PricedProduct = {
   id: string
@@ -33,16 +32,15 @@ export function PricedProducts({ products, renderLink }: Props) {
           key={product.id}
           leading={<Pack picture={product.picture} icon={<IconPackage />} tone="gray" />}
           title={product.name}
-          sub={m.campaignSheet_prices({
+          sub={
+            <>
+              {m.campaignSheet_margin({ unit: product.unit })} <Money cents={product.marginCents} tone="gain" />
+            </>
+          }
+          note={m.campaignSheet_prices({
             wholesale: formatMoney(product.wholesaleCents),
             retail: formatMoney(product.retailCents),
           })}
-          trailing={
-            <span className={styles.margin}>
-              {m.campaignSheet_margin({ unit: product.unit })}{' '}
-              <Money cents={product.marginCents} tone="gain" />
-            </span>
-          }
           renderLink={renderLink && ((parts) => renderLink(product.id, parts))}
         />
       ))}
