@@ -105,6 +105,25 @@ export function useSchema() {
       return (await refusalOf(document, variables, asker, options)).code
     },
 
+    /** The code of the first error, or OPEN: for tests of access alone. */
+    async outcomeOf(operation: string, document: string, asker: Asker): Promise<string> {
+      const contextValue = await contextFor(asker, {})
+      const parsed = parse(document)
+      const errors = validate(schema, parsed)
+      if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'))
+      const result =
+        operation === 'subscription'
+          ? await subscribe({ schema, document: parsed, contextValue })
+          : await execute({ schema, document: parsed, contextValue })
+      if (Symbol.asyncIterator in result) {
+        await result.return?.(undefined)
+        return 'OPEN'
+      }
+      const [error] = result.errors ?? []
+      if (error && /global ?id|is not of type/i.test(error.message)) return 'WRONG_ID'
+      return String(error?.extensions['code'] ?? 'OPEN')
+    },
+
     async listen(document: string, variables: Data, asker: Asker): Promise<AsyncGenerator<ExecutionResult>> {
       const contextValue = await contextFor(asker, {})
       const events = await subscribe({
