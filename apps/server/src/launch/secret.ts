@@ -9,7 +9,9 @@ export function secretOf({ secret, home }: Pick<Settings, 'secret' | 'home'>): s
   if (secret) return secret
   const path = join(home, 'secret')
   try {
-    if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+    // An empty file is what a full disk leaves.
+    const kept = existsSync(path) && readFileSync(path, 'utf8').trim()
+    if (kept) return kept
     const made = randomBytes(32).toString('base64url')
     writeFileSync(path, `${made}\n`, { mode: 0o600 })
     return made

@@ -7,7 +7,9 @@ import type { Place } from './place.ts'
 /** The database's password: made once, kept beside `location` where only we can read it. */
 export function passwordOf(folder: string, place: Place): string {
   const path = join(folder, 'password')
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+  // An empty file is what a full disk leaves.
+  const kept = existsSync(path) && readFileSync(path, 'utf8').trim()
+  if (kept) return kept
   if (existsSync(place.data)) {
     throw new CannotStart(
       `The password of the database is gone: ${path} is missing. ` +

@@ -39,6 +39,7 @@ function rememberedHome(folder: string): string | undefined {
   const note = join(folder, 'location')
   if (!existsSync(note)) return undefined
   const home = readFileSync(note, 'utf8').trim()
+  if (!home) return undefined
   if (existsSync(home)) return home
   throw new CannotStart(
     `The database lived in ${home}, as ${note} says, and that folder is gone. ` +

@@ -1,5 +1,5 @@
 const known: readonly (readonly [RegExp, string])[] = [
-  [/No space left on device|Disk quota exceeded/, 'the disk is full.'],
+  [/No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/, 'the disk is full.'],
   [/Read-only file system/, 'the file system is read-only.'],
   [
     /database files are incompatible|was initialized by PostgreSQL version/,
