@@ -8,6 +8,7 @@ import { notificationRoutes } from './notifications/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
+import { visitRoutes } from './visits/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
@@ -16,6 +17,7 @@ export const routeTree = rootRoute.addChildren([
     ...startRoutes,
     ...helpRequestRoutes,
     ...retailerRoutes,
+    ...visitRoutes,
     ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,

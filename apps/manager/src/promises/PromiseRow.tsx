@@ -1,0 +1,65 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Chip, type ChipTone, DateTime, ListRow } from '@kewo/ui'
+import { promiseStatusLabel } from '@kewo/ui/labels'
+import { IconFlag } from '@tabler/icons-react'
+import { m } from '../paraglide/messages.js'
+import { SettlePromise, SettlePromise_promise } from './SettlePromise.tsx'
+
+export const PromiseRow_promise = graphql(
+  `
+    fragment PromiseRow_promise on Promise {
+      id
+      text
+      dueOn
+      status
+      withdrawReason
+      settledAt
+      notKeptAt
+      staff {
+        id
+        name
+      }
+      ...SettlePromise_promise
+    }
+  `,
+  [SettlePromise_promise],
+)
+
+const tones = {
+  OPEN: 'amber',
+  KEPT: 'jade',
+  BROKEN: 'red',
+  WITHDRAWN: 'gray',
+} as const satisfies Record<string, ChipTone>
+
+/** Something that we owe a shop: what, who, by when; the one who owes it settles it here. `shop` names whom it is owed. */
+export function PromiseRow({
+  promise,
+  shop,
+}: {
+  promise: FragmentOf<typeof PromiseRow_promise>
+  shop?: string
+}) {
+  const row = readFragment(PromiseRow_promise, promise)
+  const { text, dueOn, status, staff, withdrawReason, notKeptAt } = row
+  return (
+    <ListRow
+      leading={<IconFlag aria-hidden="true" />}
+      title={text}
+      sub={[shop, m.promises_owedBy({ name: staff.name })].filter(Boolean).join(' · ')}
+      note={
+        <>
+          <DateTime value={dueOn} form="nearDay" /> {m.promises_before()}
+          {withdrawReason && ` · ${withdrawReason}`}
+          {notKeptAt && ` · ${m.promises_shopSays()}`}
+        </>
+      }
+      trailing={
+        <>
+          <Chip tone={tones[status]}>{promiseStatusLabel(status)}</Chip>
+          <SettlePromise promise={row} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { buttonClass, DateTime, List, Section, Segmented } from '@kewo/ui'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
+import { TraceAnswer, TraceAnswer_trace } from './TraceAnswer.tsx'
+import { TraceSheet, TraceSheet_trace } from './TraceSheet.tsx'
+import styles from './Visits.module.css'
+
+export const CompletedVisit_visit = graphql(
+  `
+    fragment CompletedVisit_visit on Visit {
+      id
+      startedAt
+      completedAt
+      startDistanceMetres
+      startWarning
+      whyNotCorrect {
+        message
+      }
+      traces {
+        id
+        version
+        ...TraceSheet_trace
+        ...TraceAnswer_trace
+      }
+      promises {
+        id
+        ...PromiseRow_promise
+      }
+    }
+  `,
+  [TraceSheet_trace, TraceAnswer_trace, PromiseRow_promise],
+)
+
+/** A visit that was made: its record with every version, the shop's answer, what was promised. */
+export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVisit_visit> }) {
+  const made = readFragment(CompletedVisit_visit, visit)
+  const { id, startedAt, completedAt, startWarning, startDistanceMetres, whyNotCorrect, traces, promises } =
+    made
+  const [chosen, setChosen] = useState<string | null>(null)
+  const trace = traces.find((each) => String(each.version) === chosen) ?? traces[0]
+  return (
+    <>
+      <p className={styles.quiet}>
+        {startedAt && <DateTime value={startedAt} form="nearDayAndTime" />} –{' '}
+        {completedAt && <DateTime value={completedAt} form="time" />}
+        {startDistanceMetres !== null && ` · ${m.visits_distance({ metres: startDistanceMetres })}`}
+      </p>
+      {startWarning && <p className={styles.quiet}>{startWarning}</p>}
+      {traces.length > 1 && trace && (
+        <Segmented
+          legend={m.visits_versions()}
+          legendHidden
+          choices={traces.map(({ version }) => ({
+            value: String(version),
+            label: version === 1 ? m.visits_firstVersion() : m.visits_version({ number: version }),
+          }))}
+          value={String(trace.version)}
+          onChange={setChosen}
+        />
+      )}
+      {trace && (
+        <>
+          <TraceAnswer trace={trace} />
+          <TraceSheet trace={trace} />
+        </>
+      )}
+      {promises.length > 0 && (
+        <Section flush title={m.visits_promisesMade()}>
+          <List look="joined">
+            {promises.map((promise) => (
+              <PromiseRow key={promise.id} promise={promise} />
+            ))}
+          </List>
+        </Section>
+      )}
+      {!whyNotCorrect && (
+        <Link to={paths.correctTrace} params={{ visitId: id }} className={buttonClass()}>
+          {m.visits_correct()}
+        </Link>
+      )}
+    </>
+  )
+}

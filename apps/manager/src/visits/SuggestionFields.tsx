@@ -1,0 +1,70 @@
+import { Button, Card, TextArea, TextInput } from '@kewo/ui'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { m } from '../paraglide/messages.js'
+import { withoutPart, withPart } from './tabProps.ts'
+import styles from './Visits.module.css'
+import { emptySuggestion, type WrittenSuggestion } from './written.ts'
+
+type Props = { suggestions: WrittenSuggestion[]; onChange: (suggestions: WrittenSuggestion[]) => void }
+
+/** Suggestions, each with for whom, by when, and what the shop gains by it. */
+export function SuggestionFields({ suggestions, onChange }: Props) {
+  return (
+    <Card className={styles.fields}>
+      {suggestions.map((suggestion, index) => {
+        const set = (part: Partial<WrittenSuggestion>) => onChange(withPart(suggestions, index, part))
+        return (
+          // Rows have no name of their own; their place is what they are known by.
+          <div key={index} className={styles.suggestion}>
+            <TextArea
+              label={
+                suggestions.length > 1
+                  ? m.visits_suggestionNumber({ number: index + 1 })
+                  : m.visits_suggestion()
+              }
+              placeholder={m.visits_suggestionHint()}
+              rows={2}
+              value={suggestion.what}
+              onChange={(event) => set({ what: event.currentTarget.value })}
+            />
+            <div className={styles.pair}>
+              <TextInput
+                label={m.visits_forWhom()}
+                placeholder={m.visits_forWhomHint()}
+                value={suggestion.forWhom}
+                onChange={(event) => set({ forWhom: event.currentTarget.value })}
+              />
+              <TextInput
+                type="date"
+                label={m.visits_byWhen()}
+                value={suggestion.byWhen}
+                onChange={(event) => set({ byWhen: event.currentTarget.value })}
+              />
+            </div>
+            <TextInput
+              label={m.visits_gain()}
+              placeholder={m.visits_gainHint()}
+              value={suggestion.gain}
+              onChange={(event) => set({ gain: event.currentTarget.value })}
+            />
+            {suggestions.length > 1 && (
+              <Button
+                variant="quiet"
+                icon={<IconTrash aria-hidden="true" />}
+                onClick={() => onChange(withoutPart(suggestions, index))}
+              >
+                {m.visits_remove()}
+              </Button>
+            )}
+          </div>
+        )
+      })}
+      <Button
+        icon={<IconPlus aria-hidden="true" />}
+        onClick={() => onChange([...suggestions, emptySuggestion])}
+      >
+        {m.visits_addSuggestion()}
+      </Button>
+    </Card>
+  )
+}

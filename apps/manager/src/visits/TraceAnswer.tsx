@@ -1,0 +1,49 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Card, DateTime } from '@kewo/ui'
+import { traceAnswerLabel } from '@kewo/ui/labels'
+import { m } from '../paraglide/messages.js'
+import styles from './Visits.module.css'
+
+export const TraceAnswer_trace = graphql(`
+  fragment TraceAnswer_trace on Trace {
+    answerState
+    answerableUntil
+    answeredAt
+    countersignName
+    disputeReason
+    submittedAt
+    qualityScore
+  }
+`)
+
+const tones = { AWAITED: 'plain', SILENT: 'plain', COUNTERSIGNED: 'jade', DISPUTED: 'red' } as const
+
+/** What the shop says of the record; silence is shown as silence. */
+export function TraceAnswer({ trace }: { trace: FragmentOf<typeof TraceAnswer_trace> }) {
+  const { answerState, answerableUntil, answeredAt, ...row } = readFragment(TraceAnswer_trace, trace)
+  return (
+    <Card tone={tones[answerState]} className={styles.answer}>
+      <b>{traceAnswerLabel(answerState)}</b>
+      <span>
+        {answerState === 'COUNTERSIGNED' && row.countersignName}
+        {answerState === 'DISPUTED' && row.disputeReason}
+        {answerState === 'SILENT' && m.visits_silence()}
+        {answerState === 'AWAITED' && (
+          <>
+            {m.visits_answerUntil()} <DateTime value={answerableUntil} form="nearDayAndTime" />
+          </>
+        )}
+      </span>
+      <small className={styles.quiet}>
+        {m.visits_submitted()} <DateTime value={row.submittedAt} form="nearDayAndTime" />
+        {answeredAt && (
+          <>
+            {' · '}
+            {m.visits_answered()} <DateTime value={answeredAt} form="nearDayAndTime" />
+          </>
+        )}
+        {row.qualityScore !== null && ` · ${m.visits_score({ score: row.qualityScore })}`}
+      </small>
+    </Card>
+  )
+}

@@ -1,0 +1,46 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { buttonClass, Card, DateTime } from '@kewo/ui'
+import { IconPencil } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import styles from './Visits.module.css'
+
+const VisitInProgressQuery = graphql(`
+  query VisitInProgress {
+    myVisitInProgress {
+      id
+      startedAt
+      retailer {
+        id
+        name
+      }
+    }
+  }
+`)
+
+/** The one visit that has begun and not ended: the way back to it. Nothing when there is none. */
+export function VisitInProgress() {
+  const { data } = usePageQuery(VisitInProgressQuery, {})
+  const visit = data?.myVisitInProgress
+  if (!visit) return null
+  return (
+    <Card tone="jade" className={styles.running}>
+      <span>
+        <b>{visit.retailer.name}</b>
+        <span className={styles.quiet}>
+          {visit.startedAt && <DateTime value={visit.startedAt} form="nearDayAndTime" />} {m.visits_arrived()}
+        </span>
+      </span>
+      <Link
+        to={paths.runVisit}
+        params={{ visitId: visit.id }}
+        className={buttonClass({ variant: 'primary' })}
+      >
+        <IconPencil aria-hidden="true" />
+        {m.visits_goOn()}
+      </Link>
+    </Card>
+  )
+}

@@ -1,0 +1,89 @@
+import { buttonClass, ChipRow, chipButtonClass, LinkTabs, SearchInput } from '@kewo/ui'
+import { IconPlus } from '@tabler/icons-react'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import { VisitInProgress } from './VisitInProgress.tsx'
+import { VisitList } from './VisitList.tsx'
+import styles from './Visits.module.css'
+import { type VisitView, visitViews } from './visitsSearch.ts'
+
+const route = getRouteApi(`/staff${paths.visits}` as const)
+
+const viewNames: Record<VisitView, () => string> = {
+  PLANNED: m.visits_viewPlanned,
+  IN_PROGRESS: m.visits_viewInProgress,
+  DONE: m.visits_viewDone,
+  CALLED_OFF: m.visits_viewCalledOff,
+}
+
+/** Visits to come, under way and made; one's own first. */
+export function VisitsPage() {
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const { viewer } = useStaff()
+  const makesVisits = viewer.roles.some((role) => role === 'MANAGER' || role === 'SUPERVISOR')
+  const { view = 'PLANNED', who = viewer.roles.includes('MANAGER') ? 'mine' : 'all', q } = search
+  const tabs = visitViews.map((key) => ({ key, label: viewNames[key](), current: key === view }))
+  return (
+    <>
+      <PageTop
+        title={m.visits_title()}
+        right={
+          makesVisits && (
+            <Link to={paths.newVisit} className={buttonClass({ variant: 'primary' })}>
+              <IconPlus aria-hidden="true" />
+              {m.visits_new()}
+            </Link>
+          )
+        }
+      />
+      <div className={styles.column}>
+        <VisitInProgress />
+        <LinkTabs
+          label={m.visits_views()}
+          tabs={tabs}
+          renderLink={({ key }, parts) => (
+            <Link
+              key={key}
+              to={paths.visits}
+              activeOptions={{ exact: true }}
+              search={{ ...search, after: undefined, view: visitViews.find((each) => each === key) }}
+              {...parts}
+            />
+          )}
+        />
+        <search className={styles.tools}>
+          <SearchInput
+            key={q ?? ''}
+            label={m.visits_search()}
+            placeholder={m.visits_search()}
+            defaultValue={q ?? ''}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return
+              const typed = event.currentTarget.value.trim() || undefined
+              void navigate({ to: paths.visits, search: { ...search, after: undefined, q: typed } })
+            }}
+          />
+          <ChipRow>
+            {(['mine', 'all'] as const).map((key) => (
+              <Link
+                key={key}
+                to={paths.visits}
+                activeProps={{}}
+                search={{ ...search, after: undefined, who: key }}
+                className={chipButtonClass()}
+                aria-current={key === who ? 'true' : undefined}
+              >
+                {key === 'mine' ? m.visits_mine() : m.visits_all()}
+              </Link>
+            ))}
+          </ChipRow>
+        </search>
+        <VisitList search={{ ...search, view, who }} />
+      </div>
+    </>
+  )
+}

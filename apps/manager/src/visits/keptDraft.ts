@@ -1,0 +1,87 @@
+import { idempotencyKey } from '@kewo/client'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { emptySuggestion, nothingWritten, type Written } from './written.ts'
+
+export const VisitDraft_visit = graphql(`
+  fragment VisitDraft_visit on Visit {
+    id
+    draftVersion
+    draftSavedAt
+    draft {
+      commentary
+      heard
+      summary
+      suggestions {
+        what
+        forWhom
+        byWhen
+        gain
+      }
+      findings {
+        kind
+        words
+        fix
+        fixedNow
+      }
+      followUps {
+        kind
+        subjectId
+        settled
+        words
+      }
+      brandIds
+      photos {
+        id
+        small: url(size: SMALL)
+      }
+      promises {
+        text
+        staffId
+        dueOn
+      }
+    }
+  }
+`)
+
+/** What this device keeps of a running visit. */
+export type KeptDraft = {
+  written: Written
+  /** The server's version that this goes on from. */
+  base: number
+  /** Holds something that the server has not. */
+  dirty: boolean
+  /** For completing: sent twice, it is done once. */
+  key: string
+}
+
+/** What the server has of it, as this device goes on from. */
+export function fromServer(visit: ResultOf<typeof VisitDraft_visit>): KeptDraft {
+  const key = idempotencyKey()
+  if (!visit.draft) return { written: nothingWritten, base: visit.draftVersion, dirty: false, key }
+  const { suggestions, findings, promises, photos, ...rest } = visit.draft
+  return {
+    written: {
+      ...nothingWritten,
+      ...rest,
+      suggestions:
+        suggestions.length === 0
+          ? [emptySuggestion]
+          : suggestions.map(({ what, forWhom, byWhen, gain }) => ({
+              what,
+              forWhom: forWhom ?? '',
+              byWhen: byWhen ?? '',
+              gain: gain ?? '',
+            })),
+      findings: findings.map((finding) => ({ ...finding, fix: finding.fix ?? '' })),
+      photoIds: photos.map(({ id }) => id),
+      promises: promises.map(({ text, staffId, dueOn }) => ({
+        text,
+        staffId: staffId ?? '',
+        dueOn: dueOn ?? '',
+      })),
+    },
+    base: visit.draftVersion,
+    dirty: false,
+    key,
+  }
+}

@@ -1,0 +1,42 @@
+import type { useUploads } from '@kewo/client'
+import { useEffect } from 'react'
+import { pickedPhotos } from '../photo/pickedPhotos.ts'
+import type { Written } from './written.ts'
+
+type Uploads = ReturnType<typeof useUploads>
+type ServerPhoto = { id: string; small: string }
+
+export type VisitPhotos = ReturnType<typeof usePhotosOf>
+
+/** Photos of a record: those taken on this device, and those that another device has sent for the same draft. */
+export function usePhotosOf(
+  { photoIds }: Pick<Written, 'photoIds'>,
+  change: (part: Partial<Written>) => void,
+  { uploads, add, remove, retry, clear }: Uploads,
+  onServer: readonly ServerPhoto[],
+) {
+  const uploaded = uploads.flatMap(({ fileId }) => fileId ?? [])
+  const missing = uploaded.filter((fileId) => !photoIds.includes(fileId)).join(' ')
+  useEffect(() => {
+    if (missing) change({ photoIds: [...photoIds, ...missing.split(' ')] })
+  }, [missing, photoIds, change])
+  const elsewhere = onServer.filter(({ id }) => photoIds.includes(id) && !uploaded.includes(id))
+  return {
+    picked: [
+      ...elsewhere.map(({ id, small }) => ({ id, preview: small, state: 'uploaded' as const })),
+      ...pickedPhotos(uploads),
+    ],
+    /** Ids of the server, to ask whether they were used before. */
+    fileIds: uploaded,
+    ready: uploads.every(({ state }) => state === 'uploaded'),
+    add: (files: File[]) => void add(files),
+    retry,
+    clear,
+    remove(id: string) {
+      const upload = uploads.find((each) => each.id === id)
+      const fileId = upload ? upload.fileId : id
+      change({ photoIds: photoIds.filter((each) => each !== fileId) })
+      if (upload) void remove(id)
+    },
+  }
+}
