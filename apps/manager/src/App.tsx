@@ -13,13 +13,14 @@ export function App({
   timeZone = usualTimeZone,
 }: {
   router: AppRouter
-  client: Client | null
+  client: Client
   timeZone?: string
 }) {
-  const pages = <RouterProvider router={router} />
   return (
     <DateSettingProvider locale={getLocale()} timeZone={timeZone}>
-      {client ? <Provider value={client}>{pages}</Provider> : pages}
+      <Provider value={client}>
+        <RouterProvider router={router} />
+      </Provider>
     </DateSettingProvider>
   )
 }

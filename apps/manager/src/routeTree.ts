@@ -1,3 +1,4 @@
+import { firstAdminRoutes } from './firstAdmin/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
@@ -5,20 +6,25 @@ import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
+import { todayRoutes } from './today/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
   ...signInRoutes,
+  ...firstAdminRoutes,
   staffRoute.addChildren([
     ...startRoutes,
+    ...todayRoutes,
     ...helpRequestRoutes,
     ...retailerRoutes,
     ...visitRoutes,
     ...ratingRoutes,
+    ...peopleRoutes,
     ...meRoutes,
     ...notificationRoutes,
     ...notFoundRoutes,

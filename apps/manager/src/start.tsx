@@ -1,4 +1,4 @@
-import { createClient, endSession, loadViewer } from '@kewo/client'
+import { createClient, createVisitorClient, endSession, loadViewer } from '@kewo/client'
 import type { ReactElement } from 'react'
 import { App } from './App.tsx'
 import { type AppRouter, createAppRouter } from './frame/appRouter.tsx'
@@ -21,7 +21,7 @@ export async function start(): Promise<ReactElement> {
     onChange: (now) => changed(viewer, now, router),
   })
   tell(router, viewer)
-  if (!viewer) return <App router={router} client={null} />
+  if (!viewer) return <App router={router} client={createVisitorClient(locale)} />
   const client = await createClient({
     locale,
     viewerId: viewer.id,
