@@ -14,6 +14,7 @@ import { graphqlHttp } from './graphqlHttp.ts'
 import { graphqlSocket } from './graphqlSocket.ts'
 import { healthRoutes } from './health.ts'
 import { startJobs } from './jobs.ts'
+import { maskFailures } from './maskFailures.ts'
 import { metrics } from './metrics.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
 import { registerRoutes } from './registerRoutes.ts'
@@ -47,6 +48,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   const auth = createAuth(db, config)
   const tokenOf = await sessionTokenReader(auth)
 
+  maskFailures(app)
   await securityHeaders(app, config.publicUrl)
   await app.register(compress, { threshold: 1024 })
   metrics(app)

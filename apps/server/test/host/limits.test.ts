@@ -1,0 +1,147 @@
+import { makeRetailer } from '@kewo/testkit'
+import { WebSocket } from 'ws'
+import { describe, expect, test } from 'vitest'
+import { signIns } from '../../src/host/signIns.ts'
+import { useServer } from './useServer.ts'
+
+const { db, url, ask, post } = useServer()
+
+const codeOf = (text: string): unknown => {
+  const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] }
+  return errors?.[0]?.extensions?.code
+}
+
+async function signInAsShop(): Promise<string> {
+  const password = 'a good password'
+  const { licenceNumber, userId } = await makeRetailer(db)
+  await db.account.create({
+    data: { userId, accountId: userId, providerId: 'credential', password: await signIns.hash(password) },
+  })
+  const { headers } = await post('/api/auth/sign-in/username', { username: licenceNumber, password })
+  const cookies = headers.getSetCookie().map((line) => line.split(';')[0])
+  expect(cookies).not.toEqual([])
+  return cookies.join('; ')
+}
+
+describe('a document may ask for so much and no more', () => {
+  test('not deeper than any screen needs', async () => {
+    const cookie = await signInAsShop()
+    const { id } = await db.region.findFirstOrThrow()
+    const region = `${'parent { '.repeat(30)} id ${'}'.repeat(30)}`
+    const query = `{ node(id: "${btoa(`Region:${id}`)}") { ... on Region { ${region} } } }`
+    expect(codeOf((await post('/graphql', { query }, { cookie })).text)).toBe('TOO_COMPLEX')
+  })
+
+  test('not the same costly field under a hundred names', async () => {
+    const aliases = Array.from({ length: 60 }, (_, index) => `a${index}: __typename`).join(' ')
+    const { text } = await post('/graphql', { query: `{ ${aliases} }` })
+    expect(codeOf(text)).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(text).toContain('50 aliases')
+  })
+
+  test('not more words than a thousand screens have', async () => {
+    const { text } = await post('/graphql', { query: `{ ${'__typename '.repeat(5_000)} }` })
+    expect(codeOf(text)).toBe('GRAPHQL_PARSE_FAILED')
+  })
+
+  test('not more bytes than a letter', async () => {
+    const { status, text } = await post('/graphql', {
+      query: '{ viewer { __typename } }',
+      variables: { x: 'x'.repeat(300_000) },
+    })
+    expect(status).toBe(413)
+    expect(text).not.toContain('stack')
+  })
+
+  test('one at a time', async () => {
+    const { status } = await post('/graphql', [{ query: '{ __typename }' }, { query: '{ __typename }' }])
+    expect(status).toBe(400)
+  })
+})
+
+describe('only our own pages may use a session', () => {
+  const query = { query: '{ __typename }' }
+  test.each([
+    ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a page of a neighbour', { 'sec-fetch-site': 'same-site' }, 403],
+    ['an old browser on another site', { origin: 'https://evil.example' }, 403],
+    ['a sandboxed frame', { origin: 'null' }, 403],
+    ['our own page', { 'sec-fetch-site': 'same-origin' }, 200],
+    ['a program', {}, 200],
+  ])('%s', async (_who, headers, status) => {
+    expect((await post('/graphql', query, headers)).status).toBe(status)
+    const address = `/graphql?query=${encodeURIComponent(query.query)}`
+    expect((await ask(address, { headers })).status).toBe(status)
+  })
+
+  test('a form cannot be a query', async () => {
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'text/plain',
+      'multipart/form-data; boundary=x',
+    ]) {
+      const { status } = await post('/graphql', 'query={__typename}', { 'content-type': type })
+      expect([400, 406, 415]).toContain(status)
+    }
+  })
+
+  test('nothing is changed by GET', async () => {
+    const mutation = 'mutation { __typename }'
+    expect((await ask(`/graphql?query=${encodeURIComponent(mutation)}`)).status).toBe(405)
+  })
+})
+
+test.each([
+  ['without a session', {}],
+  ['from another site', { origin: 'https://evil.example' }],
+])('no live updates %s', async (_who, headers) => {
+  const socket = new WebSocket(url('/graphql').replace('http', 'ws'), 'graphql-transport-ws', { headers })
+  socket.on('open', () => socket.send('{"type":"connection_init"}'))
+  const outcome = await new Promise<string>((resolve) => {
+    socket.on('close', (code) => resolve(`closed ${code}`))
+    socket.on('error', () => resolve('refused'))
+    socket.on('message', () => resolve('served'))
+  })
+  expect(['closed 4403', 'refused']).toContain(outcome)
+})
+
+test('every answer tells the browser what it may do with it', async () => {
+  for (const path of ['/', '/graphql', '/api/files/x/small', '/health/live', '/nothing.js']) {
+    const { headers } = await ask(path)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/default-src 'self'/)
+    expect(policy).toMatch(/object-src 'none'/)
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-powered-by')).toBeNull()
+  }
+})
+
+test('a fault of ours is told by a number, without a word of how it came about', async () => {
+  const cookie = await signInAsShop()
+  const query = '{ viewer { __typename } }'
+  expect((await post('/graphql', { query }, { cookie })).text).not.toContain('null')
+
+  await db.$executeRawUnsafe('ALTER TABLE "Session" RENAME TO "SessionAway"')
+  const answers = [
+    await post('/graphql', { query }, { cookie }),
+    await ask('/api/auth/get-session', { headers: { cookie } }),
+    await ask('/api/files/00000000-0000-7000-8000-000000000000/small', { headers: { cookie } }),
+  ]
+  await db.$executeRawUnsafe('ALTER TABLE "SessionAway" RENAME TO "Session"')
+  for (const { status, text } of answers) {
+    expect(text).not.toMatch(/"Session\b|relation|prisma|SELECT|node_modules|\bat \S+:\d+/i)
+    expect(status).toBe(500)
+  }
+})
+
+test('sign-in tries run out, and the answer says for how long', async () => {
+  const tries = []
+  for (let count = 0; count < 25; count += 1)
+    tries.push(await post('/api/auth/sign-in/username', { username: 'nobody', password: 'a wrong password' }))
+  const locked = tries.find(({ status }) => status === 429)
+  expect(locked).toBeDefined()
+  expect(Number(locked?.headers.get('x-retry-after') ?? locked?.headers.get('retry-after'))).toBeGreaterThan(
+    0,
+  )
+})
