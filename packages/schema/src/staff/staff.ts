@@ -50,7 +50,7 @@ export const Staff = builder.prismaNode('Staff', {
       type: WhyNot,
       nullable: true,
       description: 'Why the person cannot be removed, or stop being an admin, now.',
-      authScopes: { roles: ['ADMIN'] },
+      authScopes: (row, _args, { viewer }) => seesStaff(viewer, row),
       resolve: async ({ id }, _args, { db, now }) =>
         asWhyNot(whyNotRemoveAdmin({ id }, await adminsOf(db), now)),
     }),

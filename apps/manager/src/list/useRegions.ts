@@ -1,0 +1,33 @@
+import type { RegionKind } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import { textIn } from '@kewo/ui/labels'
+import { useQuery } from 'urql'
+
+const RegionsQuery = graphql(`
+  query Regions {
+    regions {
+      id
+      name
+      nameEn
+      kind
+      path
+    }
+  }
+`)
+
+type Choice = { value: string; label: string }
+
+/** The regions as choices, each with where it lies: 东区分公司 / 东一市场部. */
+export function useRegions(kinds: readonly RegionKind[] = ['COMPANY', 'BRANCH', 'DEPARTMENT']): Choice[] {
+  const [{ data }] = useQuery({ query: RegionsQuery })
+  const regions = data?.regions ?? []
+  const names = new Map(regions.map(({ path, name, nameEn }) => [path.at(-1), textIn(name, nameEn)]))
+  return regions
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, path }) => ({
+      value: id,
+      // The company stands above all: it is named only where it is meant itself.
+      label: (path.length > 1 ? path.slice(1) : path).map((one) => names.get(one) ?? '').join(' / '),
+    }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'zh-CN'))
+}

@@ -1,0 +1,113 @@
+import { failureOf, useDraft } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { Button, buttonClass, Card, showToast, TextInput } from '@kewo/ui'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useMutation } from 'urql'
+import { failureWords } from '../failure/failureWords.ts'
+import { basePath } from '../frame/basePath.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { SignInSlip } from '../portalAccess/SignInSlip.tsx'
+import styles from './People.module.css'
+import { type FieldProblem, StaffFields, type StaffTyped } from './StaffFields.tsx'
+
+const CreateStaff = graphql(`
+  mutation CreateStaff($input: StaffInput!, $userName: String!) {
+    createStaff(input: $input, userName: $userName) {
+      __typename
+      ... on StaffSignIn {
+        userName
+        password
+        staff {
+          id
+          name
+          roles
+        }
+      }
+      ... on InvalidInput {
+        field
+        message
+      }
+    }
+  }
+`)
+
+type Made = { staff: { id: string; name: string }; userName: string; password: string }
+
+const empty: StaffTyped & { userName: string } = {
+  name: '',
+  phone: '',
+  roles: [],
+  regionId: '',
+  userName: '',
+}
+
+export function NewPersonPage() {
+  const draft = useDraft('staff.new', empty)
+  const [problem, setProblem] = useState<FieldProblem>(null)
+  const [made, setMade] = useState<Made | null>(null)
+  const [{ fetching }, create] = useMutation(CreateStaff)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const { userName, ...input } = draft.value
+    if (!input.regionId) return setProblem({ field: 'regionId', message: m.people_chooseRegion() })
+    const { data, error } = await create({ userName, input })
+    if (error) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
+    if (data?.createStaff.__typename === 'InvalidInput') return setProblem(data.createStaff)
+    if (data?.createStaff.__typename !== 'StaffSignIn') return
+    setMade(data.createStaff)
+    draft.clear()
+  }
+
+  return (
+    <>
+      <PageTop
+        title={made ? m.people_madeTitle({ name: made.staff.name }) : m.people_new()}
+        backLabel={m.people_back()}
+        renderBack={(parts) => <Link to={paths.people} {...parts} />}
+      />
+      <div className={styles.narrow}>
+        {made ? (
+          <div className={styles.form}>
+            <SignInSlip
+              name={made.staff.name}
+              userName={made.userName}
+              password={made.password}
+              address={`${location.origin}${basePath}/`}
+            />
+            <Link to={paths.person} params={{ staffId: made.staff.id }} className={buttonClass()}>
+              {m.people_open({ name: made.staff.name })}
+            </Link>
+          </div>
+        ) : (
+          <Card padding="roomy">
+            <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+              <StaffFields
+                value={draft.value}
+                onChange={(value) => draft.set({ ...draft.value, ...value })}
+                problem={problem}
+              />
+              <TextInput
+                label={m.people_userName()}
+                hint={m.people_userNameHint()}
+                name="userName"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                value={draft.value.userName}
+                error={problem?.field === 'userName' ? problem.message : undefined}
+                onChange={(event) => draft.set({ ...draft.value, userName: event.currentTarget.value })}
+              />
+              <Button type="submit" variant="primary" busy={fetching}>
+                {m.people_create()}
+              </Button>
+            </form>
+          </Card>
+        )}
+      </div>
+    </>
+  )
+}
