@@ -11,6 +11,7 @@ import { notificationRoutes } from './notifications/routes.ts'
 import { productRoutes } from './products/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
+import { traceRoutes } from './traces/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
     ...campaignRoutes,
     ...guidanceRoutes,
     ...helpRequestRoutes,
+    ...traceRoutes,
     ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,

@@ -1,0 +1,59 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Chip, type ChipTone, DateTime, ListRow } from '@kewo/ui'
+import { promiseStatusLabel } from '@kewo/ui/labels'
+import { IconFlag } from '@tabler/icons-react'
+import { m } from '../paraglide/messages.js'
+import { NotKept, NotKept_promise } from './NotKept.tsx'
+
+export const PromiseRow_promise = graphql(
+  `
+    fragment PromiseRow_promise on Promise {
+      id
+      text
+      dueOn
+      status
+      withdrawReason
+      staff {
+        id
+        name
+      }
+      ...NotKept_promise
+    }
+  `,
+  [NotKept_promise],
+)
+
+const tones = {
+  OPEN: 'amber',
+  KEPT: 'jade',
+  BROKEN: 'red',
+  WITHDRAWN: 'gray',
+} as const satisfies Record<string, ChipTone>
+
+/** Something that was promised to the shop: what, who, by when, and how it stands. */
+export function PromiseRow({ promise }: { promise: FragmentOf<typeof PromiseRow_promise> }) {
+  const row = readFragment(PromiseRow_promise, promise)
+  const { text, dueOn, status, staff, withdrawReason } = row
+  return (
+    <ListRow
+      leading={<IconFlag aria-hidden="true" />}
+      title={text}
+      sub={
+        <>
+          {staff.name} · <DateTime value={dueOn} form="nearDay" /> {m.promises_before()}
+        </>
+      }
+      note={
+        status === 'BROKEN'
+          ? m.promises_becameRequest()
+          : withdrawReason && m.promises_withdrawn({ reason: withdrawReason })
+      }
+      trailing={
+        <>
+          <Chip tone={tones[status]}>{promiseStatusLabel(status)}</Chip>
+          <NotKept promise={row} />
+        </>
+      }
+    />
+  )
+}
