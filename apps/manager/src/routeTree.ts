@@ -1,15 +1,19 @@
 import { firstAdminRoutes } from './firstAdmin/routes.ts'
+import { brandRoutes } from './brands/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
+import { guidanceRoutes } from './guidance/routes.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { productRoutes } from './products/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
+import { territoryRoutes } from './territories/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 
@@ -20,11 +24,15 @@ export const routeTree = rootRoute.addChildren([
   staffRoute.addChildren([
     ...startRoutes,
     ...todayRoutes,
+    ...guidanceRoutes,
     ...helpRequestRoutes,
     ...retailerRoutes,
     ...visitRoutes,
+    ...brandRoutes,
+    ...productRoutes,
     ...ratingRoutes,
     ...peopleRoutes,
+    ...territoryRoutes,
     ...meRoutes,
     ...notificationRoutes,
     ...notFoundRoutes,

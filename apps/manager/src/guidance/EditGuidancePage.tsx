@@ -1,0 +1,41 @@
+import { useOnline, usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { SkeletonRows } from '@kewo/ui'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { GuidanceEditor, GuidanceEditor_guidance } from './GuidanceEditor.tsx'
+
+const EditGuidanceQuery = graphql(
+  `
+    query EditGuidance($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Guidance {
+          id
+          whyNotChange {
+            code
+          }
+          ...GuidanceEditor_guidance
+        }
+      }
+    }
+  `,
+  [GuidanceEditor_guidance],
+)
+
+const route = getRouteApi(`/staff${paths.editGuidance}` as const)
+
+export function EditGuidancePage() {
+  const { guidanceId } = route.useParams()
+  const online = useOnline()
+  const { data, refreshing } = usePageQuery(EditGuidanceQuery, { id: guidanceId })
+  // Writing begins on what the server has now, not on what this device remembers of it.
+  const [arrived, setArrived] = useState(false)
+  if (data && (!refreshing || !online) && !arrived) setArrived(true)
+  if (!data || !arrived) return <SkeletonRows label={m.guidance_loading()} />
+  if (data.node?.__typename !== 'Guidance' || data.node.whyNotChange) throw failureNotFound
+  return <GuidanceEditor key={data.node.id} guidance={data.node} />
+}

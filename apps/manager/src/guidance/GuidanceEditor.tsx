@@ -1,0 +1,184 @@
+import { whyNotPublishGuidance } from '@kewo/domain'
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Button, DateTime, useNow } from '@kewo/ui'
+import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { AudienceCard } from '../audiences/AudienceCard.tsx'
+import { AudienceValue_audience, shopNames } from '../audiences/audienceValue.ts'
+import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import { AimCard } from './AimCard.tsx'
+import {
+  AimValue_guidance,
+  aimOf,
+  DraftValue_version,
+  previewOfWords,
+  versionOf,
+  wordsOf,
+} from './draftValue.ts'
+import styles from './Guidance.module.css'
+import { GuidancePreview } from './GuidancePreview.tsx'
+import { PublishCard } from './PublishCard.tsx'
+import { QuestionCard } from './QuestionCard.tsx'
+import { faultsByField } from './faults.ts'
+import { StepsEditor } from './StepsEditor.tsx'
+import { TitleCard } from './TitleCard.tsx'
+import { useGuidanceEditor } from './useGuidanceEditor.ts'
+
+export const GuidanceEditor_guidance = graphql(
+  `
+    fragment GuidanceEditor_guidance on Guidance {
+      id
+      updatedAt
+      publishedAt
+      withinTerritories {
+        id
+        name
+        nameEn
+      }
+      withinRegions {
+        id
+        name
+        nameEn
+      }
+      audience {
+        ...AudienceValue_audience
+      }
+      draft {
+        ...DraftValue_version
+      }
+      version {
+        id
+        number
+        ...DraftValue_version
+      }
+      ...AimValue_guidance
+    }
+  `,
+  [AudienceValue_audience, DraftValue_version, AimValue_guidance],
+)
+
+/** Everything of a guidance on one page: what it says, for whom, and how the phone shows it. Saved as it is typed. */
+export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEditor_guidance> }) {
+  const guidance = readFragment(GuidanceEditor_guidance, props.guidance)
+  const { id, updatedAt, version, draft, audience } = guidance
+  const published = version !== null
+  const { viewer } = useStaff()
+  const [server] = useState(() => ({
+    id,
+    updatedAt,
+    published,
+    words: wordsOf(draft ?? version),
+    aim: aimOf(guidance),
+  }))
+  const editor = useGuidanceEditor(server)
+  const { words, aim, state, conflict, changeWords, changeAim } = editor
+  const [tried, setTried] = useState(false)
+  const now = useNow()
+  const preview = useAudiencePreview(aim.audience)
+  const faults = whyNotPublishGuidance(versionOf(words), {
+    audienceSize: preview.preview?.count ?? 1,
+    validUntil: aim.validUntil ? new Date(`${aim.validUntil}T00:00:00Z`) : null,
+    now,
+    timeZone: viewer.timeZone,
+  })
+  const shownFaults = faultsByField(tried ? faults : [])
+  if (state.kind === 'failed' && state.saved.field) shownFaults.set(state.saved.field, state.saved.problem)
+  const bounds = guidance.withinTerritories.length > 0 ? guidance.withinTerritories : guidance.withinRegions
+  return (
+    <>
+      <PageTop
+        overline={
+          <>
+            {guidanceKindLabel(aim.kind)} ·{' '}
+            {version ? m.guidance_versionAfter({ number: version.number + 1 }) : m.guidance_draft()} ·{' '}
+            <SaveWords state={state} />
+          </>
+        }
+        title={textIn(words.title, words.titleEn) || m.guidance_untitled()}
+        backLabel={m.guidance_back()}
+        renderBack={(parts) =>
+          published ? (
+            <Link to={paths.guidance} params={{ guidanceId: id }} {...parts} />
+          ) : (
+            <Link to={paths.guidances} {...parts} />
+          )
+        }
+      />
+      {conflict && (
+        <div role="alert" className={styles.conflict}>
+          <span>{m.guidance_conflict()}</span>
+          <Button onClick={() => editor.settle('theirs')}>{m.guidance_takeTheirs()}</Button>
+          <Button onClick={() => editor.settle('mine')}>{m.guidance_takeMine()}</Button>
+        </div>
+      )}
+      <div className={styles.editor}>
+        <div className={styles.main}>
+          <TitleCard words={words} onChange={changeWords} faults={shownFaults} />
+          <StepsEditor
+            guidanceId={id}
+            steps={words.steps}
+            onChange={(steps) => changeWords({ steps })}
+            faults={shownFaults}
+          />
+          <QuestionCard words={words} onChange={changeWords} faults={shownFaults} />
+        </div>
+        <div className={styles.main}>
+          <AimCard
+            aim={aim}
+            onChange={changeAim}
+            published={published}
+            unsaved={editor.aimUnsaved}
+            onAim={editor.aimNow}
+            bounds={bounds.map(({ name, nameEn }) => textIn(name, nameEn))}
+            faults={shownFaults}
+          >
+            <AudienceCard
+              value={aim.audience}
+              onChange={(next) => changeAim({ audience: next })}
+              state={preview}
+              names={audience ? shopNames(audience) : {}}
+              problem={shownFaults.get('audience')}
+            />
+          </AimCard>
+        </div>
+        <div className={styles.side}>
+          <PublishCard
+            guidanceId={id}
+            faults={faults}
+            shops={preview.preview?.count ?? null}
+            published={published}
+            nothingNew={published && !draft && state.kind === 'saved' && state.at === null}
+            onTry={() => setTried(true)}
+            onPublish={editor.publish}
+          />
+          <GuidancePreview content={previewOfWords(words)} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+type State = ReturnType<typeof useGuidanceEditor>['state']
+
+/** How it stands with what was typed. */
+function SaveWords({ state }: { state: State }) {
+  return (
+    <span aria-live="polite">
+      {state.kind === 'saving' && m.guidance_saving()}
+      {state.kind === 'saved' &&
+        (state.at ? (
+          <>
+            {m.guidance_savedAt()} <DateTime value={state.at} form="time" />
+          </>
+        ) : (
+          m.guidance_autosave()
+        ))}
+      {state.kind === 'failed' && (state.saved.offline ? m.guidance_keptHere() : m.guidance_notSaved())}
+    </span>
+  )
+}

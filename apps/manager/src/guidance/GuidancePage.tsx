@@ -1,0 +1,113 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { buttonClass, Card, EmptyState, SkeletonRows } from '@kewo/ui'
+import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
+import { IconPencil } from '@tabler/icons-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import styles from './Guidance.module.css'
+import { GuidanceFacts, GuidanceFacts_guidance } from './GuidanceFacts.tsx'
+import { GuidancePreview, GuidancePreview_version, previewOf } from './GuidancePreview.tsx'
+import { Readers } from './Readers.tsx'
+import { StatusChip } from './StatusChip.tsx'
+import { Understanding } from './Understanding.tsx'
+import { WithdrawGuidance, WithdrawGuidance_guidance } from './WithdrawGuidance.tsx'
+
+const GuidanceQuery = graphql(
+  `
+    query Guidance($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Guidance {
+          id
+          kind
+          status
+          author {
+            id
+            name
+          }
+          version {
+            id
+            number
+          }
+          draft {
+            id
+          }
+          versions {
+            id
+            number
+            title
+            titleEn
+            publishedAt
+            ...GuidancePreview_version
+          }
+          whyNotChange {
+            code
+          }
+          ...GuidanceFacts_guidance
+          ...WithdrawGuidance_guidance
+        }
+      }
+    }
+  `,
+  [GuidanceFacts_guidance, GuidancePreview_version, WithdrawGuidance_guidance],
+)
+
+const route = getRouteApi(`/staff${paths.guidance}` as const)
+
+/** One guidance: who has understood it, and what it says. */
+export function GuidancePage() {
+  const { guidanceId } = route.useParams()
+  const search = route.useSearch()
+  const { data } = usePageQuery(GuidanceQuery, { id: guidanceId })
+  if (!data) return <SkeletonRows label={m.guidance_loading()} />
+  if (data.node?.__typename !== 'Guidance') throw failureNotFound
+  const guidance = data.node
+  const { versions, author, kind, status, draft } = guidance
+  const version = versions.find(({ number }) => number === search.version) ?? versions[0]
+  const title = version ? textIn(version.title, version.titleEn) : m.guidance_untitled()
+  const editLink = !guidance.whyNotChange && (
+    <Link to={paths.editGuidance} params={{ guidanceId }} className={buttonClass()}>
+      <IconPencil aria-hidden="true" />
+      {draft ? m.guidance_goOn() : m.guidance_newVersion()}
+    </Link>
+  )
+  return (
+    <>
+      <PageTop
+        overline={`${guidanceKindLabel(kind)} · ${author.name}`}
+        title={title}
+        sub={<StatusChip status={status} />}
+        backLabel={m.guidance_back()}
+        renderBack={(parts) => <Link to={paths.guidances} {...parts} />}
+        right={
+          <>
+            <WithdrawGuidance guidance={guidance} />
+            {editLink}
+          </>
+        }
+      />
+      {version ? (
+        <div className={styles.page}>
+          <div className={styles.main}>
+            <Understanding guidanceId={guidanceId} version={version} versions={versions} search={search} />
+            <Readers guidanceId={guidanceId} versionId={version.id} search={search} />
+          </div>
+          <aside className={styles.side} aria-label={m.guidance_content()}>
+            <Card padding="roomy">
+              <GuidanceFacts guidance={guidance} />
+            </Card>
+            <GuidancePreview content={previewOf(version)} />
+          </aside>
+        </div>
+      ) : (
+        <EmptyState icon={<IconPencil />} title={m.guidance_notPublished()} action={editLink}>
+          {m.guidance_notPublishedWords()}
+        </EmptyState>
+      )}
+    </>
+  )
+}

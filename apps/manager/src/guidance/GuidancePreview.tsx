@@ -1,0 +1,102 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { IconButton, PhonePreview, StepsProgress } from '@kewo/ui'
+import { type GuidanceStepContent, GuidanceStepSheet } from '@kewo/ui/guidance'
+import { textIn } from '@kewo/ui/labels'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { m } from '../paraglide/messages.js'
+import styles from './Guidance.module.css'
+
+export const GuidancePreview_version = graphql(`
+  fragment GuidancePreview_version on GuidanceVersion {
+    id
+    title
+    titleEn
+    question
+    questionEn
+    options
+    optionsEn
+    steps {
+      id
+      title
+      titleEn
+      body
+      bodyEn
+      toDo
+      toDoEn
+      notToDo
+      notToDoEn
+      image {
+        id
+        url
+      }
+    }
+  }
+`)
+
+export type PreviewContent = {
+  title: string
+  steps: readonly GuidanceStepContent[]
+  question: string
+  options: readonly string[]
+}
+
+/** A version in the reader's language. */
+export function previewOf(of: FragmentOf<typeof GuidancePreview_version>): PreviewContent {
+  const version = readFragment(GuidancePreview_version, of)
+  return {
+    title: textIn(version.title, version.titleEn),
+    question: textIn(version.question ?? '', version.questionEn),
+    options: version.options.map((option, index) => textIn(option, version.optionsEn[index])),
+    steps: version.steps.map((step) => ({
+      title: textIn(step.title, step.titleEn),
+      body: textIn(step.body, step.bodyEn),
+      toDo: textIn(step.toDo ?? '', step.toDoEn),
+      notToDo: textIn(step.notToDo ?? '', step.notToDoEn),
+      picture: step.image?.url ?? null,
+    })),
+  }
+}
+
+/** Step by step as the phone shows it, the question last. */
+export function GuidancePreview({ content }: { content: PreviewContent }) {
+  const [wanted, setAt] = useState(0)
+  const total = content.steps.length + 1
+  const at = Math.min(wanted, total - 1)
+  const step = content.steps[at]
+  const place = m.guidance_stepOf({ step: at + 1, total })
+  return (
+    <div className={styles.preview}>
+      <PhonePreview label={content.title || m.guidance_untitled()}>
+        <div className={styles.screen}>
+          <StepsProgress current={at + 1} total={total} label={place} />
+          {step ? (
+            <GuidanceStepSheet step={step} />
+          ) : (
+            <>
+              <p className={styles.phoneTitle}>{content.question || m.guidance_noQuestion()}</p>
+              <ul className={styles.phoneOptions}>
+                {content.options.filter(Boolean).map((option) => (
+                  <li key={option}>{option}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </PhonePreview>
+      <div className={styles.turn}>
+        <IconButton label={m.guidance_previewBack()} disabled={at === 0} onClick={() => setAt(at - 1)}>
+          <IconChevronLeft aria-hidden="true" />
+        </IconButton>
+        <span aria-live="polite">{place}</span>
+        <IconButton
+          label={m.guidance_previewNext()}
+          disabled={at === total - 1}
+          onClick={() => setAt(at + 1)}
+        >
+          <IconChevronRight aria-hidden="true" />
+        </IconButton>
+      </div>
+    </div>
+  )
+}

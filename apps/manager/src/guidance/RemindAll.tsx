@@ -1,0 +1,69 @@
+import { failureOf } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { Button, ConfirmDialog, showToast } from '@kewo/ui'
+import { IconBell } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import styles from './Guidance.module.css'
+
+const RemindMutation = graphql(`
+  mutation RemindOfGuidance($id: ID!, $retailerId: ID) {
+    remindOfGuidance(id: $id, retailerId: $retailerId) {
+      __typename
+      ... on GuidanceReminder {
+        count
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`)
+
+type Props = { guidanceId: string; remindable: number; whyNot: string | null; onReminded: () => void }
+
+/** Tells those who have not opened it; the reason why not stands under the button. */
+export function RemindAll({ guidanceId, remindable, whyNot, onReminded }: Props) {
+  const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<string | undefined>()
+  const [{ fetching }, remind] = useMutation(RemindMutation)
+
+  async function confirm() {
+    const { data, error } = await remind({ id: guidanceId })
+    const result = data?.remindOfGuidance
+    if (error || !result) return setProblem(failureWords(failureOf(error)))
+    if (result.__typename !== 'GuidanceReminder') return setProblem(result.message)
+    setAsking(false)
+    onReminded()
+    showToast({ words: m.guidance_reminded({ count: result.count }) })
+  }
+  return (
+    <div className={styles.remind}>
+      <Button
+        icon={<IconBell aria-hidden="true" />}
+        disabledReason={whyNot}
+        onClick={() => {
+          setProblem(undefined)
+          setAsking(true)
+        }}
+      >
+        {m.guidance_remindAll()}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        closeLabel={m.guidance_cancel()}
+        cancelLabel={m.guidance_cancel()}
+        title={m.guidance_remindTitle({ count: remindable })}
+        consequence={m.guidance_remindConsequence()}
+        confirmLabel={m.guidance_remindConfirm()}
+        onConfirm={() => void confirm()}
+        busy={fetching}
+        problem={problem}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { GuidanceStatus } from '@kewo/domain'
+import { Chip, type ChipTone } from '@kewo/ui'
+import { guidanceStatusLabel } from '@kewo/ui/labels'
+
+const tones: Record<GuidanceStatus, ChipTone> = {
+  DRAFT: 'gray',
+  PUBLISHED: 'jade',
+  RUN_OUT: 'amber',
+  WITHDRAWN: 'gray',
+}
+
+export function StatusChip({ status }: { status: GuidanceStatus }) {
+  return <Chip tone={tones[status]}>{guidanceStatusLabel(status)}</Chip>
+}

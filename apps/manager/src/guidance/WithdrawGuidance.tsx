@@ -1,0 +1,74 @@
+import { failureOf } from '@kewo/client'
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Button, ConfirmDialog, showToast } from '@kewo/ui'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+
+export const WithdrawGuidance_guidance = graphql(`
+  fragment WithdrawGuidance_guidance on Guidance {
+    id
+    status
+    withdrawnAt
+    whyNotWithdraw {
+      code
+    }
+  }
+`)
+
+const WithdrawMutation = graphql(
+  `
+    mutation WithdrawGuidance($id: ID!) {
+      withdrawGuidance(id: $id) {
+        __typename
+        ... on Guidance {
+          id
+          updatedAt
+          ...WithdrawGuidance_guidance
+        }
+        ... on Refusal {
+          code
+          message
+        }
+      }
+    }
+  `,
+  [WithdrawGuidance_guidance],
+)
+
+/** Takes it back, after naming what that means. Not there where it cannot be. */
+export function WithdrawGuidance(props: { guidance: FragmentOf<typeof WithdrawGuidance_guidance> }) {
+  const { id, whyNotWithdraw } = readFragment(WithdrawGuidance_guidance, props.guidance)
+  const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<string | undefined>()
+  const [{ fetching }, withdraw] = useMutation(WithdrawMutation)
+
+  async function confirm() {
+    const { data, error } = await withdraw({ id })
+    const result = data?.withdrawGuidance
+    if (error || !result) return setProblem(failureWords(failureOf(error)))
+    if (result.__typename !== 'Guidance') return setProblem(result.message)
+    setAsking(false)
+    showToast({ words: m.guidance_withdrawn() })
+  }
+  if (whyNotWithdraw && !asking) return null
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{m.guidance_withdraw()}</Button>
+      <ConfirmDialog
+        danger
+        open={asking}
+        onClose={() => setAsking(false)}
+        closeLabel={m.guidance_cancel()}
+        cancelLabel={m.guidance_cancel()}
+        title={m.guidance_withdrawTitle()}
+        consequence={m.guidance_withdrawConsequence()}
+        confirmLabel={m.guidance_withdraw()}
+        onConfirm={() => void confirm()}
+        busy={fetching}
+        problem={problem}
+      />
+    </>
+  )
+}

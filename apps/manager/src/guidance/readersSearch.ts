@@ -1,0 +1,24 @@
+import { oneOf, textOf } from '@kewo/client'
+import type { ReceiptStatus } from '@kewo/domain'
+
+/** What the shops of a guidance are parted into: each view is one or two receipt statuses. */
+export const readerViews = ['UNOPENED', 'OPENED', 'UNDERSTOOD'] as const
+export type ReaderView = (typeof readerViews)[number]
+
+/** Which version, which of its shops; kept in the address. */
+export type ReadersSearch = { version?: number; view?: ReaderView; q?: string; after?: string }
+
+export function readersSearch(search: Record<string, unknown>): ReadersSearch {
+  return {
+    version: Number.isInteger(search.version) ? Number(search.version) : undefined,
+    view: oneOf(readerViews, search.view),
+    q: textOf(search.q),
+    after: textOf(search.after),
+  }
+}
+
+/** Opened and not yet understood is one view, however far the shop has read. */
+export function statusesOf(view: ReaderView | undefined): ReceiptStatus[] {
+  if (!view) return []
+  return view === 'OPENED' ? ['OPENED', 'READ'] : [view]
+}

@@ -1,0 +1,35 @@
+import { guidanceAuthorRoles } from '@kewo/domain'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { staffRoute } from '../frame/staffRoute.ts'
+import { paths } from '../paths.ts'
+import { guidancesSearch } from './guidancesSearch.ts'
+import { readersSearch } from './readersSearch.ts'
+
+const authors = { roles: guidanceAuthorRoles }
+
+export const guidanceRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.guidances,
+    validateSearch: guidancesSearch,
+    component: lazyRouteComponent(() => import('./GuidancesPage.tsx'), 'GuidancesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.newGuidance,
+    staticData: authors,
+    component: lazyRouteComponent(() => import('./NewGuidancePage.tsx'), 'NewGuidancePage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.guidance,
+    validateSearch: readersSearch,
+    component: lazyRouteComponent(() => import('./GuidancePage.tsx'), 'GuidancePage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.editGuidance,
+    staticData: authors,
+    component: lazyRouteComponent(() => import('./EditGuidancePage.tsx'), 'EditGuidancePage'),
+  }),
+] as const

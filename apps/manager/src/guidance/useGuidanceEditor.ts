@@ -1,0 +1,139 @@
+import { useDraft, useOnline } from '@kewo/client'
+import { useEffect, useRef, useState } from 'react'
+import type { AimValue, WordsValue } from './draftValue.ts'
+import { type Saved, useSaves } from './useSaves.ts'
+
+type Server = { id: string; updatedAt: string; published: boolean; words: WordsValue; aim: AimValue }
+
+/** What this device holds: what is typed, on which state of the server, and what of it the server has not got. */
+type Kept = {
+  words: WordsValue
+  aim: AimValue
+  /** Null: whatever the server has now is to be overwritten. */
+  basedOn: string | null
+  wordsUnsaved: boolean
+  aimUnsaved: boolean
+}
+
+type SaveState = { kind: 'saved'; at: Date | null } | { kind: 'saving' } | { kind: 'failed'; saved: Failed }
+type Failed = Extract<Saved, { problem: string }>
+
+const savesAfterMs = 700
+
+/**
+ * The words and the aim of a guidance while they are written: on this device at every keystroke, on the server a moment
+ * later, one save at a time, each naming the state it builds on. What is published already is aimed by hand only.
+ */
+export function useGuidanceEditor(server: Server) {
+  const saves = useSaves(server.id)
+  const online = useOnline()
+  const fromServer: Kept = {
+    words: server.words,
+    aim: server.aim,
+    basedOn: server.updatedAt,
+    wordsUnsaved: false,
+    aimUnsaved: false,
+  }
+  const { value: kept, set } = useDraft<Kept>(`guidance.${server.id}`, fromServer)
+  const [start] = useState(() => beginWith(kept, fromServer))
+  const now = useRef<Kept>(start.kept)
+  const [state, setState] = useState<SaveState>(start.state)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const running = useRef<Promise<boolean> | null>(null)
+  const [shown, setShown] = useState(start.kept)
+
+  function become(over: Partial<Kept>) {
+    now.current = { ...now.current, ...over }
+    setShown(now.current)
+    set(now.current)
+  }
+
+  /** Saves what the server has not got, until it has all. True when it has. */
+  async function saveAll(): Promise<boolean> {
+    clearTimeout(timer.current)
+    running.current ??= saveInTurn().finally(() => (running.current = null))
+    return running.current
+  }
+
+  async function saveInTurn(): Promise<boolean> {
+    setState({ kind: 'saving' })
+    for (;;) {
+      const { words, aim, wordsUnsaved, aimUnsaved, basedOn } = now.current
+      const at = basedOn ?? server.updatedAt
+      const aimsByItself = aimUnsaved && !server.published
+      if (!wordsUnsaved && !aimsByItself) break
+      const saved = wordsUnsaved ? await saves.words(words, at) : await saves.aim(aim, at)
+      if ('problem' in saved) {
+        setState({ kind: 'failed', saved })
+        return false
+      }
+      become(
+        wordsUnsaved
+          ? { basedOn: saved.updatedAt, wordsUnsaved: now.current.words !== words }
+          : { basedOn: saved.updatedAt, aimUnsaved: now.current.aim !== aim },
+      )
+    }
+    setState({ kind: 'saved', at: new Date() })
+    return true
+  }
+
+  function soon() {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void saveAll(), savesAfterMs)
+  }
+
+  const waits = shown.wordsUnsaved || (shown.aimUnsaved && !server.published)
+  const conflict = state.kind === 'failed' && state.saved.changedMeanwhile
+  useEffect(() => {
+    if (online && waits && !conflict) soon()
+    return () => clearTimeout(timer.current)
+    // Once when it begins and again when the signal returns; every change asks by itself.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [online])
+
+  return {
+    words: shown.words,
+    aim: shown.aim,
+    aimUnsaved: shown.aimUnsaved,
+    state,
+    conflict,
+    changeWords(over: Partial<WordsValue>) {
+      become({ words: { ...now.current.words, ...over }, wordsUnsaved: true })
+      if (!conflict) soon()
+    },
+    changeAim(over: Partial<AimValue>) {
+      become({ aim: { ...now.current.aim, ...over }, aimUnsaved: true })
+      if (!conflict && !server.published) soon()
+    },
+    /** Of what is published: at once, by hand. */
+    async aimNow(): Promise<Saved> {
+      if (!(await saveAll()) && state.kind === 'failed') return state.saved
+      const { aim, basedOn } = now.current
+      const saved = await saves.aim(aim, basedOn ?? server.updatedAt)
+      if ('updatedAt' in saved) become({ basedOn: saved.updatedAt, aimUnsaved: now.current.aim !== aim })
+      return saved
+    },
+    async publish(): Promise<Saved | null> {
+      // The newest state begins with the words, also when nothing was typed since the last version.
+      if (!(await saveAll())) return null
+      const saved = await saves.publish(now.current.basedOn ?? server.updatedAt)
+      if ('updatedAt' in saved) become({ basedOn: saved.updatedAt })
+      return saved
+    },
+    /** After somebody else saved in between: mine over theirs, or theirs. The page then begins anew. */
+    settle(choice: 'mine' | 'theirs') {
+      become(choice === 'mine' ? { basedOn: null } : { wordsUnsaved: false, aimUnsaved: false })
+      location.reload()
+    },
+  }
+}
+
+/** What this device has kept goes on where the server still stands as it did; else the person is asked. */
+function beginWith(kept: Kept, fromServer: Kept): { kept: Kept; state: SaveState } {
+  const saved: SaveState = { kind: 'saved', at: null }
+  if (!kept.wordsUnsaved && !kept.aimUnsaved) return { kept: fromServer, state: saved }
+  if (kept.basedOn === null) return { kept: { ...kept, basedOn: fromServer.basedOn }, state: saved }
+  if (kept.basedOn === fromServer.basedOn) return { kept, state: saved }
+  const problem = { problem: '', field: null, changedMeanwhile: true, offline: false }
+  return { kept, state: { kind: 'failed', saved: problem } }
+}
