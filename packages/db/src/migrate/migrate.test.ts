@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startEmbeddedPostgres } from '../embedded/embeddedPostgres.ts'
@@ -16,12 +16,13 @@ let number = 0
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kewo-migrate-'))
+  chmodSync(folder, 0o755)
   postgres = await startEmbeddedPostgres({ folder, durable: false })
 })
 
 afterAll(async () => {
   await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
+  for (const used of [folder, dirname(postgres.data)]) rmSync(used, { recursive: true, force: true })
 })
 
 beforeEach(async () => {

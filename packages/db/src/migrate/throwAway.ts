@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { startEmbeddedPostgres } from '../embedded/embeddedPostgres.ts'
 
 /** Runs the work with a fresh PostgreSQL that is gone afterwards. */
@@ -13,6 +13,6 @@ export async function withThrowAwayPostgres<Result>(work: (url: string) => Promi
     return await work(postgres.url)
   } finally {
     await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
+    for (const used of [folder, dirname(postgres.data)]) rmSync(used, { recursive: true, force: true })
   }
 }
