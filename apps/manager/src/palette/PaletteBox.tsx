@@ -1,5 +1,7 @@
 import '@mantine/spotlight/styles.css'
 import './palette.css'
+import { VisuallyHidden } from '@kewo/ui'
+import { Modal } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -22,6 +24,9 @@ export function PaletteBox() {
       scrollable
       maxHeight="60dvh"
     >
+      <VisuallyHidden>
+        <Modal.Title>{m.palette_title()}</Modal.Title>
+      </VisuallyHidden>
       <Spotlight.Search
         aria-label={m.palette_open()}
         placeholder={m.palette_open()}
