@@ -121,7 +121,8 @@ export function useSchema() {
       }
       const [error] = result.errors ?? []
       if (error && /global ?id|is not of type/i.test(error.message)) return 'WRONG_ID'
-      return String(error?.extensions['code'] ?? 'OPEN')
+      const code = error?.extensions['code']
+      return typeof code === 'string' ? code : 'OPEN'
     },
 
     async listen(document: string, variables: Data, asker: Asker): Promise<AsyncGenerator<ExecutionResult>> {

@@ -1,0 +1,44 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Avatar, Card, Section } from '@kewo/ui'
+import { staffRoleLabel } from '@kewo/ui/labels'
+import { m } from '../paraglide/messages.js'
+import styles from './Home.module.css'
+
+export const MyTeam_territory = graphql(`
+  fragment MyTeam_territory on Territory {
+    members {
+      role
+      staff {
+        id
+        name
+        phone
+      }
+    }
+  }
+`)
+
+/** The four who serve this shop; a press calls them. */
+export function MyTeam({ territory }: { territory: FragmentOf<typeof MyTeam_territory> | null }) {
+  const members = readFragment(MyTeam_territory, territory)?.members ?? []
+  if (members.length === 0) return null
+  return (
+    <Section title={m.home_team()} note={m.home_teamNote()}>
+      <Card>
+        <ul className={styles.team}>
+          {members.map(({ role, staff }) => (
+            <li key={role}>
+              <a
+                href={staff.phone ? `tel:${staff.phone}` : undefined}
+                aria-label={m.home_call({ name: staff.name, role: staffRoleLabel(role) })}
+              >
+                <Avatar name={staff.name} />
+                <span>{staff.name}</span>
+                <small>{staffRoleLabel(role)}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  )
+}

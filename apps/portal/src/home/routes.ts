@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shopRoute } from '../frame/shopRoute.ts'
+import { paths } from '../paths.ts'
+
+export const homeRoutes = [
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.home,
+    component: lazyRouteComponent(() => import('./HomePage.tsx'), 'HomePage'),
+  }),
+] as const
