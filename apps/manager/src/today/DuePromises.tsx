@@ -1,0 +1,39 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Card, List, Section } from '@kewo/ui'
+import { m } from '../paraglide/messages.js'
+import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
+import styles from './Today.module.css'
+
+export const DuePromises_query = graphql(
+  `
+    fragment DuePromises_query on Query {
+      due: myPromisesDue(days: 7) {
+        id
+        retailer {
+          id
+          name
+        }
+        ...PromiseRow_promise
+      }
+    }
+  `,
+  [PromiseRow_promise],
+)
+
+/** What one owes shops within a week. */
+export function DuePromises({ query }: { query: FragmentOf<typeof DuePromises_query> }) {
+  const { due } = readFragment(DuePromises_query, query)
+  return (
+    <Section flush id="promises" title={m.today_due()}>
+      {due.length === 0 ? (
+        <Card className={styles.nothing}>{m.today_nothingDue()}</Card>
+      ) : (
+        <List look="joined">
+          {due.slice(0, 6).map((promise) => (
+            <PromiseRow key={promise.id} promise={promise} shop={promise.retailer.name} />
+          ))}
+        </List>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { Card, classes } from '@kewo/ui'
+import { Link } from '@tanstack/react-router'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import styles from './Today.module.css'
+
+type Props = {
+  made: number
+  stops: number
+  promises: number
+  requests: number
+  overdue: number
+  forgotten: number
+  longAgoDays: number
+}
+
+/** Four figures, each a way to the rows behind it. */
+export function Figures({ made, stops, promises, requests, overdue, forgotten, longAgoDays }: Props) {
+  return (
+    <div className={styles.figures}>
+      <Link to={paths.visits} className={styles.figure}>
+        <Card>
+          <span>{m.today_visits()}</span>
+          <b>
+            {made} <small>/ {stops}</small>
+          </b>
+        </Card>
+      </Link>
+      <a href="#promises" className={styles.figure}>
+        <Card>
+          <span>{m.today_promises()}</span>
+          <b>{promises}</b>
+        </Card>
+      </a>
+      <Link
+        to={paths.helpRequests}
+        search={{ view: overdue > 0 ? 'OVERDUE' : undefined }}
+        className={styles.figure}
+      >
+        <Card>
+          <span>{m.today_requests()}</span>
+          <b className={classes(requests > 0 && styles.amber)}>
+            {requests}{' '}
+            {overdue > 0 && <small className={styles.red}>{m.today_overdue({ count: overdue })}</small>}
+          </b>
+        </Card>
+      </Link>
+      <Link to={paths.retailers} search={{ sort: 'LAST_VISIT' }} className={styles.figure}>
+        <Card>
+          <span>{m.today_forgotten({ days: longAgoDays })}</span>
+          <b>{forgotten}</b>
+        </Card>
+      </Link>
+    </div>
+  )
+}
