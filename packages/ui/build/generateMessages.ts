@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile } from '@inlang/paraglide-js'
 import { faultsOf } from './messageFaults.ts'
 import { readMessageFiles } from './readMessageFiles.ts'
+import { syncFolder } from './syncFolder.ts'
 
 /** zh-CN is the first language: every message is written in it first. */
 export const locales = ['zh-CN', 'en'] as const
@@ -29,16 +30,23 @@ export async function generateMessages(folder: string) {
       ),
     ),
   )
-  await compile({
-    project: join(folder, 'project.inlang'),
-    outdir: join(folder, 'src/paraglide'),
-    strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
-    localStorageKey: 'kewo.locale',
-    isServer: 'false',
-    emitGitIgnore: false,
-    emitPrettierIgnore: false,
-    emitReadme: false,
-  })
+  // On the same disk, so that files can be moved, and where no type check looks.
+  const next = await mkdtemp(join(folder, 'node_modules/.messages-'))
+  try {
+    await compile({
+      project: join(folder, 'project.inlang'),
+      outdir: next,
+      strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
+      localStorageKey: 'kewo.locale',
+      isServer: 'false',
+      emitGitIgnore: false,
+      emitPrettierIgnore: false,
+      emitReadme: false,
+    })
+    await syncFolder(next, join(folder, 'src/paraglide'))
+  } finally {
+    await rm(next, { recursive: true })
+  }
 }
 
 async function writeIfChanged(path: string, text: string) {
