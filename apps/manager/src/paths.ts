@@ -34,6 +34,8 @@ export const paths = {
   person: '/people/$staffId',
   territories: '/territories',
   territory: '/territories/$territoryId',
+  giveShops: '/territories/$territoryId/give',
+  openPortal: '/territories/$territoryId/portal',
   imports: '/imports',
   newImport: '/imports/new',
   import: '/imports/$importId',

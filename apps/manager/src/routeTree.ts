@@ -9,6 +9,7 @@ import { meRoutes } from './me/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { portalAccessRoutes } from './portalAccess/routes.ts'
 import { productRoutes } from './products/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
@@ -33,6 +34,7 @@ export const routeTree = rootRoute.addChildren([
     ...ratingRoutes,
     ...peopleRoutes,
     ...territoryRoutes,
+    ...portalAccessRoutes,
     ...meRoutes,
     ...notificationRoutes,
     ...notFoundRoutes,

@@ -33,7 +33,7 @@ export const places: readonly Place[] = [
   { path: paths.brands, label: m.frame_brands, icon: <IconPackages />, roles: everyDay },
   { path: paths.ratings, label: m.frame_ratings, icon: <IconStar /> },
   { path: paths.people, label: m.frame_people, icon: <IconUsers />, roles: ['ADMIN', 'SUPERVISOR'] },
-  { path: paths.territories, label: m.frame_territories, icon: <IconMap2 />, roles: office },
+  { path: paths.territories, label: m.frame_territories, icon: <IconMap2 />, roles: ['ADMIN', 'SUPERVISOR'] },
   { path: paths.imports, label: m.frame_imports, icon: <IconFileImport />, roles: office },
   { path: paths.audit, label: m.frame_audit, icon: <IconShieldCheck />, roles: office },
 ]

@@ -8,6 +8,7 @@ import { failureNotFound } from '../failure/failureWords.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RetailerPortal, RetailerPortal_retailer } from '../portalAccess/RetailerPortal.tsx'
 import { RetailerFacts, RetailerFacts_retailer } from './RetailerFacts.tsx'
 import { RetailerRequests } from './RetailerRequests.tsx'
 import styles from './Retailers.module.css'
@@ -29,11 +30,12 @@ const RetailerQuery = graphql(
             nameEn
           }
           ...RetailerFacts_retailer
+          ...RetailerPortal_retailer
         }
       }
     }
   `,
-  [RetailerFacts_retailer],
+  [RetailerFacts_retailer, RetailerPortal_retailer],
 )
 
 const route = getRouteApi(`/staff${paths.retailer}` as const)
@@ -64,6 +66,7 @@ export function RetailerPage() {
       <div className={styles.shop}>
         <div className={styles.shopMain}>
           <RetailerRequests retailerId={shop.id} />
+          <RetailerPortal key={shop.id} retailer={shop} />
         </div>
         <RetailerFacts retailer={shop} />
       </div>

@@ -1,0 +1,62 @@
+import { oneOf } from '@kewo/client'
+import { formats, marketTypes } from '@kewo/domain'
+import { SearchInput, Select } from '@kewo/ui'
+import { formatLabel, marketTypeLabel } from '@kewo/ui/labels'
+import { useNavigate } from '@tanstack/react-router'
+import list from '../list/ListPage.module.css'
+import { useRegions } from '../list/useRegions.ts'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useLater } from '../retailers/useLater.ts'
+import type { GiveSearch } from './territoriesSearch.ts'
+
+export function GiveFilters({ territoryId, search }: { territoryId: string; search: GiveSearch }) {
+  const navigate = useNavigate()
+  const regions = useRegions()
+  const change = (over: GiveSearch) =>
+    void navigate({
+      to: paths.giveShops,
+      params: { territoryId },
+      search: { ...search, after: undefined, ...over },
+      replace: true,
+    })
+  const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
+  const any = { value: '', label: m.list_any() }
+  return (
+    <search className={list.filters}>
+      <SearchInput
+        label={m.retailers_search()}
+        placeholder={m.retailers_search()}
+        defaultValue={search.q ?? ''}
+        onChange={(event) => typed(event.currentTarget.value)}
+      />
+      <Select
+        label={m.territories_owned()}
+        value={search.owned ?? ''}
+        onChange={(event) => change({ owned: oneOf(['all'], event.currentTarget.value) })}
+        options={[
+          { value: '', label: m.territories_ownedByNobody() },
+          { value: 'all', label: m.list_any() },
+        ]}
+      />
+      <Select
+        label={m.territories_region()}
+        value={search.region ?? ''}
+        onChange={(event) => change({ region: event.currentTarget.value || undefined })}
+        options={[any, ...regions]}
+      />
+      <Select
+        label={m.retailers_market()}
+        value={search.market ?? ''}
+        onChange={(event) => change({ market: oneOf(marketTypes, event.currentTarget.value) })}
+        options={[any, ...marketTypes.map((value) => ({ value, label: marketTypeLabel(value) }))]}
+      />
+      <Select
+        label={m.retailers_format()}
+        value={search.format ?? ''}
+        onChange={(event) => change({ format: oneOf(formats, event.currentTarget.value) })}
+        options={[any, ...formats.map((value) => ({ value, label: formatLabel(value) }))]}
+      />
+    </search>
+  )
+}

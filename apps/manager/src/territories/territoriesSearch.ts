@@ -1,0 +1,47 @@
+import { oneOf, textOf } from '@kewo/client'
+import {
+  type Format,
+  formats,
+  type MarketType,
+  marketTypes,
+  type ServingRole,
+  servingRoles,
+} from '@kewo/domain'
+
+/** Which territories are looked at; kept in the address. */
+export type TerritoriesSearch = { q?: string; region?: string; without?: ServingRole; after?: string }
+
+export function territoriesSearch(search: Record<string, unknown>): TerritoriesSearch {
+  return {
+    q: textOf(search.q),
+    region: textOf(search.region),
+    without: oneOf(servingRoles, search.without),
+    after: textOf(search.after),
+  }
+}
+
+/** Which shops are offered to a territory. Unless told otherwise those that nobody owns. */
+export type GiveSearch = {
+  q?: string
+  region?: string
+  owned?: 'all'
+  format?: Format
+  market?: MarketType
+  after?: string
+}
+
+export function giveSearch(search: Record<string, unknown>): GiveSearch {
+  return {
+    q: textOf(search.q),
+    region: textOf(search.region),
+    owned: oneOf(['all'], search.owned),
+    format: oneOf(formats, search.format),
+    market: oneOf(marketTypes, search.market),
+    after: textOf(search.after),
+  }
+}
+
+/** The part of it that the server filters by. */
+export function giveFilter({ q, region, owned, format, market }: GiveSearch) {
+  return { search: q, regionId: region, noTerritory: owned !== 'all', format, marketType: market }
+}
