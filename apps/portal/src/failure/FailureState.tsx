@@ -37,7 +37,7 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry: () =
             {m.failure_again()}
           </Button>
         ) : (
-          <Link to={paths.me} className={buttonClass({ variant: 'primary' })}>
+          <Link to={paths.home} className={buttonClass({ variant: 'primary' })}>
             {m.failure_home()}
           </Link>
         )

@@ -2,7 +2,6 @@ import { buttonClass, Card, DateTime, Section } from '@kewo/ui'
 import { IconCertificateOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
-import { useHasPage } from '../frame/useHasPage.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLicence } from '../viewer/useLicence.ts'
@@ -12,7 +11,6 @@ import styles from './LicencePage.module.css'
 /** In the place of every brand page while the licence is not valid: why, and what to do. */
 export function LicencePage() {
   const { shop } = useShop()
-  const hasPage = useHasPage()
   const revoked = useLicence() === 'REVOKED'
   return (
     <>
@@ -40,14 +38,12 @@ export function LicencePage() {
         </Card>
       </Section>
       <div className={styles.column}>
-        {hasPage(paths.newHelpRequest) && (
-          <Link
-            to={paths.newHelpRequest as string}
-            className={buttonClass({ variant: 'primary', size: 'large', wide: true })}
-          >
-            {m.licence_ask()}
-          </Link>
-        )}
+        <Link
+          to={paths.newHelpRequest}
+          className={buttonClass({ variant: 'primary', size: 'large', wide: true })}
+        >
+          {m.licence_ask()}
+        </Link>
         <p className={styles.open}>{m.licence_stillOpen()}</p>
       </div>
     </>
