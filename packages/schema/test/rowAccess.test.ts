@@ -1,0 +1,157 @@
+import {
+  makeCampaign,
+  makeFinding,
+  makeGuidance,
+  makeHelpRequest,
+  makeOrganisation,
+  makeParticipation,
+  makePromise,
+  makeRating,
+  makeReceipt,
+  makeTrace,
+  makeVisit,
+  now,
+  type Team,
+} from '@kewo/testkit'
+import { execute, getNamedType, type GraphQLNamedType, isRequiredArgument, parse } from 'graphql'
+import { v7 } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../src/index.ts'
+import { type Asker, globalId, useSchema } from './useSchema.ts'
+import { wholeAnswer } from './wholeAnswer.ts'
+
+/** Stands in every text about a shop of the other branch, and nowhere else. */
+const theirs = '别区机密'
+/** Stands in every offer to the shops of the other branch: staff may know of it, shops of ours may not. */
+const theirOffer = '别区活动'
+
+const { db, contextFor } = useSchema()
+const askers: Record<string, Asker> = {}
+const rows: Record<string, { id: string }> = {}
+
+beforeAll(async () => {
+  const { here, elsewhere, supervisor, admin, west } = await makeOrganisation(db)
+  await fill(elsewhere, [west.id])
+  Object.assign(askers, {
+    stranger: null,
+    shop: here.retailer,
+    manager: here.manager,
+    'order clerk': here.orderClerk,
+    courier: here.courier,
+    inspector: here.inspector,
+    supervisor,
+    admin,
+    'their manager': elsewhere.manager,
+    'their shop': elsewhere.retailer,
+  })
+})
+
+/** One row of everything that can be about a shop. */
+async function fill({ retailer, manager }: Team, regionIds: string[]): Promise<void> {
+  const served = { retailerId: retailer.id, staffId: manager.id }
+  const text = { name: theirs, holderName: theirs, contactName: theirs, address: theirs, phone: theirs }
+  await db.retailer.update({ where: { id: retailer.id }, data: text })
+  const request = await makeHelpRequest(db, { retailerId: retailer.id, words: theirs })
+  const message = await db.helpRequestMessage.create({
+    data: { requestId: request.id, body: theirs, at: now, idempotencyKey: v7() },
+  })
+  const visit = await makeVisit(db, { ...served, reason: theirs })
+  const trace = await makeTrace(db, visit, {
+    commentary: theirs,
+    summary: theirs,
+    heard: theirs,
+    signatureName: theirs,
+  })
+  await makeFinding(db, { traceId: trace.id, words: theirs, fix: theirs })
+  const promise = await makePromise(db, { ...served, visitId: visit.id, text: theirs })
+  const rating = await makeRating(db, { ...served, role: 'MANAGER', words: theirs })
+  const notification = await db.notification.create({
+    data: { userId: retailer.userId, kind: 'HELP_REQUEST_REPLIED', params: { words: theirs } },
+  })
+  const campaign = await makeCampaign(
+    db,
+    { title: theirOffer, body: theirOffer, gain: theirOffer },
+    { regionIds },
+  )
+  const answer = { campaignId: campaign.id, retailerId: retailer.id }
+  const participation = await makeParticipation(db, { ...answer, status: 'DECLINED', declineWords: theirs })
+  const guidance = await makeGuidance(db, {}, { regionIds })
+  await db.guidanceVersion.updateMany({ where: { guidanceId: guidance.id }, data: { title: theirOffer } })
+  const receipt = await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id })
+  Object.assign(rows, {
+    ...{ Retailer: retailer, HelpRequest: request, HelpRequestMessage: message, Visit: visit, Trace: trace },
+    ...{ Promise: promise, Rating: rating, Notification: notification, Participation: participation },
+    ...{ Receipt: receipt, Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },
+  })
+}
+
+async function ask(query: string, who: string): Promise<string> {
+  const contextValue = await contextFor(askers[who] ?? null, {})
+  return JSON.stringify(await execute({ schema, document: parse(query), contextValue }))
+}
+
+/** All that a field tells, as deep as one document may ask. */
+async function askAll(field: string, type: GraphQLNamedType, who: string): Promise<string> {
+  for (const depth of [4, 3, 2, 1]) {
+    const text = await ask(`{ ${field} ${wholeAnswer(schema, type, depth)} }`, who)
+    if (!text.includes('TOO_COMPLEX')) return text
+  }
+  throw new Error(`${field} is too complex even by itself`)
+}
+
+async function askRow(type: string, row: { id: string }, who: string) {
+  return JSON.parse(await ask(`{ node(id: "${globalId(type, row)}") { id } }`, who)) as {
+    data: unknown
+    errors?: { extensions: { code: string } }[]
+  }
+}
+
+const lists = Object.values(schema.getQueryType()?.getFields() ?? {})
+  .filter(({ args }) => !args.some(isRequiredArgument))
+  .map(({ name, type }): [string, GraphQLNamedType] => [name, getNamedType(type)])
+
+const outside = ['stranger', 'shop', 'manager', 'order clerk', 'courier', 'inspector', 'supervisor']
+
+describe.each(outside)('%s of our branch', (who) => {
+  const isShop = who === 'shop' || who === 'stranger'
+
+  test.each(lists)('%s tells nothing about the shops of the other branch', async (name, type) => {
+    const text = await askAll(name, type, who)
+    expect(text).not.toContain(theirs)
+    if (isShop) expect(text).not.toContain(theirOffer)
+  })
+
+  test('no row of theirs is found by its id', async () => {
+    for (const [type, row] of Object.entries(rows)) {
+      const offer = /^(Campaign|Guidance|GuidanceVersion)$/.test(type)
+      if (offer && !isShop) continue
+      const answer = await askRow(type, row, who)
+      expect([type, answer.data, answer.errors?.[0]?.extensions.code]).toEqual([
+        type,
+        { node: null },
+        who === 'stranger' ? 'UNAUTHENTICATED' : 'NOT_FOUND',
+      ])
+    }
+  })
+})
+
+describe('the questions are good: who may see it, sees it', () => {
+  test.each([
+    ['admin', ['helpRequests', 'promises', 'retailers', 'traces']],
+    ['their manager', ['helpRequests', 'promises', 'retailers', 'traces']],
+    ['their shop', ['helpRequests', 'notifications', 'traces', 'viewer']],
+  ])('%s', async (who, expected) => {
+    const texts = await Promise.all(
+      lists.map(async ([name, type]) => [name, await askAll(name, type, who)] as const),
+    )
+    const seen = texts.filter(([, text]) => text.includes(theirs)).map(([name]) => name)
+    expect(seen).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('each row is found by the shop that it is about', async () => {
+    for (const [type, row] of Object.entries(rows)) {
+      const { errors } = await askRow(type, row, 'their shop')
+      expect([type, errors ?? []]).toEqual([type, []])
+    }
+  })
+})

@@ -1,0 +1,43 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isRequiredArgument,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql'
+
+/**
+ * Every field that can be asked for without an argument, down to `depth` types below: what a curious client would
+ * send. Fields get names of their own, since two types of one union may give one name to different things.
+ */
+export function wholeAnswer(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+  if (isAbstractType(type)) {
+    const parts = schema
+      .getPossibleTypes(type)
+      .map((member) => `... on ${member.name} ${wholeAnswer(schema, member, depth)}`)
+    return `{ __typename ${parts.join(' ')} }`
+  }
+  if (!('getFields' in type)) return ''
+  const fields = Object.values(type.getFields()) as GraphQLField<unknown, unknown>[]
+  // The edges of a list hold its nodes once more.
+  const open = fields.filter(({ name, args }) => name !== 'edges' && !args.some(isRequiredArgument))
+  const parts = open.map((field) => fieldOf(schema, type.name, field, depth))
+  return `{ __typename ${parts.filter(Boolean).join(' ')} }`
+}
+
+function fieldOf(
+  schema: GraphQLSchema,
+  parent: string,
+  { name, type }: GraphQLField<unknown, unknown>,
+  depth: number,
+): string {
+  const named = getNamedType(type)
+  const alias = `${parent}_${name}`
+  if (isLeafType(named)) return `${alias}: ${name}`
+  // Refusals say why a step is not possible; they hold words of ours only.
+  if (depth === 0 || (isInterfaceType(named) && named.name === 'Refusal')) return ''
+  return `${alias}: ${name} ${wholeAnswer(schema, named, depth - 1)}`
+}
