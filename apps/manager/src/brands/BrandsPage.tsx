@@ -1,0 +1,157 @@
+import { oneOf, usePageQuery } from '@kewo/client'
+import { brandCategories } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import {
+  buttonClass,
+  Chip,
+  EmptyState,
+  List,
+  ListRow,
+  Pack,
+  SearchInput,
+  Select,
+  SkeletonRows,
+} from '@kewo/ui'
+import { brandCategoryLabel, textIn } from '@kewo/ui/labels'
+import { IconPackages, IconPlus } from '@tabler/icons-react'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import styles from './Brands.module.css'
+import type { BrandsSearch } from './routes.ts'
+import { useLater } from '../retailers/useLater.ts'
+
+const BrandsQuery = graphql(`
+  query Brands($filter: BrandFilter, $after: String) {
+    brands(filter: $filter, first: 24, after: $after) {
+      totalCount
+      nodes {
+        id
+        name
+        nameEn
+        category
+        retiredAt
+        productCount
+        image {
+          id
+          url(size: SMALL)
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+const route = getRouteApi(`/staff${paths.brands}` as const)
+
+export function BrandsPage() {
+  const search = route.useSearch()
+  const { viewer } = useStaff()
+  const isAdmin = viewer.roles.includes('ADMIN')
+  return (
+    <>
+      <PageTop
+        title={m.brands_title()}
+        right={
+          isAdmin && (
+            <Link to={paths.newBrand} className={buttonClass({ variant: 'primary' })}>
+              <IconPlus aria-hidden="true" />
+              {m.brands_new()}
+            </Link>
+          )
+        }
+      />
+      <div className={styles.column}>
+        <Filters search={search} />
+        <Brands search={search} isAdmin={isAdmin} />
+      </div>
+    </>
+  )
+}
+
+const statuses = ['sold', 'retired'] as const
+
+function Filters({ search }: { search: BrandsSearch }) {
+  const navigate = useNavigate()
+  const change = (over: BrandsSearch) =>
+    void navigate({ to: paths.brands, search: { ...search, after: undefined, ...over }, replace: true })
+  const typed = useLater((q) => change({ q: q.trim() || undefined }))
+  const any = { value: '', label: m.brands_any() }
+  const labels = { sold: m.brands_sold(), retired: m.brands_retired() }
+  return (
+    <search className={styles.filters}>
+      <SearchInput
+        label={m.brands_search()}
+        placeholder={m.brands_search()}
+        defaultValue={search.q ?? ''}
+        onChange={(event) => typed(event.currentTarget.value)}
+      />
+      <Select
+        label={m.brands_category()}
+        value={search.category ?? ''}
+        onChange={(event) => change({ category: oneOf(brandCategories, event.currentTarget.value) })}
+        options={[any, ...brandCategories.map((value) => ({ value, label: brandCategoryLabel(value) }))]}
+      />
+      <Select
+        label={m.brands_status()}
+        value={search.status ?? ''}
+        onChange={(event) => change({ status: oneOf(statuses, event.currentTarget.value) })}
+        options={[any, ...statuses.map((value) => ({ value, label: labels[value] }))]}
+      />
+    </search>
+  )
+}
+
+function Brands({ search, isAdmin }: { search: BrandsSearch; isAdmin: boolean }) {
+  const { q, category, status, after } = search
+  const filter = { search: q, category, retired: status && status === 'retired' }
+  const { data } = usePageQuery(BrandsQuery, { filter, after })
+  if (!data) return <SkeletonRows count={6} label={m.brands_loading()} />
+  const { totalCount, nodes, pageInfo } = data.brands
+  if (nodes.length === 0)
+    return (
+      <EmptyState icon={<IconPackages />} title={m.brands_emptyTitle()}>
+        {isAdmin ? m.brands_emptyWordsAdmin() : m.brands_emptyWords()}
+      </EmptyState>
+    )
+  return (
+    <>
+      <p className={styles.total}>{m.brands_total({ count: totalCount })}</p>
+      <List className={styles.grid}>
+        {nodes.map((brand) => (
+          <ListRow
+            key={brand.id}
+            leading={<Pack picture={brand.image?.url ?? null} icon={<IconPackages />} />}
+            title={textIn(brand.name, brand.nameEn)}
+            beside={brand.retiredAt && <Chip tone="gray">{m.brands_retired()}</Chip>}
+            sub={`${brandCategoryLabel(brand.category)} · ${m.brands_productCount({ count: brand.productCount })}`}
+            renderLink={(parts) => <Link to={paths.brand} params={{ brandId: brand.id }} {...parts} />}
+          />
+        ))}
+      </List>
+      {(pageInfo.hasNextPage || after) && (
+        <nav className={styles.pager} aria-label={m.brands_pages()}>
+          {after && (
+            <Link className={buttonClass()} to={paths.brands} search={{ ...search, after: undefined }}>
+              {m.brands_firstPage()}
+            </Link>
+          )}
+          {pageInfo.hasNextPage && pageInfo.endCursor && (
+            <Link
+              className={buttonClass()}
+              to={paths.brands}
+              search={{ ...search, after: pageInfo.endCursor }}
+            >
+              {m.brands_nextPage()}
+            </Link>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { oneOf, textOf } from '@kewo/client'
+import { brandCategories, type BrandCategory } from '@kewo/domain'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { staffRoute } from '../frame/staffRoute.ts'
+import { paths } from '../paths.ts'
+
+/** What part of the brands is looked at; kept in the address. */
+export type BrandsSearch = {
+  q?: string
+  category?: BrandCategory
+  status?: 'sold' | 'retired'
+  after?: string
+}
+
+export const brandRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.brands,
+    validateSearch: (search: Record<string, unknown>): BrandsSearch => ({
+      q: textOf(search.q),
+      category: oneOf(brandCategories, search.category),
+      status: oneOf(['sold', 'retired'], search.status),
+      after: textOf(search.after),
+    }),
+    component: lazyRouteComponent(() => import('./BrandsPage.tsx'), 'BrandsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.newBrand,
+    staticData: { roles: ['ADMIN'] },
+    component: lazyRouteComponent(() => import('./NewBrandPage.tsx'), 'NewBrandPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.brand,
+    component: lazyRouteComponent(() => import('./BrandPage.tsx'), 'BrandPage'),
+  }),
+] as const

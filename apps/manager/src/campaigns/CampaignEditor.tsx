@@ -1,0 +1,184 @@
+import type { Draft } from '@kewo/client'
+import { whyNotReady } from '@kewo/domain'
+import { Button, useDateSetting } from '@kewo/ui'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { AudienceCard } from '../audiences/AudienceCard.tsx'
+import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import type { Picture } from '../photo/usePicture.ts'
+import { ProblemNotice } from '../saving/ProblemNotice.tsx'
+import type { useSaving } from '../saving/useSaving.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import { type CampaignDraft, contentOf } from './campaignDraft.ts'
+import { CampaignFields } from './CampaignFields.tsx'
+import styles from './Campaigns.module.css'
+import { Conditions } from './Conditions.tsx'
+import { LookAs } from './LookAs.tsx'
+import { PhonePreview } from './PhonePreview.tsx'
+import { previewOf } from './previewContent.ts'
+import { PublishDialog } from './PublishDialog.tsx'
+import { useBrandProducts } from './useBrandProducts.ts'
+
+type Props = {
+  /** Null for one that is not saved yet. */
+  campaignId: string | null
+  published: boolean
+  draft: Draft<CampaignDraft>
+  changed: boolean
+  image: Picture
+  reference: Picture
+  names: Record<string, string>
+  saving: ReturnType<typeof useSaving>
+  /** Answers whether it is saved. */
+  onSave: () => Promise<boolean>
+  /** Saves what is not saved, then publishes. */
+  onPublish: () => Promise<boolean>
+  onLatest?: () => void
+}
+
+/** Where a campaign is made: what it says, for whom with a live count, and how a shop will see it. */
+export function CampaignEditor(props: Props) {
+  const { campaignId, published, draft, changed, image, reference, saving } = props
+  const { value } = draft
+  const { viewer } = useStaff()
+  const setting = useDateSetting()
+  const audience = useAudiencePreview(value.audience)
+  const products = useBrandProducts(value.brandId)
+  const [chosenShop, setChosenShop] = useState<{ id: string; name: string } | null>(null)
+  const [open, setOpen] = useState<'look' | 'publish' | null>(null)
+
+  const count = audience.preview?.count ?? 0
+  const content = contentOf(value, reference.fileId, viewer.timeZone)
+  const reach = { productCount: value.productIds.length, audienceSize: count }
+  const faults = whyNotReady(content, reach, setting.now)
+  const errorOf = (field: string) => (saving.problem ? saving.errorOf(field) : undefined)
+  const underWay = image.underWay || reference.underWay ? m.campaigns_pictureUnderWay() : null
+  const later = content.startsAt !== null && content.startsAt > setting.now
+  const pictures = { picture: image.url, referencePicture: reference.url }
+  const shop = chosenShop?.name ?? audience.preview?.samples[0]?.name ?? null
+
+  return (
+    <>
+      <PageTop
+        title={value.title || m.campaigns_untitled()}
+        overline={lineOf(props)}
+        backLabel={campaignId ? m.campaigns_backToOne() : m.campaigns_back()}
+        renderBack={(parts) =>
+          campaignId ? (
+            <Link to={paths.campaign} params={{ campaignId }} {...parts} />
+          ) : (
+            <Link to={paths.campaigns} {...parts} />
+          )
+        }
+        right={
+          <>
+            <Button onClick={() => setOpen('look')}>{m.campaigns_lookAs()}</Button>
+            <Button
+              variant={published ? 'primary' : 'secondary'}
+              busy={saving.busy}
+              disabledReason={underWay ?? (changed ? null : m.campaigns_nothingToSave())}
+              onClick={() => void props.onSave()}
+            >
+              {published ? m.campaigns_saveChanges() : m.campaigns_save()}
+            </Button>
+            {!published && (
+              <Button
+                variant="primary"
+                disabledReason={
+                  underWay ?? (faults.length > 0 ? m.campaigns_beforePublish({ count: faults.length }) : null)
+                }
+                onClick={() => setOpen('publish')}
+              >
+                {later ? m.campaigns_schedule() : m.campaigns_publish()}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={styles.editor}>
+        <div className={styles.stack}>
+          <ProblemNotice
+            problem={saving.problem}
+            fields={formFields}
+            {...(props.onLatest && { onLatest: props.onLatest })}
+          />
+          <CampaignFields
+            draft={value}
+            onChange={draft.set}
+            errorOf={errorOf}
+            products={products}
+            image={image}
+            reference={reference}
+          />
+          <Conditions faults={faults} />
+        </div>
+        <div className={styles.stack}>
+          <AudienceCard
+            value={value.audience}
+            onChange={(next) => draft.set({ ...value, audience: next })}
+            state={audience}
+            names={props.names}
+            problem={errorOf('audience')}
+          />
+        </div>
+        <PhonePreview
+          campaign={previewOf(value, pictures, products ?? [], viewer.timeZone)}
+          title={previewTitle(value, setting.locale)}
+          shop={count > 0 ? shop : null}
+        />
+      </div>
+      <LookAs
+        open={open === 'look'}
+        onClose={() => setOpen(null)}
+        audience={value.audience}
+        onChoose={(one) => {
+          setChosenShop(one)
+          setOpen(null)
+        }}
+      />
+      <PublishDialog
+        open={open === 'publish'}
+        onClose={() => setOpen(null)}
+        count={count}
+        startsAt={later ? content.startsAt : null}
+        saving={saving}
+        onPublish={props.onPublish}
+      />
+    </>
+  )
+}
+
+/** Fields that say themselves what is wrong with them. */
+const formFields = [
+  ...[
+    'brandId',
+    'productIds',
+    'title',
+    'titleEn',
+    'body',
+    'bodyEn',
+    'gain',
+    'gainEn',
+    'rewardCents',
+    'material',
+  ],
+  ...['materialEn', 'imageId', 'referenceImageId', 'startsAt', 'endsAt', 'replyBy', 'audience'],
+]
+
+function lineOf({ campaignId, published, changed, draft }: Props): string {
+  const where = published
+    ? m.campaigns_publishedLine()
+    : campaignId
+      ? m.campaigns_draftLine()
+      : m.campaigns_newLine()
+  const kept = changed
+    ? m.campaigns_keptHere()
+    : campaignId && m.campaigns_allSaved({ version: draft.value.version })
+  return kept ? `${where} · ${kept}` : where
+}
+
+const previewTitle = ({ title, titleEn }: CampaignDraft, locale: 'zh-CN' | 'en') =>
+  locale === 'en' && titleEn.trim() ? titleEn : title

@@ -1,0 +1,157 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { buttonClass, Card, SkeletonRows } from '@kewo/ui'
+import { textIn } from '@kewo/ui/labels'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import { AudienceSummary, AudienceSummary_audience } from '../audiences/AudienceSummary.tsx'
+import { AnswerFigures, AnswerFigures_answers } from './AnswerFigures.tsx'
+import { Answers } from './Answers.tsx'
+import { CampaignDates, lastInstant } from './CampaignDates.tsx'
+import styles from './Campaigns.module.css'
+import { CampaignStatusChip } from './CampaignTable.tsx'
+import { CancelCampaign } from './CancelCampaign.tsx'
+import { PhonePreview } from './PhonePreview.tsx'
+import { previewProduct, PreviewProduct_product } from './previewContent.ts'
+
+const CampaignQuery = graphql(
+  `
+    query Campaign($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Campaign {
+          id
+          title
+          titleEn
+          body
+          bodyEn
+          gain
+          gainEn
+          rewardCents
+          material
+          materialEn
+          displayAsked
+          startsAt
+          endsAt
+          answersUntil
+          status
+          publishedAt
+          cancelReason
+          whyNotEdit {
+            code
+            message
+          }
+          whyNotCancel {
+            code
+            message
+          }
+          brand {
+            id
+            name
+            nameEn
+          }
+          image {
+            id
+            url(size: MEDIUM)
+          }
+          referenceImage {
+            id
+            url(size: MEDIUM)
+          }
+          products {
+            id
+            ...PreviewProduct_product
+          }
+          audience {
+            ...AudienceSummary_audience
+          }
+          answers {
+            ...AnswerFigures_answers
+          }
+        }
+      }
+    }
+  `,
+  [PreviewProduct_product, AudienceSummary_audience, AnswerFigures_answers],
+)
+
+const route = getRouteApi(`/staff${paths.campaign}` as const)
+
+/** One campaign: how shops have answered, for whom it is, and what they see. */
+export function CampaignPage() {
+  const { campaignId } = route.useParams()
+  const { viewer } = useStaff()
+  const { data } = usePageQuery(CampaignQuery, { id: campaignId })
+  const campaign = data?.node?.__typename === 'Campaign' ? data.node : undefined
+  if (data && !campaign) throw failureNotFound
+  if (!campaign) return <SkeletonRows count={6} label={m.campaigns_loading()} />
+  const { id, brand, status, startsAt, endsAt, whyNotEdit, whyNotCancel, cancelReason } = campaign
+  const title = textIn(campaign.title, campaign.titleEn)
+  const isAdmin = viewer.roles.includes('ADMIN')
+  return (
+    <>
+      <PageTop
+        title={title}
+        overline={
+          <Link to={paths.brand} params={{ brandId: brand.id }}>
+            {textIn(brand.name, brand.nameEn)}
+          </Link>
+        }
+        sub={
+          <span className={styles.inline}>
+            <CampaignStatusChip status={status} />
+            <CampaignDates startsAt={startsAt} endsAt={endsAt} />
+          </span>
+        }
+        backLabel={m.campaigns_back()}
+        renderBack={(parts) => <Link to={paths.campaigns} {...parts} />}
+        right={
+          isAdmin && (
+            <>
+              {!whyNotCancel && (
+                <CancelCampaign campaign={{ id, title, published: Boolean(campaign.publishedAt) }} />
+              )}
+              {!whyNotEdit && (
+                <Link
+                  to={paths.editCampaign}
+                  params={{ campaignId: id }}
+                  className={buttonClass({ variant: 'primary' })}
+                >
+                  {status === 'DRAFT' ? m.campaigns_goOn() : m.campaigns_edit()}
+                </Link>
+              )}
+            </>
+          )
+        }
+      />
+      <div className={styles.one}>
+        <div className={styles.stack}>
+          {cancelReason && <Card tone="red">{m.campaigns_whyCancelled({ reason: cancelReason })}</Card>}
+          {campaign.publishedAt && <AnswerFigures answers={campaign.answers} />}
+          <AudienceSummary audience={campaign.audience} title={m.campaigns_forWhom()} />
+          {campaign.publishedAt && <Answers campaignId={id} />}
+        </div>
+        <PhonePreview
+          title={title}
+          shop={m.campaigns_shop()}
+          campaign={{
+            picture: campaign.image?.url ?? null,
+            startsAt,
+            lastsUntil: endsAt && lastInstant(endsAt),
+            answersUntil: campaign.answersUntil,
+            gain: textIn(campaign.gain, campaign.gainEn),
+            rewardCents: campaign.rewardCents,
+            material: campaign.material && textIn(campaign.material, campaign.materialEn),
+            body: textIn(campaign.body, campaign.bodyEn),
+            referencePicture: campaign.displayAsked ? (campaign.referenceImage?.url ?? null) : null,
+            products: campaign.products.map(previewProduct),
+          }}
+        />
+      </div>
+    </>
+  )
+}

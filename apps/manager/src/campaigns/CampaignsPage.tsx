@@ -1,0 +1,120 @@
+import { oneOf, usePageQuery } from '@kewo/client'
+import { campaignStatuses } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import { buttonClass, LinkTabs, SearchInput, Select } from '@kewo/ui'
+import { campaignStatusLabel } from '@kewo/ui/labels'
+import { IconPlus } from '@tabler/icons-react'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useLater } from '../retailers/useLater.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import styles from './Campaigns.module.css'
+import { campaignSorts, type CampaignsSearch } from './campaignsSearch.ts'
+import { CampaignTable } from './CampaignTable.tsx'
+
+const CountsQuery = graphql(`
+  query CampaignCounts {
+    all: campaigns(first: 1) {
+      totalCount
+    }
+    DRAFT: campaigns(filter: { statuses: [DRAFT] }, first: 1) {
+      totalCount
+    }
+    SCHEDULED: campaigns(filter: { statuses: [SCHEDULED] }, first: 1) {
+      totalCount
+    }
+    LIVE: campaigns(filter: { statuses: [LIVE] }, first: 1) {
+      totalCount
+    }
+    ENDED: campaigns(filter: { statuses: [ENDED] }, first: 1) {
+      totalCount
+    }
+    CANCELLED: campaigns(filter: { statuses: [CANCELLED] }, first: 1) {
+      totalCount
+    }
+  }
+`)
+
+const route = getRouteApi(`/staff${paths.campaigns}` as const)
+
+export function CampaignsPage() {
+  const search = route.useSearch()
+  const { viewer } = useStaff()
+  const isAdmin = viewer.roles.includes('ADMIN')
+  return (
+    <>
+      <PageTop
+        title={m.campaigns_title()}
+        right={
+          isAdmin && (
+            <Link to={paths.newCampaign} className={buttonClass({ variant: 'primary' })}>
+              <IconPlus aria-hidden="true" />
+              {m.campaigns_new()}
+            </Link>
+          )
+        }
+      />
+      <div className={styles.column}>
+        <Statuses search={search} />
+        <Filters search={search} />
+        <CampaignTable search={search} isAdmin={isAdmin} />
+      </div>
+    </>
+  )
+}
+
+function Statuses({ search }: { search: CampaignsSearch }) {
+  const { data } = usePageQuery(CountsQuery, {})
+  const tabs = [undefined, ...campaignStatuses].map((status) => ({
+    key: status ?? 'all',
+    label: status ? campaignStatusLabel(status) : m.campaigns_all(),
+    count: data?.[status ?? 'all'].totalCount ?? 0,
+    current: search.status === status,
+    status,
+  }))
+  return (
+    <LinkTabs
+      label={m.campaigns_byStatus()}
+      tabs={tabs}
+      renderLink={({ key, status }, parts) => (
+        <Link
+          key={key}
+          to={paths.campaigns}
+          activeOptions={{ exact: true }}
+          search={{ ...search, status, after: undefined }}
+          {...parts}
+        />
+      )}
+    />
+  )
+}
+
+function Filters({ search }: { search: CampaignsSearch }) {
+  const navigate = useNavigate()
+  const change = (over: CampaignsSearch) =>
+    void navigate({ to: paths.campaigns, search: { ...search, after: undefined, ...over }, replace: true })
+  const typed = useLater((q) => change({ q: q.trim() || undefined }))
+  const labels = {
+    CHANGED: m.campaigns_sortChanged(),
+    STARTS: m.campaigns_sortStarts(),
+    ENDS: m.campaigns_sortEnds(),
+  }
+  return (
+    <search className={styles.filters}>
+      <SearchInput
+        label={m.campaigns_search()}
+        placeholder={m.campaigns_search()}
+        defaultValue={search.q ?? ''}
+        onChange={(event) => typed(event.currentTarget.value)}
+      />
+      <Select
+        label={m.campaigns_sort()}
+        value={search.sort ?? 'CHANGED'}
+        onChange={(event) => change({ sort: oneOf(campaignSorts, event.currentTarget.value) })}
+        options={campaignSorts.map((value) => ({ value, label: labels[value] }))}
+      />
+    </search>
+  )
+}

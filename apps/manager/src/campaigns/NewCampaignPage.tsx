@@ -1,0 +1,95 @@
+import { useDraft } from '@kewo/client'
+import { InvalidInput, whyNotDraft } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import { showToast } from '@kewo/ui'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { usePicture } from '../photo/usePicture.ts'
+import { useSaving } from '../saving/useSaving.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import { campaignInput, contentOf, emptyCampaign } from './campaignDraft.ts'
+import { CampaignEditor } from './CampaignEditor.tsx'
+import { usePublish } from './usePublish.ts'
+
+const CreateCampaign = graphql(`
+  mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: UUID!) {
+    createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+      __typename
+      ... on Campaign {
+        id
+        version
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`)
+
+export function NewCampaignPage() {
+  const [empty] = useState(emptyCampaign)
+  const draft = useDraft('campaign.new', empty)
+  const image = usePicture('campaign.new.image', null)
+  const reference = usePicture('campaign.new.reference', null)
+  const saving = useSaving()
+  const { viewer } = useStaff()
+  const [, create] = useMutation(CreateCampaign)
+  const publish = usePublish(saving)
+  const navigate = useNavigate()
+
+  const save = async () => {
+    const { value } = draft
+    const lacking = whyNotBrandChosen(value.brandId) ?? whyNotDraft(contentOf(value, null, viewer.timeZone))
+    if (saving.refuse(lacking)) return null
+    const pictures = { imageId: image.fileId, referenceImageId: reference.fileId }
+    const input = campaignInput(value, pictures, viewer.timeZone)
+    const saved = await saving.save(() => create({ input, idempotencyKey: value.key }))
+    return saved?.__typename === 'Campaign' ? saved : null
+  }
+  const leave = async (campaignId: string, path: typeof paths.campaign | typeof paths.editCampaign) => {
+    draft.clear()
+    image.clear()
+    reference.clear()
+    await navigate({ to: path, params: { campaignId } })
+  }
+  return (
+    <CampaignEditor
+      campaignId={null}
+      published={false}
+      draft={draft}
+      changed={draft.value.title !== '' || draft.value.brandId !== ''}
+      image={image}
+      reference={reference}
+      names={{}}
+      saving={saving}
+      onSave={async () => {
+        const saved = await save()
+        if (saved) {
+          showToast({ tone: 'jade', words: m.campaigns_saved() })
+          await leave(saved.id, paths.editCampaign)
+        }
+        return saved !== null
+      }}
+      onPublish={async () => {
+        const saved = await save()
+        if (!saved) return false
+        const out = await publish(saved.id, saved.version)
+        await leave(saved.id, out ? paths.campaign : paths.editCampaign)
+        return out
+      }}
+    />
+  )
+}
+
+/** A draft belongs to a brand from the start. */
+function whyNotBrandChosen(brandId: string): InvalidInput | null {
+  if (brandId !== '') return null
+  return new InvalidInput('brandId', { 'zh-CN': '请先选品牌。', en: 'Please choose a brand first.' })
+}

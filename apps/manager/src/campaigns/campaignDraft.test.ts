@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { everyShop } from '../audiences/audienceValue.ts'
+import { campaignInput, contentOf, draftOf, emptyCampaign } from './campaignDraft.ts'
+
+const timeZone = 'Asia/Shanghai'
+const typed = {
+  ...emptyCampaign(),
+  title: ' 云岭·春雪 ',
+  reward: '60',
+  startDay: '2026-12-01',
+  lastDay: '2027-02-28',
+  replyBy: '2026-11-30T18:00',
+}
+
+test('days become instants of the company’s clock, the last day included', () => {
+  expect(campaignInput(typed, { imageId: null, referenceImageId: null }, timeZone)).toMatchObject({
+    title: '云岭·春雪',
+    titleEn: null,
+    rewardCents: 6_000,
+    startsAt: '2026-11-30T16:00:00.000Z',
+    endsAt: '2027-02-28T16:00:00.000Z',
+    replyBy: '2026-11-30T10:00:00.000Z',
+  })
+})
+
+test('a saved campaign is typed again as it was', () => {
+  const { startsAt, endsAt, replyBy, ...content } = contentOf(typed, null, timeZone)
+  const saved = {
+    ...content,
+    version: 3,
+    startsAt: startsAt!.toISOString(),
+    endsAt: endsAt!.toISOString(),
+    replyBy: replyBy!.toISOString(),
+    brand: { id: 'b' },
+    products: [{ id: 'p' }],
+  }
+  expect(draftOf(saved, everyShop, timeZone)).toEqual({
+    ...typed,
+    key: '',
+    version: 3,
+    title: '云岭·春雪',
+    reward: '60.00',
+    brandId: 'b',
+    productIds: ['p'],
+  })
+})
+
+test('a draft without dates has none', () =>
+  expect(contentOf(emptyCampaign(), null, timeZone)).toMatchObject({
+    startsAt: null,
+    endsAt: null,
+    replyBy: null,
+  }))

@@ -1,0 +1,167 @@
+import {
+  type CampaignContent,
+  endOfLocalDay,
+  instantAt,
+  localDayOf,
+  localMinuteOf,
+  startOfLocalDay,
+} from '@kewo/domain'
+import { idempotencyKey } from '@kewo/client'
+import { type AudienceValue, everyShop } from '../audiences/audienceValue.ts'
+import { centsOf, yuanOf } from '../saving/money.ts'
+
+/** A campaign as typed: days of the company's calendar, sums in yuan. */
+export type CampaignDraft = {
+  /** The version that was read; 0 for one that is not saved yet. */
+  version: number
+  /** Makes a first save that is sent twice one campaign. */
+  key: string
+  brandId: string
+  productIds: string[]
+  title: string
+  titleEn: string
+  body: string
+  bodyEn: string
+  gain: string
+  gainEn: string
+  reward: string
+  material: string
+  materialEn: string
+  displayAsked: boolean
+  startDay: string
+  lastDay: string
+  /** Such as 2026-11-30T18:00, by the company's clock; empty means until the end. */
+  replyBy: string
+  audience: AudienceValue
+}
+
+export const emptyCampaign = (): CampaignDraft => ({
+  version: 0,
+  key: idempotencyKey(),
+  brandId: '',
+  productIds: [],
+  title: '',
+  titleEn: '',
+  body: '',
+  bodyEn: '',
+  gain: '',
+  gainEn: '',
+  reward: '',
+  material: '',
+  materialEn: '',
+  displayAsked: false,
+  startDay: '',
+  lastDay: '',
+  replyBy: '',
+  audience: everyShop,
+})
+
+type Saved = {
+  version: number
+  title: string
+  titleEn: string | null
+  body: string
+  bodyEn: string | null
+  gain: string
+  gainEn: string | null
+  rewardCents: number | null
+  material: string | null
+  materialEn: string | null
+  displayAsked: boolean
+  startsAt: string | null
+  endsAt: string | null
+  replyBy: string | null
+  brand: { id: string }
+  products: { id: string }[]
+}
+
+/** A saved campaign as one types it. */
+export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string): CampaignDraft {
+  const { startsAt, endsAt, replyBy, rewardCents, brand, products } = saved
+  return {
+    version: saved.version,
+    key: '',
+    brandId: brand.id,
+    productIds: products.map(({ id }) => id),
+    title: saved.title,
+    titleEn: saved.titleEn ?? '',
+    body: saved.body,
+    bodyEn: saved.bodyEn ?? '',
+    gain: saved.gain,
+    gainEn: saved.gainEn ?? '',
+    reward: yuanOf(rewardCents),
+    material: saved.material ?? '',
+    materialEn: saved.materialEn ?? '',
+    displayAsked: saved.displayAsked,
+    startDay: startsAt ? localDayOf(new Date(startsAt), timeZone) : '',
+    lastDay: endsAt ? localDayOf(new Date(new Date(endsAt).getTime() - 1), timeZone) : '',
+    replyBy: replyBy ? wallClock(new Date(replyBy), timeZone) : '',
+    audience,
+  }
+}
+
+/** The instants that the days mean: from the first midnight to the midnight after the last day. */
+export function datesOf({ startDay, lastDay, replyBy }: CampaignDraft, timeZone: string) {
+  return {
+    startsAt: startDay ? startOfLocalDay(startDay, timeZone) : null,
+    endsAt: lastDay ? endOfLocalDay(lastDay, timeZone) : null,
+    replyBy: instantOf(replyBy, timeZone),
+  }
+}
+
+/** What the rules judge, while it is typed. */
+export function contentOf(
+  draft: CampaignDraft,
+  referenceImageId: string | null,
+  timeZone: string,
+): CampaignContent {
+  const text = (typed: string) => typed.trim() || null
+  return {
+    ...datesOf(draft, timeZone),
+    publishedAt: null,
+    cancelledAt: null,
+    title: draft.title.trim(),
+    titleEn: text(draft.titleEn),
+    body: draft.body.trim(),
+    bodyEn: text(draft.bodyEn),
+    gain: draft.gain.trim(),
+    gainEn: text(draft.gainEn),
+    rewardCents: centsOf(draft.reward),
+    material: text(draft.material),
+    materialEn: text(draft.materialEn),
+    displayAsked: draft.displayAsked,
+    referenceImageId,
+  }
+}
+
+/** What the server takes. */
+export function campaignInput(
+  draft: CampaignDraft,
+  pictures: { imageId: string | null; referenceImageId: string | null },
+  timeZone: string,
+) {
+  const { publishedAt: _published, cancelledAt: _cancelled, ...content } = contentOf(draft, null, timeZone)
+  const { startsAt, endsAt, replyBy, ...words } = content
+  const { brandId, productIds, audience } = draft
+  return {
+    ...words,
+    ...pictures,
+    brandId,
+    productIds,
+    audience,
+    startsAt: startsAt?.toISOString() ?? null,
+    endsAt: endsAt?.toISOString() ?? null,
+    replyBy: replyBy?.toISOString() ?? null,
+  }
+}
+
+function wallClock(instant: Date, timeZone: string): string {
+  const minutes = localMinuteOf(instant, timeZone)
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
+  return `${localDayOf(instant, timeZone)}T${two(minutes / 60)}:${two(minutes % 60)}`
+}
+
+function instantOf(local: string, timeZone: string): Date | null {
+  const [, day, hours, minutes] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(local) ?? []
+  return day ? instantAt(day, Number(hours) * 60 + Number(minutes), timeZone) : null
+}

@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { staffRoute } from '../frame/staffRoute.ts'
+import { paths } from '../paths.ts'
+import { answersSearch, campaignsSearch } from './campaignsSearch.ts'
+
+export const campaignRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.campaigns,
+    validateSearch: campaignsSearch,
+    component: lazyRouteComponent(() => import('./CampaignsPage.tsx'), 'CampaignsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.newCampaign,
+    staticData: { roles: ['ADMIN'] },
+    component: lazyRouteComponent(() => import('./NewCampaignPage.tsx'), 'NewCampaignPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.campaign,
+    validateSearch: answersSearch,
+    component: lazyRouteComponent(() => import('./CampaignPage.tsx'), 'CampaignPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.editCampaign,
+    staticData: { roles: ['ADMIN'] },
+    component: lazyRouteComponent(() => import('./EditCampaignPage.tsx'), 'EditCampaignPage'),
+  }),
+] as const

@@ -1,0 +1,79 @@
+import { type ProductInput, marginCents, normaliseProductName } from '@kewo/domain'
+import { centsOf, yuanOf } from '../saving/money.ts'
+
+/** A product as typed: prices in yuan. */
+export type ProductDraft = {
+  code: string
+  name: string
+  nameEn: string
+  unit: string
+  unitEn: string
+  wholesale: string
+  retail: string
+  packBarcode: string
+  cartonBarcode: string
+  launchedOn: string
+  description: string
+  descriptionEn: string
+}
+
+export const emptyProduct: ProductDraft = {
+  code: '',
+  name: '',
+  nameEn: '',
+  unit: '条',
+  unitEn: 'carton',
+  wholesale: '',
+  retail: '',
+  packBarcode: '',
+  cartonBarcode: '',
+  launchedOn: '',
+  description: '',
+  descriptionEn: '',
+}
+
+type Row = { wholesaleCents: number; retailCents: number } & {
+  [Field in Exclude<keyof ProductDraft, 'wholesale' | 'retail'>]: string | null
+}
+
+export function draftOf({ wholesaleCents, retailCents, ...row }: Row): ProductDraft {
+  const texts = Object.fromEntries(
+    Object.keys(emptyProduct).map((field) => [field, row[field as keyof typeof row] ?? '']),
+  )
+  return { ...emptyProduct, ...texts, wholesale: yuanOf(wholesaleCents), retail: yuanOf(retailCents) }
+}
+
+/** What the rule judges; a price that is no number, or none at all, is not above nought. */
+export function judged(draft: ProductDraft): ProductInput {
+  return {
+    code: draft.code.trim(),
+    name: normaliseProductName(draft.name),
+    unit: draft.unit,
+    packBarcode: draft.packBarcode.trim() || null,
+    cartonBarcode: draft.cartonBarcode.trim() || null,
+    wholesaleCents: centsOf(draft.wholesale) ?? 0,
+    retailCents: centsOf(draft.retail) ?? 0,
+  }
+}
+
+/** What the server takes. */
+export function productInput(draft: ProductDraft, imageId: string | null) {
+  const { nameEn, unitEn, description, descriptionEn, launchedOn } = draft
+  return {
+    ...judged(draft),
+    nameEn,
+    unitEn,
+    description,
+    descriptionEn,
+    launchedOn: launchedOn || null,
+    imageId,
+  }
+}
+
+/** What a shop earns as it is typed; null while a price is missing. */
+export function typedMargin(draft: ProductDraft): { cents: number; percent: number } | null {
+  const { wholesaleCents, retailCents } = judged(draft)
+  if (!(wholesaleCents > 0) || !(retailCents > 0)) return null
+  const cents = marginCents({ wholesaleCents, retailCents })
+  return { cents, percent: Math.round((cents / retailCents) * 1000) / 10 }
+}
