@@ -1,5 +1,6 @@
 import { firstAdminRoutes } from './firstAdmin/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
+import { campaignRoutes } from './campaigns/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
@@ -31,6 +32,7 @@ export const routeTree = rootRoute.addChildren([
     ...visitRoutes,
     ...brandRoutes,
     ...productRoutes,
+    ...campaignRoutes,
     ...ratingRoutes,
     ...peopleRoutes,
     ...territoryRoutes,
