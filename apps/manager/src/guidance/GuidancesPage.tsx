@@ -5,7 +5,6 @@ import { guidanceKindLabel, guidanceStatusLabel } from '@kewo/ui/labels'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
-import { isFor } from '../frame/usePlaces.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
@@ -19,7 +18,7 @@ const route = getRouteApi(`/staff${paths.guidances}` as const)
 export function GuidancesPage() {
   const search = route.useSearch()
   const { viewer } = useStaff()
-  const writes = isFor(guidanceAuthorRoles, viewer.roles)
+  const writes = guidanceAuthorRoles.some((role) => viewer.roles.includes(role))
   const tabs = [
     { key: 'all', label: m.guidance_all(), current: search.who !== 'mine' },
     { key: 'mine', label: m.guidance_mine(), current: search.who === 'mine' },

@@ -66,7 +66,7 @@ export function Readers({ guidanceId, versionId, search }: Props) {
       <div className={styles.column}>
         <div className={styles.tools}>
           <LinkTabs
-            label={m.guidance_shopByShop()}
+            label={m.guidance_readerViews()}
             tabs={tabs}
             renderLink={({ key }, parts) => (
               <Link
@@ -110,7 +110,7 @@ function ReaderTable({ guidanceId, versionId, search }: Props) {
   return (
     <>
       <p className={styles.quiet}>{m.guidance_shops({ count: totalCount })}</p>
-      <Table label={m.guidance_shopByShop()}>
+      <Table label={m.guidance_readersTable()}>
         <thead>
           <tr>
             <th scope="col">{m.guidance_shop()}</th>

@@ -1,4 +1,4 @@
-import { TextArea, TextInput } from '@kewo/ui'
+import { TextArea } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import styles from './Guidance.module.css'
 
@@ -16,23 +16,24 @@ type Props = {
 
 /** One text in both languages, side by side where there is room. */
 export function TwoTexts({ label, value, valueEn, onChange, onChangeEn, error, errorEn, long }: Props) {
-  const Text = long ? TextArea : TextInput
-  const rows = long ? { rows: 2 } : {}
+  // A short text stays one line to the reader; the box only grows so that the writer sees all of it.
+  const written = (typed: string) => (long ? typed : typed.replaceAll(/\s*\n\s*/g, ' '))
+  const rows = long ? 2 : 1
   return (
     <div className={styles.two}>
-      <Text
-        {...rows}
+      <TextArea
+        rows={rows}
         label={m.guidance_inChinese({ label })}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => onChange(written(event.currentTarget.value))}
         error={error}
       />
-      <Text
-        {...rows}
+      <TextArea
+        rows={rows}
         label={m.guidance_inEnglish({ label })}
         lang="en"
         value={valueEn}
-        onChange={(event) => onChangeEn(event.currentTarget.value)}
+        onChange={(event) => onChangeEn(written(event.currentTarget.value))}
         error={errorEn}
       />
     </div>
