@@ -80,9 +80,7 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
     <>
       <div className={styles.below}>
         {participation && <Given participation={participation} open={!closed} />}
-        {!closed && (
-          <p className={styles.quiet}>{inLocale(declineIsFree)}</p>
-        )}
+        {!closed && <p className={styles.quiet}>{inLocale(declineIsFree)}</p>}
       </div>
       {closed ? (
         !participation && <BottomBar note={whyNotJoin?.message}>{null}</BottomBar>

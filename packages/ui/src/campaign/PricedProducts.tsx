@@ -34,7 +34,8 @@ export function PricedProducts({ products, renderLink }: Props) {
           title={product.name}
           sub={
             <>
-              {m.campaignSheet_margin({ unit: product.unit })} <Money cents={product.marginCents} tone="gain" />
+              {m.campaignSheet_margin({ unit: product.unit })}{' '}
+              <Money cents={product.marginCents} tone="gain" />
             </>
           }
           note={m.campaignSheet_prices({
