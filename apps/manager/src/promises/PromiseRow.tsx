@@ -1,8 +1,9 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Chip, type ChipTone, DateTime, ListRow } from '@kewo/ui'
+import { Chip, type ChipTone, ListRow } from '@kewo/ui'
 import { promiseStatusLabel } from '@kewo/ui/labels'
 import { IconFlag } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
+import { DueDay } from './DueDay.tsx'
 import { SettlePromise, SettlePromise_promise } from './SettlePromise.tsx'
 
 export const PromiseRow_promise = graphql(
@@ -49,7 +50,7 @@ export function PromiseRow({
       sub={[shop, m.promises_owedBy({ name: staff.name })].filter(Boolean).join(' · ')}
       note={
         <>
-          <DateTime value={dueOn} form="nearDay" /> {m.promises_before()}
+          <DueDay value={dueOn} />
           {withdrawReason && ` · ${withdrawReason}`}
           {notKeptAt && ` · ${m.promises_shopSays()}`}
         </>

@@ -1,6 +1,15 @@
 import { failureOf, idempotencyKey, useDraft, useOnline, useUploads } from '@kewo/client'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { BottomBar, Button, buttonClass, showToast, type Tab as TabItem, Tabs, useNow } from '@kewo/ui'
+import {
+  BottomBar,
+  Button,
+  buttonClass,
+  classes,
+  showToast,
+  type Tab as TabItem,
+  Tabs,
+  useNow,
+} from '@kewo/ui'
 import { inLocale } from '@kewo/ui/labels'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -151,7 +160,11 @@ export function CorrectTrace({ visit: of }: { visit: FragmentOf<typeof CorrectTr
         </div>
       </Tabs>
       <BottomBar note={<span role="alert">{problem}</span>}>
-        <Link to={paths.visit} params={{ visitId: id }} className={buttonClass({ size: 'large' })}>
+        <Link
+          to={paths.visit}
+          params={{ visitId: id }}
+          className={classes(buttonClass({ size: 'large' }), styles.later)}
+        >
           {m.visits_later()}
         </Link>
         <Button

@@ -1,9 +1,10 @@
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, Card, DateTime, Select, TextArea, TextInput, useNow } from '@kewo/ui'
+import { Button, Card, Select, TextArea, TextInput, useNow } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { IconFlag, IconPlus, IconTrash } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
+import { DueDay } from '../promises/DueDay.tsx'
 import { useStaff } from '../viewer/useStaff.ts'
 import { type TabProps, withoutPart, withPart } from './tabProps.ts'
 import styles from './Visits.module.css'
@@ -110,8 +111,7 @@ export function PromisesTab({
                 <span>
                   {text}
                   <small>
-                    {m.visits_promiseOf({ name: staff.name })} · <DateTime value={dueOn} form="nearDay" />{' '}
-                    {m.visits_before()}
+                    {m.visits_promiseOf({ name: staff.name })} · <DueDay value={dueOn} />
                   </small>
                 </span>
               </li>

@@ -1,6 +1,6 @@
 import { useUploads } from '@kewo/client'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { BottomBar, buttonClass, Chip, DateTime, type Tab as TabItem, Tabs, useNow } from '@kewo/ui'
+import { BottomBar, buttonClass, Chip, classes, DateTime, type Tab as TabItem, Tabs, useNow } from '@kewo/ui'
 import { visitStatusLabel } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -46,6 +46,14 @@ export const RunVisit_visit = graphql(
   `,
   [VisitDraft_visit, TasksTab_visit, PromisesTab_visit],
 )
+
+const tabName: Record<Tab, () => string> = {
+  tasks: m.visits_tabTasksShort,
+  findings: m.visits_tabFindings,
+  record: m.visits_tabRecord,
+  promises: m.visits_tabPromises,
+  signature: m.visits_tabSignature,
+}
 
 type Props = { visit: FragmentOf<typeof RunVisit_visit>; refresh: () => void }
 
@@ -105,14 +113,15 @@ export function RunVisit({ visit: of, refresh }: Props) {
       </Tabs>
       <BottomBar
         note={
-          notReady && (
+          notReady &&
+          notReady.tab !== tab && (
             <button type="button" className={styles.missing} onClick={() => setTab(notReady.tab)}>
-              {m.visits_stillMissing()}
+              {m.visits_goTo({ tab: tabName[notReady.tab]() })}
             </button>
           )
         }
       >
-        <Link to={paths.visits} className={buttonClass({ size: 'large' })}>
+        <Link to={paths.visits} className={classes(buttonClass({ size: 'large' }), styles.later)}>
           {m.visits_later()}
         </Link>
         <CompleteVisit

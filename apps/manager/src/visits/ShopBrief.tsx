@@ -3,6 +3,7 @@ import { Card, DateTime } from '@kewo/ui'
 import { IconFlag, IconHistory, IconMessage2, IconPhone } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
+import { DueDay } from '../promises/DueDay.tsx'
 import styles from './Visits.module.css'
 
 export const ShopBrief_retailer = graphql(`
@@ -52,8 +53,7 @@ export function ShopBrief({ retailer }: { retailer: FragmentOf<typeof ShopBrief_
           <Line key={promise.id} icon={<IconFlag />}>
             {promise.text}
             <small>
-              {m.visits_promiseOf({ name: promise.staff.name })} ·{' '}
-              <DateTime value={promise.dueOn} form="nearDay" /> {m.visits_before()}
+              {m.visits_promiseOf({ name: promise.staff.name })} · <DueDay value={promise.dueOn} />
             </small>
           </Line>
         ))}

@@ -1,8 +1,9 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Card, Checkbox, DateTime, EmptyState, TextArea } from '@kewo/ui'
+import { Card, Checkbox, EmptyState, TextArea } from '@kewo/ui'
 import { findingKindLabel } from '@kewo/ui/labels'
 import { IconChecks } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
+import { DueDay } from '../promises/DueDay.tsx'
 import type { TabProps } from './tabProps.ts'
 import styles from './Visits.module.css'
 
@@ -53,7 +54,7 @@ export function TasksTab({
             {dueOn && (
               <>
                 {' · '}
-                <DateTime value={dueOn} form="nearDay" /> {m.visits_before()}
+                <DueDay value={dueOn} />
               </>
             )}
           </p>

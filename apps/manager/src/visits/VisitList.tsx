@@ -1,10 +1,12 @@
 import { usePageQuery } from '@kewo/client'
+import { localDayOf } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { buttonClass, DateTime, EmptyState, List, Section, SkeletonRows } from '@kewo/ui'
+import { buttonClass, DateTime, EmptyState, List, Section, SkeletonRows, useNow } from '@kewo/ui'
 import { IconCalendarEvent } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useStaff } from '../viewer/useStaff.ts'
 import { useLiveVisits } from './useLiveVisits.ts'
 import { VisitRow, VisitRow_visit } from './VisitRow.tsx'
 import styles from './Visits.module.css'
@@ -36,6 +38,8 @@ type Visit = ResultOf<typeof VisitsQuery>['visits']['nodes'][number]
 export function VisitList({ search }: { search: VisitsSearch }) {
   const { view, who, q, after } = search
   const { data } = usePageQuery(VisitsQuery, { filter: { view, mine: who === 'mine', search: q }, after })
+  const { viewer } = useStaff()
+  const today = localDayOf(useNow(), viewer.timeZone)
   useLiveVisits()
   if (!data) return <SkeletonRows label={m.visits_loading()} count={6} />
   const { nodes, pageInfo, totalCount } = data.visits
@@ -54,7 +58,7 @@ export function VisitList({ search }: { search: VisitsSearch }) {
             key={day}
             flush
             title={<DateTime value={day} form="nearDay" />}
-            note={m.visits_stops({ count: visits.length })}
+            note={day < today ? m.visits_dayGone() : m.visits_stops({ count: visits.length })}
           >
             <Rows visits={visits} />
           </Section>

@@ -13,6 +13,7 @@ export const VisitRow_visit = graphql(
       id
       status
       plannedOn
+      plannedOrder
       startedAt
       reason
       postponedFrom
@@ -40,9 +41,12 @@ export const VisitRow_visit = graphql(
 export function VisitRow({ visit }: { visit: FragmentOf<typeof VisitRow_visit> }) {
   const row = readFragment(VisitRow_visit, visit)
   const { staff: me } = useStaff()
-  const { id, status, plannedOn, startedAt, retailer, staff, trace, reason, postponedFrom } = row
+  const { id, status, plannedOn, plannedOrder, startedAt, retailer, staff, trace, reason, postponedFrom } =
+    row
   const when = startedAt ? (
     <DateTime value={startedAt} form="nearDayAndTime" />
+  ) : status === 'PLANNED' && plannedOrder !== null ? (
+    m.visits_stop({ number: plannedOrder })
   ) : (
     plannedOn && <DateTime value={plannedOn} form="nearDay" />
   )

@@ -1,6 +1,5 @@
 import { failureOf, idempotencyKey } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import { showToast } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMutation } from 'urql'
@@ -16,7 +15,6 @@ const StartVisitMutation = graphql(
         __typename
         ... on Visit {
           id
-          startWarning
           ...VisitRow_visit
         }
         ... on Refusal {
@@ -45,7 +43,6 @@ export function useStartVisit() {
     const result = data?.startVisit
     if (error || !result) return setRefusal(failureWords(failureOf(error)))
     if (result.__typename !== 'Visit') return setRefusal(result.message)
-    if (result.startWarning) showToast({ tone: 'gray', words: result.startWarning })
     await navigate({ to: paths.runVisit, params: { visitId: result.id } })
   }
 

@@ -1,8 +1,9 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Chip, type ChipTone, DateTime, ListRow } from '@kewo/ui'
+import { Chip, type ChipTone, ListRow } from '@kewo/ui'
 import { promiseStatusLabel } from '@kewo/ui/labels'
 import { IconFlag } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
+import { DueDay } from './DueDay.tsx'
 import { NotKept, NotKept_promise } from './NotKept.tsx'
 
 export const PromiseRow_promise = graphql(
@@ -40,7 +41,7 @@ export function PromiseRow({ promise }: { promise: FragmentOf<typeof PromiseRow_
       title={text}
       sub={
         <>
-          {staff.name} · <DateTime value={dueOn} form="nearDay" /> {m.promises_before()}
+          {staff.name} · <DueDay value={dueOn} />
         </>
       }
       note={
