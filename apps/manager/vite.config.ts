@@ -6,6 +6,12 @@ import { serviceWorker } from './serviceWorker.config.ts'
 
 const server = { target: 'http://127.0.0.1:4000', changeOrigin: false }
 
+// As in the portal: few and full files, for the tablet on the road.
+const groups = [
+  { name: 'app', tags: ['$initial' as const] },
+  { name: 'shared', minShareCount: 4 },
+]
+
 export default defineConfig({
   base: '/staff/',
   plugins: [
@@ -18,5 +24,5 @@ export default defineConfig({
     strictPort: true,
     proxy: { '/graphql': { ...server, ws: true }, '/api': server, '/health': server },
   },
-  build: { target: 'es2022' },
+  build: { target: 'es2022', rolldownOptions: { output: { codeSplitting: { groups } } } },
 })
