@@ -11,6 +11,7 @@ export const AnswerFigures_answers = graphql(`
     asked
     joined
     declined
+    open
     declineReasons {
       reason
       count
@@ -20,7 +21,7 @@ export const AnswerFigures_answers = graphql(`
 
 /** How many joined, how many said no and why, with the rule that keeps a no from becoming a score. */
 export function AnswerFigures({ answers: fragment }: { answers: FragmentOf<typeof AnswerFigures_answers> }) {
-  const { asked, joined, declined, declineReasons } = readFragment(AnswerFigures_answers, fragment)
+  const { asked, joined, declined, open, declineReasons } = readFragment(AnswerFigures_answers, fragment)
   const ownShopsOnly = useOwnShopsOnly()
   const most = Math.max(1, ...(declineReasons ?? []).map(({ count }) => count))
   return (
@@ -40,11 +41,7 @@ export function AnswerFigures({ answers: fragment }: { answers: FragmentOf<typeo
         >
           {declined === null ? <small>{m.campaigns_fewDeclines()}</small> : declined.toLocaleString('en')}
         </Figure>
-        {declined !== null && (
-          <Figure term={m.campaigns_open()}>
-            {Math.max(0, asked - joined - declined).toLocaleString('en')}
-          </Figure>
-        )}
+        {open !== null && <Figure term={m.campaigns_open()}>{open.toLocaleString('en')}</Figure>}
       </dl>
       {declineReasons && declineReasons.length > 0 && (
         <>

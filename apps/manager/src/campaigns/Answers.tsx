@@ -85,7 +85,9 @@ export function Answers({ campaignId }: { campaignId: string }) {
           />
         )}
       </search>
-      <AnswerTable campaignId={campaignId} search={search} />
+      <div className={styles.below}>
+        <AnswerTable campaignId={campaignId} search={search} />
+      </div>
     </Section>
   )
 }

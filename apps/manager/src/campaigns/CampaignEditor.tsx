@@ -76,14 +76,16 @@ export function CampaignEditor(props: Props) {
         right={
           <>
             <Button onClick={() => setOpen('look')}>{m.campaigns_lookAs()}</Button>
-            <Button
-              variant={published ? 'primary' : 'secondary'}
-              busy={saving.busy}
-              disabledReason={underWay ?? (changed ? null : m.campaigns_nothingToSave())}
-              onClick={() => void props.onSave()}
-            >
-              {published ? m.campaigns_saveChanges() : m.campaigns_save()}
-            </Button>
+            {changed && (
+              <Button
+                variant={published ? 'primary' : 'secondary'}
+                busy={saving.busy}
+                disabledReason={underWay}
+                onClick={() => void props.onSave()}
+              >
+                {published ? m.campaigns_saveChanges() : m.campaigns_save()}
+              </Button>
+            )}
             {!published && (
               <Button
                 variant="primary"
@@ -127,7 +129,7 @@ export function CampaignEditor(props: Props) {
         <PhonePreview
           campaign={previewOf(value, pictures, products ?? [], viewer.timeZone)}
           title={previewTitle(value, setting.locale)}
-          shop={count > 0 ? shop : null}
+          who={count > 0 && shop ? m.campaigns_willSee({ name: shop }) : m.campaigns_nobodySees()}
         />
       </div>
       <LookAs

@@ -137,7 +137,7 @@ export function CampaignPage() {
         </div>
         <PhonePreview
           title={title}
-          shop={m.campaigns_shop()}
+          who={m.campaigns_preview()}
           campaign={{
             picture: campaign.image?.url ?? null,
             startsAt,

@@ -6,16 +6,17 @@ import styles from './Phone.module.css'
 type Props = {
   campaign: CampaignContent
   title: string
-  /** Through whose eyes; null while the audience is nobody. */
-  shop: string | null
+  /** Through whose eyes it is seen. */
+  who: string
 }
 
 /** The campaign on a shop's phone. Nothing in it can be pressed. */
-export function PhonePreview({ campaign, title, shop }: Props) {
+export function PhonePreview({ campaign, title, who }: Props) {
   return (
     <section className={styles.phone} aria-label={m.campaigns_preview()}>
-      <div className={styles.screen}>
-        <p className={styles.who}>{shop ? m.campaigns_willSee({ name: shop }) : m.campaigns_nobodySees()}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A box that scrolls must be reachable by keyboard. */}
+      <div className={styles.screen} role="group" aria-label={who} tabIndex={0}>
+        <p className={styles.who}>{who}</p>
         <CampaignSheet campaign={campaign} title={title || m.campaigns_untitled()} />
         <div className={styles.answers}>
           <span className={buttonClass({ variant: 'primary', wide: true })}>{m.campaigns_join()}</span>

@@ -1,10 +1,10 @@
 import { mayShowDeclines, type DeclineReason as Reason } from '@kewo/domain'
-import type { Db } from '@kewo/db'
+import type { Db, Prisma } from '@kewo/db'
 import { reachedWhere } from '../audience/reach.ts'
 import { builder } from '../builder/builder.ts'
 import { unauthenticated } from '../builder/errors.ts'
 import { visibleRetailers } from '../retailer/access.ts'
-import type { StaffViewer } from '../viewer/viewer.ts'
+import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
 import { seesOnlyOwnShops } from './access.ts'
 import { DeclineReason } from './participation.ts'
 
@@ -24,14 +24,21 @@ const CampaignAnswers = builder.objectRef<Answers>('CampaignAnswers').implement(
       complexity: 10,
       resolve: async ({ campaignId }, _args, { db, viewer }) => {
         if (!viewer) throw unauthenticated()
-        const { audience } = await db.campaign.findUniqueOrThrow({
-          where: { id: campaignId },
-          select: { audience: true },
-        })
-        return db.retailer.count({ where: reachedWhere(audience, viewer) })
+        return db.retailer.count({ where: await askedWhere(db, campaignId, viewer) })
       },
     }),
     joined: t.exposeInt('joined'),
+    open: t.int({
+      nullable: true,
+      description: 'Shops of the audience that have not answered; null as for declined, which it would tell.',
+      complexity: 10,
+      resolve: async ({ campaignId, declined }, _args, { db, viewer }) => {
+        if (!viewer) throw unauthenticated()
+        if (declined === null) return null
+        const notYet = { participations: { none: { campaignId } } }
+        return db.retailer.count({ where: { AND: [await askedWhere(db, campaignId, viewer), notYet] } })
+      },
+    }),
     declined: t.exposeInt('declined', {
       nullable: true,
       description:
@@ -59,6 +66,11 @@ builder.prismaObjectField('Campaign', 'answers', (t) =>
     },
   }),
 )
+
+async function askedWhere(db: Db, id: string, viewer: Viewer): Promise<Prisma.RetailerWhereInput> {
+  const { audience } = await db.campaign.findUniqueOrThrow({ where: { id }, select: { audience: true } })
+  return reachedWhere(audience, viewer)
+}
 
 async function answersTo(db: Db, campaignId: string, viewer: StaffViewer): Promise<Answers> {
   const groups = await db.participation.groupBy({

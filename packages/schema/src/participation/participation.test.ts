@@ -107,7 +107,7 @@ describe('a shop answers', () => {
 
 describe('who sees the answers', () => {
   const answers = `query ($id: ID!, $filter: ParticipationFilter) { node(id: $id) { ... on Campaign {
-    answers { asked joined declined declineReasons { reason count } }
+    answers { asked joined declined open declineReasons { reason count } }
     participations(filter: $filter) { totalCount nodes { status retailer { name } declineWords } } } } }`
   const one = `query ($id: ID!) { node(id: $id) { ... on Participation { status } } }`
   let id = ''
@@ -157,6 +157,7 @@ describe('who sees the answers', () => {
       const { node } = await runOk(answers, { id }, asker)
       expect(node.answers.declined).toBeNull()
       expect(node.answers.declineReasons).toBeNull()
+      expect(node.answers.open).toBeNull()
       expect(JSON.stringify(node.participations)).not.toContain('DECLINED')
       for (const filter of [{ status: 'DECLINED' }, { search: here.retailer.name }]) {
         const { participations } = (await runOk(answers, { id, filter }, asker)).node
@@ -190,7 +191,7 @@ describe('who sees the answers', () => {
   it('another manager sees nothing of these shops, another shop nothing but its own', async () => {
     const { elsewhere, here } = organisation
     const { node } = await runOk(answers, { id }, elsewhere.manager)
-    expect(node.answers).toMatchObject({ joined: 1, declined: 0 })
+    expect(node.answers).toMatchObject({ asked: 2, joined: 1, declined: 0, open: 1 })
     expect(await runRefused(one, { id: declinedId }, elsewhere.manager)).toBe('NOT_FOUND')
     expect(await runRefused(one, { id: declinedId }, elsewhere.retailer)).toBe('NOT_FOUND')
     expect((await runOk(one, { id: declinedId }, here.retailer)).node.status).toBe('DECLINED')
