@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit/routes.ts'
 import { firstAdminRoutes } from './firstAdmin/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
@@ -6,6 +7,7 @@ import { staffRoute } from './frame/staffRoute.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
+import { importRoutes } from './imports/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
@@ -37,6 +39,8 @@ export const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...territoryRoutes,
     ...portalAccessRoutes,
+    ...importRoutes,
+    ...auditRoutes,
     ...meRoutes,
     ...notificationRoutes,
     ...notFoundRoutes,

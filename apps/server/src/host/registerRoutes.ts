@@ -33,7 +33,7 @@ export function registerRoutes(
       // What nobody takes must be read all the same, or the browser never hears the answer.
       if (!register) upload.file.resume()
       return register
-        ? await reply.status(201).send({ id: register.id, fileName: register.fileName })
+        ? await reply.status(201).send({ id: register.globalId, fileName: register.fileName })
         : await refuse(reply, 403, 'FORBIDDEN')
     } catch (error) {
       if (error instanceof RegisterTooLarge) return refuse(reply, 413, 'TOO_LARGE')

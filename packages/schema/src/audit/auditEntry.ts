@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../builder/builder.ts'
 import { containing } from '../search/containing.ts'
 import { verifyAuditLog } from './verifyAuditLog.ts'
@@ -14,6 +15,12 @@ const AuditEntry = builder.prismaNode('AuditEntry', {
     action: t.exposeString('action', { description: 'Verb in lower camel case, such as publishCampaign.' }),
     subjectType: t.exposeString('subjectType'),
     subjectId: t.exposeID('subjectId', { nullable: true, description: 'Plain id.' }),
+    subjectNodeId: t.id({
+      nullable: true,
+      description: 'The same as node(id) takes it, for links.',
+      select: { subjectType: true, subjectId: true },
+      resolve: ({ subjectType, subjectId }) => subjectId && encodeGlobalID(subjectType, subjectId),
+    }),
     address: t.exposeString('address', { nullable: true, description: 'Network address of the caller.' }),
     requestId: t.exposeString('requestId', { nullable: true }),
     changes: t.string({

@@ -82,6 +82,7 @@ it('is for admins only, from the file to its result', async () => {
   const { here, supervisor } = organisation
   const upload = (await send(registerOf(...rows(3))))!
   const uploadId = globalId('RegisterUpload', upload)
+  expect(upload.globalId).toBe(uploadId)
   const run = await db.registerImport.create({
     data: { fileName: 'a.csv', fileHash: 'a', mappingName: 'x', mapping: {}, startedAt: new Date() },
   })

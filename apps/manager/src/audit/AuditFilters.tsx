@@ -1,0 +1,49 @@
+import { dayOf, oneOf } from '@kewo/client'
+import { SearchInput, Select, TextInput } from '@kewo/ui'
+import { useNavigate } from '@tanstack/react-router'
+import list from '../list/ListPage.module.css'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useLater } from '../retailers/useLater.ts'
+import { type AuditSearch, auditSubjects } from './auditSearch.ts'
+import { subjectWords } from './auditWords.ts'
+
+export function AuditFilters({ search }: { search: AuditSearch }) {
+  const navigate = useNavigate()
+  const change = (over: AuditSearch) =>
+    void navigate({ to: paths.audit, search: { ...search, after: undefined, ...over }, replace: true })
+  const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
+  return (
+    <search className={list.filters}>
+      <SearchInput
+        label={m.audit_search()}
+        placeholder={m.audit_search()}
+        defaultValue={search.q ?? ''}
+        onChange={(event) => typed(event.currentTarget.value)}
+      />
+      <Select
+        label={m.audit_subject()}
+        value={search.subject ?? ''}
+        onChange={(event) => change({ subject: oneOf(auditSubjects, event.currentTarget.value) })}
+        options={[
+          { value: '', label: m.list_any() },
+          ...auditSubjects.map((value) => ({ value, label: subjectWords(value) })),
+        ]}
+      />
+      <TextInput
+        type="date"
+        label={m.audit_from()}
+        value={search.from ?? ''}
+        max={search.to}
+        onChange={(event) => change({ from: dayOf(event.currentTarget.value) })}
+      />
+      <TextInput
+        type="date"
+        label={m.audit_to()}
+        value={search.to ?? ''}
+        min={search.from}
+        onChange={(event) => change({ to: dayOf(event.currentTarget.value) })}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,72 @@
+import { usePageQuery } from '@kewo/client'
+import { addDays, instantAt } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import { EmptyState, SkeletonRows, useDateSetting } from '@kewo/ui'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { Pager } from '../list/Pager.tsx'
+import list from '../list/ListPage.module.css'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { AuditEntry, AuditEntry_entry } from './AuditEntry.tsx'
+import styles from './Audit.module.css'
+import type { AuditSearch } from './auditSearch.ts'
+
+const AuditQuery = graphql(
+  `
+    query AuditEntries($filter: AuditFilter, $after: String) {
+      auditEntries(filter: $filter, first: 50, after: $after) {
+        totalCount
+        nodes {
+          id
+          ...AuditEntry_entry
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [AuditEntry_entry],
+)
+
+export function AuditList({ search }: { search: AuditSearch }) {
+  const { timeZone } = useDateSetting()
+  const { q, subject, from, to, after } = search
+  const midnight = (day: string | undefined) => day && instantAt(day, 0, timeZone).toISOString()
+  const { data } = usePageQuery(AuditQuery, {
+    filter: {
+      search: q,
+      subjectType: subject,
+      from: midnight(from),
+      to: midnight(to && addDays(to, 1)),
+    },
+    after,
+  })
+  if (!data) return <SkeletonRows count={8} label={m.audit_loading()} />
+  const { totalCount, nodes, pageInfo } = data.auditEntries
+  if (nodes.length === 0)
+    return (
+      <EmptyState icon={<IconShieldCheck />} title={m.audit_emptyTitle()}>
+        {m.audit_emptyWords()}
+      </EmptyState>
+    )
+  return (
+    <>
+      <p className={list.total}>{m.audit_total({ count: totalCount })}</p>
+      <ol className={styles.entries} aria-label={m.audit_title()}>
+        {nodes.map((entry) => (
+          <AuditEntry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      <Pager
+        after={after}
+        pageInfo={pageInfo}
+        renderLink={(next, parts) => (
+          <Link key={next ?? 'first'} to={paths.audit} search={{ ...search, after: next }} {...parts} />
+        )}
+      />
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { staffRoute } from '../frame/staffRoute.ts'
+import { paths } from '../paths.ts'
+import { auditSearch } from './auditSearch.ts'
+
+export const auditRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.audit,
+    staticData: { roles: ['ADMIN'] },
+    validateSearch: auditSearch,
+    component: lazyRouteComponent(() => import('./AuditPage.tsx'), 'AuditPage'),
+  }),
+] as const

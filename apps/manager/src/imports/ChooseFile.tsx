@@ -1,0 +1,74 @@
+import { failureOf } from '@kewo/client'
+import { buttonClass, Progress } from '@kewo/ui'
+import { IconFileImport } from '@tabler/icons-react'
+import { type DragEvent, useId, useState } from 'react'
+import { failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import { getLocale } from '../paraglide/runtime.js'
+import styles from './Imports.module.css'
+import { RegisterRefused, sendRegister } from './sendRegister.ts'
+
+const largest = 200 * 1024 * 1024
+
+/** Takes a register by the file picker or dropped onto it, and sends it. */
+export function ChooseFile({ onSent }: { onSent: (uploadId: string) => void }) {
+  const id = useId()
+  const [over, setOver] = useState(false)
+  const [share, setShare] = useState<number | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function take(file: File | undefined) {
+    if (!file || share !== null) return
+    if (file.size > largest) return setProblem(m.imports_tooLarge())
+    setProblem(null)
+    setShare(0)
+    try {
+      onSent(await sendRegister(file, getLocale(), setShare))
+    } catch (error) {
+      const refused = error instanceof RegisterRefused
+      setProblem(refused ? error.message || m.imports_tooLarge() : failureWords(failureOf(error)))
+      setShare(null)
+    }
+  }
+  const drag = (event: DragEvent, isOver: boolean) => {
+    event.preventDefault()
+    setOver(isOver)
+  }
+
+  return (
+    <div
+      className={styles.drop}
+      data-over={over ? '' : undefined}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false)
+        void take(event.dataTransfer.files[0])
+      }}
+    >
+      <IconFileImport aria-hidden="true" />
+      <p>{m.imports_dropWords()}</p>
+      {share === null ? (
+        <span>
+          <input
+            id={id}
+            type="file"
+            accept=".csv,.txt,text/csv,text/plain"
+            className={styles.file}
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
+          <label htmlFor={id} className={buttonClass({ variant: 'primary' })}>
+            {m.imports_chooseFile()}
+          </label>
+        </span>
+      ) : (
+        <div className={styles.sending}>
+          <Progress value={share} label={m.imports_sending()} />
+          <p role="status">{share < 1 ? m.imports_sending() : m.imports_looking()}</p>
+        </div>
+      )}
+      <p className={styles.quiet}>{m.imports_fileHint()}</p>
+      <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
+    </div>
+  )
+}

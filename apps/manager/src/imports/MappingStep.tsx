@@ -1,0 +1,148 @@
+import { failureOf, useDraft } from '@kewo/client'
+import type { RegisterMapping } from '@kewo/domain'
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Button, Card, Section, Select, Table, TextInput } from '@kewo/ui'
+import { type FormEvent, useState } from 'react'
+import { useMutation } from 'urql'
+import { failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import { MappingColumns } from './MappingColumns.tsx'
+import { MappingRules } from './MappingRules.tsx'
+import { firstMapping, isRemembered, type NamedMapping, newMapping, reads, tidied } from './mappingForm.ts'
+import styles from './Imports.module.css'
+import { RememberMapping } from './registerDocuments.ts'
+
+export const MappingStep_head = graphql(`
+  fragment MappingStep_head on RegisterHead {
+    encoding
+    columns
+    firstRows {
+      line
+      cells
+    }
+    suggestion {
+      field
+      columns
+    }
+  }
+`)
+
+type Props = {
+  uploadId: string
+  fileName: string
+  head: FragmentOf<typeof MappingStep_head>
+  mappings: readonly NamedMapping[]
+  onRemembered: () => void
+  /** Looks at the file with the mapping; answers what kept it from being read. */
+  onLook: (mappingName: string, mapping: RegisterMapping) => Promise<string | null>
+}
+
+/** Says which column is what: by a mapping that is remembered, or a new one that will be. */
+export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, onLook }: Props) {
+  const { columns: header, firstRows, suggestion } = readFragment(MappingStep_head, head)
+  const draft = useDraft(`register.${uploadId}`, firstMapping(mappings, header, suggestion))
+  const { name, mapping } = draft.value
+  const [problem, setProblem] = useState<{ field: 'name' | 'whole'; message: string } | null>(null)
+  const [looking, setLooking] = useState(false)
+  const [, remember] = useMutation(RememberMapping)
+  const chosen = mappings.find((one) => one.name === name)
+  const remembered = isRemembered(draft.value, mappings)
+
+  function choose(next: string) {
+    const known = mappings.find((one) => one.name === next)
+    draft.set(known ? { name: known.name, mapping: known.mapping } : newMapping(suggestion))
+    setProblem(null)
+  }
+
+  async function look(event: FormEvent) {
+    event.preventDefault()
+    setProblem(null)
+    setLooking(true)
+    const refused = remembered ? null : await keep()
+    if (!refused) {
+      const message = await onLook(name.trim(), tidied(mapping))
+      if (message) setProblem({ field: 'whole', message })
+    } else setProblem(refused)
+    setLooking(false)
+  }
+
+  async function keep() {
+    const { data, error } = await remember({ name, mapping: JSON.stringify(tidied(mapping)) })
+    if (error) return { field: 'whole' as const, message: failureWords(failureOf(error)) }
+    const answer = data?.rememberRegisterMapping
+    if (answer?.__typename === 'RegisterMapping') {
+      onRemembered()
+      return null
+    }
+    const ofName = answer?.__typename === 'InvalidInput' || answer?.__typename === 'RegisterMappingShipped'
+    return { field: ofName ? ('name' as const) : ('whole' as const), message: answer?.message ?? '' }
+  }
+
+  return (
+    <form className={styles.step} onSubmit={(event) => void look(event)} noValidate>
+      <Section flush title={fileName} note={m.imports_firstRows()}>
+        <Table label={m.imports_firstRows()}>
+          <thead>
+            <tr>
+              {header.map((column, index) => (
+                <th key={`${column}${index}`} scope="col">
+                  {column || '—'}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {firstRows.map(({ line, cells }) => (
+              <tr key={line}>
+                {cells.map((cell, index) => (
+                  <td key={index}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Section>
+      <Card padding="roomy" className={styles.step}>
+        <Select
+          label={m.imports_mapping()}
+          hint={m.imports_mappingHint()}
+          name="mapping"
+          value={chosen?.name ?? ''}
+          onChange={(event) => choose(event.currentTarget.value)}
+          options={[
+            { value: '', label: m.imports_newMapping() },
+            ...mappings.map((one) => ({
+              value: one.name,
+              label: reads(one.mapping, header) ? m.imports_fits({ name: one.name }) : one.name,
+            })),
+          ]}
+        />
+        <MappingColumns
+          header={header}
+          mapping={mapping}
+          onChange={(next) => draft.set({ name, mapping: next })}
+        />
+        <MappingRules mapping={mapping} onChange={(next) => draft.set({ name, mapping: next })} />
+        {!remembered && (
+          <TextInput
+            label={m.imports_mappingName()}
+            hint={m.imports_mappingNameHint()}
+            name="mappingName"
+            autoComplete="off"
+            value={name}
+            error={problem?.field === 'name' ? problem.message : undefined}
+            onChange={(event) => draft.set({ name: event.currentTarget.value, mapping })}
+          />
+        )}
+        <div aria-live="assertive">
+          {problem?.field === 'whole' && <p className={styles.problem}>{problem.message}</p>}
+        </div>
+        <div className={styles.acts}>
+          <Button type="submit" variant="primary" busy={looking}>
+            {m.imports_look()}
+          </Button>
+        </div>
+      </Card>
+    </form>
+  )
+}

@@ -1,0 +1,101 @@
+import { failureOf, usePageQuery } from '@kewo/client'
+import type { RegisterMapping } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import { SkeletonRows } from '@kewo/ui'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useClient, useMutation } from 'urql'
+import { failureNotFound, failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { type NamedMapping } from './mappingForm.ts'
+import { MappingStep, MappingStep_head } from './MappingStep.tsx'
+import { LookStep, LookStep_preview } from './LookStep.tsx'
+import { RegisterPreviewQuery, StartImport } from './registerDocuments.ts'
+import type { FragmentOf } from '@kewo/schema/client'
+
+const UploadQuery = graphql(
+  `
+    query RegisterUploadAndMappings($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on RegisterUpload {
+          id
+          fileName
+          head {
+            ...MappingStep_head
+          }
+        }
+      }
+      registerMappings {
+        name
+        shipped
+        mapping
+      }
+    }
+  `,
+  [MappingStep_head],
+)
+
+type Props = { uploadId: string; step: 2 | 3; onStep: (step: 2 | 3) => void }
+type Looked = { mappingName: string; preview: FragmentOf<typeof LookStep_preview> }
+
+/** The steps of a register that has been sent: which column is what, then what would become of its rows. */
+export function RegisterSteps({ uploadId, step, onStep }: Props) {
+  const client = useClient()
+  const navigate = useNavigate()
+  const { data, refresh } = usePageQuery(UploadQuery, { id: uploadId })
+  const [looked, setLooked] = useState<Looked | null>(null)
+  const [problem, setProblem] = useState<string>()
+  const [{ fetching: starting }, start] = useMutation(StartImport)
+  const upload = data?.node?.__typename === 'RegisterUpload' ? data.node : undefined
+  if (data && !upload) throw failureNotFound
+  if (!data || !upload) return <SkeletonRows count={6} label={m.imports_looking()} />
+  const mappings = data.registerMappings.map(({ name, shipped, mapping }): NamedMapping => ({
+    name,
+    shipped,
+    mapping: JSON.parse(mapping) as RegisterMapping,
+  }))
+
+  async function look(mappingName: string, mapping: RegisterMapping): Promise<string | null> {
+    const variables = { uploadId, mapping: JSON.stringify(mapping) }
+    const { data: answer, error } = await client
+      .query(RegisterPreviewQuery, variables, { requestPolicy: 'network-only' })
+      .toPromise()
+    if (!answer) return failureWords(failureOf(error))
+    const preview = answer.registerPreview
+    if (preview.__typename !== 'RegisterPreview') return preview.message
+    setLooked({ mappingName, preview })
+    onStep(3)
+    return null
+  }
+
+  async function begin() {
+    if (!looked) return
+    const { data: answer, error } = await start({ uploadId, mappingName: looked.mappingName })
+    if (error) return setProblem(failureWords(failureOf(error)))
+    const run = answer?.startRegisterImport
+    if (run?.__typename !== 'RegisterImport') return setProblem(run?.message)
+    void navigate({ to: paths.import, params: { importId: run.id } })
+  }
+
+  return step === 3 && looked ? (
+    <LookStep
+      fileName={upload.fileName}
+      preview={looked.preview}
+      busy={starting}
+      problem={problem}
+      onBack={() => onStep(2)}
+      onStart={() => void begin()}
+    />
+  ) : (
+    <MappingStep
+      uploadId={uploadId}
+      fileName={upload.fileName}
+      head={upload.head}
+      mappings={mappings}
+      onRemembered={refresh}
+      onLook={look}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { graphql } from '@kewo/schema/client'
+import { LookStep_preview } from './LookStep.tsx'
+
+export const RegisterPreviewQuery = graphql(
+  `
+    query RegisterPreview($uploadId: ID!, $mapping: String!) {
+      registerPreview(uploadId: $uploadId, mapping: $mapping) {
+        __typename
+        ...LookStep_preview
+        ... on Refusal {
+          message
+        }
+      }
+    }
+  `,
+  [LookStep_preview],
+)
+
+export const StartImport = graphql(`
+  mutation StartRegisterImport($uploadId: ID!, $mappingName: String!) {
+    startRegisterImport(uploadId: $uploadId, mappingName: $mappingName) {
+      __typename
+      ... on RegisterImport {
+        id
+        status
+        fileName
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export const RememberMapping = graphql(`
+  mutation RememberRegisterMapping($name: String!, $mapping: String!) {
+    rememberRegisterMapping(name: $name, mapping: $mapping) {
+      __typename
+      ... on RegisterMapping {
+        name
+      }
+      ... on Refusal {
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`)
