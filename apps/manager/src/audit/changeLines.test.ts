@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { changeLines } from './changeLines.ts'
+
+// Where the reader's language is kept on a device.
+beforeAll(() => void vi.stubGlobal('localStorage', { getItem: () => 'zh-CN' }))
+afterAll(() => void vi.unstubAllGlobals())
 
 const json = (changes: object) => JSON.stringify(changes)
 
