@@ -2,7 +2,7 @@ import type { Draft } from '@kewo/client'
 import { whyNotReady } from '@kewo/domain'
 import { Button, useDateSetting } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
 import { PageTop } from '../frame/PageTop.tsx'
@@ -48,6 +48,7 @@ export function CampaignEditor(props: Props) {
   const audience = useAudiencePreview(value.audience)
   const products = useBrandProducts(value.brandId)
   const [chosenShop, setChosenShop] = useState<{ id: string; name: string } | null>(null)
+  const phone = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<'look' | 'publish' | null>(null)
 
   const count = audience.preview?.count ?? 0
@@ -102,19 +103,21 @@ export function CampaignEditor(props: Props) {
       />
       <div className={styles.editor}>
         <div className={styles.stack}>
-          <ProblemNotice
-            problem={saving.problem}
-            fields={formFields}
-            {...(props.onLatest && { onLatest: props.onLatest })}
-          />
-          <CampaignFields
-            draft={value}
-            onChange={draft.set}
-            errorOf={errorOf}
-            products={products}
-            image={image}
-            reference={reference}
-          />
+          <div className={styles.said}>
+            <ProblemNotice
+              problem={saving.problem}
+              fields={formFields}
+              {...(props.onLatest && { onLatest: props.onLatest })}
+            />
+            <CampaignFields
+              draft={value}
+              onChange={draft.set}
+              errorOf={errorOf}
+              products={products}
+              image={image}
+              reference={reference}
+            />
+          </div>
           <Conditions faults={faults} />
         </div>
         <div className={styles.stack}>
@@ -126,11 +129,13 @@ export function CampaignEditor(props: Props) {
             problem={errorOf('audience')}
           />
         </div>
-        <PhonePreview
-          campaign={previewOf(value, pictures, products ?? [], viewer.timeZone)}
-          title={previewTitle(value, setting.locale)}
-          who={count > 0 && shop ? m.campaigns_willSee({ name: shop }) : m.campaigns_nobodySees()}
-        />
+        <div ref={phone} className={styles.phonePlace}>
+          <PhonePreview
+            campaign={previewOf(value, pictures, products ?? [], viewer.timeZone)}
+            title={previewTitle(value, setting.locale)}
+            who={count > 0 && shop ? m.campaigns_willSee({ name: shop }) : m.campaigns_nobodySees()}
+          />
+        </div>
       </div>
       <LookAs
         open={open === 'look'}
@@ -139,6 +144,7 @@ export function CampaignEditor(props: Props) {
         onChoose={(one) => {
           setChosenShop(one)
           setOpen(null)
+          phone.current?.scrollIntoView({ block: 'nearest' })
         }}
       />
       <PublishDialog

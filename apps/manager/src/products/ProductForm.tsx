@@ -1,6 +1,7 @@
 import type { Draft } from '@kewo/client'
 import { whyNotProduct } from '@kewo/domain'
 import { Button, Card, Money, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
+import { textIn } from '@kewo/ui/labels'
 import styles from '../brands/Brands.module.css'
 import { m } from '../paraglide/messages.js'
 import { PictureField } from '../photo/PictureField.tsx'
@@ -116,7 +117,7 @@ function TypedMargin({ draft }: { draft: ProductDraft }) {
     <p aria-live="polite" className={styles.total}>
       {margin ? (
         <>
-          {m.products_margin({ unit: draft.unit })}{' '}
+          {m.products_margin({ unit: textIn(draft.unit, draft.unitEn) })}{' '}
           <Money cents={margin.cents} tone={margin.cents < 0 ? 'loss' : 'gain'} /> ·{' '}
           {m.products_marginShare({ percent: margin.percent })}
         </>

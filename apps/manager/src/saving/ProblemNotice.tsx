@@ -15,7 +15,7 @@ type Props = {
 export function ProblemNotice({ problem, fields, onLatest }: Props) {
   const shown = problem && !(problem.field && fields.includes(problem.field))
   return (
-    <div aria-live="assertive" className={styles.place}>
+    <div aria-live="assertive">
       {shown && (
         <Card tone="red" className={styles.notice}>
           <p>{problem.message}</p>
