@@ -29,7 +29,10 @@ export async function installPackages({ node, pnpm, environment }) {
 export async function runTasks(tasks, { node, environment }) {
   const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo')
   const args = [turbo, 'run', ...tasks, '--output-logs=errors-only']
+  // With nothing to do it is over at once, and not worth a word.
+  const note = setTimeout(() => process.stdout.write('Building what has changed.\n'), 1500)
   const { code, output } = await run(node, args, { cwd: root, env: preparation(environment) })
+  clearTimeout(note)
   if (code !== 0) giveUp('Kewo could not be built.', output)
 }
 
