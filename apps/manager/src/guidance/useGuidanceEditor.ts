@@ -1,24 +1,20 @@
 import { useDraft, useOnline } from '@kewo/client'
 import { useEffect, useRef, useState } from 'react'
 import type { AimValue, WordsValue } from './draftValue.ts'
+import { beginWith, type Kept, sameAim, sameWords } from './keptDraft.ts'
 import { type Saved, useSaves } from './useSaves.ts'
 
 type Server = { id: string; updatedAt: string; published: boolean; words: WordsValue; aim: AimValue }
-
-/** What this device holds: what is typed, on which state of the server, and what of it the server has not got. */
-type Kept = {
-  words: WordsValue
-  aim: AimValue
-  /** Null: whatever the server has now is to be overwritten. */
-  basedOn: string | null
-  wordsUnsaved: boolean
-  aimUnsaved: boolean
-}
 
 type SaveState = { kind: 'saved'; at: Date | null } | { kind: 'saving' } | { kind: 'failed'; saved: Failed }
 type Failed = Extract<Saved, { problem: string }>
 
 const savesAfterMs = 700
+const savedBefore: SaveState = { kind: 'saved', at: null }
+const changedMeanwhile: SaveState = {
+  kind: 'failed',
+  saved: { problem: '', field: null, changedMeanwhile: true, offline: false },
+}
 
 /**
  * The words and the aim of a guidance while they are written: on this device at every keystroke, on the server a moment
@@ -33,11 +29,13 @@ export function useGuidanceEditor(server: Server) {
     basedOn: server.updatedAt,
     wordsUnsaved: false,
     aimUnsaved: false,
+    knownWords: [sameWords(server.words)],
+    knownAim: [sameAim(server.aim)],
   }
   const { value: kept, set } = useDraft<Kept>(`guidance.${server.id}`, fromServer)
   const [start] = useState(() => beginWith(kept, fromServer))
   const now = useRef<Kept>(start.kept)
-  const [state, setState] = useState<SaveState>(start.state)
+  const [state, setState] = useState<SaveState>(start.changedMeanwhile ? changedMeanwhile : savedBefore)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const running = useRef<Promise<boolean> | null>(null)
   const [shown, setShown] = useState(start.kept)
@@ -62,6 +60,12 @@ export function useGuidanceEditor(server: Server) {
       const at = basedOn ?? server.updatedAt
       const aimsByItself = aimUnsaved && !server.published
       if (!wordsUnsaved && !aimsByItself) break
+      // The answer may get lost on its way, with the page: then this is how the next one knows its own hand.
+      become(
+        wordsUnsaved
+          ? { knownWords: [...now.current.knownWords.slice(-1), sameWords(words)] }
+          : { knownAim: [...now.current.knownAim.slice(-1), sameAim(aim)] },
+      )
       const saved = wordsUnsaved ? await saves.words(words, at) : await saves.aim(aim, at)
       if ('problem' in saved) {
         setState({ kind: 'failed', saved })
@@ -78,6 +82,7 @@ export function useGuidanceEditor(server: Server) {
   }
 
   function soon() {
+    setState({ kind: 'saving' })
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void saveAll(), savesAfterMs)
   }
@@ -126,14 +131,4 @@ export function useGuidanceEditor(server: Server) {
       location.reload()
     },
   }
-}
-
-/** What this device has kept goes on where the server still stands as it did; else the person is asked. */
-function beginWith(kept: Kept, fromServer: Kept): { kept: Kept; state: SaveState } {
-  const saved: SaveState = { kind: 'saved', at: null }
-  if (!kept.wordsUnsaved && !kept.aimUnsaved) return { kept: fromServer, state: saved }
-  if (kept.basedOn === null) return { kept: { ...kept, basedOn: fromServer.basedOn }, state: saved }
-  if (kept.basedOn === fromServer.basedOn) return { kept, state: saved }
-  const problem = { problem: '', field: null, changedMeanwhile: true, offline: false }
-  return { kept, state: { kind: 'failed', saved: problem } }
 }
