@@ -42,7 +42,19 @@ test('a saved campaign is typed again as it was', () => {
     reward: '60.00',
     brandId: 'b',
     productIds: ['p'],
+    saved: { startsAt: saved.startsAt, endsAt: saved.endsAt },
   })
+})
+
+test('a day that was not touched keeps its hour', () => {
+  const read = {
+    ...typed,
+    saved: { startsAt: '2026-12-01T01:00:00.000Z', endsAt: '2027-02-28T10:00:00.000Z' },
+  }
+  expect(contentOf(read, null, timeZone).startsAt).toEqual(new Date(read.saved.startsAt))
+  expect(contentOf(read, null, timeZone).endsAt).toEqual(new Date(read.saved.endsAt))
+  const moved = contentOf({ ...read, lastDay: '2027-02-27' }, null, timeZone)
+  expect(moved.endsAt?.toISOString()).toBe('2027-02-27T16:00:00.000Z')
 })
 
 test('a draft without dates has none', () =>

@@ -32,6 +32,8 @@ export type CampaignDraft = {
   lastDay: string
   /** Such as 2026-11-30T18:00, by the company's clock; empty means until the end. */
   replyBy: string
+  /** The saved instants: a day that was not touched keeps its hour. */
+  saved: { startsAt: string | null; endsAt: string | null }
   audience: AudienceValue
 }
 
@@ -53,6 +55,7 @@ export const emptyCampaign = (): CampaignDraft => ({
   startDay: '',
   lastDay: '',
   replyBy: '',
+  saved: { startsAt: null, endsAt: null },
   audience: everyShop,
 })
 
@@ -93,21 +96,31 @@ export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string)
     material: saved.material ?? '',
     materialEn: saved.materialEn ?? '',
     displayAsked: saved.displayAsked,
-    startDay: startsAt ? localDayOf(new Date(startsAt), timeZone) : '',
-    lastDay: endsAt ? localDayOf(new Date(new Date(endsAt).getTime() - 1), timeZone) : '',
+    startDay: dayOf(startsAt, timeZone),
+    lastDay: lastDayOf(endsAt, timeZone),
     replyBy: replyBy ? wallClock(new Date(replyBy), timeZone) : '',
+    saved: { startsAt, endsAt },
     audience,
   }
 }
 
 /** The instants that the days mean: from the first midnight to the midnight after the last day. */
-export function datesOf({ startDay, lastDay, replyBy }: CampaignDraft, timeZone: string) {
+function datesOf({ startDay, lastDay, replyBy, saved }: CampaignDraft, timeZone: string) {
+  const startKept = saved.startsAt !== null && dayOf(saved.startsAt, timeZone) === startDay
+  const endKept = saved.endsAt !== null && lastDayOf(saved.endsAt, timeZone) === lastDay
   return {
-    startsAt: startDay ? startOfLocalDay(startDay, timeZone) : null,
-    endsAt: lastDay ? endOfLocalDay(lastDay, timeZone) : null,
+    startsAt: startKept ? new Date(saved.startsAt!) : startDay ? startOfLocalDay(startDay, timeZone) : null,
+    endsAt: endKept ? new Date(saved.endsAt!) : lastDay ? endOfLocalDay(lastDay, timeZone) : null,
     replyBy: instantOf(replyBy, timeZone),
   }
 }
+
+const dayOf = (startsAt: string | null, timeZone: string) =>
+  startsAt ? localDayOf(new Date(startsAt), timeZone) : ''
+
+/** The end is the first instant after it. */
+const lastDayOf = (endsAt: string | null, timeZone: string) =>
+  endsAt ? localDayOf(new Date(new Date(endsAt).getTime() - 1), timeZone) : ''
 
 /** What the rules judge, while it is typed. */
 export function contentOf(
