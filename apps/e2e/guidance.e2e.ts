@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+
+// Journey 3: a manager writes display guidance with step pictures and publishes it; a shop reads it; the manager sees
+// who has opened and who has understood, while it happens.
+
+/** A small plain picture. */
+const picture = {
+  name: 'shelf.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAADwAAAAoCAIAAAAt2Q6oAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAY0lEQVRYhe2SQQ0AQQyE6l8hDvocCydjujkSBBDCZHmOqRtEaepF4x5YGvfYo0zdIEpTLxr3wNK4xx5l6gZRmnrRuAeWxj32KFM3iNLUi8Y9sDTusUeZukGUpl407oGl+cUeH6rFILhi90KDAAAAAElFTkSuQmCC',
+    'base64',
+  ),
+}
+
+const step = (page: Page, number: number) => page.getByRole('group', { name: `第 ${number} 步`, exact: true })
+const saved = (page: Page) => expect(page.getByText('已保存于')).toBeVisible()
+
+test('a manager writes guidance, a shop reads and understands it, the manager sees it happen', async ({
+  openAs,
+  openStranger,
+}) => {
+  test.slow()
+  const title = `收银台怎样摆 ${Date.now()}`
+  const manager = await openAs('manager', { viewport: desktop })
+
+  await test.step('the manager writes it, saved while typing', async () => {
+    await manager.getByRole('link', { name: '陈列指导' }).first().click()
+    await manager.getByRole('link', { name: '写一篇指导' }).first().click()
+    await manager.getByRole('button', { name: '开始写' }).click()
+    await expect(manager.getByText('先起个标题')).toBeVisible()
+    await manager.getByLabel('标题（中文）').fill(title)
+    await manager.getByRole('button', { name: '开始写' }).click()
+    await expect(manager.getByRole('heading', { name: title })).toBeVisible()
+
+    // What is missing is said by field before anything can be published.
+    await manager.getByRole('button', { name: '发布', exact: true }).click()
+    await expect(manager.getByRole('alert').getByText('第 1 步还没写标题。')).toBeVisible()
+
+    await step(manager, 1).getByLabel('这一步做什么（中文）').fill('清空左手第一层')
+    await step(manager, 1).locator('input[type=file]').setInputFiles(picture)
+    await expect(step(manager, 1).getByRole('img')).toHaveAttribute('src', /\/api\/files\//)
+    await manager.getByRole('button', { name: '加一步' }).click()
+    await step(manager, 2).getByLabel('这一步做什么（中文）').fill('新品放在视线高度')
+    await step(manager, 2).getByLabel('要做（中文）').fill('价签正对顾客')
+    await step(manager, 2).getByLabel('不要（中文）').fill('别让零食架挡住')
+    await manager.getByLabel('题目（中文）').fill('新品放在哪里？')
+    await manager.getByLabel('选项 1（中文）').fill('柜台下面')
+    await manager.getByLabel('选项 2（中文）').fill('视线高度')
+    await manager.getByLabel('选项 2 对').check()
+    await expect(manager.getByText('都齐了')).toBeVisible()
+    await saved(manager)
+  })
+
+  await test.step('steps change places by keyboard, and everything is there after a reload', async () => {
+    await step(manager, 2).getByLabel('要做（中文）').press('Alt+ArrowUp')
+    await expect(step(manager, 1).getByLabel('要做（中文）')).toBeFocused()
+    await step(manager, 1).getByLabel('要做（中文）').press('Alt+ArrowDown')
+    await expect(step(manager, 2).getByLabel('要做（中文）')).toHaveValue('价签正对顾客')
+    await saved(manager)
+    await manager.reload()
+    await expect(step(manager, 1).getByRole('img')).toBeVisible()
+    await expect(step(manager, 2).getByLabel('不要（中文）')).toHaveValue('别让零食架挡住')
+    await expectAccessible(manager)
+  })
+
+  await test.step('and publishes it', async () => {
+    await manager.getByRole('button', { name: '发布', exact: true }).click()
+    await manager.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
+    await expect(manager.getByRole('heading', { name: '谁看懂了' })).toBeVisible()
+    await expect(manager.getByText(/^家看懂，占 \d+ 家的 0%$/)).toBeVisible()
+    await expectAccessible(manager)
+  })
+
+  const shop = await openAs('shop', { viewport: phone })
+  await test.step('the shop finds it and reads it step by step', async () => {
+    await shop.getByRole('link', { name: '指导', exact: true }).click()
+    await expectAccessible(shop)
+    await shop.getByRole('link', { name: title }).click()
+    await expect(shop.getByRole('heading', { name: '清空左手第一层', level: 1 })).toBeVisible()
+    const image = shop.getByRole('img', { name: '参考图：清空左手第一层' })
+    const width = () => image.evaluate((one) => Number(Reflect.get(one, 'naturalWidth')))
+    await expect.poll(width).toBeGreaterThan(0)
+    await expectAccessible(shop)
+
+    const stranger = await openStranger()
+    const address = await image.getAttribute('src')
+    expect((await stranger.request.get(address ?? '')).status()).toBe(401)
+
+    // The manager sees the first one open it without reloading.
+    await manager.getByRole('link', { name: '打开了，没看懂' }).click()
+    await expect(manager.getByRole('cell', { name: '打开过' })).toBeVisible()
+
+    await shop.getByRole('link', { name: '下一步' }).click()
+    await expect(shop.getByText('别让零食架挡住')).toBeVisible()
+    await shop.getByRole('link', { name: '做道小题' }).click()
+  })
+
+  await test.step('a wrong answer costs nothing, the right one is understood', async () => {
+    await shop.getByRole('radio', { name: '柜台下面' }).check()
+    await shop.getByRole('button', { name: '就选这个' }).click()
+    await expect(shop.getByText('还差一点，再想想')).toBeVisible()
+    await shop.getByRole('radio', { name: '视线高度' }).check()
+    await shop.getByRole('button', { name: '就选这个' }).click()
+    await expect(shop.getByText('答对了')).toBeVisible()
+    await expectAccessible(shop)
+    await shop.getByRole('link', { name: '看别的指导' }).click()
+    await expect(
+      shop.getByRole('region', { name: '已看懂' }).getByRole('link', { name: title }),
+    ).toBeVisible()
+  })
+
+  await test.step('the manager sees who has understood, and takes it back', async () => {
+    await manager.getByRole('link', { name: '看懂了', exact: true }).click()
+    await expect(manager.getByRole('cell', { name: '看懂了' })).toBeVisible()
+    await manager.getByRole('button', { name: '收回' }).click()
+    await expect(manager.getByRole('dialog').getByText('所有店马上看不到它')).toBeVisible()
+    await manager.getByRole('dialog').getByRole('button', { name: '收回' }).click()
+    await expect(manager.getByText('已收回', { exact: true })).toBeVisible()
+    await shop.reload()
+    await expect(shop.getByRole('heading', { name: '指导', level: 1 })).toBeVisible()
+    await expect(shop.getByRole('link', { name: title })).toHaveCount(0)
+  })
+})
+
+test('what is not clear becomes a request with its first words written', async ({ openAs }) => {
+  const shop = await openAs('shop', { viewport: phone, locale: 'en', dark: true })
+  await shop.getByRole('link', { name: 'Guidance', exact: true }).click()
+  await expectAccessible(shop)
+  await shop.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await expect(shop.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(shop)
+  await shop.getByRole('button', { name: 'Not clear' }).click()
+  await expect(shop.getByRole('radio', { name: 'Display' })).toBeChecked()
+  await expect(shop.getByRole('textbox').first()).toHaveValue(/I do not understand step 1/)
+})
+
+test('the list, the writing and the understanding in English, in the dark', async ({ openAs }) => {
+  const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
+  await admin.goto('/staff/guidance?status=PUBLISHED')
+  await expect(admin.getByRole('table', { name: 'Guidance' })).toBeVisible()
+  await expectAccessible(admin)
+  await admin.getByRole('table', { name: 'Guidance' }).getByRole('link').first().click()
+  await expect(admin.getByRole('table', { name: 'Progress of each shop' })).toBeVisible()
+  await expectAccessible(admin)
+  await admin.getByRole('link', { name: /Write a new version|Go on writing/ }).click()
+  await expect(admin.getByRole('group', { name: 'Step 1', exact: true })).toBeVisible()
+  await expectAccessible(admin)
+})
