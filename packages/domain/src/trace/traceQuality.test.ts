@@ -1,13 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { NoteIndex } from './earlierNotes.ts'
 import { type TraceContent, type TraceSuggestion, traceTexts } from './trace.ts'
-import {
-  preparedNote,
-  type QualityContext,
-  type QualityPart,
-  qualityParts,
-  traceQuality,
-} from './traceQuality.ts'
+import { type QualityContext, type QualityPart, qualityParts, traceQuality } from './traceQuality.ts'
 
 const nothingBefore: QualityContext = {
   productNames: ['云岭（软）', '软云', '青松（硬）'],
@@ -225,10 +220,11 @@ describe('traceQuality', () => {
   })
 })
 
-test('an earlier note counts the same as text and prepared', () => {
+test('earlier notes count the same as texts and as an index', () => {
   for (const note of [noteOf(good), noteOf(theatre), '']) {
     const asText = traceQuality(good, { ...nothingBefore, ownNotes: [note], peerNotes: [note] })
-    const once = preparedNote(note)
-    expect(traceQuality(good, { ...nothingBefore, ownNotes: [once], peerNotes: [once] })).toEqual(asText)
+    const index = new NoteIndex(20)
+    index.add(note)
+    expect(traceQuality(good, { ...nothingBefore, ownNotes: index, peerNotes: index })).toEqual(asText)
   }
 })

@@ -1,5 +1,6 @@
 import type { Words } from '../refusal.ts'
-import { type FourGrams, fourGrams, isCopied, overlap, plainForm, sameFrom } from './fourGrams.ts'
+import { type EarlierNotes, earlierNotes } from './earlierNotes.ts'
+import { type FourGrams, fourGrams, plainForm, sameFrom } from './fourGrams.ts'
 import * as reasons from './qualityReasons.ts'
 import { specificsOf } from './specifics.ts'
 import { suggestionText, type TraceContent, type TraceSuggestion, traceTexts } from './trace.ts'
@@ -15,22 +16,17 @@ export type TraceQuality = {
   parts: readonly { part: QualityPart; points: number; outOf: number; reason: Words }[]
 }
 
-/** An earlier note: its text, or prepared once where many records are held against it. */
-export type EarlierNote = string | FourGrams
-
-/** Prepares an earlier note, so that it is taken apart once and not again for every record that is held against it. */
-export function preparedNote(text: string): EarlierNote {
-  return fourGrams(text)
-}
-
-/** What a record is held against. Every note is the record's texts joined (`traceTexts`). */
+/**
+ * What a record is held against. Every note is the record's texts joined (`traceTexts`). Where many records are held
+ * against the same notes, pass a `NoteIndex` of them.
+ */
 export type QualityContext = {
   /** Names and nicknames of products that a note may speak of. */
   productNames: readonly string[]
   /** The author's last 20 notes. */
-  ownNotes: readonly EarlierNote[]
+  ownNotes: readonly string[] | EarlierNotes
   /** This week's notes of the author's peers. */
-  peerNotes: readonly EarlierNote[]
+  peerNotes: readonly string[] | EarlierNotes
   /** What the last visit left open: promises and findings, and whether this record answers them. */
   leftOpen: readonly { text: string; answered: boolean }[]
 }
@@ -47,21 +43,24 @@ export type QualityContext = {
  * nothing about this visit. So the same note pasted twice keeps at most the 20 points of FOLLOWED_UP.
  */
 export function traceQuality(trace: TraceContent, context: QualityContext): TraceQuality {
-  const earlier = { own: context.ownNotes.map(gramsOf), peers: context.peerNotes.map(gramsOf) }
-  const all = [...earlier.own, ...earlier.peers]
+  const earlier = { own: notesOf(context.ownNotes), peers: notesOf(context.peerNotes) }
+  const isCopied: IsCopied = (passage) => earlier.own.holdCopyOf(passage) || earlier.peers.holdCopyOf(passage)
   const parts = [
-    part('SPECIFIC', specific(trace, context.productNames, all)),
+    part('SPECIFIC', specific(trace, context.productNames, isCopied)),
     part('NEW', fresh(trace, earlier)),
-    part('OWNED', owned(trace.suggestions, all)),
+    part('OWNED', owned(trace.suggestions, isCopied)),
     part('FOLLOWED_UP', followedUp(context.leftOpen)),
-    part('HEARD', heard(trace.heard, all)),
+    part('HEARD', heard(trace.heard, isCopied)),
   ]
   return { score: parts.reduce((sum, { points }) => sum + points, 0), parts }
 }
 
-function gramsOf(note: EarlierNote): FourGrams {
-  return typeof note === 'string' ? fourGrams(note) : note
+function notesOf(notes: readonly string[] | EarlierNotes): EarlierNotes {
+  return 'mostOverlap' in notes ? notes : earlierNotes(notes)
 }
+
+/** Whether a passage says the same as part of an earlier note. */
+type IsCopied = (passage: FourGrams) => boolean
 
 /** A part's share of its points, 0 to 1, and why. */
 type Judged = { share: number; reason: Words }
@@ -71,13 +70,9 @@ function part(name: QualityPart, { share, reason }: Judged): TraceQuality['parts
   return { part: name, points: Math.round(outOf * share), outOf, reason }
 }
 
-function specific(
-  trace: TraceContent,
-  productNames: readonly string[],
-  earlier: readonly FourGrams[],
-): Judged {
+function specific(trace: TraceContent, productNames: readonly string[], isCopied: IsCopied): Judged {
   const written = traceTexts(trace)
-  const freshOnes = written.flatMap(sentences).filter((sentence) => !isCopied(fourGrams(sentence), earlier))
+  const freshOnes = written.flatMap(sentences).filter((sentence) => !isCopied(fourGrams(sentence)))
   const kinds = specificsOf(freshOnes.join('\n'), productNames)
   if (kinds.length > 0) return { share: 1, reason: reasons.specific(kinds) }
   const copied = specificsOf(written.join('\n'), productNames).length > 0
@@ -87,27 +82,20 @@ function specific(
 /** Full points up to this overlap, none from `sameFrom` upwards. */
 const newUpTo = 0.3
 
-function fresh(
-  trace: TraceContent,
-  earlier: { own: readonly FourGrams[]; peers: readonly FourGrams[] },
-): Judged {
+function fresh(trace: TraceContent, earlier: { own: EarlierNotes; peers: EarlierNotes }): Judged {
   const note = fourGrams(traceTexts(trace).join('\n'))
   if (note.grams.size === 0) return { share: 0, reason: reasons.nothingWritten }
-  const own = largest(earlier.own.map((text) => overlap(note, text)))
-  const peers = largest(earlier.peers.map((text) => overlap(note, text)))
+  const own = earlier.own.mostOverlap(note)
+  const peers = earlier.peers.mostOverlap(note)
   const same = Math.max(own, peers)
   const share = Math.min(1, Math.max(0, (sameFrom - same) / (sameFrom - newUpTo)))
   return { share, reason: reasons.overlapping(share, same, own >= peers ? 'OWN' : 'PEER') }
 }
 
-function largest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0)
-}
-
-function owned(suggestions: readonly TraceSuggestion[], earlier: readonly FourGrams[]): Judged {
+function owned(suggestions: readonly TraceSuggestion[], isCopied: IsCopied): Judged {
   const written = suggestions.filter(({ what }) => plainForm(what) !== '')
   if (written.length === 0) return { share: 0, reason: reasons.noSuggestions }
-  const own = written.filter((suggestion) => !isCopied(fourGrams(suggestionText(suggestion)), earlier))
+  const own = written.filter((suggestion) => !isCopied(fourGrams(suggestionText(suggestion))))
   if (own.length === 0) return { share: 0, reason: reasons.suggestionsCopied }
   const complete = own.filter(isOwned).length
   return { share: complete / written.length, reason: reasons.owned(complete, written.length) }
@@ -130,13 +118,11 @@ function followedUp(leftOpen: QualityContext['leftOpen']): Judged {
 const nothingSaid =
   /^(?:无|没有|没说|没说什么|暂无|没意见|无意见|没有意见|暂无意见|一切正常|很满意|none|nothing|na|no)$/u
 
-function heard(said: string, earlier: readonly FourGrams[]): Judged {
+function heard(said: string, isCopied: IsCopied): Judged {
   const text = fourGrams(said)
   if (text.plain.length < 4 || nothingSaid.test(plainForm(said)))
     return { share: 0, reason: reasons.notHeard }
-  return isCopied(text, earlier)
-    ? { share: 0, reason: reasons.heardCopied }
-    : { share: 1, reason: reasons.heard }
+  return isCopied(text) ? { share: 0, reason: reasons.heardCopied } : { share: 1, reason: reasons.heard }
 }
 
 function sentences(text: string): string[] {
