@@ -16,16 +16,26 @@ export type EncodedPicture = { size: PictureSize; data: Buffer; width: number; h
 /** The picture upright in all sizes, the largest first. Throws UnreadablePicture. */
 export async function encodePicture(bytes: Buffer): Promise<[EncodedPicture, ...EncodedPicture[]]> {
   try {
-    const upright = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate()
-    const encoded = Object.entries(pictureSizes).map(async ([size, edge]): Promise<EncodedPicture> => {
-      const { data, info } = await upright
-        .clone()
+    // Read and turned once; all sizes are made from that.
+    const { data: pixels, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+      .rotate()
+      .resize(pictureSizes.large, pictureSizes.large, { fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const { width, height, channels } = info
+    const inSize = async (size: PictureSize): Promise<EncodedPicture> => {
+      const edge = pictureSizes[size]
+      const { data, info: made } = await sharp(pixels, { raw: { width, height, channels } })
         .resize(edge, edge, { fit: 'inside', withoutEnlargement: true })
         .webp({ quality: size === 'large' ? 82 : 76, effort })
         .toBuffer({ resolveWithObject: true })
-      return { size: size as PictureSize, data, width: info.width, height: info.height }
-    })
-    return (await Promise.all(encoded)) as [EncodedPicture, ...EncodedPicture[]]
+      return { size, data, width: made.width, height: made.height }
+    }
+    const [large, small] = await Promise.all([inSize('large'), inSize('small')])
+    // A picture that is no larger than the middle size is the same in both.
+    const isSmall = Math.max(width, height) <= pictureSizes.medium
+    return [large, isSmall ? { ...large, size: 'medium' } : await inSize('medium'), small]
   } catch (cause) {
     throw new UnreadablePicture({ cause })
   }
