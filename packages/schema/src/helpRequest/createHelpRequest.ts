@@ -4,6 +4,7 @@ import { v7 } from 'uuid'
 import type { JobContext } from '../job/jobs.ts'
 import { retailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
+import { tellOfStep } from './tellOfStep.ts'
 
 type Context = Pick<JobContext, 'live' | 'now' | 'timeZone'> & { db: DbTransaction }
 
@@ -45,6 +46,7 @@ export async function createHelpRequest(
     where: { id: request.id },
     data: await helpRequestDeadlines(db, request, fresh, timeZone),
   })
+  await tellOfStep({ db, live, now }, request, request, { kind: 'OPENED', staffId: null, byRetailer: true })
   await live.publish(db, 'helpRequest', { id: request.id, shop: request.retailer })
   return request
 }

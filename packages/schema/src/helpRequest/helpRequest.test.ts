@@ -1,4 +1,4 @@
-import { makeHelpRequest, makeOrganisation } from '@kewo/testkit'
+import { makeHelpRequest, makeOrganisation, makeTeam } from '@kewo/testkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { v7 } from 'uuid'
 import { allJobs } from '../job/jobs.ts'
@@ -340,4 +340,41 @@ describe('the clock', () => {
     expect(await db.notification.count({ where: { ...told, userId: supervisor.userId } })).toBe(1)
     expect(await db.notification.count({ where: { ...told, userId: otherSupervisor.userId } })).toBe(0)
   })
+})
+
+describe('those whose turn it is are told', () => {
+  const told = async (userId: string) =>
+    (await db.notification.findMany({ where: { userId }, orderBy: { id: 'asc' } })).map(({ kind }) => kind)
+
+  it('the desk of what the shop does, the shop of what the staff do, nobody of a note', async () => {
+    const { here } = await makeAnother()
+    const { manager, courier, retailer } = here
+    const { openHelpRequest } = await runOk(open, { input: input() }, retailer)
+    const { id } = openHelpRequest
+    await runOk(reply, { id, words: '备注', key: v7(), internal: true }, manager)
+    await runOk(reply, { id, words: '马上来', key: v7(), internal: false }, manager)
+    await runOk(resolve, { id }, manager)
+    await runOk(reopen, { id, reason: '又坏了' }, retailer)
+    expect(await told(manager.userId)).toEqual(['HELP_REQUEST_OPENED', 'HELP_REQUEST_REOPENED'])
+    expect(await told(retailer.userId)).toEqual(['HELP_REQUEST_REPLIED', 'HELP_REQUEST_RESOLVED'])
+    expect(await told(courier.userId)).toEqual([])
+  })
+
+  it('never the one whom a complaint is about', async () => {
+    const { supervisor, here } = organisation
+    const before = await told(here.manager.userId)
+    const complaint = {
+      category: 'COMPLAINT',
+      complaintAboutId: globalId('Staff', here.manager),
+      words: '没有来',
+    }
+    await runOk(open, { input: input(complaint) }, here.retailer)
+    expect(await told(here.manager.userId)).toEqual(before)
+    expect(await told(supervisor.userId)).toContain('HELP_REQUEST_OPENED')
+  })
+
+  async function makeAnother() {
+    const department = organisation.otherDepartment
+    return { here: await makeTeam(db, department) }
+  }
 })

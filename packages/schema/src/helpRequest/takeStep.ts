@@ -12,6 +12,7 @@ import type { JobContext } from '../job/jobs.ts'
 import { retailerScope, type RetailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
 import { visibleHelpRequests } from './access.ts'
+import { tellOfStep } from './tellOfStep.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
 export type StepRequest = HelpRequest & { retailer: RetailerScope }
@@ -84,6 +85,7 @@ export function takeStep(
       },
     })
     await step.also?.(transaction, request)
+    await tellOfStep({ db: transaction, live, now }, request, state, event)
     await live.publish(transaction, 'helpRequest', { id, shop: request.retailer })
   })
 }

@@ -1,4 +1,4 @@
-import { makeOrganisation, now } from '@kewo/testkit'
+import { makeOrganisation, makeRetailerOf, now } from '@kewo/testkit'
 import { beforeAll, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { notify } from './notify.ts'
@@ -62,4 +62,19 @@ it('arrives without asking, at its own person', async () => {
   await tell(orderClerk)
   expect((await first).value.data).toEqual({ notificationArrived: { kind: 'TRACE_SUBMITTED' } })
   await events.return(undefined)
+})
+
+it('names no campaign to a shop whose licence has expired', async () => {
+  const { here } = organisation
+  const expired = await makeRetailerOf(db, here.territory, { licenceExpiresOn: new Date('2026-11-01') })
+  const { live } = await contextFor(null, {})
+  const params = { title: '春雪上柜' }
+  await notify({ db, live, now }, [expired.userId], { kind: 'CAMPAIGN_CANCELLED', params, subjectId: null })
+  await tell(expired)
+  const { notifications, unreadNotificationCount } = await runOk(list, {}, expired)
+  expect(JSON.stringify(notifications)).not.toContain('春雪')
+  expect(unreadNotificationCount).toBe(1)
+  const row = await db.notification.findFirstOrThrow({ where: { kind: 'CAMPAIGN_CANCELLED' } })
+  const read = 'query ($id: ID!) { node(id: $id) { id } }'
+  expect(await runRefused(read, { id: globalId('Notification', row) }, expired)).toBe('NOT_FOUND')
 })

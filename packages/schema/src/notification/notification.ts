@@ -1,5 +1,6 @@
 import { builder } from '../builder/builder.ts'
 import { notFound } from '../builder/errors.ts'
+import { seesNotification, visibleNotifications } from './access.ts'
 import { notificationKinds, type NotificationKind } from './notify.ts'
 
 const NotificationKindType = builder.enumType('NotificationKind', { values: notificationKinds })
@@ -32,7 +33,7 @@ export const Notification = builder.prismaNode('Notification', {
   id: { field: 'id' },
   runScopesOnType: true,
   select: { userId: true, kind: true, subjectId: true },
-  authScopes: ({ userId }, { viewer }) => viewer?.userId === userId,
+  authScopes: (row, { viewer }) => seesNotification(viewer, row),
   fields: (t) => ({
     kind: t.field({
       type: NotificationKindType,
@@ -70,11 +71,11 @@ builder.queryField('notifications', (t) =>
     cursor: 'id',
     description: "The viewer's own, newest first.",
     totalCount: (_connection, _args, { db, viewer }) =>
-      db.notification.count({ where: { userId: viewer.userId } }),
+      db.notification.count({ where: visibleNotifications(viewer) }),
     resolve: (query, _root, _args, { db, viewer }) =>
       db.notification.findMany({
         ...query,
-        where: { userId: viewer.userId },
+        where: visibleNotifications(viewer),
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       }),
   }),
@@ -84,7 +85,7 @@ builder.queryField('unreadNotificationCount', (t) =>
   t.withAuth({ signedIn: true }).int({
     description: 'How many the viewer has not read; for the bell.',
     resolve: (_root, _args, { db, viewer }) =>
-      db.notification.count({ where: { userId: viewer.userId, readAt: null } }),
+      db.notification.count({ where: { ...visibleNotifications(viewer), readAt: null } }),
   }),
 )
 
@@ -92,7 +93,7 @@ builder.mutationField('readNotifications', (t) =>
   t.withAuth({ signedIn: true }).int({
     description: 'Marks all of the viewer’s notifications up to now as read; answers how many were not.',
     resolve: async (_root, _args, { db, viewer, now }) => {
-      const where = { userId: viewer.userId, readAt: null, createdAt: { lte: now } }
+      const where = { ...visibleNotifications(viewer), readAt: null, createdAt: { lte: now } }
       return (await db.notification.updateMany({ where, data: { readAt: now } })).count
     },
   }),
@@ -102,9 +103,12 @@ builder.subscriptionField('notificationArrived', (t) =>
   t.withAuth({ signedIn: true }).prismaField({
     type: 'Notification',
     description: 'Each new notification of the viewer.',
-    subscribe: async function* (_root, _args, { live, viewer }) {
+    subscribe: async function* (_root, _args, { db, live, viewer }) {
       for await (const event of live.subscribe('notification'))
-        if (event.userId === viewer.userId) yield event
+        if (event.userId === viewer.userId) {
+          const where = { id: event.id, AND: visibleNotifications(viewer) }
+          if ((await db.notification.count({ where })) > 0) yield event
+        }
     },
     resolve: async (query, event, _args, { db }) => {
       const { id } = event as { id: string }
