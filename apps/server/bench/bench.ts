@@ -1,0 +1,101 @@
+// pnpm bench [shops] [seconds] [rounds]: this server, PostGraphile 5 and a bare statement on one database, in turns.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createHmac, randomUUID } from 'node:crypto'
+import { createDb, type Db } from '@kewo/db'
+import { startEmbeddedPostgres } from '@kewo/db/embedded'
+import { migrate } from '@kewo/db/migrate'
+import { startServer } from '../src/host/startServer.ts'
+import { cases } from './cases.ts'
+import { startFloor } from './floorServer.ts'
+import { loadDatabase } from './loadDatabase.ts'
+import { check, type Measured, measure, median } from './measure.ts'
+import { startPeer } from './peerServer.ts'
+
+const [shops = 3_000, seconds = 3, rounds = 5] = process.argv.slice(2).map(Number)
+const secret = 'a secret of the benchmark, long enough'
+
+async function sessionCookie(db: Db, userId: string): Promise<string> {
+  const token = randomUUID()
+  await db.session.create({ data: { userId, token, expiresAt: new Date(Date.now() + 86_400_000) } })
+  const signature = createHmac('sha256', secret).update(token).digest('base64')
+  return `kewo.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
+const postgres = await startEmbeddedPostgres({ folder })
+try {
+  await migrate(postgres.url)
+  const db = createDb(postgres.url)
+  console.log(`Loading ${shops} shops with 24 visits each…`)
+  const sample = await loadDatabase(db, shops)
+  const cookies = {
+    shop: await sessionCookie(db, sample.retailerUserId),
+    manager: await sessionCookie(db, sample.managerUserId),
+  }
+  const kewo = await startServer({
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: postgres.url,
+    picturesFolder: join(folder, 'pictures'),
+    registersFolder: join(folder, 'registers'),
+    secret,
+    publicUrl: null,
+    timeZone: 'Asia/Shanghai',
+    production: true,
+    introspection: false,
+    trustProxy: false,
+    logLevel: 'error',
+  })
+  const peer = await startPeer(postgres.url)
+  const floor = await startFloor(postgres.url, cases, sample)
+
+  const targets = cases.map((one, index) => ({
+    name: one.name,
+    kewo: { url: `${kewo.url}/graphql`, headers: { cookie: cookies[one.as] }, body: () => one.kewo(sample) },
+    peer: { url: peer.url, body: () => one.postgraphile(sample) },
+    floor: { url: `${floor.url}/${index}`, body: () => ({}) },
+  }))
+  for (const target of targets) for (const who of ['kewo', 'peer', 'floor'] as const) await check(target[who])
+
+  const results = new Map<string, Measured[]>()
+  for (let round = 0; round < rounds; round++)
+    for (const target of targets)
+      for (const who of ['kewo', 'peer', 'floor'] as const) {
+        const key = `${target.name} ${who}`
+        results.set(key, [...(results.get(key) ?? []), await measure(target[who], seconds)])
+      }
+
+  const of = (name: string, who: string, what: keyof Measured) =>
+    median((results.get(`${name} ${who}`) ?? []).map((measured) => measured[what]))
+  console.log(`\n${shops} shops, ${rounds} rounds of ${seconds} s each in turns, 10 connections, medians\n`)
+  console.log(
+    '| case | Kewo req/s | p50 ms | p99 ms | PostGraphile req/s | floor req/s | ÷ PostGraphile | ÷ floor |',
+  )
+  console.log('|---|---|---|---|---|---|---|---|')
+  for (const { name } of targets) {
+    const [own, other, least] = ['kewo', 'peer', 'floor'].map((who) =>
+      of(name, who, 'requestsPerSecond'),
+    ) as [number, number, number]
+    const row = [
+      name,
+      own.toFixed(0),
+      of(name, 'kewo', 'p50'),
+      of(name, 'kewo', 'p99'),
+      other.toFixed(0),
+      least.toFixed(0),
+      (own / other).toFixed(2),
+      (own / least).toFixed(2),
+    ]
+    console.log(`| ${row.join(' | ')} |`)
+  }
+  await Promise.all([kewo.stop(), peer.stop(), floor.stop(), db.$disconnect()])
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  await postgres.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+process.exit()

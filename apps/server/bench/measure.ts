@@ -1,0 +1,42 @@
+import autocannon from 'autocannon'
+
+export type Measured = { requestsPerSecond: number; p50: number; p99: number }
+
+type Target = { url: string; headers?: Record<string, string>; body: () => unknown }
+
+/** Asks one server for some seconds with ten connections. Throws when an answer was not a success. */
+export async function measure({ url, headers = {}, body }: Target, seconds: number): Promise<Measured> {
+  const result = await autocannon({
+    url,
+    connections: 10,
+    duration: seconds,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    requests: [
+      {
+        method: 'POST',
+        setupRequest: (request) => ({ ...request, body: JSON.stringify(body()) }),
+      },
+    ],
+  })
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
+  return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
+}
+
+/** Fails loudly when a server answers with an error: a quick refusal is no figure. */
+export async function check({ url, headers = {}, body }: Target): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body()),
+  })
+  const text = await response.text()
+  if (!response.ok || text.includes('"errors"') || text.includes('"code"'))
+    throw new Error(`${url}: ${text.slice(0, 400)}`)
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
