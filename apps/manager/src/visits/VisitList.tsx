@@ -37,10 +37,13 @@ type Visit = ResultOf<typeof VisitsQuery>['visits']['nodes'][number]
 /** Visits of one view: those to come day by day, the others newest first. */
 export function VisitList({ search }: { search: VisitsSearch }) {
   const { view, who, q, after } = search
-  const { data } = usePageQuery(VisitsQuery, { filter: { view, mine: who === 'mine', search: q }, after })
+  const { data, refresh } = usePageQuery(VisitsQuery, {
+    filter: { view, mine: who === 'mine', search: q },
+    after,
+  })
   const { viewer } = useStaff()
   const today = localDayOf(useNow(), viewer.timeZone)
-  useLiveVisits()
+  useLiveVisits(refresh)
   if (!data) return <SkeletonRows label={m.visits_loading()} count={6} />
   const { nodes, pageInfo, totalCount } = data.visits
   if (nodes.length === 0)

@@ -47,8 +47,8 @@ const route = getRouteApi(`/staff${paths.visit}` as const)
 /** One visit as it stands: what to know before it, the way back into it, or its record. */
 export function VisitPage() {
   const { visitId } = route.useParams()
-  const { data } = usePageQuery(VisitQuery, { id: visitId })
-  useLiveVisits()
+  const { data, refresh } = usePageQuery(VisitQuery, { id: visitId })
+  useLiveVisits((changed) => changed === visitId && refresh())
   const visit = data?.node?.__typename === 'Visit' ? data.node : undefined
   if (data && !visit) throw failureNotFound
   if (!visit) return <SkeletonRows count={5} label={m.visits_loading()} />

@@ -15,6 +15,9 @@ const VisitChangedSubscription = graphql(
 )
 
 /** While mounted, each change of a visit in scope reaches every screen that shows it, through the cache. */
-export function useLiveVisits(): void {
-  useSubscription({ query: VisitChangedSubscription })
+export function useLiveVisits(onChange?: (visitId: string) => void): void {
+  useSubscription({ query: VisitChangedSubscription }, (_previous, event) => {
+    if (event.visitChanged) onChange?.(event.visitChanged.id)
+    return event
+  })
 }

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
-import { AnswerTrace_trace } from './AnswerTrace.tsx'
 import { MyAnswer_trace } from './MyAnswer.tsx'
 import styles from './Traces.module.css'
 
@@ -17,7 +16,9 @@ const DisputeTraceMutation = graphql(
         ... on Trace {
           id
           ...MyAnswer_trace
-          ...AnswerTrace_trace
+          whyNotAnswer {
+            message
+          }
         }
         ... on Refusal {
           message
@@ -25,7 +26,7 @@ const DisputeTraceMutation = graphql(
       }
     }
   `,
-  [MyAnswer_trace, AnswerTrace_trace],
+  [MyAnswer_trace],
 )
 
 type Props = { traceId: string; open: boolean; onClose: () => void }

@@ -19,9 +19,14 @@ const TracesQuery = graphql(
         id
         ...TraceRow_trace
       }
+      promisesToMe {
+        id
+        ...PromiseRow_promise
+      }
       promises(first: 20) {
         nodes {
           id
+          status
           ...PromiseRow_promise
         }
       }
@@ -47,6 +52,11 @@ export function TracesPage() {
   useLiveTraces(refresh)
   const waiting = data?.tracesToAnswer ?? []
   const { nodes, pageInfo } = data?.traces ?? {}
+  // What is still to come, the next first; then what came of the others.
+  const promises = [
+    ...(data?.promisesToMe ?? []),
+    ...(data?.promises.nodes ?? []).filter(({ status }) => status !== 'OPEN'),
+  ]
   return (
     <>
       <PageTop
@@ -65,10 +75,10 @@ export function TracesPage() {
           </List>
         </Section>
       )}
-      {data && data.promises.nodes.length > 0 && (
+      {promises.length > 0 && (
         <Section title={m.traces_promises()}>
           <List look="joined">
-            {data.promises.nodes.map((promise) => (
+            {promises.map((promise) => (
               <PromiseRow key={promise.id} promise={promise} />
             ))}
           </List>

@@ -1,0 +1,210 @@
+import type { Page } from '@playwright/test'
+import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
+
+type Shop = { id: string; name: string; licenceNumber: string }
+
+/** Asks the server as the person on the page; for what no screen shows, such as which shops there are to visit. */
+async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
+  const answer = await page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch('/graphql', { method: 'POST', headers, body })).json() as Promise<unknown>
+  }, JSON.stringify({ query, variables }))
+  return (answer as { data: Data }).data
+}
+
+/** Shops of the manager that nobody of this file has been to: each visit of it goes to one of its own. */
+async function shopToVisit(manager: Page): Promise<Shop> {
+  type Answer = { shopsToVisit: Shop[]; myVisitInProgress: { id: string } | null }
+  const { shopsToVisit, myVisitInProgress } = await ask<Answer>(
+    manager,
+    '{ shopsToVisit(first: 1) { id name licenceNumber } myVisitInProgress { id } }',
+  )
+  if (myVisitInProgress)
+    await ask(manager, 'mutation ($id: ID!) { cancelVisit(id: $id, reason: "test") { __typename } }', {
+      id: myVisitInProgress.id,
+    })
+  return shopsToVisit[0]!
+}
+
+async function start(manager: Page, shop: Shop): Promise<void> {
+  await manager.goto('/staff/visits/new')
+  await manager.getByRole('searchbox').fill(shop.licenceNumber)
+  await manager.getByRole('link', { name: shop.name }).click()
+  await expect(manager.getByRole('heading', { name: shop.name })).toBeVisible()
+  await manager.getByRole('button', { name: '开始拜访' }).click()
+  await expect(manager.getByRole('tab', { name: '记录' })).toBeVisible()
+}
+
+const part = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click()
+
+async function write(manager: Page, commentary: string): Promise<void> {
+  await part(manager, /记录/)
+  await manager.getByLabel('评述：看到了什么').fill(commentary)
+  await manager.getByLabel('建议：要做什么').fill('把新品移到收银台左手第一格')
+  await manager.getByLabel('谁做').fill('店主，我一起摆')
+  await manager.getByLabel('何时').fill('2030-01-15')
+  await manager.getByLabel('店里得到什么').fill('每条多赚 12 元')
+  await manager.getByLabel('店主说的话').fill('送货能早半小时就好，我要接孩子。')
+  await manager.getByLabel('总结').fill('旧价签当场换了，送货时间明天答复。')
+}
+
+async function complete(manager: Page): Promise<void> {
+  await part(manager, /签名/)
+  await manager.getByLabel('不方便手写？输入姓名也一样').fill('李敏')
+  await manager.getByRole('button', { name: '完成拜访' }).click()
+  await manager.getByRole('dialog').getByRole('button', { name: '完成拜访' }).click()
+  await expect(manager.getByRole('heading', { name: '评述：看到了什么' })).toBeVisible()
+}
+
+test('a manager visits a shop, records, promises and signs; the shop reads its copy and countersigns', async ({
+  openAs,
+  openStranger,
+}) => {
+  const manager = await openAs('manager', { viewport: phone })
+  const shop = await shopToVisit(manager)
+  const commentary = `冷柜右侧断货 3 天，价签仍是 9 月旧价（${Date.now()}）。`
+  await start(manager, shop)
+  await expect(manager.getByText('没有取得定位').first()).toBeVisible()
+
+  await write(manager, commentary)
+  await expect(manager.getByRole('heading', { name: /这份记录 \d+ 分/ })).toBeVisible()
+  await expect(manager.getByText('每条建议都写清了给谁')).toBeVisible()
+  await expectAccessible(manager)
+
+  await part(manager, /发现/)
+  await manager.getByRole('button', { name: '加一条发现' }).click()
+  await manager.getByLabel('哪一类').selectOption({ label: '价签' })
+  await manager.getByLabel('看到了什么').fill('第二层价签是旧价')
+  await manager.getByLabel('怎么解决').fill('当场换了新的')
+  await manager.getByLabel('当场解决了').check()
+  await expectAccessible(manager)
+
+  await part(manager, /承诺/)
+  await manager.getByRole('button', { name: '加一个承诺' }).click()
+  await manager.getByLabel('承诺什么').fill('问清送货能否提前')
+  await expectAccessible(manager)
+
+  // All of it is still there after a reload, and the tasks of last time wait for an answer.
+  await manager.reload()
+  await expect(manager.getByLabel('评述：看到了什么')).toHaveValue(commentary)
+  await part(manager, /任务/)
+  await expectAccessible(manager)
+  await complete(manager)
+  await expect(manager.getByText('待会签').first()).toBeVisible()
+  await expect(manager.getByText('问清送货能否提前')).toBeVisible()
+
+  const retailer = await openStranger({ viewport: phone })
+  await signIn(retailer, shop.licenceNumber)
+  await retailer.goto('/records')
+  await expect(retailer.getByText('都没有被改动过').first()).toBeVisible()
+  await expectAccessible(retailer)
+  await retailer
+    .getByRole('link', { name: /旧价签当场换了/ })
+    .first()
+    .click()
+  await expect(retailer.getByText(commentary)).toBeVisible()
+  await expect(retailer.getByText('第二层价签是旧价')).toBeVisible()
+  await expect(retailer.getByText('问清送货能否提前')).toBeVisible()
+  await expectAccessible(retailer)
+  await retailer.getByRole('button', { name: '会签' }).click()
+  await retailer.getByLabel('您的姓名').fill('王建国')
+  await retailer.getByRole('dialog').getByRole('button', { name: '会签' }).click()
+  await expect(retailer.getByText('王建国已会签')).toBeVisible()
+  await expect(retailer.getByRole('button', { name: '会签' })).toHaveCount(0)
+
+  // The manager sees it without reloading.
+  await expect(manager.getByText('已会签').first()).toBeVisible()
+})
+
+test('another shop disputes its record, and a stranger reaches nothing of it', async ({
+  openAs,
+  openStranger,
+}) => {
+  const manager = await openAs('manager', { viewport: phone })
+  const shop = await shopToVisit(manager)
+  const commentary = `货架第二层空了两格（${Date.now()}）。`
+  await start(manager, shop)
+  await write(manager, commentary)
+  await complete(manager)
+
+  const retailer = await openStranger({ viewport: phone })
+  await signIn(retailer, shop.licenceNumber)
+  await retailer.goto('/records')
+  await retailer
+    .getByRole('link', { name: /旧价签当场换了/ })
+    .first()
+    .click()
+  await retailer.getByRole('button', { name: '有不同意见' }).click()
+  await retailer.getByRole('button', { name: '提出异议' }).click()
+  await expect(retailer.getByText('请写一下哪里和实际不符')).toBeVisible()
+  await retailer.getByLabel('说说哪里不对').fill('货架是满的，没有空格')
+  await retailer.getByRole('button', { name: '提出异议' }).click()
+  await expect(retailer.getByText('您提出了异议')).toBeVisible()
+  await expect(manager.getByText('货架是满的，没有空格')).toBeVisible()
+
+  const stranger = await openAs('shop', { viewport: phone })
+  await stranger.goto(new URL(retailer.url()).pathname)
+  await expect(stranger.getByRole('alert')).toBeVisible()
+  await expect(stranger.getByText(commentary)).toHaveCount(0)
+  await stranger.goto('/records')
+  await expect(stranger.getByRole('heading', { name: '全部记录' })).toBeVisible()
+  await expect(stranger.getByText('旧价签当场换了')).toHaveCount(0)
+})
+
+test('without a signal nothing is lost and nothing is pretended', async ({ openAs }) => {
+  const manager = await openAs('manager', { viewport: phone })
+  const shop = await shopToVisit(manager)
+  await start(manager, shop)
+  await manager.context().setOffline(true)
+  await write(manager, '断网时写的：门口第一格缺价签。')
+  await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
+  await expect(manager.getByText('没有信号，还不能提交')).toBeVisible()
+  await manager.context().setOffline(false)
+  await expect(manager.getByText('已存到服务器')).toBeVisible({ timeout: 20_000 })
+  await complete(manager)
+})
+
+test('a visit is planned, put off and called off, in English, on a dark screen', async ({ openAs }) => {
+  const manager = await openAs('manager', { viewport: desktop, locale: 'en', dark: true })
+  const shop = await shopToVisit(manager)
+  await manager.goto('/staff/visits/new')
+  await expect(manager.getByRole('link', { name: shop.name }).first()).toBeVisible()
+  await expectAccessible(manager)
+  await manager.goto(`/staff/visits/new?retailer=${encodeURIComponent(shop.id)}`)
+  await expect(manager.getByRole('heading', { name: shop.name })).toBeVisible()
+  await expectAccessible(manager)
+  await manager.getByLabel('Which day').fill(dayFromNow(40))
+  await manager.getByRole('button', { name: 'Plan', exact: true }).click()
+  await expect(manager).toHaveURL(/\/staff\/visits$/)
+  await expectAccessible(manager)
+  await manager.goto(`/staff/visits?who=mine&q=${encodeURIComponent(shop.licenceNumber)}`)
+  await manager.getByRole('link', { name: shop.name }).last().click()
+  await manager.getByRole('button', { name: 'Put off' }).click()
+  const dialog = manager.getByRole('dialog')
+  await dialog.getByLabel('Which day').fill(dayFromNow(41))
+  await dialog.getByRole('button', { name: 'Put off' }).click()
+  await expect(dialog.getByText('Please write why it is put off')).toBeVisible()
+  await dialog.getByLabel('Why').fill('The owner is away')
+  await dialog.getByRole('button', { name: 'Put off' }).click()
+  await expect(manager.getByText('The owner is away')).toBeVisible()
+  await expectAccessible(manager)
+  await manager.getByRole('button', { name: 'Cancel the visit' }).click()
+  await manager.getByRole('dialog').getByLabel('Why').fill('The shop closes for good')
+  await manager.getByRole('dialog').getByRole('button', { name: 'Cancel this visit' }).click()
+  await expect(manager.getByText('The shop closes for good')).toBeVisible()
+})
+
+test('the record of a visit that was made is read in English, on a dark screen', async ({ openAs }) => {
+  const manager = await openAs('manager', { viewport: desktop, locale: 'en', dark: true })
+  await manager.goto('/staff/visits?view=DONE')
+  const made = manager.locator('main li a')
+  await expect(made.first()).toBeVisible()
+  await expectAccessible(manager)
+  await made.first().click()
+  await expect(manager.getByRole('heading', { name: 'What was seen' })).toBeVisible()
+  await expectAccessible(manager)
+})
+
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
