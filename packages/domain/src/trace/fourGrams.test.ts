@@ -10,6 +10,17 @@ describe('plainForm', () => {
   })
 })
 
+describe('fourGrams', () => {
+  test.each<[string, string, string[]]>([
+    ['runs of four', '店主说缺货', ['店主说缺', '主说缺货']],
+    ['letters beyond the basic plane stay whole', '𠮷野家订货', ['𠮷野家订', '野家订货']],
+    ['a shorter text is its own only run', '缺货', ['缺货']],
+    ['nothing of nothing', '……', []],
+  ])('%s', (_case, text, expected) => {
+    expect([...fourGrams(text).grams]).toEqual(expected)
+  })
+})
+
 describe('overlap', () => {
   test.each<[string, string, string, number]>([
     ['the same', '店主说软云不够卖', '店主说软云不够卖', 1],

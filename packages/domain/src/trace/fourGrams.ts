@@ -21,8 +21,12 @@ export function fourGrams(text: string): FourGrams {
   const letters = Array.from(plain)
   const grams = new Set<string>()
   if (letters.length > 0 && letters.length < 4) grams.add(plain)
-  for (let start = 0; start + 4 <= letters.length; start++)
-    grams.add(letters.slice(start, start + 4).join(''))
+  // Cutting the text itself is thrice as quick, and the same unless a letter takes two places in it.
+  const cut = letters.length === plain.length ? plain : letters
+  for (let start = 0; start + 4 <= letters.length; start++) {
+    const gram = cut.slice(start, start + 4)
+    grams.add(typeof gram === 'string' ? gram : gram.join(''))
+  }
   return { plain, grams }
 }
 
