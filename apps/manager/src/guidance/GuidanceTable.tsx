@@ -64,7 +64,7 @@ export function GuidanceTable({ search, writes }: { search: GuidancesSearch; wri
   return (
     <>
       <p className={styles.quiet}>{m.guidance_total({ count: totalCount })}</p>
-      <Table label={m.guidance_title()}>
+      <Table label={m.guidance_title()} className={styles.wide}>
         <thead>
           <tr>
             <th scope="col">{m.guidance_titleColumn()}</th>

@@ -110,7 +110,7 @@ function ReaderTable({ guidanceId, versionId, search }: Props) {
   return (
     <>
       <p className={styles.quiet}>{m.guidance_shops({ count: totalCount })}</p>
-      <Table label={m.guidance_readersTable()}>
+      <Table label={m.guidance_readersTable()} className={styles.wide}>
         <thead>
           <tr>
             <th scope="col">{m.guidance_shop()}</th>

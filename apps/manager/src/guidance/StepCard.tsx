@@ -37,7 +37,6 @@ export function StepCard({ guidanceId, step, index, count, faults, onChange, onM
     { field: 'notToDo', label: m.guidance_notToDo(), long: false },
   ] as const
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A shortcut for what the buttons do.
     <li onKeyDown={moveByKey}>
       <Card padding="roomy" className={styles.fields} role="group" aria-label={m.guidance_step({ number })}>
         <div className={styles.stepHead}>

@@ -26,8 +26,12 @@ export function sameAim({ kind, validUntil, audience }: AimValue): string {
   return JSON.stringify([
     kind,
     validUntil,
-    sides.map(([side, chosen]) => [side, Array.isArray(chosen) ? chosen.toSorted() : chosen]),
+    sides.map(([side, chosen]) => [side, Array.isArray(chosen) ? sorted(chosen) : chosen]),
   ])
+}
+
+function sorted(values: readonly string[]): string[] {
+  return values.toSorted((one, other) => (one < other ? -1 : 1))
 }
 
 /**

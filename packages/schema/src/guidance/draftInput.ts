@@ -60,7 +60,7 @@ export function draftOf(input: Input): Omit<GuidanceDraft, 'steps'> & { steps: S
       toDoEn: written(step.toDoEn),
       notToDo: written(step.notToDo),
       notToDoEn: written(step.notToDoEn),
-      imageId: step.imageId ? String(step.imageId) : null,
+      imageId: step.imageId ?? null,
     })),
   }
 }
