@@ -45,6 +45,8 @@ export class Closing {
   async #end(): Promise<void> {
     if (this.begun) return
     setTimeout(() => process.exit(1), patience).unref()
+    // Work that was going on loses its database now: that is meant, and must not keep us from closing the rest.
+    process.on('uncaughtException', () => undefined)
     await this.close()
     process.exit(this.exitCode)
   }
