@@ -1,3 +1,4 @@
+import { demoPassword, demoUserNames } from '@kewo/db/demo'
 import type { Contents } from './contents.ts'
 
 /** Where Kewo is and how to get in, for the person in front of the terminal. */
@@ -12,8 +13,13 @@ ${waysIn(address, contents)}`)
 
 function waysIn(address: string, contents: Contents): string {
   if (contents.kind === 'installed') return ''
+  if (contents.kind === 'demo')
+    return `
+  A demo, made up from beginning to end. Sign in as ${demoUserNames.join(', ')}
+  with the password ${demoPassword}
+`
   return `
   Make the first admin with this link. It works once, for 24 hours:
-  ${address}/staff/first-admin?token=${contents.kind === 'link' ? contents.token : ''}
+  ${address}/staff/first-admin?token=${contents.token}
 `
 }

@@ -5,7 +5,7 @@ import { readSettings } from '../env.ts'
 import { provideContents } from './contents.ts'
 
 const { db } = useDatabase()
-const settings = { ...readSettings({}), empty: true }
+const settings = { ...readSettings({}), databaseUrl: '', picturesFolder: '', empty: true }
 const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(Date.now() + hours * hour)
 

@@ -14,10 +14,11 @@ export async function serve(settings: Complete, closing: Closing): Promise<void>
   await migrate(settings.databaseUrl)
   const db = createDb(settings.databaseUrl, 4)
   closing.add(() => db.$disconnect())
-  const contents = await provideContents(db, settings)
+  const picturesFolder = join(settings.home, 'pictures')
+  const contents = await provideContents(db, { ...settings, picturesFolder })
   const server = await startServer({
     ...settings,
-    picturesFolder: join(settings.home, 'pictures'),
+    picturesFolder,
     registersFolder: join(settings.home, 'registers'),
   })
   closing.add(() => server.stop())

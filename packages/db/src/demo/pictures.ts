@@ -1,0 +1,83 @@
+import { createPictureStore, type StoredPicture } from '../picture/pictureStore.ts'
+import type { Demo } from './demo.ts'
+import { rasterise } from './drawings/rasterise.ts'
+import type { DemoRows, WriteRows } from './writeRows.ts'
+
+/** A drawing and the row that it hangs on. */
+export type Drawing = {
+  svg: string
+  at: Date
+  /** The user whose upload it counts as. */
+  userId: string
+  helpRequestMessageId?: string
+  traceId?: string
+}
+
+type Drawn = Drawing & { id: string; stored: Promise<StoredPicture> }
+
+/** Enough that the cores do not wait for us, few enough for the memory. */
+const atOnce = 8
+
+export type DrawingBoard = ReturnType<typeof drawingBoard>
+
+/**
+ * Draws pictures and keeps them as uploads are kept, while other work goes on. A picture has its id at once; its row is
+ * written by `write`, once it is drawn.
+ */
+export function drawingBoard(demo: Demo, folder: string) {
+  const store = createPictureStore(folder)
+  const id = demo.ids('pictures')
+  const running = new Set<Promise<unknown>>()
+  let waiting: Drawn[] = []
+  let stopped = false
+
+  async function keep(svg: string, storageKey: string): Promise<StoredPicture> {
+    while (running.size >= atOnce) await Promise.race(running)
+    if (stopped) throw new Error('The demo was given up')
+    const kept = rasterise(svg).then((picture) => store.save(picture, storageKey))
+    running.add(kept)
+    try {
+      return await kept
+    } finally {
+      running.delete(kept)
+    }
+  }
+
+  return {
+    draw(drawing: Drawing): string {
+      const own = id(drawing.at)
+      const stored = keep(drawing.svg, `${own.slice(-2)}/${own}`)
+      // Awaited when its row is written; a failure must not count as unhandled until then.
+      stored.catch(() => undefined)
+      waiting.push({ ...drawing, id: own, stored })
+      return own
+    },
+    /** Writes the rows of all that was drawn since the last time. */
+    async write(write: WriteRows): Promise<void> {
+      const drawn = waiting
+      waiting = []
+      const rows = await Promise.all(
+        drawn.map(
+          async ({
+            id: own,
+            stored,
+            at,
+            userId,
+            helpRequestMessageId,
+            traceId,
+          }): Promise<DemoRows['File']> => {
+            return {
+              ...{ id: own, ...(await stored), uploadedById: userId, createdAt: at },
+              ...{ helpRequestMessageId: helpRequestMessageId ?? null, traceId: traceId ?? null },
+            }
+          },
+        ),
+      )
+      await write('File', rows)
+    },
+    /** Draws nothing more. */
+    stop(): void {
+      stopped = true
+    },
+  }
+}

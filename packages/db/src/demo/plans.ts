@@ -1,0 +1,38 @@
+import { addDays } from '@kewo/domain'
+import type { Demo } from './demo.ts'
+import { worksOn } from './demo.ts'
+import type { Crew } from './fieldwork.ts'
+import type { DemoShop } from './retailers.ts'
+import { roundsOf } from './rounds.ts'
+import { type DemoVisit, plannedVisit } from './visits.ts'
+
+/** Days ahead, besides today and tomorrow, for which a manager has planned. */
+const daysAhead = 4
+const stopsADay = 9
+
+/**
+ * What each manager means to do today, tomorrow and on the next working days: those longest not visited first, a day's
+ * stops close together. Today has a plan also on a day off, so that every demo can be worked with.
+ */
+export function plansOf(demo: Demo, { territory, team, shops }: Crew): DemoVisit[] {
+  const random = demo.random('plans', territory.index)
+  const id = demo.ids('plans', territory.index)
+  const days = [demo.today, addDays(demo.today, 1)]
+  for (let day = addDays(demo.today, 2); days.length < daysAhead + 2; day = addDays(day, 1))
+    if (worksOn(demo, day)) days.push(day)
+  const rounds = roundsOf(random, shops).toSorted((one, other) => lastSeen(one) - lastSeen(other))
+  const demoShop = shops.find(({ user }) => user.username === 'shop')
+  return days.flatMap((day, index) => {
+    const stops = rounds[index]!.filter((shop) => shop !== demoShop).slice(0, stopsADay)
+    // The demo's own shop is the first of tomorrow.
+    const all = demoShop && index === 1 ? [demoShop, ...stops.slice(1)] : stops
+    return all.map((shop, order) =>
+      plannedVisit(demo, id, { staff: team.manager, shop, day, order: order + 1 }),
+    )
+  })
+}
+
+/** When a round was last seen, on the whole; one never seen comes first. */
+function lastSeen(shops: readonly DemoShop[]): number {
+  return shops.reduce((sum, { lastVisitedAt }) => sum + (lastVisitedAt?.getTime() ?? 0), 0) / shops.length
+}

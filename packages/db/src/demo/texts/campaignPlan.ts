@@ -1,0 +1,38 @@
+import type { BusinessDistrict, Format, MarketType } from '@kewo/domain'
+
+/** For whom, by the names of regions and by what shops are; what is left out leaves that side open. */
+export type AudiencePlan = {
+  regions?: readonly string[]
+  marketTypes?: readonly MarketType[]
+  formats?: readonly Format[]
+  businessDistricts?: readonly BusinessDistrict[]
+  gradeFrom?: number
+  gradeTo?: number
+}
+
+export type CampaignPlan = {
+  /** Key of the brand in the catalogue, and names of its products. */
+  brand: string
+  products: readonly string[]
+  title: string
+  titleEn?: string
+  body: string
+  bodyEn?: string
+  gain: string
+  gainEn?: string
+  rewardCents?: number
+  material?: string
+  materialEn?: string
+  displayAsked?: true
+  audience: AudiencePlan
+  /** Days from today. A draft may have none. */
+  starts?: number
+  ends?: number
+  /** Day and time by which shops answer. */
+  replyBy?: readonly [day: number, time: string]
+  published?: number
+  cancelled?: { daysAgo: number; reason: string }
+  /** Share of the audience that has answered by now, and of these how many joined. */
+  answered?: number
+  joined?: number
+}

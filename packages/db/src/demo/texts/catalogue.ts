@@ -1,0 +1,563 @@
+import type { BrandCategory } from '../../generated/client/client.ts'
+
+export type CatalogueProduct = {
+  name: string
+  nameEn: string
+  unit: readonly [unit: string, unitEn: string]
+  /** Yuan for one unit. */
+  wholesale: number
+  retail: number
+  description: string
+  descriptionEn: string
+  /** Days before today on which it came out; left out where it was always there. */
+  launchedDaysAgo?: number
+  retired?: true
+}
+
+export type CatalogueBrand = {
+  /** Name under which the drawings know it. */
+  key: string
+  name: string
+  nameEn: string
+  category: BrandCategory
+  description: string
+  descriptionEn: string
+  products: readonly CatalogueProduct[]
+}
+
+const carton = ['条', 'carton'] as const
+const bottle = ['瓶', 'bottle'] as const
+const crate = ['箱', 'case'] as const
+const bag = ['袋', 'bag'] as const
+const box = ['盒', 'box'] as const
+
+/** Every brand here is made up. */
+export const catalogue: readonly CatalogueBrand[] = [
+  {
+    key: 'yunling',
+    name: '云岭',
+    nameEn: 'Yunling',
+    category: 'TOBACCO',
+    description: '以山间四时为题的一个系列，包装颜色分明，柜台里好认。老顾客多，适合放在视线高度。',
+    descriptionEn:
+      'A family named after the seasons in the hills. Its colours are easy to tell apart on the counter; it has many regulars and belongs at eye height.',
+    products: [
+      {
+        name: '云岭·春雪',
+        nameEn: 'Yunling Spring Snow',
+        unit: carton,
+        wholesale: 88,
+        retail: 100,
+        description: '新品，青绿包装。先摆两条，看一周动销再补。',
+        descriptionEn: 'New, in teal. Begin with two cartons and watch a week of sales before taking more.',
+        launchedDaysAgo: 38,
+      },
+      {
+        name: '云岭·秋霁',
+        nameEn: 'Yunling Autumn Clear',
+        unit: carton,
+        wholesale: 132.5,
+        retail: 150,
+        description: '赭石色包装，走亲访友时问的人多。',
+        descriptionEn: 'In ochre; asked for when people visit family.',
+      },
+      {
+        name: '云岭·松涛 细支',
+        nameEn: 'Yunling Pine Wind Slim',
+        unit: carton,
+        wholesale: 176,
+        retail: 200,
+        description: '细支，墨绿包装。年轻顾客问得多，宜与普通支分开摆。',
+        descriptionEn:
+          'Slim, dark green. Asked for by younger customers; keep it apart from the regular size.',
+      },
+      {
+        name: '云岭·云海 中支',
+        nameEn: 'Yunling Sea of Clouds',
+        unit: carton,
+        wholesale: 264,
+        retail: 300,
+        description: '中支，靛蓝渐变。适合档位较高的店。',
+        descriptionEn: 'Medium, indigo. For shops of higher grades.',
+      },
+    ],
+  },
+  {
+    key: 'qingquan',
+    name: '清泉',
+    nameEn: 'Qingquan',
+    category: 'TOBACCO',
+    description: '大众价位的老牌子，城乡都走得动，补货要勤，断货最容易被问起。',
+    descriptionEn:
+      'An everyday brand that sells in town and village alike. Restock often: it is missed first when it runs out.',
+    products: [
+      {
+        name: '清泉 硬蓝',
+        nameEn: 'Qingquan Hard Blue',
+        unit: carton,
+        wholesale: 44.2,
+        retail: 50,
+        description: '日常走量，至少备三条。',
+        descriptionEn: 'Sells every day; keep three cartons.',
+      },
+      {
+        name: '清泉 软白',
+        nameEn: 'Qingquan Soft White',
+        unit: carton,
+        wholesale: 61.8,
+        retail: 70,
+        description: '软包，老年顾客的习惯口味。',
+        descriptionEn: 'Soft pack, what older customers are used to.',
+      },
+      {
+        name: '清泉 细支',
+        nameEn: 'Qingquan Slim',
+        unit: carton,
+        wholesale: 114.5,
+        retail: 130,
+        description: '细支，浅蓝包装，夏天走得更快。',
+        descriptionEn: 'Slim, light blue; faster in summer.',
+      },
+      {
+        name: '清泉 硬绿',
+        nameEn: 'Qingquan Hard Green',
+        unit: carton,
+        wholesale: 39.6,
+        retail: 45,
+        description: '已停产，卖完为止。',
+        descriptionEn: 'No longer made; sold while it lasts.',
+        retired: true,
+      },
+    ],
+  },
+  {
+    key: 'heting',
+    name: '鹤汀',
+    nameEn: 'Heting',
+    category: 'TOBACCO',
+    description: '礼赠为主，节前两周开始备货。包装上的鹤，顾客一眼认得。',
+    descriptionEn:
+      'Mostly given as a present; stock up two weeks before a holiday. Customers know the crane at a glance.',
+    products: [
+      {
+        name: '鹤汀·朝阳',
+        nameEn: 'Heting Morning Sun',
+        unit: carton,
+        wholesale: 397,
+        retail: 450,
+        description: '朱红礼盒装，婚宴用得多。',
+        descriptionEn: 'In vermilion; much used at weddings.',
+      },
+      {
+        name: '鹤汀·夜渡',
+        nameEn: 'Heting Night Ferry',
+        unit: carton,
+        wholesale: 529,
+        retail: 600,
+        description: '藏青烫金，按单要货，不压库存。',
+        descriptionEn: 'Navy and gold. Order on request so that no stock is tied up.',
+      },
+      {
+        name: '鹤汀·芦雪',
+        nameEn: 'Heting Reed Snow',
+        unit: carton,
+        wholesale: 220,
+        retail: 250,
+        description: '灰白细支，上柜两年，稳定。',
+        descriptionEn: 'Grey and white, slim; steady for two years.',
+      },
+    ],
+  },
+  {
+    key: 'yuanfan',
+    name: '远帆',
+    nameEn: 'Yuanfan',
+    category: 'TOBACCO',
+    description: '工地、车站和乡镇走得好，价格实在。',
+    descriptionEn: 'Does well at building sites, stations and in small towns; honestly priced.',
+    products: [
+      {
+        name: '远帆 红',
+        nameEn: 'Yuanfan Red',
+        unit: carton,
+        wholesale: 70.7,
+        retail: 80,
+        description: '乡镇主力，办席用量大。',
+        descriptionEn: 'The mainstay in small towns; in demand for banquets.',
+      },
+      {
+        name: '远帆 金',
+        nameEn: 'Yuanfan Gold',
+        unit: carton,
+        wholesale: 159,
+        retail: 180,
+        description: '金色硬盒，年节送礼。',
+        descriptionEn: 'Gold hard pack for New Year presents.',
+      },
+      {
+        name: '远帆 细支',
+        nameEn: 'Yuanfan Slim',
+        unit: carton,
+        wholesale: 105.6,
+        retail: 120,
+        description: '细支，司机顾客喜欢，放在手边。',
+        descriptionEn: 'Slim; drivers like it. Keep it within reach.',
+      },
+    ],
+  },
+  {
+    key: 'yanhui',
+    name: '雁回',
+    nameEn: 'Yanhui',
+    category: 'SPIRITS',
+    description: '本地粮食酒，瓶身有一行归雁。陈酿看年份，价签要写清度数。',
+    descriptionEn:
+      'A local grain spirit with a line of geese on the bottle. Age decides the price; say the strength on the tag.',
+    products: [
+      {
+        name: '雁回 三年陈 42度',
+        nameEn: 'Yanhui 3 Years 42%',
+        unit: bottle,
+        wholesale: 52,
+        retail: 68,
+        description: '家常聚餐的常用酒。',
+        descriptionEn: 'For meals at home.',
+      },
+      {
+        name: '雁回 八年陈 52度',
+        nameEn: 'Yanhui 8 Years 52%',
+        unit: bottle,
+        wholesale: 138,
+        retail: 178,
+        description: '礼盒两瓶装，年前走得快。',
+        descriptionEn: 'Gift box of two; fast before New Year.',
+      },
+      {
+        name: '雁回 小酒 100毫升',
+        nameEn: 'Yanhui Small 100 ml',
+        unit: crate,
+        wholesale: 216,
+        retail: 288,
+        description: '一箱 24 瓶，放收银台旁顺手带走。',
+        descriptionEn: '24 to a case; beside the till people take one along.',
+      },
+    ],
+  },
+  {
+    key: 'guyufang',
+    name: '谷雨坊',
+    nameEn: 'Guyufang',
+    category: 'SPIRITS',
+    description: '高粱原酒，乡镇自饮为主。',
+    descriptionEn: 'Sorghum spirit, mostly drunk at home in the country.',
+    products: [
+      {
+        name: '谷雨坊 头曲',
+        nameEn: 'Guyufang First Brew',
+        unit: bottle,
+        wholesale: 26,
+        retail: 35,
+        description: '光瓶酒，农忙时节销量大。',
+        descriptionEn: 'Plain bottle; sells at harvest time.',
+      },
+      {
+        name: '谷雨坊 高粱酒 2升',
+        nameEn: 'Guyufang Sorghum 2 l',
+        unit: bottle,
+        wholesale: 39,
+        retail: 52,
+        description: '大瓶，泡药酒的顾客常买。',
+        descriptionEn: 'Large bottle, bought for steeping herbs.',
+      },
+    ],
+  },
+  {
+    key: 'jiangwu',
+    name: '江雾',
+    nameEn: 'River Mist',
+    category: 'BEER',
+    description: '清爽型啤酒，冰柜中层正对视线。瓶和罐分开放，先进先出。',
+    descriptionEn: 'A light beer for the middle of the fridge. Keep cans and bottles apart, oldest in front.',
+    products: [
+      {
+        name: '江雾 清爽 500毫升',
+        nameEn: 'River Mist Light 500 ml',
+        unit: crate,
+        wholesale: 36,
+        retail: 48,
+        description: '罐装 12 听，夏天每三天补一次。',
+        descriptionEn: '12 cans; restock every three days in summer.',
+      },
+      {
+        name: '江雾 原浆 1升',
+        nameEn: 'River Mist Unfiltered 1 l',
+        unit: bottle,
+        wholesale: 13.5,
+        retail: 19,
+        description: '保质期短，只进三天的量。',
+        descriptionEn: 'Short shelf life: take three days’ worth.',
+      },
+      {
+        name: '江雾 麦黄 330毫升',
+        nameEn: 'River Mist Wheat 330 ml',
+        unit: crate,
+        wholesale: 68,
+        retail: 92,
+        description: '小瓶精酿，烧烤摊旁的店好卖。',
+        descriptionEn: 'Small bottles; good beside barbecue stalls.',
+        launchedDaysAgo: 120,
+      },
+    ],
+  },
+  {
+    key: 'banshan',
+    name: '半山',
+    nameEn: 'Banshan',
+    category: 'BEVERAGE',
+    description: '原叶茶饮，不加糖的两款最受上班族欢迎。',
+    descriptionEn: 'Tea from whole leaves; office workers like the two without sugar.',
+    products: [
+      {
+        name: '半山 茉莉绿茶',
+        nameEn: 'Banshan Jasmine Green',
+        unit: crate,
+        wholesale: 42,
+        retail: 60,
+        description: '15 瓶一箱，冰柜第二层。',
+        descriptionEn: '15 bottles; second shelf of the fridge.',
+      },
+      {
+        name: '半山 冷泡乌龙',
+        nameEn: 'Banshan Cold Oolong',
+        unit: crate,
+        wholesale: 45,
+        retail: 65,
+        description: '无糖，学校和写字楼旁走得快。',
+        descriptionEn: 'No sugar; fast near schools and offices.',
+        launchedDaysAgo: 75,
+      },
+      {
+        name: '半山 柠檬红茶',
+        nameEn: 'Banshan Lemon Black',
+        unit: crate,
+        wholesale: 40.5,
+        retail: 58,
+        description: '甜口，孩子和年轻人爱买。',
+        descriptionEn: 'Sweet; for children and the young.',
+      },
+    ],
+  },
+  {
+    key: 'xiaoman',
+    name: '小满',
+    nameEn: 'Xiaoman',
+    category: 'BEVERAGE',
+    description: '果汁系列，果园直榨，屋顶盒装。',
+    descriptionEn: 'Juices pressed at the orchard, in gable-top cartons.',
+    products: [
+      {
+        name: '小满 橙汁',
+        nameEn: 'Xiaoman Orange',
+        unit: crate,
+        wholesale: 54,
+        retail: 78,
+        description: '12 盒一箱，要冷藏。',
+        descriptionEn: '12 cartons; keep it cold.',
+      },
+      {
+        name: '小满 山楂汁',
+        nameEn: 'Xiaoman Hawthorn',
+        unit: crate,
+        wholesale: 50,
+        retail: 72,
+        description: '餐馆旁的店走得快。',
+        descriptionEn: 'Fast beside restaurants.',
+      },
+      {
+        name: '小满 梨汁',
+        nameEn: 'Xiaoman Pear',
+        unit: crate,
+        wholesale: 50,
+        retail: 72,
+        description: '秋冬问得多，可常温摆。',
+        descriptionEn: 'Asked for in autumn; may stand unchilled.',
+      },
+    ],
+  },
+  {
+    key: 'zhuguang',
+    name: '逐光',
+    nameEn: 'Zhuguang',
+    category: 'BEVERAGE',
+    description: '能量与气泡饮料，司机、学生和夜班工人是主要顾客。',
+    descriptionEn: 'Energy and sparkling drinks for drivers, students and night shifts.',
+    products: [
+      {
+        name: '逐光 能量饮料',
+        nameEn: 'Zhuguang Energy',
+        unit: crate,
+        wholesale: 92,
+        retail: 120,
+        description: '24 罐一箱，放冰柜门边。',
+        descriptionEn: '24 cans; by the door of the fridge.',
+      },
+      {
+        name: '逐光 气泡水 青柠',
+        nameEn: 'Zhuguang Sparkling Lime',
+        unit: crate,
+        wholesale: 38,
+        retail: 54,
+        description: '无糖，和茶饮放在一层。',
+        descriptionEn: 'No sugar; on one shelf with the teas.',
+      },
+    ],
+  },
+  {
+    key: 'tiangeng',
+    name: '田埂',
+    nameEn: 'Tiangeng',
+    category: 'SNACK',
+    description: '粮食小吃，袋装挂条都有，毛利高。',
+    descriptionEn: 'Snacks from grain, in bags and on strips; a good margin.',
+    products: [
+      {
+        name: '田埂 锅巴',
+        nameEn: 'Tiangeng Rice Crust',
+        unit: crate,
+        wholesale: 45,
+        retail: 66,
+        description: '挂在收银台侧面，学生放学买得多。',
+        descriptionEn: 'Hang it beside the till; pupils buy it after school.',
+      },
+      {
+        name: '田埂 五香花生',
+        nameEn: 'Tiangeng Spiced Peanuts',
+        unit: crate,
+        wholesale: 60,
+        retail: 84,
+        description: '和啤酒放在一起，一起走。',
+        descriptionEn: 'Put it with the beer: they go together.',
+      },
+      {
+        name: '田埂 米饼',
+        nameEn: 'Tiangeng Rice Cakes',
+        unit: crate,
+        wholesale: 48,
+        retail: 70,
+        description: '独立小包，老人小孩都买。',
+        descriptionEn: 'In small packs, for old and young.',
+      },
+    ],
+  },
+  {
+    key: 'songguowu',
+    name: '松果屋',
+    nameEn: 'Pinecone House',
+    category: 'SNACK',
+    description: '坚果炒货，罐装送礼，袋装零卖。',
+    descriptionEn: 'Nuts and seeds: tins as presents, bags by the piece.',
+    products: [
+      {
+        name: '松果屋 每日坚果',
+        nameEn: 'Pinecone Daily Nuts',
+        unit: box,
+        wholesale: 42,
+        retail: 58,
+        description: '30 小袋一盒，节前礼品架主推。',
+        descriptionEn: '30 sachets; for the gift shelf before holidays.',
+      },
+      {
+        name: '松果屋 原味瓜子',
+        nameEn: 'Pinecone Sunflower Seeds',
+        unit: bag,
+        wholesale: 7.2,
+        retail: 10,
+        description: '散客最多，至少两个排面。',
+        descriptionEn: 'What most people take; two facings at least.',
+      },
+      {
+        name: '松果屋 海盐腰果',
+        nameEn: 'Pinecone Salted Cashews',
+        unit: bag,
+        wholesale: 16.5,
+        retail: 24,
+        description: '配小酒卖。',
+        descriptionEn: 'Sells with small bottles of spirit.',
+      },
+    ],
+  },
+  {
+    key: 'zhaolu',
+    name: '朝露',
+    nameEn: 'Zhaolu',
+    category: 'HOUSEHOLD',
+    description: '洗护纸品，家家要用，靠近门口堆头走量。',
+    descriptionEn: 'Paper and soap that every home needs; a stack near the door sells.',
+    products: [
+      {
+        name: '朝露 抽纸',
+        nameEn: 'Zhaolu Tissues',
+        unit: bag,
+        wholesale: 11.2,
+        retail: 15,
+        description: '十包一提，门口堆头。',
+        descriptionEn: 'Ten packs; stack them by the door.',
+      },
+      {
+        name: '朝露 香皂',
+        nameEn: 'Zhaolu Soap',
+        unit: box,
+        wholesale: 21,
+        retail: 30,
+        description: '六块装，放日化区中层。',
+        descriptionEn: 'Six bars; middle of the household shelf.',
+      },
+      {
+        name: '朝露 洗洁精',
+        nameEn: 'Zhaolu Dish Soap',
+        unit: crate,
+        wholesale: 66,
+        retail: 90,
+        description: '12 瓶一箱，餐馆常整箱拿。',
+        descriptionEn: '12 bottles; restaurants take whole cases.',
+      },
+    ],
+  },
+  {
+    key: 'liangtang',
+    name: '亮堂',
+    nameEn: 'Liangtang',
+    category: 'HOUSEHOLD',
+    description: '打火机、电池这类顺手带的小件，放收银台最划算。',
+    descriptionEn: 'Lighters, batteries and other things people take along: they pay best at the till.',
+    products: [
+      {
+        name: '亮堂 打火机',
+        nameEn: 'Liangtang Lighters',
+        unit: box,
+        wholesale: 27,
+        retail: 50,
+        description: '50 支一盒，收银台必备。',
+        descriptionEn: '50 to a box; no till without them.',
+      },
+      {
+        name: '亮堂 5号电池',
+        nameEn: 'Liangtang AA Batteries',
+        unit: box,
+        wholesale: 33,
+        retail: 48,
+        description: '挂卡四节装，遥控器、玩具都用。',
+        descriptionEn: 'Cards of four for remotes and toys.',
+      },
+      {
+        name: '亮堂 手电筒',
+        nameEn: 'Liangtang Torch',
+        unit: box,
+        wholesale: 96,
+        retail: 132,
+        description: '12 支一盒，乡村店常有人问。',
+        descriptionEn: '12 to a box; asked for in villages.',
+      },
+    ],
+  },
+]

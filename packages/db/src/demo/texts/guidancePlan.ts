@@ -1,0 +1,46 @@
+import type { GuidanceKind } from '@kewo/domain'
+import type { AudiencePlan } from './campaignPlan.ts'
+
+export type StepPlan = {
+  title: string
+  titleEn: string
+  body?: string
+  bodyEn?: string
+  toDo?: string
+  toDoEn?: string
+  notToDo?: string
+  notToDoEn?: string
+  /** Name of the drawing. */
+  image?: string
+}
+
+export type VersionPlan = {
+  title: string
+  titleEn: string
+  intro: string
+  introEn: string
+  question: string
+  questionEn: string
+  options: readonly string[]
+  optionsEn: readonly string[]
+  rightOption: number
+  steps: readonly StepPlan[]
+  /** Days before today on which it was published; left out for a draft. */
+  published?: number
+}
+
+export type GuidancePlan = {
+  kind: GuidanceKind
+  /** Name of the author. */
+  author: string
+  audience: AudiencePlan
+  /** Days from today; left out for no end. */
+  validUntil?: number
+  withdrawn?: number
+  /** Oldest first; a draft last. */
+  versions: readonly VersionPlan[]
+  /** Shares of the audience that have opened, of these read to the end, of these understood. */
+  opened: number
+  read: number
+  understood: number
+}

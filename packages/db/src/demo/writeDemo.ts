@@ -1,0 +1,104 @@
+import { type Album, albumOf } from './album.ts'
+import { auditEntriesOf } from './audit.ts'
+import { type DemoBrand, type DemoProduct, makeCatalogue, writeCatalogue } from './brands.ts'
+import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
+import { makePolicies, writeCompany } from './company.ts'
+import type { Demo } from './demo.ts'
+import { lastVisitStory } from './demoShopStory.ts'
+import type { Crew } from './fieldwork.ts'
+import { makeGuidance, receiptsOf, writeGuidance } from './guidance.ts'
+import { notificationsOf } from './notifications.ts'
+import type { DrawingBoard } from './pictures.ts'
+import { quarterOccasions, ratingsFrom, requestOccasions } from './ratings.ts'
+import { makeRegions, writeRegions } from './regions.ts'
+import { makeShops, writeShops } from './retailers.ts'
+import { makePeople, writeStaff } from './staff.ts'
+import { writeUsers } from './users.ts'
+import { writeFieldwork } from './writeFieldwork.ts'
+import { writeRequests } from './writeRequests.ts'
+import type { RowWriter } from './writeRows.ts'
+
+/** Writes the whole demo, in the order in which rows can stand on each other, while its pictures are being drawn. */
+export async function writeDemo(
+  demo: Demo,
+  writer: RowWriter,
+  board: DrawingBoard,
+  onProgress: (what: string) => void,
+): Promise<void> {
+  const { write } = writer
+  const policies = makePolicies(demo)
+  const regions = makeRegions(demo)
+  const people = makePeople(demo, regions)
+  const { brands, products } = makeCatalogue(demo)
+  const album = albumOf(demo, board, people)
+  for (const territory of regions.territories) album.signature(people.teamOf(territory).manager)
+  const images = imagesOf([...brands, ...products], album)
+
+  onProgress('The company, its people and its shops')
+  const taken = new Set<string>()
+  const crews = regions.territories.map((territory): Crew => {
+    return { territory, team: people.teamOf(territory), shops: makeShops(demo, territory, taken) }
+  })
+  const shops = crews.flatMap((crew) => crew.shops)
+  const demoShop = shops.find(({ user }) => user.username === 'shop')!
+  const demoTeam = people.teamOf(demoShop.territory)
+  await writeCompany(demo, write, policies)
+  await writeRegions(demo, write, regions)
+  await writeUsers(
+    demo,
+    write,
+    [...people.all, ...shops].map(({ user }) => user),
+  )
+  await writeStaff(demo, write, people, regions)
+  await writeShops(write, shops)
+  await board.write(write)
+  await writeCatalogue(demo, write, { brands, products }, (item) => images.get(item)!)
+
+  onProgress('A year of visits and their records')
+  const campaigns = makeCampaigns(demo, { regions, brands, products, admins: people.admins }, album.campaign)
+  const guidance = makeGuidance(demo, { regions, people }, album.guidance)
+  const onSale = products.filter(({ retired }) => !retired)
+  const stories = [lastVisitStory(demo, demoShop, demoTeam, brands)]
+  const field = await writeFieldwork(demo, write, crews, { products: onSale, stories, album })
+  await writer.set('Retailer', 'lastVisitedAt', lastVisits(shops))
+
+  onProgress('Requests, campaigns, guidance and ratings')
+  const setting = { people, products: onSale, policies, demoShop, album }
+  const { requests, promises, toRate } = await writeRequests(demo, write, crews, field.promises, setting)
+  await board.write(write)
+  await writeCampaigns(demo, write, campaigns)
+  const participations = campaigns.flatMap((campaign) => participationsOf(demo, campaign, shops))
+  await write('Participation', participations)
+  await writeGuidance(write, guidance)
+  await write(
+    'Receipt',
+    guidance.flatMap((each) => receiptsOf(demo, each, shops)),
+  )
+
+  const { invitations, ratings } = ratingsFrom(demo, [
+    ...field.occasions,
+    ...requests.flatMap((request) => requestOccasions(request, people)),
+    ...quarterOccasions(demo, shops, people),
+    toRate,
+  ])
+  await write('RatingInvitation', invitations)
+  await write('Rating', ratings)
+  const shopOf = new Map(shops.map((shop) => [shop.id, shop]))
+  const happened = { people, shopOf, requests, promises, campaigns, participations, traces: field.lately }
+  await write('Notification', notificationsOf(demo, happened))
+  await write(
+    'AuditEntry',
+    auditEntriesOf(demo, { people, regions, brands, products, campaigns, guidance, shops }),
+  )
+}
+
+function imagesOf(
+  items: readonly (DemoBrand | DemoProduct)[],
+  album: Album,
+): Map<DemoBrand | DemoProduct, string> {
+  return new Map(items.map((item) => [item, 'brand' in item ? album.product(item) : album.brand(item)]))
+}
+
+function lastVisits(shops: readonly { id: string; lastVisitedAt: Date | null }[]) {
+  return shops.flatMap(({ id, lastVisitedAt }) => (lastVisitedAt ? [{ id, value: lastVisitedAt }] : []))
+}

@@ -1,0 +1,71 @@
+import type { Album } from './album.ts'
+import type { DemoProduct } from './brands.ts'
+import type { Demo } from './demo.ts'
+import { type Crew, type Fieldwork, fieldworkOf, type Story } from './fieldwork.ts'
+import { plansOf } from './plans.ts'
+import type { DemoPromise } from './promises.ts'
+import { type Occasion, visitOccasion } from './ratings.ts'
+import { workingWithKewo } from './texts/rollout.ts'
+import type { DemoTrace } from './traces.ts'
+import { isCompleted, visitRow } from './visits.ts'
+import type { WriteRows } from './writeRows.ts'
+
+type Setting = { products: readonly DemoProduct[]; stories: readonly Story[]; album: Album }
+
+/** What the rest of the demo has to know of the visits. */
+export type FieldworkLeft = { promises: DemoPromise[]; occasions: Occasion[]; lately: DemoTrace[] }
+
+/** Of records that are older nobody has to be told any more. */
+const latelyDays = 15
+
+/** Writes department after department, so that only one is in the memory at a time. */
+export async function writeFieldwork(
+  demo: Demo,
+  write: WriteRows,
+  crews: readonly Crew[],
+  { products, stories, album }: Setting,
+): Promise<FieldworkLeft> {
+  const left: FieldworkLeft = { promises: [], occasions: [], lately: [] }
+  const setting = {
+    ...{ products, stories },
+    signatureOf: album.signature,
+    photosOf: album.visitPhotos,
+  }
+  for (const [name, ofDepartment] of Map.groupBy(crews, ({ territory }) => territory.department.name)) {
+    const work = await fieldworkOf(demo, ofDepartment, demo.day(-workingWithKewo[name]!), setting)
+    await writeWork(write, work)
+    await write('Visit', ofDepartment.flatMap((crew) => plansOf(demo, crew)).map(visitRow))
+    left.promises.push(...work.promises)
+    left.lately.push(...work.traces.filter(({ trace }) => trace.submittedAt > demo.at(-latelyDays, '0:00')))
+    // The demo's own shop is asked by hand, see its story.
+    const asked = work.visits
+      .filter(isCompleted)
+      .filter(({ shop, day }) => shop.user.username !== 'shop' || day < demo.day(-45))
+    left.occasions.push(...asked.map(visitOccasion))
+  }
+  return left
+}
+
+async function writeWork(write: WriteRows, { visits, traces }: Fieldwork): Promise<void> {
+  await write('Visit', visits.map(visitRow))
+  await write(
+    'Trace',
+    traces.map(({ trace }) => trace),
+  )
+  await write(
+    'TraceSuggestion',
+    traces.flatMap(({ suggestions }) => suggestions),
+  )
+  await write(
+    'Finding',
+    traces.flatMap(({ findings }) => findings),
+  )
+  await write(
+    'TraceFollowUp',
+    traces.flatMap(({ followUps }) => followUps),
+  )
+  await write(
+    'TraceBrand',
+    traces.flatMap(({ brands }) => brands),
+  )
+}
