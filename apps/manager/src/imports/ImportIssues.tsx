@@ -66,7 +66,7 @@ export function ImportIssues({ importId, search }: { importId: string; search: I
         {!issues && <SkeletonRows count={4} label={m.imports_loading()} />}
         {issues?.nodes.length === 0 && <p className={styles.quiet}>{m.imports_noRemarks()}</p>}
         {issues && issues.nodes.length > 0 && (
-          <Table label={m.imports_remarks()}>
+          <Table label={`${m.imports_remarks()} · ${m.imports_rows()}`}>
             <thead>
               <tr>
                 <th scope="col" data-number="">

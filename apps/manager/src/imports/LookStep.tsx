@@ -110,7 +110,7 @@ export function KindChip({ kind }: { kind: RegisterIssueKind }) {
 function Rows({ title, rows }: { title: string; rows: readonly FragmentOf<typeof LookRow_row>[] }) {
   return (
     <Section flush title={title}>
-      <Table label={title}>
+      <Table label={`${title} · ${m.imports_rows()}`}>
         <thead>
           <tr>
             <th scope="col" data-number="">

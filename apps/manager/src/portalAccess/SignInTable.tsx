@@ -6,7 +6,7 @@ import type { OpenedShop } from './useOpenPortal.ts'
 export function SignInTable({ opened }: { opened: readonly OpenedShop[] }) {
   return (
     <Section flush title={m.portalAccess_list()} note={`${location.origin}/`}>
-      <Table label={m.portalAccess_list()}>
+      <Table label={`${m.portalAccess_list()} · ${m.portalAccess_shop()}`}>
         <thead>
           <tr>
             <th scope="col">{m.portalAccess_shop()}</th>
