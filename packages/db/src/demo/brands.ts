@@ -1,7 +1,7 @@
 import { addDays, checkDigitOf, dateColumnOf } from '@kewo/domain'
 import { companyAge } from './company.ts'
 import type { Demo } from './demo.ts'
-import { catalogue, type CatalogueBrand, type CatalogueProduct } from './texts/catalogue.ts'
+import { catalogue, type CatalogueBrand, type CatalogueProduct } from './texts/catalogue/index.ts'
 import type { WriteRows } from './writeRows.ts'
 
 export type DemoBrand = Omit<CatalogueBrand, 'products'> & { id: string; createdAt: Date }

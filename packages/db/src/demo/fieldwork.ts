@@ -18,7 +18,7 @@ import {
   traceOf,
 } from './traces.ts'
 import { type CompletedVisit, type DemoVisit, isCompleted, lastVisitOfDay, visitsOnDay } from './visits.ts'
-import { type Writer, writerNamed } from './writers.ts'
+import { writerNamed } from './writers.ts'
 
 export type Crew = { territory: DemoTerritory; team: Team; shops: readonly DemoShop[] }
 

@@ -1,17 +1,12 @@
-import {
-  addWorkingMinutes,
-  closesAfterDays,
-  policyFor,
-  type Urgency,
-  workingMinutesBetween,
-} from '@kewo/domain'
+import { addWorkingMinutes, closesAfterDays, policyFor, type Urgency } from '@kewo/domain'
 import type { DemoProduct } from './brands.ts'
 import type { DemoPolicy } from './company.ts'
 import type { Demo } from './demo.ts'
 import type { Crew } from './fieldwork.ts'
+import { openedSoThat } from './openedSoThat.ts'
 import type { DemoPromise } from './promises.ts'
 import { promiseFrom } from './promises.ts'
-import { deckOf, type Random } from './random.ts'
+import { deckOf } from './random.ts'
 import type { DemoShop } from './retailers.ts'
 import { sceneAt } from './scene.ts'
 import type { DemoPeople, DemoStaff } from './staff.ts'
@@ -226,23 +221,4 @@ export function requestsOf(
   function atDesk(desk: DemoStaff['role']): DemoStaff {
     return setting.people.atDesk(desk, territory)
   }
-}
-
-/** When a request must have been opened for its first answer to be due in `left` working minutes. */
-export function openedSoThat(
-  demo: Demo,
-  policies: readonly DemoPolicy[],
-  { category }: { category: RequestCase['category'] },
-  urgency: Urgency,
-  left: number,
-): Date {
-  const target = policyFor(policies, { category, urgency, openedAt: demo.now })!.firstResponseMinutes
-  const used = Math.max(1, target - left)
-  let [early, late] = [demo.at(-30, '9:00').getTime(), demo.now.getTime()]
-  while (late - early > 1000) {
-    const middle = Math.floor((early + late) / 2)
-    if (workingMinutesBetween(demo.calendar, new Date(middle), demo.now) >= used) early = middle
-    else late = middle
-  }
-  return new Date(early)
 }

@@ -30,5 +30,5 @@ test('weights say how often', () => {
 test('a deck gives everything once before anything again', () => {
   const next = deckOf(randomOf('deck'), [1, 2, 3, 4, 5])
   for (let round = 0; round < 4; round++)
-    expect([next(), next(), next(), next(), next()].toSorted()).toEqual([1, 2, 3, 4, 5])
+    expect(new Set([next(), next(), next(), next(), next()]).size).toBe(5)
 })
