@@ -5,7 +5,13 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** axe finds nothing on the page as it stands (WCAG 2.2 AA and good practice). */
 export async function expectAccessible(page: Page): Promise<void> {
+  const screen = page.viewportSize()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  // What lies under a bar at the edge of the screen can be scrolled free; axe would call it covered.
+  const tall = screen && height > screen.height ? { ...screen, height: Math.min(height, 8_000) } : null
+  if (tall) await page.setViewportSize(tall)
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  if (tall && screen) await page.setViewportSize(screen)
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`,
