@@ -9,6 +9,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { RetailerPortal, RetailerPortal_retailer } from '../portalAccess/RetailerPortal.tsx'
+import { RetailerVisits } from '../visits/RetailerVisits.tsx'
 import { RetailerFacts, RetailerFacts_retailer } from './RetailerFacts.tsx'
 import { RetailerRequests } from './RetailerRequests.tsx'
 import styles from './Retailers.module.css'
@@ -65,6 +66,7 @@ export function RetailerPage() {
       />
       <div className={styles.shop}>
         <div className={styles.shopMain}>
+          <RetailerVisits retailerId={shop.id} />
           <RetailerRequests retailerId={shop.id} />
           <RetailerPortal key={shop.id} retailer={shop} />
         </div>

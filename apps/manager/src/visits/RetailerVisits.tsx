@@ -1,0 +1,80 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { buttonClass, Card, List, Section, SkeletonRows } from '@kewo/ui'
+import { IconMapPin } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { RetailerPromises } from '../promises/RetailerPromises.tsx'
+import { useStaff } from '../viewer/useStaff.ts'
+import { useLiveVisits } from './useLiveVisits.ts'
+import { VerifyTraces } from './VerifyTraces.tsx'
+import { VisitRow, VisitRow_visit } from './VisitRow.tsx'
+import styles from './Visits.module.css'
+
+const RetailerVisitsQuery = graphql(
+  `
+    query RetailerVisits($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Retailer {
+          id
+          plannedVisits {
+            id
+            ...VisitRow_visit
+          }
+          visits(first: 5) {
+            nodes {
+              id
+              ...VisitRow_visit
+            }
+          }
+        }
+      }
+    }
+  `,
+  [VisitRow_visit],
+)
+
+/** On the shop's page: what is promised to it, who comes next, who was there and what was written. */
+export function RetailerVisits({ retailerId }: { retailerId: string }) {
+  const { viewer } = useStaff()
+  const { data, refresh } = usePageQuery(RetailerVisitsQuery, { id: retailerId })
+  useLiveVisits(refresh)
+  const shop = data?.node?.__typename === 'Retailer' ? data.node : undefined
+  if (!shop) return <SkeletonRows count={2} label={m.visits_loading()} />
+  const visits = [...shop.plannedVisits, ...shop.visits.nodes]
+  const has = (...roles: string[]) => viewer.roles.some((role) => roles.includes(role))
+  return (
+    <>
+      <RetailerPromises retailerId={retailerId} />
+      <Section
+        flush
+        title={m.visits_ofShop()}
+        note={
+          has('MANAGER', 'SUPERVISOR') && (
+            <Link
+              to={paths.newVisit}
+              search={{ retailer: retailerId }}
+              className={buttonClass({ size: 'small', variant: 'primary' })}
+            >
+              <IconMapPin aria-hidden="true" />
+              {m.visits_visitShop()}
+            </Link>
+          )
+        }
+      >
+        {visits.length === 0 ? (
+          <Card className={styles.quiet}>{m.visits_neverVisited()}</Card>
+        ) : (
+          <List look="joined">
+            {visits.map((visit) => (
+              <VisitRow key={visit.id} visit={visit} />
+            ))}
+          </List>
+        )}
+        {has('ADMIN', 'SUPERVISOR') && <VerifyTraces retailerId={retailerId} />}
+      </Section>
+    </>
+  )
+}
