@@ -82,13 +82,14 @@ export function ImportIssues({ importId, search }: { importId: string; search: I
               {issues.nodes.map((issue) => (
                 <tr key={issue.id}>
                   <td data-number="">{issue.line}</td>
-                  <td>{issue.licenceNumber ?? '—'}</td>
-                  <td>
+                  <td className={styles.short}>{issue.licenceNumber ?? '—'}</td>
+                  <td className={styles.short}>
                     <KindChip kind={issue.kind} />
                   </td>
                   <td>
-                    {issue.field && `${issue.field}: `}
-                    {issue.message}
+                    {issue.field
+                      ? m.imports_about({ field: issue.field, message: issue.message })
+                      : issue.message}
                   </td>
                   <td className={styles.mono}>{issue.value}</td>
                 </tr>

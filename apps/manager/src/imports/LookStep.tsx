@@ -78,7 +78,7 @@ export function LookStep({ fileName, preview, busy, problem, onBack, onStart }: 
             <tbody>
               {reasons.map(({ code, kind, message, rows: count }) => (
                 <tr key={code}>
-                  <td>
+                  <td className={styles.short}>
                     <KindChip kind={kind} />
                   </td>
                   <td>{message}</td>
@@ -129,18 +129,18 @@ function Rows({ title, rows }: { title: string; rows: readonly FragmentOf<typeof
             return (
               <tr key={row.line}>
                 <td data-number="">{row.line}</td>
-                <td>{row.licenceNumber ?? '—'}</td>
+                <td className={styles.short}>{row.licenceNumber ?? '—'}</td>
                 <td>
                   {row.name ?? '—'}
                   <small className={styles.remark}>{row.address}</small>
                 </td>
                 <td>{[row.branch, row.department].filter(Boolean).join(' / ') || '—'}</td>
-                <td>{row.format ? formatLabel(row.format) : '—'}</td>
+                <td className={styles.short}>{row.format ? formatLabel(row.format) : '—'}</td>
                 <td>
                   {row.remarks.map(({ kind, field, message, value }, index) => (
                     <span key={index} className={styles.remark}>
-                      <KindChip kind={kind} /> {field && `${field}: `}
-                      {message} {value && <small>({value})</small>}
+                      <KindChip kind={kind} /> {field ? m.imports_about({ field, message }) : message}{' '}
+                      {value && <small>({value})</small>}
                     </span>
                   ))}
                 </td>

@@ -81,7 +81,7 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
   return (
     <form className={styles.step} onSubmit={(event) => void look(event)} noValidate>
       <Section flush title={fileName} note={m.imports_firstRows()}>
-        <Table label={m.imports_firstRows()}>
+        <Table label={m.imports_firstRows()} className={styles.head}>
           <thead>
             <tr>
               {header.map((column, index) => (

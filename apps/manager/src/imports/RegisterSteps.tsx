@@ -67,6 +67,7 @@ export function RegisterSteps({ uploadId, step, onStep }: Props) {
     if (preview.__typename !== 'RegisterPreview') return preview.message
     setLooked({ mappingName, preview })
     onStep(3)
+    scrollTo({ top: 0 })
     return null
   }
 

@@ -87,9 +87,11 @@ export function EditPerson({ staff }: { staff: FragmentOf<typeof EditPerson_staf
         <div aria-live="assertive">
           {problem?.field === '' && <p className={styles.warning}>{problem.message}</p>}
         </div>
-        <Button type="submit" variant="primary" busy={fetching}>
-          {m.people_save()}
-        </Button>
+        <div className={styles.acts}>
+          <Button type="submit" variant="primary" busy={fetching}>
+            {m.people_save()}
+          </Button>
+        </div>
       </form>
     </Card>
   )

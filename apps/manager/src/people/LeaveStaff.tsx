@@ -65,7 +65,7 @@ export function LeaveStaff({ staff }: { staff: FragmentOf<typeof LeaveStaff_staf
 
   return (
     <Section flush title={m.people_leaveTitle()}>
-      <Card>
+      <Card className={styles.box}>
         <p>{m.people_leaveHint()}</p>
         <Button variant="danger" disabledReason={whyNotLeave?.message} onClick={() => setAsking(true)}>
           {m.people_leave()}

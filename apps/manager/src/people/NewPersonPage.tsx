@@ -101,9 +101,11 @@ export function NewPersonPage() {
                 error={problem?.field === 'userName' ? problem.message : undefined}
                 onChange={(event) => draft.set({ ...draft.value, userName: event.currentTarget.value })}
               />
-              <Button type="submit" variant="primary" busy={fetching}>
-                {m.people_create()}
-              </Button>
+              <div className={styles.acts}>
+                <Button type="submit" variant="primary" busy={fetching}>
+                  {m.people_create()}
+                </Button>
+              </div>
             </form>
           </Card>
         )}

@@ -105,7 +105,7 @@ export function PersonPage() {
               {memberships.length === 0 ? (
                 <p>{m.people_noTerritory()}</p>
               ) : (
-                <ul className={styles.list}>
+                <ul className={styles.served}>
                   {memberships.map(({ role, territory }) => (
                     <li key={`${territory.id}${role}`}>
                       <Link to={paths.territory} params={{ territoryId: territory.id }}>

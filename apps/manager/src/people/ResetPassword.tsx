@@ -7,6 +7,7 @@ import { failureWords } from '../failure/failureWords.ts'
 import { basePath } from '../frame/basePath.ts'
 import { m } from '../paraglide/messages.js'
 import { SignInSlip } from '../portalAccess/SignInSlip.tsx'
+import styles from './People.module.css'
 
 export const ResetPassword_staff = graphql(`
   fragment ResetPassword_staff on Staff {
@@ -52,7 +53,7 @@ export function ResetPassword({ staff }: { staff: FragmentOf<typeof ResetPasswor
       {given ? (
         <SignInSlip name={name} {...given} address={`${location.origin}${basePath}/`} />
       ) : (
-        <Card>
+        <Card className={styles.box}>
           <p>{userName ? m.people_signsInBy({ userName }) : m.people_noSignIn()}</p>
           {userName && <Button onClick={() => setAsking(true)}>{m.people_reset()}</Button>}
         </Card>

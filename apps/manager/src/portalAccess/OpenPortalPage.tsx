@@ -57,8 +57,10 @@ export function OpenPortalPage() {
       />
       <div className={styles.column}>
         <Card padding="roomy" className={styles.start} data-noprint>
-          <p>{waiting === 0 ? m.portalAccess_none() : m.portalAccess_waiting({ count: waiting })}</p>
-          <p className={styles.quiet}>{m.portalAccess_explain()}</p>
+          {opened.length === 0 && (
+            <p>{waiting === 0 ? m.portalAccess_none() : m.portalAccess_waiting({ count: waiting })}</p>
+          )}
+          {phase !== 'done' && <p className={styles.quiet}>{m.portalAccess_explain()}</p>}
           {running && (
             <Progress
               value={given / Math.max(waiting, given, 1)}

@@ -1,6 +1,6 @@
 import { usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import { Button, EmptyState, overRowClass, SkeletonRows, Table } from '@kewo/ui'
+import { Button, Checkbox, EmptyState, SkeletonRows, Table } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -74,15 +74,13 @@ export function GiveTable({ territory, search }: Props) {
       <Table label={m.territories_shops()}>
         <thead>
           <tr>
-            <th scope="col" className={styles.tick}>
-              <input
-                type="checkbox"
-                aria-label={m.territories_tickPage()}
+            <th scope="col">
+              <Checkbox
+                label={m.territories_tickPage()}
                 checked={here.every((id) => ticked.has(id))}
                 onChange={(event) => toggle(here, event.currentTarget.checked)}
               />
             </th>
-            <th scope="col">{m.retailers_name()}</th>
             <th scope="col">{m.territories_region()}</th>
             <th scope="col">{m.retailers_format()}</th>
             <th scope="col">{m.territories_present()}</th>
@@ -91,17 +89,14 @@ export function GiveTable({ territory, search }: Props) {
         <tbody>
           {nodes.map((shop) => (
             <tr key={shop.id} aria-selected={ticked.has(shop.id)}>
-              <td className={overRowClass}>
-                <input
-                  type="checkbox"
+              <td>
+                <Checkbox
+                  label={shop.name}
                   aria-label={shop.name}
+                  hint={shop.address ?? shop.licenceNumber}
                   checked={ticked.has(shop.id)}
                   onChange={(event) => toggle([shop.id], event.currentTarget.checked)}
                 />
-              </td>
-              <td>
-                {shop.name}
-                <small className={list.under}>{shop.address ?? shop.licenceNumber}</small>
               </td>
               <td>{textIn(shop.region.name, shop.region.nameEn)}</td>
               <td>

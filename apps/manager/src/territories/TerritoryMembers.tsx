@@ -2,6 +2,7 @@ import { type ServingRole, servingRoles } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Avatar, Button, Card, Section } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
+import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { MemberDialog } from './MemberDialog.tsx'
@@ -38,7 +39,11 @@ export function TerritoryMembers({ territory }: Props) {
             const person = personAt(role)
             return (
               <li key={role}>
-                <Avatar name={person?.name ?? '?'} size="small" />
+                {person ? (
+                  <Avatar name={person.name} size="small" />
+                ) : (
+                  <Avatar icon={<IconUserPlus />} size="small" />
+                )}
                 <span className={styles.member}>
                   {person?.name ?? <span className={styles.open}>{m.territories_nobody()}</span>}
                   <small>

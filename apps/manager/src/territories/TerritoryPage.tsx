@@ -28,6 +28,11 @@ const TerritoryQuery = graphql(
             id
             name
             nameEn
+            parent {
+              id
+              name
+              nameEn
+            }
           }
           ...RenameTerritory_territory
           ...TerritoryMembers_territory
@@ -53,7 +58,7 @@ export function TerritoryPage() {
     <>
       <PageTop
         title={textIn(territory.name, territory.nameEn)}
-        sub={textIn(region.name, region.nameEn)}
+        sub={[region.parent, region].flatMap((one) => (one ? textIn(one.name, one.nameEn) : [])).join(' / ')}
         backLabel={m.territories_back()}
         renderBack={(parts) => <Link to={paths.territories} {...parts} />}
         right={<RenameTerritory territory={territory} />}

@@ -98,7 +98,7 @@ builder.mutationField('giveToTerritory', (t) =>
             after: {
               territory: territory.name,
               count,
-              from: gift.from.map(({ name, count: shopCount }) => ({ territory: name, count: shopCount })),
+              from: gift.from.map((from) => `${from.name ?? '—'} (${from.count})`),
             },
           })
           return gift
