@@ -1,18 +1,25 @@
 import { takeSetupToken } from '@kewo/db/setup'
 import { makeStaff, useDatabase } from '@kewo/testkit'
 import { expect, test } from 'vitest'
-import { readSettings } from '../env.ts'
 import { provideContents } from './contents.ts'
 
-const { db } = useDatabase()
-const settings = { ...readSettings({}), databaseUrl: '', picturesFolder: '', empty: true }
+const { db, url } = useDatabase()
+const order = {
+  ...{ demo: true, empty: true, production: false, timeZone: 'Asia/Shanghai' },
+  ...{ databaseUrl: url, picturesFolder: '', tell: () => undefined },
+}
 const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(Date.now() + hours * hour)
 
 async function link(): Promise<string> {
-  const contents = await provideContents(db, settings)
+  const contents = await provideContents(db, order)
   return contents.kind === 'link' ? contents.token : `no link but ${contents.kind}`
 }
+
+test('an empty database that was begun without the demo stays without', async () => {
+  await link()
+  expect(await provideContents(db, { ...order, empty: false })).toMatchObject({ kind: 'link' })
+})
 
 test('the link for the first admin works once', async () => {
   const token = await link()
@@ -42,6 +49,6 @@ test('the database holds no token, only its hash', async () => {
 test('once there is an admin no link is printed, and the old one is worth nothing', async () => {
   const token = await link()
   await makeStaff(db, 'ADMIN')
-  expect(await provideContents(db, settings)).toEqual({ kind: 'installed' })
+  expect(await provideContents(db, order)).toEqual({ kind: 'installed' })
   expect(await takeSetupToken(db, token, new Date())).toBe(false)
 })

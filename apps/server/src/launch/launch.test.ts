@@ -3,11 +3,14 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { useDatabase } from '@kewo/testkit'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { launchServer, prints } from './launch.testbed.ts'
 import type { Launched } from './launch.testbed.ts'
 
 const { url, db } = useDatabase()
+
+// Each starts a whole server, some of them two, while other suites use the machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let home: string
 const launched: Launched[] = []
@@ -26,7 +29,10 @@ afterEach(async () => {
 })
 
 function launch(environment: Record<string, string> = {}, args: string[] = []): Launched {
-  const server = launchServer({ PORT: '0', KEWO_HOME: home, DATABASE_URL: url, ...environment }, args)
+  const server = launchServer(
+    { PORT: '0', KEWO_HOME: home, KEWO_DEMO: 'false', DATABASE_URL: url, ...environment },
+    args,
+  )
   launched.push(server)
   return server
 }
@@ -117,7 +123,7 @@ test('production does not start on the demo', async () => {
 })
 
 test('after kill -9 the embedded database comes back by itself', async () => {
-  const embedded = { DATABASE_URL: '', KEWO_DEMO: 'false' }
+  const embedded = { DATABASE_URL: '' }
   const killed = launch(embedded)
   await prints(killed, address)
   killed.child.kill('SIGKILL')

@@ -31,11 +31,11 @@ function readArguments(args: string[]): { empty: boolean } {
 async function start(settings: Settings, { empty }: { empty: boolean }, closing: Closing): Promise<void> {
   makeHome(settings.home)
   const secret = secretOf(settings)
-  // The server's code takes a second to load, the database to start: both at once.
-  const [databaseUrl, { serve }] = await Promise.all([
-    provideDatabase(settings, closing),
-    import('./serve.ts'),
-  ])
+  const database = provideDatabase(settings, closing)
+  // A wrong address is refused before anything big is loaded.
+  if (settings.databaseUrl) await database
+  // The server's code takes a second to load, the embedded database to start: both at once.
+  const [databaseUrl, { serve }] = await Promise.all([database, import('./serve.ts')])
   await refuseTakenPort(settings)
   await serve({ ...settings, databaseUrl, secret, empty }, closing)
 }

@@ -3,7 +3,7 @@ import { createDb } from '@kewo/db'
 import { migrate } from '@kewo/db/migrate'
 import type { Settings } from '../env.ts'
 import { startServer } from '../host/startServer.ts'
-import { announce } from './announce.ts'
+import { announcement } from './announce.ts'
 import type { Closing } from './closing.ts'
 import { provideContents } from './contents.ts'
 
@@ -15,12 +15,9 @@ export async function serve(settings: Complete, closing: Closing): Promise<void>
   const db = createDb(settings.databaseUrl, 4)
   closing.add(() => db.$disconnect())
   const picturesFolder = join(settings.home, 'pictures')
-  const contents = await provideContents(db, { ...settings, picturesFolder })
-  const server = await startServer({
-    ...settings,
-    picturesFolder,
-    registersFolder: join(settings.home, 'registers'),
-  })
+  const contents = await provideContents(db, { ...settings, picturesFolder, tell: console.log })
+  const registersFolder = join(settings.home, 'registers')
+  const server = await startServer({ ...settings, picturesFolder, registersFolder })
   closing.add(() => server.stop())
-  announce(settings.publicUrl ?? server.url, contents)
+  console.log(announcement(settings.publicUrl ?? server.url, contents))
 }

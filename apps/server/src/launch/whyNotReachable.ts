@@ -3,7 +3,7 @@ import { CannotStart } from '@kewo/db/embedded'
 /** Why the database of DATABASE_URL does not answer, in one sentence that gives no password away. */
 export function whyNotReachable(error: unknown, url: URL): unknown {
   if (!(error instanceof Error) || error instanceof CannotStart) return error
-  const code = 'code' in error ? String(error.code) : ''
+  const code = 'code' in error ? String(error.code) : error.message === 'timeout expired' ? 'ETIMEDOUT' : ''
   const sentence = sentences(url)[code]
   if (sentence) return new CannotStart(`${sentence} Please check DATABASE_URL.`, { cause: error })
   return new CannotStart(`The database in DATABASE_URL cannot be used: ${error.message}.`, { cause: error })
