@@ -32,5 +32,5 @@ export function valueWords(value: unknown): string | null {
       .map(([field, inner]) => `${fieldWords(field)} ${valueWords(inner) ?? '—'}`)
       .join(' · ')
   const role = staffRoles.find((one) => one === value)
-  return role ? staffRoleLabel(role) : String(value)
+  return role ? staffRoleLabel(role) : typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -104,7 +104,9 @@ export function BrandPage() {
             }
           >
             {brand.products.length === 0 ? (
-              <Card className={styles.total}>{m.brands_noProducts()}</Card>
+              <Card className={styles.total}>
+                {isAdmin ? m.brands_noProducts() : m.brands_noProductsYet()}
+              </Card>
             ) : (
               <List look="joined">
                 {brand.products.map((product) => (

@@ -117,7 +117,7 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
   )
   return (
     <>
-      <Table label={m.campaigns_list()}>
+      <Table label={m.campaigns_answersTitle()}>
         <thead>
           <tr>
             <th scope="col">{m.campaigns_shop()}</th>

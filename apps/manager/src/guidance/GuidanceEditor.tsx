@@ -20,6 +20,7 @@ import {
   versionOf,
   wordsOf,
 } from './draftValue.ts'
+import { DiscardDraft } from './DiscardDraft.tsx'
 import styles from './Guidance.module.css'
 import { GuidancePreview } from './GuidancePreview.tsx'
 import { PublishCard } from './PublishCard.tsx'
@@ -33,6 +34,7 @@ export const GuidanceEditor_guidance = graphql(
   `
     fragment GuidanceEditor_guidance on Guidance {
       id
+      status
       updatedAt
       publishedAt
       withinTerritories {
@@ -65,13 +67,14 @@ export const GuidanceEditor_guidance = graphql(
 /** Everything of a guidance on one page: what it says, for whom, and how the phone shows it. Saved as it is typed. */
 export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEditor_guidance> }) {
   const guidance = readFragment(GuidanceEditor_guidance, props.guidance)
-  const { id, updatedAt, version, draft, audience } = guidance
+  const { id, status, updatedAt, version, draft, audience } = guidance
   const published = version !== null
   const { viewer } = useStaff()
   const [server] = useState(() => ({
     id,
     updatedAt,
     published,
+    hasDraft: draft !== null,
     words: wordsOf(draft ?? version),
     aim: aimOf(guidance),
   }))
@@ -152,10 +155,13 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
             faults={faults}
             shops={preview.preview?.count ?? null}
             published={published}
-            nothingNew={published && !draft && state.kind === 'saved' && state.at === null}
+            nothingNew={
+              status !== 'WITHDRAWN' && published && !draft && state.kind === 'saved' && state.at === null
+            }
             onTry={() => setTried(true)}
             onPublish={editor.publish}
           />
+          {published && draft && <DiscardDraft guidanceId={id} />}
           <GuidancePreview content={previewOfWords(words)} />
         </div>
       </div>

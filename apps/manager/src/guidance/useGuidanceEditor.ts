@@ -4,7 +4,15 @@ import type { AimValue, WordsValue } from './draftValue.ts'
 import { beginWith, type Kept, sameAim, sameWords } from './keptDraft.ts'
 import { type Saved, useSaves } from './useSaves.ts'
 
-type Server = { id: string; updatedAt: string; published: boolean; words: WordsValue; aim: AimValue }
+type Server = {
+  id: string
+  updatedAt: string
+  published: boolean
+  /** The server has a version that is not published yet. */
+  hasDraft: boolean
+  words: WordsValue
+  aim: AimValue
+}
 
 type SaveState = { kind: 'saved'; at: Date | null } | { kind: 'saving' } | { kind: 'failed'; saved: Failed }
 type Failed = Extract<Saved, { problem: string }>
@@ -37,6 +45,7 @@ export function useGuidanceEditor(server: Server) {
   const now = useRef<Kept>(start.kept)
   const [state, setState] = useState<SaveState>(start.changedMeanwhile ? changedMeanwhile : savedBefore)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const hasDraft = useRef(server.hasDraft)
   const running = useRef<Promise<boolean> | null>(null)
   const [shown, setShown] = useState(start.kept)
 
@@ -71,6 +80,7 @@ export function useGuidanceEditor(server: Server) {
         setState({ kind: 'failed', saved })
         return false
       }
+      if (wordsUnsaved) hasDraft.current = true
       become(
         wordsUnsaved
           ? { basedOn: saved.updatedAt, wordsUnsaved: now.current.words !== words }
@@ -119,7 +129,8 @@ export function useGuidanceEditor(server: Server) {
       return saved
     },
     async publish(): Promise<Saved | null> {
-      // The newest state begins with the words, also when nothing was typed since the last version.
+      // What was withdrawn comes back as it was: the same words become the next version.
+      if (!hasDraft.current) become({ wordsUnsaved: true })
       if (!(await saveAll())) return null
       const saved = await saves.publish(now.current.basedOn ?? server.updatedAt)
       if ('updatedAt' in saved) become({ basedOn: saved.updatedAt })

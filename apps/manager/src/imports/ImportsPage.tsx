@@ -54,12 +54,12 @@ export function ImportsPage() {
     <>
       <PageTop title={m.imports_title()} right={begin} />
       <div className={list.column}>
-        {data ? <Runs /> : <SkeletonRows count={5} label={m.imports_loading()} />}
+        {data ? runs() : <SkeletonRows count={5} label={m.imports_loading()} />}
       </div>
     </>
   )
 
-  function Runs() {
+  function runs() {
     if (!data) return null
     const { nodes, pageInfo, totalCount } = data.registerImports
     if (nodes.length === 0)

@@ -10,7 +10,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { type NamedMapping } from './mappingForm.ts'
 import { MappingStep, MappingStep_head } from './MappingStep.tsx'
-import { LookStep, LookStep_preview } from './LookStep.tsx'
+import { LookStep, type LookStep_preview } from './LookStep.tsx'
 import { RegisterPreviewQuery, StartImport } from './registerDocuments.ts'
 import type { FragmentOf } from '@kewo/schema/client'
 

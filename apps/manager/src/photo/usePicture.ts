@@ -22,17 +22,20 @@ export function usePicture(key: string, present: { id: string; url: string } | n
   const [removed, setRemoved] = useState(false)
   const chosen = uploads.at(-1)
   const kept = removed ? null : present
+  const removeAll = () => {
+    for (const { id } of uploads) remove(id).catch(reportError)
+  }
   return {
     fileId: chosen ? chosen.fileId : (kept?.id ?? null),
     url: chosen?.preview ?? kept?.url ?? null,
     underWay: chosen !== undefined && chosen.fileId === null,
     uploads: chosen ? [chosen] : [],
     add: (pictures) => {
-      for (const upload of uploads) remove(upload.id)
+      removeAll()
       add(pictures.slice(0, 1)).catch(reportError)
     },
     remove: () => {
-      for (const upload of uploads) remove(upload.id)
+      removeAll()
       setRemoved(true)
     },
     retry,

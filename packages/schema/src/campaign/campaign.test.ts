@@ -32,7 +32,6 @@ const create = `mutation ($input: CampaignInput!, $key: UUID!) { createCampaign(
 const update = `mutation ($id: ID!, $version: Int!, $input: CampaignInput!) {
   updateCampaign(id: $id, version: $version, input: $input) {
     ... on Campaign { version title audience { gradeFrom regions { id } } } ... on Refusal { code } ... on InvalidInput { field } } }`
-const faults = `query ($id: ID!) { node(id: $id) { ... on Campaign { whyNotPublish { field code message } } } }`
 const publish = `mutation ($id: ID!, $version: Int!) { publishCampaign(id: $id, version: $version) {
   ... on Campaign { status version } ... on Refusal { code message } ... on InvalidInput { field } } }`
 const cancel = `mutation ($id: ID!, $reason: String) { cancelCampaign(id: $id, reason: $reason) {

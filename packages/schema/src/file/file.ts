@@ -11,7 +11,7 @@ const PictureSizeType = builder.enumType('PictureSize', {
 })
 
 // No node of its own: it is reached only through rows that the viewer sees, and its address asks for permission again.
-export const File = builder.prismaObject('File', {
+builder.prismaObject('File', {
   description:
     'A stored picture. Upload with POST /api/files (multipart, field "file"), which answers with its id.',
   fields: (t) => ({

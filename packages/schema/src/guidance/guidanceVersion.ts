@@ -56,7 +56,7 @@ export const GuidanceVersion = builder.prismaNode('GuidanceVersion', {
 })
 
 // No node of its own: it is reached only through its version, whose row check decides.
-export const GuidanceStep = builder.prismaObject('GuidanceStep', {
+builder.prismaObject('GuidanceStep', {
   description: 'One step: what to do, with a picture of how it should look.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Plain id; a draft that is saved again has new ones.' }),

@@ -6,7 +6,7 @@ import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { type GuidanceScopeRow, guidanceScope } from './access.ts'
-import { isRemindable } from './readers.ts'
+import { isRemindable } from './remindable.ts'
 
 type Aim = Pick<GuidanceScopeRow, 'audience' | 'withinRegionIds' | 'withinTerritoryIds'>
 

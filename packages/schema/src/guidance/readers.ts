@@ -1,4 +1,4 @@
-import { receiptStatuses, remindedUntil } from '@kewo/domain'
+import { receiptStatuses } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
@@ -24,19 +24,6 @@ function standing(versionId: string, status: Status): Prisma.RetailerWhereInput 
     UNDERSTOOD: { receipts: { some: { versionId, understoodAt: { not: null } } } },
   }
   return byStatus[status]
-}
-
-/** Whom `whyNotRemind` would let through, as SQL; and who can sign in to be told at all. */
-export function isRemindable(versionId: string, now: Date): Prisma.RetailerWhereInput {
-  return {
-    userId: { not: null },
-    receipts: {
-      none: {
-        versionId,
-        OR: [{ openedAt: { not: null } }, { remindedAt: { gt: remindedUntil(now) } }],
-      },
-    },
-  }
 }
 
 const GuidanceReaderFilter = builder.inputType('GuidanceReaderFilter', {

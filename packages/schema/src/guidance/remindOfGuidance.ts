@@ -19,7 +19,7 @@ import type { StaffViewer } from '../viewer/viewer.ts'
 import { guidanceScope, visibleGuidances } from './access.ts'
 import { Guidance, isCurrent } from './guidance.ts'
 import { reachedInSight } from './reach.ts'
-import { isRemindable } from './readers.ts'
+import { isRemindable } from './remindable.ts'
 
 /** Told in one go; the rest with the next press. */
 const mostAtOnce = 5_000

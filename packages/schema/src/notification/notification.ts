@@ -28,7 +28,7 @@ const NotificationParam = builder.objectRef<Param>('NotificationParam').implemen
   fields: (t) => ({ name: t.exposeString('name'), value: t.exposeString('value') }),
 })
 
-export const Notification = builder.prismaNode('Notification', {
+builder.prismaNode('Notification', {
   description: 'Something that a signed-in person should know.',
   id: { field: 'id' },
   runScopesOnType: true,

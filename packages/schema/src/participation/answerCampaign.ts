@@ -37,7 +37,7 @@ builder.mutationField('joinCampaign', (t) =>
     args: { id: t.arg.globalID({ for: Campaign, required: true }) },
     errors: { types: refusals },
     resolve: async (query, _root, { id: { id } }, context) => {
-      await answer(context, id, (answering) => whyNotJoin(answering, context.now), {
+      await answer(context, id, (asked) => whyNotJoin(asked, context.now), {
         status: 'JOINED',
         declineReason: null,
         declineWords: null,
@@ -60,7 +60,7 @@ builder.mutationField('declineCampaign', (t) =>
     errors: { types: [...refusals, InvalidInput] },
     resolve: async (query, _root, { id: { id }, reason, words }, context) => {
       const why = { reason, words: words?.trim() || null }
-      await answer(context, id, (answering) => whyNotDecline(answering, why, context.now), {
+      await answer(context, id, (asked) => whyNotDecline(asked, why, context.now), {
         status: 'DECLINED',
         declineReason: reason,
         declineWords: why.words,

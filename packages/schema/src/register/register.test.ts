@@ -263,8 +263,9 @@ it('tells admins when a batch is done', async () => {
   await runner()
   const told: unknown[] = []
   for await (const { data } of events) {
-    told.push(data?.registerImportChanged)
-    if ((data?.registerImportChanged as { status: string }).status === 'COMPLETED') break
+    const changed = data?.registerImportChanged as { status: string } | undefined
+    told.push(changed)
+    if (changed?.status === 'COMPLETED') break
   }
   expect(told).toContainEqual({ rowsDone: 20, status: 'COMPLETED' })
 })

@@ -99,14 +99,14 @@ export function traceDraft(input: Input): TraceDraft {
     })),
     followUps: input.followUps.map(({ kind, subjectId, settled, words }) => ({
       kind,
-      id: String(subjectId),
+      id: subjectId,
       settled,
       words: words.trim(),
     })),
     brandIds: [...new Set(input.brandIds.map(({ id }) => id))],
-    photoIds: [...new Set(input.photoIds.map(String))],
+    photoIds: [...new Set(input.photoIds)],
     signatureName: input.signatureName.trim(),
-    signatureFileId: input.signatureFileId ? String(input.signatureFileId) : null,
+    signatureFileId: input.signatureFileId ?? null,
   }
 }
 
