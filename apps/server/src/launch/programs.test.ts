@@ -15,7 +15,7 @@ const server = `
 /** What start.mjs does once everything is prepared. */
 const starter = `
   const { run } = await import(process.argv[1])
-  const options = { cwd: '.', env: process.env, quiet: false, channel: true }
+  const options = { cwd: '.', env: {}, quiet: false, channel: true }
   const { code } = await run(process.execPath, ['-e', process.argv[2]], options)
   process.exit(code)`
 

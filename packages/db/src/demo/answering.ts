@@ -50,8 +50,10 @@ const targetsOf = (telling: Telling, { asked, urgency, openedAt }: Request): Dem
 export function leftUnanswered(telling: Telling, request: Request): void {
   const { random } = telling
   const { thread, openedAt } = request
-  if (random.chance(0.3)) thread.shopSays(after(openedAt, hour), telling.reminding())
-  thread.escalates(worked(telling, openedAt, targetsOf(telling, request).firstResponseMinutes))
+  const due = worked(telling, openedAt, targetsOf(telling, request).firstResponseMinutes)
+  const asksAgain = after(openedAt, hour)
+  if (asksAgain < due && random.chance(0.3)) thread.shopSays(asksAgain, telling.reminding())
+  thread.escalates(due)
 }
 
 /** Somebody has answered, and works on it or has asked the shop something. */

@@ -9,6 +9,7 @@ export const RegisterField = builder.enumType('RegisterField', {
 })
 
 const RegisterFirstRow = builder.objectRef<RegisterHead['firstRows'][number]>('RegisterFirstRow').implement({
+  description: 'One of the first rows of a register, as it stands in the file.',
   fields: (t) => ({
     line: t.exposeInt('line'),
     cells: t.exposeStringList('cells', { description: 'As they stand in the file, column by column.' }),

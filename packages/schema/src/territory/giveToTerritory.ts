@@ -14,6 +14,7 @@ type From = { territoryId: string | null; name: string | null; count: number }
 type Gift = { count: number; moving: number; from: From[] }
 
 const GiftFrom = builder.objectRef<From>('TerritoryGiftFrom').implement({
+  description: 'How many of the shops come from one territory, or from none.',
   fields: (t) => ({
     territoryName: t.string({
       nullable: true,

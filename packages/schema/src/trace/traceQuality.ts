@@ -13,6 +13,7 @@ const QualityPartType = builder.enumType('QualityPart', {
 })
 
 const TraceQualityPart = builder.objectRef<TraceQuality['parts'][number]>('TraceQualityPart').implement({
+  description: 'One part of the quality of a record: its points, out of how many, and why.',
   fields: (t) => ({
     part: t.expose('part', { type: QualityPartType }),
     points: t.exposeInt('points'),

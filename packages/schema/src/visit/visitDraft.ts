@@ -27,6 +27,7 @@ const dayOf = (stored: Date | null) => stored && new Date(stored)
 const SuggestionDraftType = builder
   .objectRef<TraceDraft['suggestions'][number]>('SuggestionDraft')
   .implement({
+    description: 'A suggestion as it has been written so far.',
     fields: (t) => ({
       what: t.exposeString('what'),
       forWhom: t.exposeString('forWhom', { nullable: true }),
@@ -36,6 +37,7 @@ const SuggestionDraftType = builder
   })
 
 const FindingDraftType = builder.objectRef<TraceDraft['findings'][number]>('FindingDraft').implement({
+  description: 'A finding as it has been written so far.',
   fields: (t) => ({
     kind: t.expose('kind', { type: FindingKind }),
     words: t.exposeString('words'),
@@ -45,6 +47,7 @@ const FindingDraftType = builder.objectRef<TraceDraft['findings'][number]>('Find
 })
 
 const FollowUpDraftType = builder.objectRef<TraceDraft['followUps'][number]>('FollowUpDraft').implement({
+  description: 'What became of something left open, as it has been written so far.',
   fields: (t) => ({
     kind: t.expose('kind', { type: LeftOpenKind }),
     subjectId: t.exposeID('id', { description: 'Plain id of what was left open.' }),
@@ -54,6 +57,7 @@ const FollowUpDraftType = builder.objectRef<TraceDraft['followUps'][number]>('Fo
 })
 
 const PromiseDraftType = builder.objectRef<PromiseDraft>('PromiseDraft').implement({
+  description: 'A promise as it has been written so far; it is made when the visit is completed.',
   fields: (t) => ({
     text: t.exposeString('text'),
     staffId: t.globalID({
