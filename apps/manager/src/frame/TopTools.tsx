@@ -14,7 +14,6 @@ export function TopTools() {
         type="button"
         className={styles.search}
         onClick={openPalette}
-        aria-label={m.palette_open()}
         aria-keyshortcuts="Meta+K Control+K"
       >
         <IconSearch aria-hidden="true" />
