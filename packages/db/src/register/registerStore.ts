@@ -1,4 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Disk } from 'flydrive'
@@ -36,11 +39,13 @@ export function createRegisterStore(folder: string): RegisterStore {
           pass(null, piece)
         },
       })
-      const ends = await Promise.allSettled([pipeline(bytes, counted), disk.putStream(keyOf(id), counted)])
-      const broken = ends.find((end) => end.status === 'rejected')
-      if (broken) {
+      await mkdir(folder, { recursive: true })
+      try {
+        // Not the disk's putStream: it says that it failed before it has closed the file, which then comes back.
+        await pipeline(bytes, counted, createWriteStream(join(folder, keyOf(id))))
+      } catch (error) {
         await disk.delete(keyOf(id))
-        throw broken.reason
+        throw error
       }
       return { id, fileHash: hash.digest('hex'), byteSize }
     },
