@@ -59,8 +59,8 @@ export async function allTexts(database: DemoDatabase): Promise<string[]> {
   const texts = new Set<string>()
   for (const table of await tables(database)) {
     const rows = await database.db.$queryRawUnsafe<{ text: string }[]>(
-      `SELECT DISTINCT value #>> '{}' AS text FROM "${table}" t, jsonb_path_query(to_jsonb(t), 'strict $.**') AS value
-       WHERE jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '[^[:ascii:]]'`,
+      `SELECT DISTINCT found #>> '{}' AS text FROM "${table}" t, jsonb_path_query(to_jsonb(t), 'strict $.**') AS found
+       WHERE jsonb_typeof(found) = 'string' AND found #>> '{}' ~ '[^[:ascii:]]'`,
     )
     for (const { text } of rows) texts.add(text)
   }

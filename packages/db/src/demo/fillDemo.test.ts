@@ -25,14 +25,23 @@ import {
 import { brokenTraces, wrongRequests } from './demoRecords.testbed.ts'
 
 const minutesToFill = 5 * 60_000
+const afternoon = new Date('2026-11-23T06:30:00.000Z')
+
+/** Filling takes long, so each instant is filled once for all that is asked of it. */
+const demos = new Map<Date, Promise<DemoDatabase>>()
+async function demoAt(now: Date): Promise<DemoDatabase> {
+  const known = demos.get(now) ?? demoDatabase(now)
+  demos.set(now, known)
+  return known
+}
 
 describe.each([
-  ['on a working afternoon', new Date('2026-11-23T06:30:00.000Z')],
+  ['on a working afternoon', afternoon],
   ['in a night of the New Year holiday', new Date('2027-01-01T15:40:00.000Z')],
 ])('the demo %s', (_when, now) => {
   let demo: DemoDatabase
   beforeAll(async () => {
-    demo = await demoDatabase(now)
+    demo = await demoAt(now)
   }, minutesToFill)
 
   test('has the shape of a prefecture distributor', async () => {
@@ -71,7 +80,7 @@ describe.each([
       include: { accounts: true, staff: true, retailer: true },
     })
     expect(users).toHaveLength(demoUserNames.length)
-    const [{ password }] = users[0]!.accounts as [{ password: string | null }]
+    const password = users[0]!.accounts[0]!.password
     expect(await verifyPassword({ hash: password ?? '', password: demoPassword })).toBe(true)
     expect(await db.account.count({ where: { password, providerId: 'credential' } })).toBe(
       await db.user.count(),
@@ -154,10 +163,13 @@ describe.each([
         AND other."invitedAt" > one."invitedAt"
         AND other."invitedAt" < one."invitedAt" + make_interval(days => ${surveyRestDays}::int)`
     expect(tired).toEqual([])
-    const ratings = await db.rating.findMany()
-    const released = [...Map.groupBy(ratings, ({ staffId }) => staffId).values()].map((own) =>
+    const serving = await db.staff.findMany({
+      where: { memberships: { some: {} } },
+      include: { ratings: true },
+    })
+    const released = serving.map(({ ratings }) =>
       releasedRatings(
-        own.map((rating) => ({ ...rating, ratingId: rating.id, at: rating.ratedAt })),
+        ratings.map((rating) => ({ ...rating, ratingId: rating.id, at: rating.ratedAt })),
         now,
       ),
     )
@@ -208,8 +220,7 @@ describe.each([
 test(
   'the same instant makes the same demo, to the byte',
   async () => {
-    const now = new Date('2026-06-15T01:00:00.000Z')
-    const [one, other] = [await demoDatabase(now), await demoDatabase(now)]
+    const [one, other] = [await demoAt(afternoon), await demoDatabase(afternoon)]
     expect(await fingerprints(other)).toEqual(await fingerprints(one))
   },
   2 * minutesToFill,
@@ -221,14 +232,12 @@ describe.runIf(existsSync(products))('real data (needs ../shared/data)', () => {
   test(
     'no brand of the real world is named',
     async () => {
-      const real = ['skus.csv', 'aliases.csv'].flatMap((file) =>
-        readFileSync(join(products, file), 'utf8')
-          .matchAll(/[\p{Script=Han}]+/gu)
-          .map(([word]) => word)
-          .toArray(),
+      const real = ['skus.csv', 'aliases.csv'].flatMap(
+        (file) => readFileSync(join(products, file), 'utf8').match(/\p{Script=Han}+/gu) ?? [],
       )
-      const brands = new Set(real.filter((word) => word.length > 1))
-      const texts = (await allTexts(await demoDatabase(new Date('2026-11-23T06:30:00.000Z')))).join('\n')
+      // 细支, slim, is said of the cigarettes of every maker.
+      const brands = new Set(real.filter((word) => word.length > 1 && word !== '细支'))
+      const texts = (await allTexts(await demoAt(afternoon))).join('\n')
       expect([...brands].filter((brand) => texts.includes(brand))).toEqual([])
     },
     minutesToFill,

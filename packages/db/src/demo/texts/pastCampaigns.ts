@@ -68,7 +68,7 @@ export const pastCampaigns: readonly CampaignPlan[] = [
     ...{ starts: -52, ends: -20, published: -54, answered: 0.06, joined: 0.6 },
     cancelled: {
       daysAgo: 47,
-      reason: '最后一批货比预计少，不够分给报名的店。已经报名的，按先后补给同价位的「清泉 硬蓝」。',
+      reason: '最后一批货比预计少，不够分给报名的店。已经报名的，按先后补给同价位的「清泉 湖蓝」。',
     },
   },
   {

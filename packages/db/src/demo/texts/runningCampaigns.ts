@@ -26,12 +26,12 @@ export const runningCampaigns: readonly CampaignPlan[] = [
   },
   {
     brand: 'qingquan',
-    products: ['清泉 细支', '清泉 硬蓝'],
+    products: ['清泉 细支', '清泉 湖蓝'],
     title: '清泉 常备不断货',
     titleEn: 'Qingquan always in stock',
-    body: '「清泉 细支」「清泉 硬蓝」各备三条以上。缺货在手机上点一下，第二天随车补到。',
+    body: '「清泉 细支」「清泉 湖蓝」各备三条以上。缺货在手机上点一下，第二天随车补到。',
     bodyEn:
-      'Keep at least three cartons each of Slim and Hard Blue. When one runs short, tap once: it comes with the next day’s van.',
+      'Keep at least three cartons each of Slim and Lake Blue. When one runs short, tap once: it comes with the next day’s van.',
     gain: '断货隔天补到，不耽误熟客；连续四周不断货，得 ¥40',
     gainEn: 'Restocked the next day, so that regulars stay; ¥40 for four weeks without a gap',
     rewardCents: 4_000,

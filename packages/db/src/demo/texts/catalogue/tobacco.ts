@@ -60,8 +60,8 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       'An everyday brand that sells in town and village alike. Restock often: it is missed first when it runs out.',
     products: [
       {
-        name: '清泉 硬蓝',
-        nameEn: 'Qingquan Hard Blue',
+        name: '清泉 湖蓝',
+        nameEn: 'Qingquan Lake Blue',
         unit: carton,
         wholesale: 44.2,
         retail: 50,
