@@ -121,18 +121,18 @@ export function requestStories(
   place.resolves(later(placed, 190), manager)
   keep(place)
 
-  const friday = lastFriday(demo)
+  const [asked, settled] = [-day(demo, 2), -day(demo, 1)]
   const route = ask(
     'DELIVERY',
-    demo.at(friday - 1, '8:20'),
+    demo.at(asked, '8:20'),
     '送货能不能避开接孩子的时间？每次都是四点半到，我正要去学校。',
   )
-  const answered = later(demo.at(friday - 1, '8:20'), 41)
+  const answered = later(demo.at(asked, '8:20'), 41)
   route.takes(answered, courier)
   route.says(later(answered, 2), courier, '王姐，我把您这条线往前挪，下周起两点前到。')
   route.says(later(answered, 250), courier, '线路改好了，今天就是一点四十到的，您看行不行？')
   route.resolves(later(answered, 251), courier)
-  const closedAt = demo.at(friday, '18:30')
+  const closedAt = demo.at(settled, '18:30')
   route.shopSays(new Date(closedAt.getTime() - 40_000), '行，这下不耽误接孩子了，谢谢陈师傅。')
   route.shopCloses(closedAt)
   const delivery = keep(route)
@@ -186,10 +186,3 @@ function workingDayBack(demo: Demo, count: number): LocalDay {
 
 const day = (demo: Demo, workingDays: number): number =>
   daysBetween(workingDayBack(demo, workingDays), demo.today)
-
-/** Days from today to the last Friday that is over; 0 or less. */
-function lastFriday(demo: Demo): number {
-  let back = -1
-  while (new Date(`${demo.day(back)}T00:00:00Z`).getUTCDay() !== 5) back--
-  return back
-}

@@ -37,10 +37,10 @@ const reputations: Readonly<Record<string, { middle: number; answers: number }>>
   陈建国: { middle: 4.5, answers: 0.45 },
   许文博: { middle: 3.6, answers: 0.35 },
   贺强: { middle: 3.2, answers: 0.3 },
-  甘露: { middle: 4.2, answers: 0.01 },
-  鲍成: { middle: 4, answers: 0.015 },
-  祝有田: { middle: 4.3, answers: 0.01 },
-  苏晓燕: { middle: 4.4, answers: 0.02 },
+  甘露: { middle: 4.2, answers: 0.005 },
+  鲍成: { middle: 4, answers: 0.005 },
+  祝有田: { middle: 4.3, answers: 0.005 },
+  苏晓燕: { middle: 4.4, answers: 0.005 },
 }
 const usual = { middle: 4.25, answers: 0.36 }
 
@@ -115,10 +115,14 @@ export function ratingsFrom(demo: Demo, occasions: readonly Occasion[]): Ratings
   const blame = deckOf(random, ratingWords.blame)
   const result: Ratings = { invitations: [], ratings: [] }
   const lastInvited = new Map<string, Date>()
+  const certainlyAsked = new Map(
+    occasions.filter((each) => each.certain).map(({ shop, at }) => [shop.id, at]),
+  )
   for (const occasion of occasions.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
     const { kind, shop, at, served, visitId, helpRequestId, quarter, certain } = occasion
     if (at > demo.now || !(certain ?? random.chance(asked[kind]))) continue
     if (whyNotInvite(lastInvited.get(shop.id) ?? null, at)) continue
+    if (!certain && wouldTire(at, certainlyAsked.get(shop.id))) continue
     lastInvited.set(shop.id, at)
     for (const staff of served) {
       const role = ratedRoles.find((rated) => rated === staff.role)!
@@ -159,6 +163,11 @@ export function ratingsFrom(demo: Demo, occasions: readonly Occasion[]): Ratings
     const words = random.chance(0.3) ? (stars >= 4 ? praise() : stars <= 2 ? blame() : null) : null
     return { stars, reasons: random.shuffled(fitting).slice(0, random.int(0, 2)), words }
   }
+}
+
+/** Whether who is asked now would still have to rest when it will certainly be asked. */
+function wouldTire(at: Date, certainlyAsked: Date | undefined): boolean {
+  return certainlyAsked !== undefined && whyNotInvite(at, certainlyAsked) !== null
 }
 
 function starsAround(random: Random, middle: number): number {
