@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config'
 /** `vitest run` here runs every suite but the browser's; in one package, that package's. */
 export default defineConfig({
   test: {
-    // Left to itself it keeps one core for a person at the screen.
-    maxWorkers: '100%',
     projects: [
       'packages/*',
       'apps/server',

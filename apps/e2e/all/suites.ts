@@ -44,6 +44,8 @@ const vitest: Suite = {
       'exec',
       'vitest',
       'run',
+      // Left to itself it keeps one core for a person at the screen.
+      '--maxWorkers=100%',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
