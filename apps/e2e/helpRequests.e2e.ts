@@ -1,4 +1,54 @@
-import { expect, phone, test } from './support/fixtures.ts'
+import type { Page } from '@playwright/test'
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+
+/** A photo from a phone, small enough to stand here: 2 × 2 pixels. */
+const photo = {
+  name: 'scanner.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGPYsmoaEDFAKAA3NgfRSfV9NAAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+
+async function ask(shop: Page, words: string): Promise<void> {
+  await shop.goto('/help')
+  await shop.getByRole('link', { name: '我要求助' }).click()
+  await shop.getByRole('radio', { name: '设备' }).check()
+  await shop.getByPlaceholder('说说情况').fill(words)
+  await shop.locator('input[type=file]').first().setInputFiles(photo)
+  await expect(shop.getByRole('img', { name: '第 1 张照片' })).toBeVisible()
+  await shop.getByRole('button', { name: /^发给/ }).click()
+  await expect(shop.getByRole('log')).toContainText(words)
+}
+
+test('a shop asks for help, the manager answers and resolves, the shop sees each step live and closes it', async ({
+  openAs,
+}) => {
+  const words = `扫码枪不亮，顾客付不了款（${Date.now()}）`
+  const manager = await openAs('manager', { viewport: desktop })
+  await manager.goto('/staff/requests?view=OPEN')
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('求助')
+  const shop = await openAs('shop', { viewport: phone })
+  await ask(shop, words)
+
+  // It appears at the manager's without reloading.
+  await manager.getByRole('link', { name: words }).click()
+  await expect(manager.getByRole('log')).toContainText(words)
+  await expect(manager.getByRole('log').getByRole('img')).toBeVisible()
+  await manager.getByPlaceholder('写给店主…').fill('先按住侧面的键五秒，我十一点半到。')
+  await manager.getByRole('button', { name: '发送' }).click()
+
+  // So does the answer at the shop's.
+  await expect(shop.getByRole('log')).toContainText('我十一点半到')
+  await expect(shop.getByText('处理中').first()).toBeVisible()
+  await manager.getByRole('button', { name: '解决', exact: true }).click()
+  await manager.getByRole('dialog').getByRole('button', { name: '解决', exact: true }).click()
+  await expect(shop.getByText('解决了吗？')).toBeVisible()
+  await shop.getByRole('button', { name: '解决了' }).click()
+  await expect(shop.getByText('已结束').first()).toBeVisible()
+  await expect(manager.getByRole('log')).toContainText('已结束')
+})
 
 test('what a shop has typed survives a reload, and nothing is sent without words', async ({ openAs }) => {
   const shop = await openAs('shop', { viewport: phone })
@@ -11,3 +61,18 @@ test('what a shop has typed survives a reload, and nothing is sent without words
   await expect(shop.getByPlaceholder('说说情况')).toHaveValue('价签掉了两张')
   await expect(shop.getByRole('radio', { name: '价签' })).toBeChecked()
 })
+
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`the screens of help are accessible in ${locale}`, async ({ openAs }) => {
+    const shop = await openAs('shop', { viewport: phone, locale, dark: locale === 'en' })
+    for (const path of ['/help', '/help/new']) {
+      await shop.goto(path)
+      await expect(shop.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(shop)
+    }
+    const manager = await openAs('manager', { viewport: desktop, locale, dark: locale === 'zh-CN' })
+    await manager.goto('/staff/requests?view=OPEN')
+    await manager.getByRole('list').getByRole('link').first().click()
+    await expect(manager.getByRole('log')).toBeVisible()
+    await expectAccessible(manager)
+  })
