@@ -68,7 +68,8 @@ export const builder = new SchemaBuilder<{
     dmmf: getDatamodel(),
     maxConnectionSize: 100,
     defaultConnectionSize: 20,
-    onUnusedQuery: 'warn',
+    // A field that answers null without a read is no mistake, and would be logged with each request.
+    onUnusedQuery: null,
   },
   complexity: {
     defaultComplexity: 1,

@@ -2,6 +2,7 @@ import { helpRequestCategories, helpRequestStatuses, urgencies } from '@kewo/dom
 import { builder } from '../builder/builder.ts'
 import { StaffRole } from '../staff/staff.ts'
 import { helpRequestScope, seesHelpRequest, visibleMessages } from './access.ts'
+import { HelpRequestMessage } from './helpRequestMessage.ts'
 
 export const HelpRequestStatus = builder.enumType('HelpRequestStatus', { values: helpRequestStatuses })
 export const HelpRequestCategory = builder.enumType('HelpRequestCategory', { values: helpRequestCategories })
@@ -67,8 +68,8 @@ export const HelpRequest = builder.prismaNode('HelpRequest', {
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
       }),
     }),
-    lastMessage: t.prismaField({
-      type: 'HelpRequestMessage',
+    lastMessage: t.field({
+      type: HelpRequestMessage,
       nullable: true,
       description: 'The newest words in the thread.',
       select: (_args, { viewer }, nested) => ({
@@ -78,7 +79,8 @@ export const HelpRequest = builder.prismaNode('HelpRequest', {
           take: 1,
         }),
       }),
-      resolve: (_query, { messages }) => messages[0] ?? null,
+      // Pothos selects within `nested` what the type needs, but does not say so in the type of the row.
+      resolve: ({ messages }) => (messages[0] ?? null) as never,
     }),
   }),
 })

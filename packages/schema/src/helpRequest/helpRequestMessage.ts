@@ -1,7 +1,7 @@
 import { builder } from '../builder/builder.ts'
 import { helpRequestScope, seesHelpRequest } from './access.ts'
 
-builder.prismaNode('HelpRequestMessage', {
+export const HelpRequestMessage = builder.prismaNode('HelpRequestMessage', {
   description: 'Words or photos said in a request.',
   id: { field: 'id' },
   runScopesOnType: true,
