@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -29,14 +32,24 @@ export async function graphqlHttp(
     persistedQueries: false,
     // See refuseOtherSites: Apollo's way would refuse plain GET requests too.
     csrfPrevention: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), statusAsAsked],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It watches every field for cache hints; here nothing may be cached, which is said once, below.
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+      statusAsAsked,
+    ],
   })
   await apollo.start()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: largestBody,
-    onRequest: refuseOtherSites(ownOriginCheck(parts.config.publicUrl)),
+    onRequest: [
+      refuseOtherSites(ownOriginCheck(parts.config.publicUrl)),
+      // What is answered is for this person and this moment.
+      async (_request, reply) => void reply.header('cache-control', 'private, no-store'),
+    ],
     handler: fastifyApolloHandler(apollo, {
       context: (request) =>
         contextFor(parts, {

@@ -117,6 +117,17 @@ test('every answer tells the browser what it may do with it', async () => {
   }
 })
 
+test('what a person was answered is kept by no cache on the way', async () => {
+  const cookie = await signInAsShop()
+  const query = '{ viewer { name } }'
+  const answers = [
+    await post('/graphql', { query }, { cookie }),
+    await ask(`/graphql?query=${encodeURIComponent(query)}`, { headers: { cookie } }),
+  ]
+  for (const { status, headers } of answers)
+    expect([status, headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+})
+
 test('a fault of ours is told by a number, without a word of how it came about', async () => {
   const cookie = await signInAsShop()
   const query = '{ viewer { __typename } }'
