@@ -116,16 +116,16 @@ export const cases: Case[] = [
   {
     name: 'the write of a visit',
     as: 'manager',
-    kewo: ({ retailerId }) => ({
+    kewo: ({ writtenRetailerId }) => ({
       query: `mutation ($id: ID!, $day: Day!, $key: UUID!) { planVisit(retailerId: $id, plannedOn: $day, idempotencyKey: $key) { __typename ... on Visit { id plannedOn } } }`,
-      variables: { id: globalId('Retailer', retailerId), day: nextDay(), key: randomUUID() },
+      variables: { id: globalId('Retailer', writtenRetailerId), day: nextDay(), key: randomUUID() },
     }),
-    postgraphile: ({ retailerId, managerId }) => ({
+    postgraphile: ({ writtenRetailerId, managerId }) => ({
       query: `mutation ($input: CreateVisitInput!) { createVisit(input: $input) { visit { rowId plannedOn } } }`,
       variables: {
         input: {
           visit: {
-            retailerId,
+            retailerId: writtenRetailerId,
             staffId: managerId,
             status: 'PLANNED',
             plannedOn: nextDay(),
@@ -137,6 +137,6 @@ export const cases: Case[] = [
     }),
     sql: `INSERT INTO "Visit" ("retailerId", "staffId", status, "plannedOn", "updatedAt", "idempotencyKey")
       VALUES ($1, $2, 'PLANNED', $3, now(), $4) RETURNING json_build_object('id', id, 'plannedOn', "plannedOn") AS body`,
-    parameters: ({ retailerId, managerId }) => [retailerId, managerId, nextDay(), randomUUID()],
+    parameters: ({ writtenRetailerId, managerId }) => [writtenRetailerId, managerId, nextDay(), randomUUID()],
   },
 ]

@@ -3,6 +3,8 @@ import type { Db } from '@kewo/db'
 /** Ids that the measured queries ask for. */
 export type Sample = {
   retailerId: string
+  /** The shop that visits are written for, so that the pages that are read stay as they were. */
+  writtenRetailerId: string
   retailerUserId: string
   managerId: string
   managerUserId: string
@@ -56,11 +58,13 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
     where: { name: '零售户 1' },
     include: { territory: { include: { members: { include: { staff: true } } } } },
   })
+  const { id: writtenRetailerId } = await db.retailer.findFirstOrThrow({ where: { name: '零售户 2' } })
   const manager = retailer.territory?.members[0]?.staff
   if (!retailer.userId || !retailer.territoryId || !manager?.userId)
     throw new Error('The sample was not loaded')
   return {
     retailerId: retailer.id,
+    writtenRetailerId,
     retailerUserId: retailer.userId,
     managerId: manager.id,
     managerUserId: manager.userId,
