@@ -43,9 +43,9 @@ try {
   const targets = allCases
     .map((one, index) => ({
       name: one.name,
-      kewo: { url: kewo.url, headers: { cookie: cookies[one.as] }, body: () => one.kewo(sample) },
-      peer: { url: peer.url, body: () => one.postgraphile(sample) },
-      floor: { url: `${floor.url}/${index}`, body: () => ({}) },
+      kewo: { ...kewo, headers: { cookie: cookies[one.as] }, body: () => one.kewo(sample) },
+      peer: { ...peer, body: () => one.postgraphile(sample) },
+      floor: { ...floor, url: `${floor.url}/${index}`, body: () => ({}) },
     }))
     .filter(({ name }) => name.includes(onlyCase))
   for (const target of targets)
@@ -63,31 +63,34 @@ try {
         results.set(key, [...(results.get(key) ?? []), await measure(target[who], seconds)])
       }
 
-  const of = (name: string, who: string, what: keyof Measured) =>
-    median((results.get(`${name} ${who}`) ?? []).map((measured) => measured[what]))
+  const figures = (name: string, what: keyof Measured) =>
+    whos.map((who) => median((results.get(`${name} ${who}`) ?? []).map((measured) => measured[what]))) as [
+      number,
+      number,
+      number,
+    ]
   const load = loadavg()[0]?.toFixed(1)
   console.log(
     `\n${shops} shops, ${rounds} rounds of ${seconds} s each in turns, 10 connections, medians; ${availableParallelism()} cores, load ${load} at the end\n`,
   )
   console.log(
-    '| case | Kewo req/s | p50 ms | p99 ms | PostGraphile req/s | floor req/s | ÷ PostGraphile | ÷ floor |',
+    '| case | Kewo req/s | p50 ms | p99 ms | PostGraphile req/s | floor req/s | ÷ PostGraphile | ÷ floor | CPU ms a request: Kewo · PostGraphile · floor |',
   )
-  console.log('|---|---|---|---|---|---|---|---|')
+  console.log('|---|---|---|---|---|---|---|---|---|')
   for (const { name } of targets) {
-    const [own, other, least] = whos.map((who) => of(name, who, 'requestsPerSecond')) as [
-      number,
-      number,
-      number,
-    ]
+    const [own, other, least] = figures(name, 'requestsPerSecond')
     const row = [
       name,
       own.toFixed(0),
-      of(name, 'kewo', 'p50'),
-      of(name, 'kewo', 'p99'),
+      figures(name, 'p50')[0],
+      figures(name, 'p99')[0],
       other.toFixed(0),
       least.toFixed(0),
       (own / other).toFixed(2),
       (own / least).toFixed(2),
+      figures(name, 'cpu')
+        .map((milliseconds) => milliseconds.toFixed(2))
+        .join(' · '),
     ]
     console.log(`| ${row.join(' | ')} |`)
   }

@@ -7,7 +7,12 @@ import type { Sample } from './loadDatabase.ts'
 /** What a server that is measured is told when it starts. */
 export type Order = { databaseUrl: string; folder: string; secret: string; sample: Sample }
 
-export type Contestant = { url: string; stop: () => Promise<void> }
+export type Contestant = {
+  url: string
+  /** Milliseconds of CPU that its process has used so far; that of PostgreSQL is not in it. */
+  cpu: () => Promise<number>
+  stop: () => Promise<void>
+}
 
 /** Starts one of the servers in a process of its own, so that none is slowed by another's garbage or by who measures. */
 export async function start(program: 'kewo' | 'peer' | 'floor', told: Order): Promise<Contestant> {
@@ -20,6 +25,11 @@ export async function start(program: 'kewo' | 'peer' | 'floor', told: Order): Pr
   ])) as [{ url: string }]
   return {
     url: answer.url,
+    async cpu() {
+      child.send('How much CPU so far?')
+      const [usage] = (await once(child, 'message')) as [NodeJS.CpuUsage]
+      return (usage.user + usage.system) / 1000
+    },
     async stop() {
       const ended = once(child, 'exit')
       child.kill()
@@ -33,9 +43,10 @@ export function order(): Order {
   return JSON.parse(process.argv[2] ?? '') as Order
 }
 
-/** In the process of a server: where it answers. */
+/** In the process of a server: says where it answers, and how much CPU it has used whenever it is asked. */
 export function announce(url: string): void {
   process.send?.({ url })
+  process.on('message', () => process.send?.(process.cpuUsage()))
 }
 
 export async function listen(server: Server, path = ''): Promise<void> {

@@ -1,11 +1,18 @@
 import autocannon from 'autocannon'
 
-export type Measured = { requestsPerSecond: number; p50: number; p99: number }
+/** `p50` and `p99` in milliseconds; `cpu` in milliseconds of the server's process for each request. */
+export type Measured = { requestsPerSecond: number; p50: number; p99: number; cpu: number }
 
-type Target = { url: string; headers?: Record<string, string>; body: () => unknown }
+type Target = {
+  url: string
+  headers?: Record<string, string>
+  body: () => unknown
+  cpu: () => Promise<number>
+}
 
 /** Asks one server for some seconds with ten connections. Throws when an answer was not a success. */
-export async function measure({ url, headers = {}, body }: Target, seconds: number): Promise<Measured> {
+export async function measure({ url, headers = {}, body, cpu }: Target, seconds: number): Promise<Measured> {
+  const before = await cpu()
   const result = await autocannon({
     url,
     connections: 10,
@@ -21,11 +28,16 @@ export async function measure({ url, headers = {}, body }: Target, seconds: numb
   })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
-  return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
+  return {
+    requestsPerSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    cpu: ((await cpu()) - before) / result.requests.total,
+  }
 }
 
 /** Fails loudly when a server answers with an error: a quick refusal is no figure. */
-export async function check({ url, headers = {}, body }: Target): Promise<void> {
+export async function check({ url, headers = {}, body }: Omit<Target, 'cpu'>): Promise<void> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
