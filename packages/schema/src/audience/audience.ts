@@ -24,8 +24,14 @@ export const Audience = builder.prismaObject('Audience', {
     marketTypes: t.expose('marketTypes', { type: [MarketType] }),
     formats: t.expose('formats', { type: [Format] }),
     businessDistricts: t.expose('businessDistricts', { type: [BusinessDistrict] }),
-    gradeFrom: t.exposeInt('gradeFrom', { nullable: true }),
-    gradeTo: t.exposeInt('gradeTo', { nullable: true }),
+    gradeFrom: t.exposeInt('gradeFrom', {
+      nullable: true,
+      description: 'Lowest grade meant, 1-30; null for no limit.',
+    }),
+    gradeTo: t.exposeInt('gradeTo', {
+      nullable: true,
+      description: 'Highest grade meant, 1-30; null for no limit.',
+    }),
     includeRetailerIds: t.globalIDList({
       description: 'Ids of all shops named in.',
       resolve: ({ includeRetailerIds }) => includeRetailerIds.map((id) => ({ type: Retailer, id })),

@@ -38,7 +38,7 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
     startedBy: t.relation('startedBy', { nullable: true, description: 'Null from the command line.' }),
     startedAt: t.expose('startedAt', { type: 'DateTime' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
-    rowsDone: t.exposeInt('rowsDone'),
+    rowsDone: t.exposeInt('rowsDone', { description: 'Rows of the file that are dealt with so far.' }),
     rowsTotal: t.exposeInt('rowsTotal', {
       nullable: true,
       description: 'Null until the file has been read through.',
@@ -47,7 +47,7 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
     updated: t.exposeInt('updated'),
     unchanged: t.exposeInt('unchanged'),
     skipped: t.exposeInt('skipped', { description: 'Left out on purpose: closed shops, repetitions.' }),
-    refused: t.exposeInt('refused'),
+    refused: t.exposeInt('refused', { description: 'Rows of which nothing was taken.' }),
     corrected: t.exposeInt('corrected', { description: 'Rows with a correction; counted above as well.' }),
     doubtful: t.exposeInt('doubtful', { description: 'Rows with a doubt; counted above as well.' }),
     failure: t.exposeString('failure', {

@@ -29,7 +29,7 @@ const RegisterRemark = builder.objectRef<RegisterIssue>('RegisterRemark').implem
 const RegisterRow = builder.objectRef<JudgedRow>('RegisterRow').implement({
   description: 'One row of a register, read with a mapping. What is null is not said, or the row is refused.',
   fields: (t) => ({
-    line: t.exposeInt('line'),
+    line: t.exposeInt('line', { description: 'Line of the file on which the row begins; the header is 1.' }),
     licenceNumber: t.exposeString('licenceNumber', { nullable: true }),
     taken: t.boolean({ resolve: ({ draft }) => draft !== null }),
     name: t.string({ nullable: true, resolve: ({ draft }) => draft?.name }),

@@ -11,7 +11,7 @@ export const RegisterField = builder.enumType('RegisterField', {
 const RegisterFirstRow = builder.objectRef<RegisterHead['firstRows'][number]>('RegisterFirstRow').implement({
   description: 'One of the first rows of a register, as it stands in the file.',
   fields: (t) => ({
-    line: t.exposeInt('line'),
+    line: t.exposeInt('line', { description: 'Line of the file on which the row begins; the header is 1.' }),
     cells: t.exposeStringList('cells', { description: 'As they stand in the file, column by column.' }),
   }),
 })

@@ -14,7 +14,10 @@ builder.mutationField('startRegisterImport', (t) =>
       'Begins the import of a sent register; it runs on by itself, also over a restart of the server. Where the same file with the same mapping was stopped before, it goes on from there. Sent twice, it is begun once.',
     args: {
       uploadId: t.arg.globalID({ for: RegisterUpload, required: true }),
-      mappingName: t.arg.string({ required: true }),
+      mappingName: t.arg.string({
+        required: true,
+        description: 'Of a mapping that is remembered or comes with Kewo.',
+      }),
     },
     errors: { types: [CompanyMissing, RegisterImportRunning, RegisterMappingUnknown] },
     resolve: async (query, _root, { uploadId, mappingName }, context) => {

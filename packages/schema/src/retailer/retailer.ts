@@ -56,9 +56,16 @@ export const Retailer = builder.prismaNode('Retailer', {
     longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees, WGS 84.' }),
     latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees, WGS 84.' }),
     placeStatus: t.expose('placeStatus', { type: PlaceStatus }),
-    areaSquareMetres: t.exposeFloat('areaSquareMetres', { nullable: true }),
+    areaSquareMetres: t.exposeFloat('areaSquareMetres', {
+      nullable: true,
+      description: 'Sales floor as the register has it; null when it does not say.',
+    }),
     closed: t.boolean({ select: { closedAt: true }, resolve: ({ closedAt }) => closedAt !== null }),
-    lastVisitedAt: t.expose('lastVisitedAt', { type: 'DateTime', nullable: true }),
+    lastVisitedAt: t.expose('lastVisitedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the last visit to it was completed; null before the first.',
+    }),
     hasSignIn: t.boolean({
       description: 'Whether the shop can sign in to the portal.',
       select: { userId: true },

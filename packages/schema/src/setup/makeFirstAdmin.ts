@@ -34,7 +34,10 @@ builder.mutationField('makeFirstAdmin', (t) =>
       'Makes the first admin, and with it the company, its region, its working hours and service levels, by the link that the server printed. Open before sign-in; the token works once, within 24 hours.',
     complexity: 100,
     args: {
-      token: t.arg.string({ required: true }),
+      token: t.arg.string({
+        required: true,
+        description: 'From the link that the first start has printed; good once.',
+      }),
       companyName: t.arg.string({ required: true, description: 'At most 60 characters.' }),
       name: t.arg.string({ required: true, description: 'Name of the person, at most 40 characters.' }),
       userName: t.arg.string({ required: true, description: 'For signing in; letters, digits and . _ -' }),

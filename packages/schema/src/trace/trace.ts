@@ -23,7 +23,11 @@ builder.prismaObject('TraceSuggestion', {
     id: t.exposeID('id'),
     what: t.exposeString('what'),
     forWhom: t.exposeString('forWhom', { nullable: true }),
-    byWhen: t.expose('byWhen', { type: 'Day', nullable: true }),
+    byWhen: t.expose('byWhen', {
+      type: 'Day',
+      nullable: true,
+      description: 'The last day for it, in the company’s time zone.',
+    }),
     gain: t.exposeString('gain', { nullable: true }),
   }),
 })

@@ -8,7 +8,7 @@ const SuggestionInput = builder.inputType('SuggestionInput', {
   fields: (t) => ({
     what: t.string({ required: true, description: 'At most 2,000 characters.' }),
     forWhom: t.string(),
-    byWhen: t.field({ type: 'Day' }),
+    byWhen: t.field({ type: 'Day', description: 'The last day for it, in the company’s time zone.' }),
     gain: t.string({ description: 'What the shop gains.' }),
   }),
 })

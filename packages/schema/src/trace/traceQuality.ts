@@ -16,7 +16,7 @@ const TraceQualityPart = builder.objectRef<TraceQuality['parts'][number]>('Trace
   description: 'One part of the quality of a record: its points, out of how many, and why.',
   fields: (t) => ({
     part: t.expose('part', { type: QualityPartType }),
-    points: t.exposeInt('points'),
+    points: t.exposeInt('points', { description: 'Reached, from 0.' }),
     outOf: t.exposeInt('outOf', { description: 'The most that it can bring.' }),
     reason: t.string({
       description: 'Why, and what would bring more.',

@@ -19,7 +19,11 @@ builder.mutationField('postponeVisit', (t) =>
     args: {
       id: t.arg.globalID({ for: Visit, required: true }),
       from: t.arg({ type: 'Day', description: 'The day that the viewer saw it planned for.' }),
-      plannedOn: t.arg({ type: 'Day', required: true }),
+      plannedOn: t.arg({
+        type: 'Day',
+        required: true,
+        description: 'The new day, today or later in the company’s time zone.',
+      }),
       reason: t.arg.string({ required: true, description: 'At most 500 characters.' }),
     },
     errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, ChangedMeanwhile] },

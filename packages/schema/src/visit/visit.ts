@@ -20,7 +20,11 @@ export const Visit = builder.prismaNode('Visit', {
     retailer: t.relation('retailer'),
     staff: t.relation('staff', { description: 'Who goes there.' }),
     status: t.expose('status', { type: VisitStatus }),
-    plannedOn: t.expose('plannedOn', { type: 'Day', nullable: true }),
+    plannedOn: t.expose('plannedOn', {
+      type: 'Day',
+      nullable: true,
+      description: 'For which day it is planned; null when it began unplanned.',
+    }),
     plannedOrder: t.exposeInt('plannedOrder', {
       nullable: true,
       description: 'Place among the stops of its day, from 1.',
