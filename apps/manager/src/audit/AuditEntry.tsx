@@ -1,5 +1,5 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { DateTime } from '@kewo/ui'
+import { DateTime, useDateSetting } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import styles from './Audit.module.css'
 import { actionWords, subjectWords } from './auditWords.ts'
@@ -24,7 +24,7 @@ export function AuditEntry({ entry }: { entry: FragmentOf<typeof AuditEntry_entr
     AuditEntry_entry,
     entry,
   )
-  const lines = changeLines(changes)
+  const lines = changeLines(changes, useDateSetting())
   return (
     <li className={styles.entry}>
       <p className={styles.act}>

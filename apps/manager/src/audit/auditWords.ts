@@ -1,8 +1,6 @@
-import { type StaffRole, staffRoles } from '@kewo/domain'
-import { staffRoleLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 
-type Words = Readonly<Record<string, () => string>>
+export type Words = Readonly<Record<string, () => string>>
 
 const actions: Words = {
   makeFirstAdmin: m.audit_act_makeFirstAdmin,
@@ -40,40 +38,6 @@ const actions: Words = {
   gradeRetailer: m.audit_act_gradeRetailer,
 }
 
-const fields: Words = {
-  name: m.audit_field_name,
-  nameEn: m.audit_field_nameEn,
-  phone: m.audit_field_phone,
-  roles: m.audit_field_roles,
-  region: m.audit_field_region,
-  territories: m.audit_field_territories,
-  territory: m.audit_field_territory,
-  left: m.audit_field_left,
-  userName: m.audit_field_userName,
-  company: m.audit_field_company,
-  count: m.audit_field_count,
-  from: m.audit_field_from,
-  shop: m.audit_field_shop,
-  file: m.audit_field_file,
-  mappingName: m.audit_field_mappingName,
-  resumed: m.audit_field_resumed,
-  rowsDone: m.audit_field_rowsDone,
-  status: m.audit_field_status,
-  created: m.audit_field_created,
-  updated: m.audit_field_updated,
-  refused: m.audit_field_refused,
-  retired: m.audit_field_retired,
-  category: m.audit_field_category,
-  description: m.audit_field_description,
-  title: m.audit_field_title,
-  grade: m.audit_field_grade,
-  code: m.audit_field_code,
-  wholesaleCents: m.audit_field_wholesaleCents,
-  retailCents: m.audit_field_retailCents,
-  startsAt: m.audit_field_startsAt,
-  endsAt: m.audit_field_endsAt,
-}
-
 const subjects: Words = {
   Staff: m.audit_about_Staff,
   Territory: m.audit_about_Territory,
@@ -88,14 +52,8 @@ const subjects: Words = {
 }
 
 // The log outlives the code: an act that nobody has words for any more is shown as it was written.
-const wordsOf = (words: Words, name: string): string =>
+export const wordsOf = (words: Words, name: string): string =>
   Object.hasOwn(words, name) ? (words[name]?.() ?? name) : name
 
 export const actionWords = (action: string): string => wordsOf(actions, action)
 export const subjectWords = (subjectType: string): string => wordsOf(subjects, subjectType)
-
-/** What a field is called; a role is one where the log says who serves a territory. */
-export const fieldWords = (field: string): string =>
-  isRole(field) ? staffRoleLabel(field) : wordsOf(fields, field)
-
-const isRole = (name: string): name is StaffRole => staffRoles.some((role) => role === name)

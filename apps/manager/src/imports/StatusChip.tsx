@@ -1,16 +1,13 @@
 import { Chip, type ChipTone } from '@kewo/ui'
-import { m } from '../paraglide/messages.js'
+import { type ImportStatus, importStatusLabel } from './importStatusLabel.ts'
 
-export type ImportStatus = 'RUNNING' | 'COMPLETED' | 'CANCELLED' | 'FAILED'
-
-const looks: Record<ImportStatus, { tone: ChipTone; words: () => string }> = {
-  RUNNING: { tone: 'sky', words: m.imports_statusRunning },
-  COMPLETED: { tone: 'jade', words: m.imports_statusCompleted },
-  CANCELLED: { tone: 'gray', words: m.imports_statusCancelled },
-  FAILED: { tone: 'red', words: m.imports_statusFailed },
+const tones: Record<ImportStatus, ChipTone> = {
+  RUNNING: 'sky',
+  COMPLETED: 'jade',
+  CANCELLED: 'gray',
+  FAILED: 'red',
 }
 
 export function StatusChip({ status }: { status: ImportStatus }) {
-  const { tone, words } = looks[status]
-  return <Chip tone={tone}>{words()}</Chip>
+  return <Chip tone={tones[status]}>{importStatusLabel(status)}</Chip>
 }

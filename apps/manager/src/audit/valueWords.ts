@@ -1,0 +1,66 @@
+import { masked } from '@kewo/domain'
+import { type DateSetting, formatExact, formatMoney } from '@kewo/ui'
+import {
+  brandCategoryLabel,
+  businessDistrictLabel,
+  formatLabel,
+  guidanceKindLabel,
+  marketTypeLabel,
+  staffRoleLabel,
+} from '@kewo/ui/labels'
+import { importStatusLabel } from '../imports/importStatusLabel.ts'
+import { m } from '../paraglide/messages.js'
+import { fieldWords } from './fieldWords.ts'
+
+/** Where a field's values are words of the code. One that is no longer known is shown as it was written. */
+const labels: Readonly<Record<string, (value: never) => string>> = {
+  roles: staffRoleLabel,
+  category: brandCategoryLabel,
+  kind: guidanceKindLabel,
+  marketTypes: marketTypeLabel,
+  formats: formatLabel,
+  businessDistricts: businessDistrictLabel,
+  status: importStatusLabel,
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/
+const rowId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What the log holds for a field, in words a person reads; null for nothing. */
+export function valueWords(field: string, value: unknown, setting: DateSetting): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (value === masked) return m.audit_hidden()
+  if (typeof value === 'boolean') return value ? m.audit_yes() : m.audit_no()
+  if (typeof value === 'number') return field.endsWith('Cents') ? formatMoney(value) : String(value)
+  if (Array.isArray(value)) return listWords(field, value, setting)
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .flatMap(([name, inner]) => {
+        const words = valueWords(name, inner, setting)
+        return words === null ? [] : `${fieldWords(name)} ${words}`
+      })
+      .join(' · ')
+  return textWords(field, value as string, setting)
+}
+
+function listWords(field: string, values: unknown[], setting: DateSetting): string | null {
+  if (values.length === 0) return null
+  if (values.every((value) => typeof value === 'string' && rowId.test(value)))
+    return m.audit_rows({ count: values.length })
+  return values.map((value) => valueWords(field, value, setting) ?? '—').join(m.list_comma())
+}
+
+function textWords(field: string, text: string, setting: DateSetting): string {
+  if (instant.test(text)) return formatExact(text, setting)
+  // A row's id says nothing to a reader but whether it is the same one.
+  if (rowId.test(text)) return `…${text.slice(-6)}`
+  return knownLabel(field, text) ?? text
+}
+
+function knownLabel(field: string, text: string): string | undefined {
+  try {
+    return labels[field]?.(text as never)
+  } catch {
+    return undefined
+  }
+}
