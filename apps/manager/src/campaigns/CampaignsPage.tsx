@@ -76,6 +76,7 @@ function Statuses({ search }: { search: CampaignsSearch }) {
   }))
   return (
     <LinkTabs
+      flush
       label={m.campaigns_byStatus()}
       tabs={tabs}
       renderLink={({ key, status }, parts) => (

@@ -39,6 +39,7 @@ export function GuidancesPage() {
       <div className={styles.column}>
         {writes && (
           <LinkTabs
+            flush
             label={m.guidance_whose()}
             tabs={tabs}
             renderLink={({ key }, parts) => (

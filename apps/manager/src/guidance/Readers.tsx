@@ -66,6 +66,7 @@ export function Readers({ guidanceId, versionId, search }: Props) {
       <div className={styles.column}>
         <div className={styles.tools}>
           <LinkTabs
+            flush
             label={m.guidance_readerViews()}
             tabs={tabs}
             renderLink={({ key }, parts) => (

@@ -40,6 +40,7 @@ export function RatingsPage() {
       <div className={styles.column}>
         {mine.length > 1 && (
           <LinkTabs
+            flush
             label={m.ratings_roles()}
             tabs={mine.map((one) => ({ key: one, label: staffRoleLabel(one), current: one === role }))}
             renderLink={({ key }, parts) => (

@@ -22,6 +22,7 @@ export function RetailersPage() {
       <PageTop title={m.retailers_title()} />
       <div className={styles.column}>
         <LinkTabs
+          flush
           label={m.retailers_looks()}
           tabs={looks}
           renderLink={({ key }, parts) => (

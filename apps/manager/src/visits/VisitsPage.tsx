@@ -43,6 +43,7 @@ export function VisitsPage() {
       <div className={styles.column}>
         <VisitInProgress />
         <LinkTabs
+          flush
           label={m.visits_views()}
           tabs={tabs}
           renderLink={({ key }, parts) => (

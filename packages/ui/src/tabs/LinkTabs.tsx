@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from '../classes.ts'
 import type { RenderLink } from '../frame/navigation.ts'
 import styles from './Tabs.module.css'
 
@@ -8,14 +9,17 @@ export type LinkTab = { key: string; label: ReactNode; count?: number; current: 
 export function LinkTabs<Item extends LinkTab>({
   label,
   tabs,
+  flush,
   renderLink,
 }: {
   label: string
   tabs: readonly Item[]
+  /** In a column that has its own space at the sides: the first word begins where the column does. */
+  flush?: boolean
   renderLink: RenderLink<Item>
 }) {
   return (
-    <nav aria-label={label} className={styles.tabs}>
+    <nav aria-label={label} className={classes(styles.tabs, flush && styles.flush)}>
       {tabs.map((tab) => (
         <LinkTabPart key={tab.key} tab={tab} renderLink={renderLink} />
       ))}
