@@ -52,7 +52,9 @@ export function TerritoryMembers({ territory }: Props) {
                 </span>
                 <Button
                   size="small"
-                  aria-label={m.territories_changeRole({ role: staffRoleLabel(role) })}
+                  aria-label={(person ? m.territories_changeOf : m.territories_changeRole)({
+                    role: staffRoleLabel(role),
+                  })}
                   onClick={() => setChanging(role)}
                 >
                   {person ? m.territories_change() : m.territories_choose()}

@@ -1,5 +1,5 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Avatar, Card, Section } from '@kewo/ui'
+import { Avatar, Card, Section, VisuallyHidden } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Home.module.css'
@@ -27,10 +27,8 @@ export function MyTeam({ territory }: { territory: FragmentOf<typeof MyTeam_terr
         <ul className={styles.team}>
           {members.map(({ role, staff }) => (
             <li key={role}>
-              <a
-                href={staff.phone ? `tel:${staff.phone}` : undefined}
-                aria-label={m.home_call({ name: staff.name, role: staffRoleLabel(role) })}
-              >
+              <a href={staff.phone ? `tel:${staff.phone}` : undefined}>
+                {staff.phone && <VisuallyHidden>{m.home_call()}</VisuallyHidden>}
                 <Avatar name={staff.name} />
                 <span>{staff.name}</span>
                 <small>{staffRoleLabel(role)}</small>
