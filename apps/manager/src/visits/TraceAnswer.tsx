@@ -29,9 +29,11 @@ export function TraceAnswer({ trace }: { trace: FragmentOf<typeof TraceAnswer_tr
         {answerState === 'DISPUTED' && row.disputeReason}
         {answerState === 'SILENT' && m.visits_silence()}
         {answerState === 'AWAITED' && (
-          <>
-            {m.visits_answerUntil()} <DateTime value={answerableUntil} form="nearDayAndTime" />
-          </>
+          <DateTime
+            value={answerableUntil}
+            form="nearDayAndTime"
+            words={(time) => m.visits_answerUntil({ time })}
+          />
         )}
       </span>
       <small className={styles.quiet}>

@@ -21,7 +21,11 @@ export function AnswerPromise({ category, urgency }: { category: HelpRequestCate
       {answerBy && (
         <>
           <b>
-            <DateTime value={answerBy} form="nearDayAndTime" /> {m.helpRequests_before()}
+            <DateTime
+              value={answerBy}
+              form="nearDayAndTime"
+              words={(time) => m.helpRequests_before({ time })}
+            />
           </b>
           {m.helpRequests_promise({
             category: helpRequestCategoryLabel(category),

@@ -53,10 +53,11 @@ export function HelpRequestRow({ helpRequest }: { helpRequest: Row }) {
       }
       note={
         request.status === 'NEW' && request.firstResponseDueAt ? (
-          <>
-            {m.helpRequests_answerBefore()}{' '}
-            <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
-          </>
+          <DateTime
+            value={request.firstResponseDueAt}
+            form="nearDayAndTime"
+            words={(time) => m.helpRequests_answerBefore({ time })}
+          />
         ) : (
           <DateTime value={lastEventAt} />
         )

@@ -5,6 +5,7 @@ import { IconCalendar, IconFlag, IconMessage2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { DueDay } from '../promises/DueDay.tsx'
 import styles from './Home.module.css'
 
 export const Promised_query = graphql(`
@@ -73,8 +74,13 @@ function NextVisit({ visit }: { visit: NonNullable<Query['nextVisit']> }) {
       <IconCalendar aria-hidden="true" />
       <div>
         <h3 className={styles.visitTitle}>
-          {visit.plannedOn && <DateTime value={visit.plannedOn} form="nearDay" />}
-          {m.home_visitBy({ name: visit.staff.name })}
+          {visit.plannedOn && (
+            <DateTime
+              value={visit.plannedOn}
+              form="nearDay"
+              words={(day) => m.home_visitBy({ day, name: visit.staff.name })}
+            />
+          )}
         </h3>
         <p className={styles.visitWords}>{m.home_visitWords()}</p>
       </div>
@@ -90,7 +96,7 @@ function PromiseRow({ promise }: { promise: Query['promisesToMe'][number] }) {
       title={promise.text}
       sub={
         <>
-          {promise.staff.name} · <DateTime value={promise.dueOn} form="nearDay" /> {m.home_before()}
+          {promise.staff.name} · <DueDay value={promise.dueOn} />
         </>
       }
       trailing={<Chip tone={broken ? 'red' : 'jade'}>{broken ? m.home_broken() : m.home_underWay()}</Chip>}
@@ -109,10 +115,13 @@ function RequestRow({ request }: { request: Query['helpRequests']['nodes'][numbe
       title={words || helpRequestCategoryLabel(category)}
       sub={
         dueAt && (
-          <>
-            {firstRespondedAt ? m.home_resolveBefore() : m.home_answerBefore()}{' '}
-            <DateTime value={dueAt} form="nearDayAndTime" />
-          </>
+          <DateTime
+            value={dueAt}
+            form="nearDayAndTime"
+            words={(time) =>
+              firstRespondedAt ? m.home_resolveBefore({ time }) : m.home_answerBefore({ time })
+            }
+          />
         )
       }
       trailing={

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { CampaignCard, CampaignCard_campaign } from '../campaigns/CampaignCard.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { DueDay } from '../promises/DueDay.tsx'
 import styles from './Home.module.css'
 
 export const ToDo_query = graphql(
@@ -90,7 +91,7 @@ function TraceRow({ trace }: { trace: Query['tracesToAnswer'][number] }) {
       chips={
         <>
           <Chip tone="amber">
-            <DateTime value={trace.answerableUntil} form="nearDay" /> {m.home_before()}
+            <DueDay value={trace.answerableUntil} />
           </Chip>
           {m.home_record()}
         </>
@@ -111,7 +112,7 @@ function GuidanceRow({ guidance }: { guidance: Query['guidanceToRead'][number] }
         <>
           {validUntil && (
             <Chip tone="gray">
-              <DateTime value={validUntil} form="nearDay" /> {m.home_before()}
+              <DueDay value={validUntil} />
             </Chip>
           )}
           {guidanceKindLabel(kind)} · {m.home_steps({ count: version?.steps.length ?? 0 })}
@@ -126,15 +127,17 @@ function GuidanceRow({ guidance }: { guidance: Query['guidanceToRead'][number] }
 
 function RateRow({ toRate }: { toRate: Query['toRate'][number] }) {
   const name = toRate.staff.name
+  const words = toRate.occasion === 'VISIT' ? m.home_rateVisit : m.home_rateService
   return (
     <ListRow
       leading={<Pack tone="amber" icon={<IconStar />} />}
       chips={m.home_rateAnonymous()}
       title={
-        <>
-          {toRate.occasion !== 'QUARTER' && <DateTime value={toRate.at} form="nearDay" />}
-          {toRate.occasion === 'VISIT' ? m.home_rateVisit({ name }) : m.home_rateService({ name })}
-        </>
+        toRate.occasion === 'QUARTER' ? (
+          m.home_rateQuarter({ name })
+        ) : (
+          <DateTime value={toRate.at} form="nearDay" words={(day) => words({ day, name })} />
+        )
       }
       sub={staffRoleLabel(toRate.role)}
       renderLink={(parts) => <Link to={paths.rate} {...parts} />}

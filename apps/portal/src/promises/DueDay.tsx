@@ -1,12 +1,7 @@
-import { formatExact, nearDay, useDateSetting } from '@kewo/ui'
+import { DateTime } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 
 /** By which day: 明天前 · by tomorrow. */
 export function DueDay({ value }: { value: string }) {
-  const setting = useDateSetting()
-  return (
-    <time dateTime={value} title={formatExact(value, setting)}>
-      {m.promises_by({ day: nearDay(value, setting) })}
-    </time>
-  )
+  return <DateTime value={value} form="nearDay" words={(day) => m.promises_by({ day })} />
 }

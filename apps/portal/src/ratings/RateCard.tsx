@@ -59,10 +59,6 @@ export function RateCard({ toRate, open, onRated }: Props) {
 
 function Occasion({ occasion, at }: Pick<ResultOf<typeof RateCard_toRate>, 'occasion' | 'at'>) {
   if (occasion === 'QUARTER') return m.ratings_occasionQuarter()
-  return (
-    <>
-      <DateTime value={at} form="nearDay" />{' '}
-      {occasion === 'VISIT' ? m.ratings_occasionVisit() : m.ratings_occasionRequest()}
-    </>
-  )
+  const words = occasion === 'VISIT' ? m.ratings_occasionVisit : m.ratings_occasionRequest
+  return <DateTime value={at} form="nearDay" words={(day) => words({ day })} />
 }

@@ -27,8 +27,12 @@ export function AnswerTrace({ trace }: { trace: FragmentOf<typeof AnswerTrace_tr
       <BottomBar
         note={
           <>
-            {m.traces_isItSo()} {m.traces_answerUntil()}{' '}
-            <DateTime value={answerableUntil} form="nearDayAndTime" />
+            {m.traces_isItSo()}{' '}
+            <DateTime
+              value={answerableUntil}
+              form="nearDayAndTime"
+              words={(time) => m.traces_answerUntil({ time })}
+            />
           </>
         }
       >

@@ -44,17 +44,22 @@ export function TraceRow({ trace }: { trace: FragmentOf<typeof TraceRow_trace> }
         </>
       }
       title={
-        <>
-          {m.traces_cameBy({ name: visit.staff.name })}{' '}
-          <DateTime value={visit.startedAt ?? submittedAt} form="day" />
-        </>
+        <DateTime
+          value={visit.startedAt ?? submittedAt}
+          form="day"
+          words={(day) => m.traces_cameBy({ day, name: visit.staff.name })}
+        />
       }
       sub={summary}
       note={
         answerState === 'AWAITED' &&
         isNewest && (
           <>
-            {m.traces_answerUntil()} <DateTime value={answerableUntil} form="nearDayAndTime" />
+            <DateTime
+              value={answerableUntil}
+              form="nearDayAndTime"
+              words={(time) => m.traces_answerUntil({ time })}
+            />
           </>
         )
       }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import {
   type DateSetting,
   formatDay,
@@ -26,17 +25,28 @@ const forms = {
   time: formatTime,
   /** 2026年11月23日 周一 17:00 */
   exact: formatExact,
-} satisfies Record<string, (moment: Moment, setting: DateSetting) => ReactNode>
+} satisfies Record<string, (moment: Moment, setting: DateSetting) => string>
 
-export type DateTimeProps = { value: Moment; form?: keyof typeof forms; className?: string }
+export type DateTimeProps = {
+  value: Moment
+  form?: keyof typeof forms
+  /** A phrase around the time, whose order and spaces differ by language: `(day) => m.by({ day })`. */
+  words?: (time: string) => string
+  className?: string
+}
 
 /** A time in words, with the exact time behind it. */
-export function DateTime({ value, form = 'relative', className }: DateTimeProps) {
+export function DateTime({ value, form = 'relative', words, className }: DateTimeProps) {
   const setting = useDateSetting()
+  const time = forms[form](value, setting)
   const machine = typeof value === 'string' && value.length === 10 ? value : new Date(value).toISOString()
   return (
-    <time dateTime={machine} title={formatExact(value, setting)} className={classes(styles.time, className)}>
-      {forms[form](value, setting)}
+    <time
+      dateTime={machine}
+      title={formatExact(value, setting)}
+      className={classes(!words && styles.time, className)}
+    >
+      {words ? words(time) : time}
     </time>
   )
 }

@@ -1,5 +1,6 @@
 import { DateTime } from '../date/DateTime.tsx'
 import { m } from '../paraglide/messages.js'
+import { WholeNames } from '../words/WholeNames.tsx'
 import styles from './Record.module.css'
 
 export type Suggestion = {
@@ -15,12 +16,14 @@ export type Suggestion = {
 export function SuggestionPart({ suggestion: { what, forWhom, byWhen, gain } }: { suggestion: Suggestion }) {
   return (
     <div className={styles.item}>
-      <p className={styles.words}>{what}</p>
+      <p className={styles.words}>
+        <WholeNames>{what}</WholeNames>
+      </p>
       <ul className={styles.facts}>
         {forWhom && <li>{m.record_forWhom({ who: forWhom })}</li>}
         {byWhen && (
           <li>
-            {m.record_byWhen()} <DateTime value={byWhen} form="day" />
+            <DateTime value={byWhen} form="day" words={(day) => m.record_byWhen({ day })} />
           </li>
         )}
         {gain && <li className={styles.gain}>{m.record_gain({ gain })}</li>}
