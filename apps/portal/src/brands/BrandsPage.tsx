@@ -28,6 +28,10 @@ const BrandsQuery = graphql(
       live: campaigns(filter: { statuses: [LIVE] }, sort: ENDS, first: 20) @include(if: $withCampaigns) {
         nodes {
           id
+          answersUntil
+          participation {
+            id
+          }
           ...CampaignCard_campaign
         }
       }
@@ -88,7 +92,11 @@ function BrandList({ search }: { search: string | undefined }) {
   if (nodes.length === 0) return <NoBrands search={search} />
   return (
     <>
-      <Campaigns title={m.campaigns_now()} note={m.campaigns_byDeadline()} campaigns={data.live?.nodes} />
+      <Campaigns
+        title={m.campaigns_now()}
+        note={m.campaigns_byDeadline()}
+        campaigns={toAnswerFirst(data.live?.nodes ?? [])}
+      />
       <Section
         title={search ? m.brands_found() : m.brands_all()}
         note={m.brands_count({ count: totalCount })}
@@ -108,6 +116,16 @@ function BrandList({ search }: { search: string | undefined }) {
     </>
   )
 }
+
+type Answerable = { answersUntil: string | null; participation: object | null }
+
+/** What still waits for an answer, by its deadline; then what is answered. */
+const toAnswerFirst = <Campaign extends Answerable>(campaigns: readonly Campaign[]): Campaign[] =>
+  campaigns.toSorted(
+    (one, other) =>
+      Number(Boolean(one.participation)) - Number(Boolean(other.participation)) ||
+      (one.answersUntil ?? '').localeCompare(other.answersUntil ?? ''),
+  )
 
 type Live = Parameters<typeof CampaignCard>[0]['campaign'] & { id: string }
 
