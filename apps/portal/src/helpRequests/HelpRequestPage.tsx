@@ -62,7 +62,7 @@ export function HelpRequestPage() {
         }
         backLabel={m.helpRequests_back()}
         renderBack={(parts) => <Link to={paths.helpRequests} {...parts} />}
-        right={request && <StatusChip helpRequest={request} />}
+        sub={request && <StatusChip helpRequest={request} />}
       />
       {!request && <SkeletonRows label={m.helpRequests_loading()} />}
       {request && (
@@ -81,5 +81,5 @@ export function HelpRequestPage() {
 /** The first words name the page; the whole stands below. */
 function shortened(words: string): string {
   const characters = [...words]
-  return characters.length > 14 ? `${characters.slice(0, 13).join('')}…` : words
+  return characters.length > 26 ? `${characters.slice(0, 25).join('')}…` : words
 }

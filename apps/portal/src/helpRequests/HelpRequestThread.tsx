@@ -62,15 +62,18 @@ export function HelpRequestThread({
     })),
   ].toSorted((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
   return (
-    <>
-      <Thread label={m.helpRequests_thread()}>{lines.map(({ line }) => line)}</Thread>
+    <Thread label={m.helpRequests_thread()}>
+      {lines.map(({ line }) => line)}
       {!request.firstRespondedAt && request.firstResponseDueAt && (
-        <p role="status">
-          {m.helpRequests_answerBefore()}{' '}
-          <DateTime value={request.firstResponseDueAt} form="nearDayAndTime" />
-        </p>
+        <ThreadEvent role="status">
+          <DateTime
+            value={request.firstResponseDueAt}
+            form="nearDayAndTime"
+            words={(time) => m.helpRequests_answerBefore({ time })}
+          />
+        </ThreadEvent>
       )}
-    </>
+    </Thread>
   )
 }
 

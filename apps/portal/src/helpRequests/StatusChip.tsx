@@ -1,6 +1,7 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Chip, type ChipTone } from '@kewo/ui'
 import { helpRequestStatusLabel } from '@kewo/ui/labels'
+import { m } from '../paraglide/messages.js'
 
 export const StatusChip_helpRequest = graphql(`
   fragment StatusChip_helpRequest on HelpRequest {
@@ -18,5 +19,7 @@ const tones = {
 
 export function StatusChip({ helpRequest }: { helpRequest: FragmentOf<typeof StatusChip_helpRequest> }) {
   const { status } = readFragment(StatusChip_helpRequest, helpRequest)
-  return <Chip tone={tones[status]}>{helpRequestStatusLabel(status)}</Chip>
+  // It is the shop that reads this: where we wait for it, its turn is what to say.
+  const words = status === 'WAITING_ON_RETAILER' ? m.helpRequests_yourTurn() : helpRequestStatusLabel(status)
+  return <Chip tone={tones[status]}>{words}</Chip>
 }

@@ -38,6 +38,10 @@ export function Message({ mine, internal, by, children, below, state }: MessageP
 }
 
 /** A step between the messages: opened, handed over, escalated, resolved. */
-export function ThreadEvent({ children }: { children: ReactNode }) {
-  return <li className={styles.event}>{children}</li>
+export function ThreadEvent({ children, role }: { children: ReactNode; role?: 'status' }) {
+  return (
+    <li className={styles.event}>
+      <span role={role}>{children}</span>
+    </li>
+  )
 }
