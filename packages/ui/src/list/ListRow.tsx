@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
+import { WholeNames } from '../words/WholeNames.tsx'
 import styles from './List.module.css'
 
 export type ListRowProps = {
@@ -55,11 +56,14 @@ function ListRowWords({ chips, title, beside, sub, note }: ListRowProps) {
     <span className={styles.words}>
       {chips && <span className={styles.chips}>{chips}</span>}
       <span className={styles.beside}>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>{wholeNames(title)}</span>
         {beside}
       </span>
-      {sub && <span className={styles.sub}>{sub}</span>}
+      {sub && <span className={styles.sub}>{wholeNames(sub)}</span>}
       {note && <span className={styles.note}>{note}</span>}
     </span>
   )
 }
+
+const wholeNames = (words: ReactNode): ReactNode =>
+  typeof words === 'string' ? <WholeNames>{words}</WholeNames> : words

@@ -7,6 +7,7 @@ import { type Photo, PhotoStrip } from '../photo/PhotoStrip.tsx'
 import { FindingPart } from './FindingPart.tsx'
 import { RecordPart } from './RecordPart.tsx'
 import styles from './Record.module.css'
+import { WholeNames } from '../words/WholeNames.tsx'
 import { type Suggestion, SuggestionPart } from './SuggestionPart.tsx'
 
 export type RecordContent = {
@@ -36,7 +37,9 @@ export function RecordSheet({ record }: { record: RecordContent }) {
   return (
     <div className={styles.sheet}>
       <RecordPart title={m.record_commentary()}>
-        <p className={styles.words}>{commentary}</p>
+        <p className={styles.words}>
+          <WholeNames>{commentary}</WholeNames>
+        </p>
         {photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
       </RecordPart>
       {findings.length > 0 && (
@@ -72,8 +75,12 @@ export function RecordSheet({ record }: { record: RecordContent }) {
         </RecordPart>
       )}
       <RecordPart title={m.record_summary()}>
-        <p className={styles.words}>{summary}</p>
-        {brands.length > 0 && <p className={styles.quiet}>{m.record_brands({ names: brands.join('、') })}</p>}
+        <p className={styles.words}>
+          <WholeNames>{summary}</WholeNames>
+        </p>
+        {brands.length > 0 && (
+          <p className={styles.quiet}>{m.record_brands({ names: brands.join(m.record_comma()) })}</p>
+        )}
       </RecordPart>
       <Card className={styles.signature}>
         <span className={styles.title}>{m.record_signature()}</span>
