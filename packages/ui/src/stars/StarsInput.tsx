@@ -1,7 +1,9 @@
 import { IconStar } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { ChoiceGroup } from '../choice/ChoiceGroup.tsx'
+import { classes } from '../classes.ts'
 import { VisuallyHidden } from '../page/VisuallyHidden.tsx'
+import { m } from '../paraglide/messages.js'
 import styles from './Stars.module.css'
 
 export type StarsInputProps = {
@@ -23,8 +25,8 @@ export function StarsInput({ words, value, onChange, hint, ...rest }: StarsInput
       {...rest}
       hint={
         <>
-          <span className={styles.word} aria-hidden="true">
-            {value === null ? '' : words[value - 1]}
+          <span className={classes(styles.word, value === null && styles.asking)} aria-hidden="true">
+            {value === null ? m.rating_stars_none() : words[value - 1]}
           </span>
           {hint}
         </>
