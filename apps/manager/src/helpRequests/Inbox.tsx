@@ -50,6 +50,7 @@ export function Inbox({
         <PageTop title={m.helpRequests_title()} />
         <div className={styles.tools}>
           <LinkTabs
+            flush
             label={m.helpRequests_views()}
             tabs={tabs.map((tab) => ({ ...tab, current: tab.key === view }))}
             renderLink={({ key }, parts) => (
