@@ -71,7 +71,9 @@ export function CampaignTable({ search, isAdmin }: { search: CampaignsSearch; is
           <tr>
             <th scope="col">{m.campaigns_name()}</th>
             <th scope="col">{m.campaigns_status()}</th>
-            <th scope="col">{m.campaigns_dates()}</th>
+            <th scope="col" data-wide="">
+              {m.campaigns_dates()}
+            </th>
             <th scope="col" data-number="">
               {m.campaigns_answers()}
             </th>
@@ -89,7 +91,7 @@ export function CampaignTable({ search, isAdmin }: { search: CampaignsSearch; is
               <td>
                 <CampaignStatusChip status={campaign.status} />
               </td>
-              <td>
+              <td data-wide="">
                 <CampaignDates startsAt={campaign.startsAt} endsAt={campaign.endsAt} />
               </td>
               <td data-number="">

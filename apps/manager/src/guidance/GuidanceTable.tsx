@@ -64,14 +64,20 @@ export function GuidanceTable({ search, writes }: { search: GuidancesSearch; wri
   return (
     <>
       <p className={styles.quiet}>{m.guidance_total({ count: totalCount })}</p>
-      <Table label={m.guidance_title()} className={styles.wide}>
+      <Table label={m.guidance_title()}>
         <thead>
           <tr>
             <th scope="col">{m.guidance_titleColumn()}</th>
             <th scope="col">{m.guidance_status()}</th>
-            <th scope="col">{m.guidance_author()}</th>
-            <th scope="col">{m.guidance_validUntil()}</th>
-            <th scope="col">{m.guidance_changed()}</th>
+            <th scope="col" data-wide="">
+              {m.guidance_author()}
+            </th>
+            <th scope="col" data-wide="">
+              {m.guidance_validUntil()}
+            </th>
+            <th scope="col" data-wide="">
+              {m.guidance_changed()}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -120,9 +126,9 @@ function Row({ guidance }: { guidance: ResultOf<typeof GuidancesQuery>['guidance
       <td>
         <StatusChip status={status} />
       </td>
-      <td>{author.name}</td>
-      <td>{validUntil ? <DateTime value={validUntil} form="day" /> : m.guidance_noEnd()}</td>
-      <td>
+      <td data-wide="">{author.name}</td>
+      <td data-wide="">{validUntil ? <DateTime value={validUntil} form="day" /> : m.guidance_noEnd()}</td>
+      <td data-wide="">
         <DateTime value={updatedAt} />
       </td>
     </tr>
