@@ -50,6 +50,14 @@ function withMe({ staffId, roles }: StaffViewer): Prisma.HelpRequestWhereInput {
   }
 }
 
+const newestEventFirst = [{ lastEventAt: 'desc' }, { id: 'desc' }] as const
+const soonestDueFirst = [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] as const
+
+function orderOf(view: View, viewer: Viewer) {
+  const clocksMatter = viewer.kind === 'staff' && view !== 'SETTLED' && view !== 'ALL'
+  return clocksMatter ? soonestDueFirst : newestEventFirst
+}
+
 type Filter = typeof HelpRequestFilter.$inferInput
 
 function filterWhere(
@@ -78,7 +86,7 @@ builder.queryField('helpRequests', (t) =>
     type: 'HelpRequest',
     cursor: 'id',
     description:
-      'Requests in the scope of the viewer. For the shop the newest event first; for staff the clock that runs out first.',
+      'Requests in the scope of the viewer. The newest event first; for staff, in the views of what is open, the clock that runs out first.',
     args: { filter: t.arg({ type: HelpRequestFilter }) },
     totalCount: (_connection, { filter }, { db, viewer, now }) =>
       db.helpRequest.count({ where: filterWhere(viewer, filter, now) }),
@@ -86,10 +94,7 @@ builder.queryField('helpRequests', (t) =>
       db.helpRequest.findMany({
         ...query,
         where: filterWhere(viewer, filter, now),
-        orderBy:
-          viewer.kind === 'retailer' || filter?.view === 'SETTLED' || filter?.view === 'ALL'
-            ? [{ lastEventAt: 'desc' }, { id: 'desc' }]
-            : [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+        orderBy: [...orderOf(filter?.view ?? 'ALL', viewer)],
       }),
   }),
 )
