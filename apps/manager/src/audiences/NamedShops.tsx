@@ -6,7 +6,7 @@ import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
-import { useSettled } from './useSettled.ts'
+import { useSettled } from '../list/useSettled.ts'
 
 const ShopsQuery = graphql(`
   query AudienceShops($search: String!) {

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@kewo/schema/client'
 import { useQuery } from 'urql'
 import type { AudienceValue } from './audienceValue.ts'
-import { useSettled } from './useSettled.ts'
+import { useSettled } from '../list/useSettled.ts'
 
 const AudiencePreviewQuery = graphql(`
   query AudiencePreview($audience: AudienceInput!) {

@@ -4,7 +4,7 @@ import { marketTypeLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
-import { useSettled } from '../audiences/useSettled.ts'
+import { useSettled } from '../list/useSettled.ts'
 import { m } from '../paraglide/messages.js'
 
 const AudienceShopsQuery = graphql(`

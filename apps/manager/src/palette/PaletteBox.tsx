@@ -5,14 +5,16 @@ import { Modal } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { usePlaces } from '../frame/usePlaces.ts'
+import { useSettled } from '../list/useSettled.ts'
 import { m } from '../paraglide/messages.js'
 import { finders } from './finders.ts'
 
 export function PaletteBox() {
   const [query, setQuery] = useState('')
-  const text = useDeferredValue(query.trim())
+  const text = query.trim()
+  const asked = useSettled(text)
   const navigate = useNavigate()
   const places = usePlaces().filter(({ label }) => label().toLowerCase().includes(text.toLowerCase()))
   return (
@@ -45,7 +47,7 @@ export function PaletteBox() {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {text !== '' && finders.map((Finder) => <Finder key={Finder.name} text={text} />)}
+        {asked !== '' && finders.map((Finder) => <Finder key={Finder.name} text={asked} />)}
         <Spotlight.Empty>{m.palette_nothing()}</Spotlight.Empty>
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -5,7 +5,7 @@ import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
-import { useSettled } from './useSettled.ts'
+import { useSettled } from '../list/useSettled.ts'
 import styles from './Visits.module.css'
 import { traceOf, type Written } from './written.ts'
 
