@@ -3,8 +3,10 @@ import { OfflineStrip, StaffFrame } from '@kewo/ui'
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { FailureState } from '../failure/FailureState.tsx'
+import { useWaitingRequests } from '../helpRequests/useWaitingRequests.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { isFor } from './isFor.ts'
 import { Opening } from './Opening.tsx'
@@ -19,6 +21,7 @@ export function StaffScreen(): ReactNode {
   const { viewer } = useStaff()
   const online = useOnline()
   const places = usePlaces()
+  const waiting = useWaitingRequests()
   const here = useRouterState({ select: ({ location }) => location.pathname })
   const { roles, wholeScreen } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} })
   const page = (
@@ -53,6 +56,7 @@ export function StaffScreen(): ReactNode {
             label: label(),
             icon,
             current: here === path || here.startsWith(`${path}/`),
+            ...(path === paths.helpRequests && waitingCount(waiting)),
           }))}
           renderLink={({ key }, parts) => <Link key={key} to={key} {...parts} />}
           person={<PersonLink />}
@@ -65,3 +69,7 @@ export function StaffScreen(): ReactNode {
     </PersonProvider>
   )
 }
+
+/** A clock runs on each of them. */
+const waitingCount = (count: number) =>
+  ({ count, countTone: 'amber', countLabel: m.frame_waiting({ count }) }) as const
