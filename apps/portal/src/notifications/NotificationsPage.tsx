@@ -2,9 +2,11 @@ import { usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { Button, EmptyState, List, SkeletonRows } from '@kewo/ui'
 import { IconBell } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
 import { NotificationRow, NotificationRow_notification } from './NotificationRow.tsx'
 import styles from './Notifications.module.css'
 import { useReading } from './useReading.ts'
@@ -34,7 +36,11 @@ export function NotificationsPage() {
   useReading(nodes !== undefined)
   return (
     <>
-      <PageTop title={m.notifications_title()} />
+      <PageTop
+        title={m.notifications_title()}
+        backLabel={m.notifications_back()}
+        renderBack={(parts) => <Link to={paths.home} {...parts} />}
+      />
       <div className={styles.column}>
         {!nodes && <SkeletonRows label={m.frame_opening()} />}
         {nodes?.length === 0 && (

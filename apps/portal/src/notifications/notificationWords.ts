@@ -9,12 +9,12 @@ type Given = Partial<Record<string, string>>
 
 /** What each kind says to a shop, from what the server gives with it. */
 export const notificationWords: Record<NotificationKind, (given: Given) => string> = {
-  HELP_REQUEST_OPENED: () => m.notifications_requestOpened(),
-  HELP_REQUEST_REPLIED: () => m.notifications_requestReplied(),
-  HELP_REQUEST_HANDED_OVER: () => m.notifications_requestHandedOver(),
-  HELP_REQUEST_RESOLVED: () => m.notifications_requestResolved(),
-  HELP_REQUEST_REOPENED: () => m.notifications_requestReopened(),
-  HELP_REQUEST_ESCALATED: () => m.notifications_requestEscalated(),
+  HELP_REQUEST_OPENED: ({ number = '' }) => m.notifications_requestOpened({ number }),
+  HELP_REQUEST_REPLIED: ({ number = '' }) => m.notifications_requestReplied({ number }),
+  HELP_REQUEST_HANDED_OVER: ({ number = '' }) => m.notifications_requestHandedOver({ number }),
+  HELP_REQUEST_RESOLVED: ({ number = '' }) => m.notifications_requestResolved({ number }),
+  HELP_REQUEST_REOPENED: ({ number = '' }) => m.notifications_requestReopened({ number }),
+  HELP_REQUEST_ESCALATED: ({ number = '' }) => m.notifications_requestEscalated({ number }),
   TRACE_SUBMITTED: ({ name = '' }) => m.notifications_traceSubmitted({ name }),
   TRACE_DISPUTED: () => m.notifications_traceDisputed(),
   PROMISE_BROKEN: ({ promise = '' }) => m.notifications_promiseBroken({ promise }),
