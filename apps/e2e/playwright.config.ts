@@ -20,6 +20,7 @@ export default defineConfig({
     'visits.e2e.ts',
     'imports.e2e.ts',
     'people.e2e.ts',
+    'screens.e2e.ts',
   ],
   outputDir: 'test-results',
   globalSetup: './support/startServer.ts',
