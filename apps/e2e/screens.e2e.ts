@@ -49,7 +49,7 @@ const tours: Tour[] = [
 
 for (const { user, device, name, atLeast, ...where } of tours) {
   test(`every screen of ${user} is whole: ${name}`, async ({ openAs }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(360_000)
     const page = await openAs(user, device)
     const seen = await crawl(page, { home: homeOf(user), ...where }, (path) =>
       test.step(path, () => expectWhole(page, device)),

@@ -16,12 +16,25 @@ export async function crawl(
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     if (seen.has(screenOf(path))) continue
     seen.add(screenOf(path))
-    await page.goto(path)
-    await settled(page)
+    await open(page, path)
     if (path === home || within.test(path)) await visit(path)
     ahead.push(...(await linksOn(page, home)).filter((link) => within.test(link)))
   }
   return [...seen]
+}
+
+/** As a link in the app would, which spares loading the app again; the first page by its address. */
+async function open(page: Page, path: string): Promise<void> {
+  const inApp = await page.evaluate((to) => {
+    const [heading] = document.querySelectorAll('h1')
+    if (!heading || location.pathname + location.search === to) return false
+    heading.dataset['left'] = ''
+    history.pushState(null, '', to)
+    return true
+  }, path)
+  if (inApp) await expect(page.locator('h1[data-left]')).toHaveCount(0)
+  else await page.goto(path)
+  await settled(page)
 }
 
 /** One heading, the right language, nothing wider than the screen, and axe finds nothing. */
@@ -36,7 +49,7 @@ export async function expectWhole(page: Page, { locale = 'zh-CN' }: Device): Pro
 /** The screen has said what it is and waits for nothing more. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await expect(page.locator('[data-waiting], [aria-busy=true]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }
 

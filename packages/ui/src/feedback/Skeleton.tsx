@@ -8,10 +8,13 @@ export function Skeleton({ width, height, round }: { width?: string; height?: st
   return <span aria-hidden="true" className={classes(styles.bone, round && styles.round)} style={size} />
 }
 
-/** A list on its way. `label` tells ears: 正在打开… */
+/**
+ * A list on its way. `label` tells ears: 正在打开… Marked for whoever waits for the page, not as busy: what is busy
+ * stays silent.
+ */
 export function SkeletonRows({ count = 4, label }: { count?: number; label: string }) {
   return (
-    <div role="status" className={styles.rows}>
+    <div role="status" data-waiting="" className={styles.rows}>
       <VisuallyHidden>{label}</VisuallyHidden>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} aria-hidden="true" className={styles.row}>
