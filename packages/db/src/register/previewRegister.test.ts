@@ -26,6 +26,13 @@ test('the preview says what would become of the first rows, and of all', async (
   ])
 })
 
+test('a row that names no region is shown where its shop would go', async () => {
+  const { branch: _branch, department: _department, ...columns } = madeUpMapping.columns
+  const mapping = { ...madeUpMapping, columns, defaults: { ...madeUpMapping.defaults, branch: '城区' } }
+  const { firstRows } = await previewRegister(registerOf(madeUpRegister(manyRows(1))), mapping)
+  expect(firstRows[0]?.draft?.region).toEqual({ branch: '城区', department: mapping.defaults.department })
+})
+
 test('the head of a file is there for choosing columns, with a first guess', async () => {
   const head = await readRegisterHead(registerOf(madeUpRegister(manyRows(50))), 2)
   expect(head.encoding).toBe('utf-8')

@@ -61,7 +61,7 @@ export async function previewRegister(
 
   for await (const judged of judgeRegister(source, mapping, survey)) {
     signal?.throwIfAborted()
-    firstRows.push(...judged.slice(0, rows - firstRows.length))
+    firstRows.push(...judged.slice(0, rows - firstRows.length).map((row) => asNewShop(row, mapping)))
     for (const row of judged) {
       if (refused.length < refusedRows && row.issues.some(isRefused)) refused.push(row)
       for (const { reason, kind } of new Map(row.issues.map((issue) => [issue.reason, issue])).values()) {
@@ -77,6 +77,12 @@ export async function previewRegister(
     refused,
     reasons: [...reasons.values()].toSorted((a, b) => b.rows - a.rows),
   }
+}
+
+/** Of the shop that the row would make: where it says no region, the mapping's default. */
+function asNewShop(row: JudgedRow, { defaults: { branch, department } }: RegisterMapping): JudgedRow {
+  if (!row.draft || row.draft.region || branch === null) return row
+  return { ...row, draft: { ...row.draft, region: { branch, department } } }
 }
 
 const isRefused = (issue: RegisterIssue): boolean => issue.kind === 'REFUSED'

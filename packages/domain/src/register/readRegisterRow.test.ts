@@ -76,6 +76,20 @@ test('a good row is read without a remark', () => {
   })
 })
 
+test('a register of one branch names only the departments, or nothing at all', () => {
+  const { branch: _none, ...columns } = mapping.columns
+  const ofOneBranch = { columns: { ...columns, department: ['Branch'] }, defaults: { branch: '城区' } }
+  expect(read({ Branch: '城东' }, ofOneBranch)).toMatchObject({
+    draft: { region: { branch: '城区', department: '城东' } },
+    reasons: [],
+  })
+  expect(read({ Branch: '' }, ofOneBranch)).toMatchObject({
+    draft: { region: null },
+    reasons: ['REGION_UNKNOWN'],
+  })
+  expect(read({}, { ...ofOneBranch, columns })).toMatchObject({ draft: { region: null }, reasons: [] })
+})
+
 test.each<[string, Record<string, string>, object, string[]]>([
   ['lost leading zeros', { No: '12345' }, { licenceNumber: '012345' }, ['LICENCE_NUMBER_PADDED']],
   ['a blank name', { Trade: ' ' }, { name: '王春风' }, ['NAME_FROM_HOLDER']],

@@ -34,6 +34,7 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
     if (positions) indexes.set(field, positions)
   }
   const hasPlace = indexes.has('point') || indexes.has('longitude')
+  const tellsRegion = indexes.has('branch') || indexes.has('department') || mapping.addressRegions !== null
   const country = mapping.country === null ? null : countryBoxes[mapping.country]
 
   return (cells: readonly string[]): RegisterRow => {
@@ -58,7 +59,7 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
     if (region === null && mapping.defaults.branch === null) {
       return { draft: null, licenceNumber, issues: [registerIssue('REGION_MISSING', 'branch', address)] }
     }
-    if (region === null) issues.push(registerIssue('REGION_UNKNOWN', 'branch', address))
+    if (region === null && tellsRegion) issues.push(registerIssue('REGION_UNKNOWN', 'branch', address))
 
     const holderName = text('holderName')
     const area = readArea(raw('area'), mapping.areaUnit, issues)
@@ -108,14 +109,16 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
   }
 }
 
+/** Null: the row does not say. A register of one branch names departments only: they are of the branch by default. */
 function readRegion(
-  { addressRegions, defaults }: RegisterMapping,
+  { columns, addressRegions, defaults }: RegisterMapping,
   branch: string | null,
   department: string | null,
   address: string | null,
 ): RegionNames | null {
   const told = addressRegions && address !== null ? regionOfAddress(address, addressRegions) : null
-  const found = branch ?? told?.branch ?? null
+  const ofOneBranch = !columns.branch && addressRegions === null && department !== null
+  const found = branch ?? told?.branch ?? (ofOneBranch ? defaults.branch : null)
   return found === null
     ? null
     : { branch: found, department: department ?? told?.department ?? defaults.department }
