@@ -42,16 +42,16 @@ export function checkGeofence(fence: Geofence, shop: Point | null, person: Point
 }
 
 const outside = (distanceMetres: number, radiusMetres: number): Words => ({
-  'zh-CN': `现在离店约 ${distanceMetres} 米，超出了 ${radiusMetres} 米。可以继续，这次拜访会标注“不在店附近”。`,
-  en: `You are about ${distanceMetres} m from the shop, more than ${radiusMetres} m. You can go on; the visit will be marked.`,
+  'zh-CN': `开始时离店约 ${distanceMetres} 米，超出了 ${radiusMetres} 米。不影响拜访，记录里标注“不在店附近”。`,
+  en: `Begun about ${distanceMetres} m from the shop, more than ${radiusMetres} m. The visit goes on and is marked.`,
 })
 
 const personUnknown: Words = {
-  'zh-CN': '没有取得定位。可以继续，这次拜访会标注“没有定位”。',
-  en: 'Your position could not be read. You can go on; the visit will be marked.',
+  'zh-CN': '没有取得定位。不影响拜访，记录里标注“没有定位”。',
+  en: 'The position could not be read. The visit goes on and is marked.',
 }
 
 const shopUnknown: Words = {
-  'zh-CN': '这家店还没有可靠的位置。可以继续，这次拜访会标注“没有定位”。',
-  en: "The shop's place is not known for certain. You can go on; the visit will be marked.",
+  'zh-CN': '这家店还没有可靠的位置。不影响拜访，记录里标注“没有定位”。',
+  en: "The shop's place is not known for certain. The visit goes on and is marked.",
 }
