@@ -92,7 +92,7 @@ export function GiveDialog({ territory, shops, onClose }: Props) {
       }
       confirmLabel={m.territories_giveConfirm()}
       cancelLabel={m.list_cancel()}
-      busy={giving}
+      busy={giving || (!gift && !error)}
       problem={problem ?? (error && failureWords(failureOf(error)))}
       onConfirm={() => void confirm()}
     />
