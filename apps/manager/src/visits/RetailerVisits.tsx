@@ -69,7 +69,7 @@ export function RetailerVisits({ retailerId }: { retailerId: string }) {
         ) : (
           <List look="joined">
             {visits.map((visit) => (
-              <VisitRow key={visit.id} visit={visit} />
+              <VisitRow key={visit.id} visit={visit} ofShop />
             ))}
           </List>
         )}

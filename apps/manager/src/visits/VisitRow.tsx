@@ -37,29 +37,41 @@ export const VisitRow_visit = graphql(
   [VisitChip_visit],
 )
 
+type Props = {
+  visit: FragmentOf<typeof VisitRow_visit>
+  /** On the page of its shop, which need not be named again. */
+  ofShop?: boolean
+}
+
 /** One visit among many: which shop, when, and how it stands. */
-export function VisitRow({ visit }: { visit: FragmentOf<typeof VisitRow_visit> }) {
+export function VisitRow({ visit, ofShop = false }: Props) {
   const row = readFragment(VisitRow_visit, visit)
   const { staff: me } = useStaff()
   const { id, status, plannedOn, plannedOrder, startedAt, retailer, staff, trace, reason, postponedFrom } =
     row
   const when = startedAt ? (
     <DateTime value={startedAt} form="nearDayAndTime" />
-  ) : status === 'PLANNED' && plannedOrder !== null ? (
+  ) : status === 'PLANNED' && plannedOrder !== null && !ofShop ? (
     m.visits_stop({ number: plannedOrder })
   ) : (
     plannedOn && <DateTime value={plannedOn} form="nearDay" />
   )
   return (
     <ListRow
-      leading={<Avatar shape="square" icon={<IconBuildingStore aria-hidden="true" />} />}
-      title={retailer.name}
+      leading={
+        ofShop ? (
+          <Avatar name={staff.name} />
+        ) : (
+          <Avatar shape="square" icon={<IconBuildingStore aria-hidden="true" />} />
+        )
+      }
+      title={ofShop ? staff.name : retailer.name}
       trailing={<VisitChip visit={row} />}
-      sub={status === 'PLANNED' ? retailer.address : (trace?.summary ?? reason)}
+      sub={status === 'PLANNED' ? !ofShop && retailer.address : (trace?.summary ?? reason)}
       note={
         <>
           {when}
-          {staff.id !== me.id && ` · ${staff.name}`}
+          {!ofShop && staff.id !== me.id && ` · ${staff.name}`}
           {status === 'PLANNED' && postponedFrom && ` · ${m.visits_postponed()}`}
           {trace && trace.version > 1 && ` · ${m.visits_corrected()}`}
         </>
