@@ -16,6 +16,9 @@ export const HelpRequestSteps_helpRequest = graphql(
       whyNotAssign {
         message
       }
+      whyNotReply {
+        message
+      }
       whyNotHandOver {
         message
       }
@@ -41,6 +44,10 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
   const { busy } = steps
   const [asking, setAsking] = useState<'handOver' | 'resolve' | null>(null)
   const done = () => setAsking(null)
+  const barred = request.whyNotReply?.message
+  // One reason for everything: it stands once, where the answer would be written.
+  if (barred && [request.whyNotHandOver, request.whyNotResolve].every((why) => why?.message === barred))
+    return null
   return (
     <>
       {request.assignee?.id !== staff.id && !request.whyNotAssign && (

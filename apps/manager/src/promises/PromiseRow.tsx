@@ -33,7 +33,10 @@ const tones = {
   WITHDRAWN: 'gray',
 } as const satisfies Record<string, ChipTone>
 
-/** Something that we owe a shop: what, who, by when; the one who owes it settles it here. `shop` names whom it is owed. */
+/**
+ * Something that we owe a shop: what, who, by when; the one who owes it settles it here. `shop` names whom it is owed,
+ * in a list of what is still to be kept.
+ */
 export function PromiseRow({
   promise,
   shop,
@@ -57,7 +60,7 @@ export function PromiseRow({
       }
       trailing={
         <>
-          <Chip tone={tones[status]}>{promiseStatusLabel(status)}</Chip>
+          {!(shop && status === 'OPEN') && <Chip tone={tones[status]}>{promiseStatusLabel(status)}</Chip>}
           <SettlePromise promise={row} />
         </>
       }
