@@ -35,7 +35,7 @@ export function HelpRequestAnswers({ helpRequest, steps }: Props) {
   return (
     <>
       {settled || whyNotReply ? (
-        <BottomBar note={refusal ?? (settled ? m.helpRequests_settledAsk() : whyNotReply?.message)}>
+        <BottomBar note={refusal ?? (settled ? m.helpRequests_settledAsk() : m.helpRequests_closedNote())}>
           <Button size="large" disabledReason={whyNotReopen?.message} onClick={() => setReopening(true)}>
             {m.helpRequests_notYet()}
           </Button>
