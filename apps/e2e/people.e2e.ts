@@ -1,17 +1,5 @@
-import type { Page } from '@playwright/test'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
-
-/** A new person; answers with the password that the screen shows once. */
-async function hire(admin: Page, name: string, userName: string, role: string): Promise<string> {
-  await admin.goto('/staff/people')
-  await admin.getByRole('link', { name: '新增员工' }).click()
-  await admin.getByLabel('姓名').fill(name)
-  await admin.getByLabel(role, { exact: true }).check()
-  await admin.getByLabel('所在区域').selectOption({ index: 1 })
-  await admin.getByLabel('登录名').fill(userName)
-  await admin.getByRole('button', { name: '新增并生成密码' }).click()
-  return (await admin.getByTestId('password').textContent()) ?? ''
-}
+import { hire } from './support/territories.ts'
 
 test('an admin hires somebody, who signs in, is changed, and is signed out at once when leaving', async ({
   openAs,
@@ -19,7 +7,7 @@ test('an admin hires somebody, who signs in, is changed, and is signed out at on
 }) => {
   const run = Date.now() % 1_000_000
   const admin = await openAs('admin', { viewport: desktop })
-  const password = await hire(admin, `孙丽${run}`, `sun${run}`, '稽查员')
+  const { password } = await hire(admin, `孙丽${run}`, `sun${run}`, '稽查员')
   const person = await openStranger({ viewport: desktop })
   await signIn(person, `sun${run}`, password)
   await expect(person.getByText(`孙丽${run}`).first()).toBeVisible()

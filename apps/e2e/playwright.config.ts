@@ -19,6 +19,7 @@ export default defineConfig({
     'helpRequests.e2e.ts',
     'visits.e2e.ts',
     'imports.e2e.ts',
+    'importedShops.e2e.ts',
     'people.e2e.ts',
     'screens.e2e.ts',
   ],

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+import type { Register } from './registers.ts'
+
+/** Chooses a file as an admin would, up to the step where its columns are named. */
+export async function sendRegister(admin: Page, register: Register): Promise<void> {
+  await admin.goto('/staff/imports')
+  await admin.getByRole('link', { name: '导入登记册' }).first().click()
+  await admin.locator('input[type=file]').setInputFiles(register)
+  await expect(admin.getByRole('table', { name: '文件的前几行' })).toBeVisible()
+}
+
+/** Sends a register that Kewo knows, looks at what would happen, and begins. */
+export async function startImport(
+  admin: Page,
+  register: Register,
+  { mapping, rows }: { mapping: string; rows: number },
+): Promise<void> {
+  await sendRegister(admin, register)
+  // The mapping is found by the columns of the file.
+  await expect(admin.getByLabel('映射', { exact: true })).toHaveValue(mapping)
+  await admin.getByRole('button', { name: '看看会怎样' }).click()
+  await startLookedAt(admin, register.name, rows)
+}
+
+/** From the look at what would happen on. */
+export async function startLookedAt(admin: Page, fileName: string, rows: number): Promise<void> {
+  await expect(admin.getByText(`有 ${rows} 行`)).toBeVisible({ timeout: 30_000 })
+  await expect(admin.getByRole('heading', { name: '前几行读成这样' })).toBeVisible()
+  // One import at a time: while that of a test beside this one runs, it is refused, and nothing begins.
+  await expect(async () => {
+    await admin.getByRole('button', { name: `导入这 ${rows} 行` }).click()
+    await expect(admin.getByRole('heading', { level: 1 })).toHaveText(fileName, { timeout: 2_000 })
+  }).toPass({ timeout: 120_000 })
+}
+
+export async function untilImported(admin: Page): Promise<void> {
+  await expect(admin.getByText('已完成')).toBeVisible({ timeout: 90_000 })
+}
+
+/** One of the figures of an import: 新增, 未变, 已拒绝 … */
+export async function expectFigure(admin: Page, name: string, count: number): Promise<void> {
+  const figure = admin.locator('dl > div').filter({ has: admin.getByText(name, { exact: true }) })
+  await expect(figure.locator('dd')).toHaveText(count.toLocaleString('en'))
+}
