@@ -79,7 +79,7 @@ test('an admin imports ny_retail_food_stores.csv, and a shop of it is served', a
   openStranger,
 }) => {
   const register = foodStores()
-  test.skip(register === null, 'ny_retail_food_stores.csv is not there')
+  test.skip(register === null, 'ny_retail_food_stores.csv, the real data, is not there')
   test.setTimeout(300_000)
   const run = Date.now() % 900_000
   const admin = await openAs('admin', { viewport: desktop })

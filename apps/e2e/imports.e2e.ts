@@ -76,7 +76,7 @@ test('an admin imports tw_convenience_branches.csv with the mapping that comes w
   openAs,
 }) => {
   const register = convenienceBranches()
-  test.skip(register === null, 'tw_convenience_branches.csv is not there')
+  test.skip(register === null, 'tw_convenience_branches.csv, the real data, is not there')
   test.setTimeout(240_000)
   const admin = await openAs('admin', { viewport: desktop })
   await startImport(admin, register!, { mapping: 'tw-convenience', rows: 21_747 })
