@@ -1,22 +1,8 @@
-import {
-  makeCampaign,
-  makeFinding,
-  makeGuidance,
-  makeHelpRequest,
-  makeOrganisation,
-  makeParticipation,
-  makePromise,
-  makeRating,
-  makeReceipt,
-  makeTrace,
-  makeVisit,
-  now,
-  type Team,
-} from '@kewo/testkit'
+import { makeOrganisation } from '@kewo/testkit'
 import { execute, getNamedType, type GraphQLNamedType, isRequiredArgument, parse } from 'graphql'
-import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../src/index.ts'
+import { oneOfEach, type Rows } from './oneOfEach.ts'
 import { type Asker, globalId, useSchema } from './useSchema.ts'
 import { wholeAnswer } from './wholeAnswer.ts'
 
@@ -27,11 +13,13 @@ const theirOffer = '别区活动'
 
 const { db, contextFor } = useSchema()
 const askers: Record<string, Asker> = {}
-const rows: Record<string, { id: string }> = {}
+const rows: Rows = {}
 
 beforeAll(async () => {
   const { here, elsewhere, supervisor, admin, west } = await makeOrganisation(db)
-  await fill(elsewhere, [west.id])
+  const options = { text: theirs, offer: theirOffer, regionIds: [west.id] }
+  const { about, offers } = await oneOfEach(db, elsewhere, options)
+  Object.assign(rows, about, offers)
   Object.assign(askers, {
     stranger: null,
     shop: here.retailer,
@@ -45,45 +33,6 @@ beforeAll(async () => {
     'their shop': elsewhere.retailer,
   })
 })
-
-/** One row of everything that can be about a shop. */
-async function fill({ retailer, manager }: Team, regionIds: string[]): Promise<void> {
-  const served = { retailerId: retailer.id, staffId: manager.id }
-  const text = { name: theirs, holderName: theirs, contactName: theirs, address: theirs, phone: theirs }
-  await db.retailer.update({ where: { id: retailer.id }, data: text })
-  const request = await makeHelpRequest(db, { retailerId: retailer.id, words: theirs })
-  const message = await db.helpRequestMessage.create({
-    data: { requestId: request.id, body: theirs, at: now, idempotencyKey: v7() },
-  })
-  const visit = await makeVisit(db, { ...served, reason: theirs })
-  const trace = await makeTrace(db, visit, {
-    commentary: theirs,
-    summary: theirs,
-    heard: theirs,
-    signatureName: theirs,
-  })
-  await makeFinding(db, { traceId: trace.id, words: theirs, fix: theirs })
-  const promise = await makePromise(db, { ...served, visitId: visit.id, text: theirs })
-  const rating = await makeRating(db, { ...served, role: 'MANAGER', words: theirs })
-  const notification = await db.notification.create({
-    data: { userId: retailer.userId, kind: 'HELP_REQUEST_REPLIED', params: { words: theirs } },
-  })
-  const campaign = await makeCampaign(
-    db,
-    { title: theirOffer, body: theirOffer, gain: theirOffer },
-    { regionIds },
-  )
-  const answer = { campaignId: campaign.id, retailerId: retailer.id }
-  const participation = await makeParticipation(db, { ...answer, status: 'DECLINED', declineWords: theirs })
-  const guidance = await makeGuidance(db, {}, { regionIds })
-  await db.guidanceVersion.updateMany({ where: { guidanceId: guidance.id }, data: { title: theirOffer } })
-  const receipt = await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id })
-  Object.assign(rows, {
-    ...{ Retailer: retailer, HelpRequest: request, HelpRequestMessage: message, Visit: visit, Trace: trace },
-    ...{ Promise: promise, Rating: rating, Notification: notification, Participation: participation },
-    ...{ Receipt: receipt, Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },
-  })
-}
 
 async function ask(query: string, who: string): Promise<string> {
   const contextValue = await contextFor(askers[who] ?? null, {})

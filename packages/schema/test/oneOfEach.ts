@@ -1,0 +1,75 @@
+import {
+  makeBrand,
+  makeCampaign,
+  makeFile,
+  makeFinding,
+  makeGuidance,
+  makeHelpRequest,
+  makeParticipation,
+  makeProduct,
+  makePromise,
+  makeRating,
+  makeReceipt,
+  makeTrace,
+  makeVisit,
+  now,
+  type Team,
+} from '@kewo/testkit'
+import type { Db } from '@kewo/db'
+import { v7 } from 'uuid'
+
+type Options = {
+  /** Stands in every text about the shop. */
+  text: string
+  /** Stands in every offer to the shops of `regionIds`. */
+  offer: string
+  regionIds: string[]
+}
+
+/** A row of each type of node. */
+export type Rows = Record<string, { id: string }>
+
+/** One row of everything that can be about a shop, of what is offered to it, and of what these name. */
+export async function oneOfEach(
+  db: Db,
+  { territory, retailer, manager }: Team,
+  { text, offer, regionIds }: Options,
+): Promise<{ about: Rows; offers: Rows; named: Rows }> {
+  const served = { retailerId: retailer.id, staffId: manager.id }
+  const about = { name: text, holderName: text, contactName: text, address: text, phone: text }
+  await db.retailer.update({ where: { id: retailer.id }, data: about })
+  const request = await makeHelpRequest(db, { retailerId: retailer.id, words: text })
+  const message = await db.helpRequestMessage.create({
+    data: { requestId: request.id, body: text, at: now, idempotencyKey: v7() },
+  })
+  const visit = await makeVisit(db, { ...served, reason: text })
+  const words = { commentary: text, summary: text, heard: text, signatureName: text }
+  const trace = await makeTrace(db, visit, words)
+  await makeFinding(db, { traceId: trace.id, words: text, fix: text })
+  const notification = await db.notification.create({
+    data: { userId: retailer.userId, kind: 'HELP_REQUEST_REPLIED', params: { words: text } },
+  })
+  const offered = { title: offer, body: offer, gain: offer }
+  const campaign = await makeCampaign(db, offered, { regionIds })
+  const answer = { campaignId: campaign.id, retailerId: retailer.id }
+  const guidance = await makeGuidance(db, { authorId: manager.id }, { regionIds })
+  await db.guidanceVersion.updateMany({ where: { guidanceId: guidance.id }, data: { title: offer } })
+  return {
+    about: {
+      ...{ Retailer: retailer, HelpRequest: request, HelpRequestMessage: message },
+      ...{ Visit: visit, Trace: trace, Notification: notification },
+      Promise: await makePromise(db, { ...served, visitId: visit.id, text }),
+      Rating: await makeRating(db, { ...served, role: 'MANAGER', words: text }),
+      Participation: await makeParticipation(db, { ...answer, status: 'DECLINED', declineWords: text }),
+      Receipt: await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id }),
+    },
+    offers: { Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },
+    named: {
+      ...{ Territory: territory, Staff: manager, Region: { id: territory.regionId } },
+      ...{ Brand: await makeBrand(db), Product: await makeProduct(db), File: await makeFile(db) },
+      RegisterImport: await db.registerImport.create({
+        data: { fileName: 'shops.csv', fileHash: v7(), mappingName: 'x', mapping: {}, startedAt: now },
+      }),
+    },
+  }
+}
