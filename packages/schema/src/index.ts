@@ -6,6 +6,8 @@ export const schema: GraphQLSchema = builder.toSchema()
 
 export type { Context, Locale } from './builder/context.ts'
 export { recordAct } from './audit/recordAct.ts'
+export { unfitInput } from './builder/errors.ts'
+export { faultOfInput } from './builder/faultOfInput.ts'
 export { allJobs, type Job, type JobContext } from './job/jobs.ts'
 export { visibleFiles } from './file/access.ts'
 export { UnreadablePicture } from '@kewo/domain'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
+import { faultOfInput, unfitInput } from '@kewo/schema'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 
@@ -23,6 +24,11 @@ export function formatError(log: Logger) {
     if (publicCodes.has(code)) {
       const { message, locations, path } = formatted
       return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } }
+    }
+    if (faultOfInput(error)) {
+      log.info({ err: unwrapResolverError(error) }, 'An operation was asked with what nothing can take')
+      const { message, extensions } = unfitInput()
+      return { message, ...(formatted.path && { path: formatted.path }), extensions }
     }
     const requestId = randomUUID()
     log.error({ requestId, err: unwrapResolverError(error) }, 'An operation failed')

@@ -17,8 +17,11 @@ export function canonicalJson(value: unknown): string {
   throw new TypeError(`No canonical JSON for ${typeof value}`)
 }
 
+/** Half of a surrogate pair, which a person cannot type but a program can send. */
+export class HalfCharacter extends TypeError {}
+
 function text(value: string): string {
-  if (!value.isWellFormed()) throw new TypeError('No canonical JSON for half of a surrogate pair')
+  if (!value.isWellFormed()) throw new HalfCharacter('No canonical JSON for half of a surrogate pair')
   return JSON.stringify(value)
 }
 

@@ -12,6 +12,9 @@ export const notAllowed = () => publicError('FORBIDDEN', 'You may not do this. /
 /** Also for rows that exist outside of the viewer's scope. */
 export const notFound = () => publicError('NOT_FOUND', 'Not found. / 没有找到。')
 export const badInput = (message: string) => publicError('BAD_USER_INPUT', message)
+/** For a value that nothing can take; which one it was is for the log. */
+export const unfitInput = () =>
+  badInput('Something in this request cannot be taken as it is. / 请求里有无法接受的内容。')
 export const tooComplex = (what: string) =>
   publicError(
     'TOO_COMPLEX',

@@ -71,7 +71,10 @@ builder.queryField('myPromisesDue', (t) =>
         where: {
           staffId: viewer.staffId,
           status: 'OPEN',
-          dueOn: { gte: dateColumnOf(today), lte: dateColumnOf(addDays(today, Math.min(days ?? 3, 366))) },
+          dueOn: {
+            gte: dateColumnOf(today),
+            lte: dateColumnOf(addDays(today, Math.max(0, Math.min(days ?? 3, 366)))),
+          },
         },
         orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
         take: 20,
