@@ -45,7 +45,7 @@ export async function fileRoutes(
     const { viewer, db, pictures, now } = await context(request)
     const { id, size } = request.params
     const file =
-      viewer && uuid.test(id) && size in pictureSizes
+      viewer && uuid.test(id) && Object.hasOwn(pictureSizes, size)
         ? await db.file.findFirst({ where: { id, AND: visibleFiles(viewer, now) } })
         : null
     if (!file) return refuse(reply, viewer ? 404 : 401, viewer ? 'NOT_FOUND' : 'UNAUTHENTICATED')

@@ -60,8 +60,11 @@ export function graphqlSocket(
   })
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname !== '/graphql' || !isOwnOrigin(request.headers.origin, request.headers.host)) {
+    // A caller who goes away meanwhile must not take the process along.
+    socket.on('error', () => undefined)
+    // Not parsed as an address: one like // is none, and would throw where nobody catches.
+    const [path] = (request.url ?? '').split('?')
+    if (path !== '/graphql' || !isOwnOrigin(request.headers.origin, request.headers.host)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }

@@ -1,4 +1,5 @@
-import { makeRetailer } from '@kewo/testkit'
+import { connect } from 'node:net'
+import { makeFile, makeRetailer } from '@kewo/testkit'
 import { WebSocket } from 'ws'
 import { describe, expect, test } from 'vitest'
 import { signIns } from '../../src/host/signIns.ts'
@@ -103,6 +104,29 @@ test.each([
     socket.on('message', () => resolve('served'))
   })
   expect(['closed 4403', 'refused']).toContain(outcome)
+})
+
+test.each(['//', '/graphql/../x', '*', '/nothing'])(
+  'a socket at %s is refused, and the server lives on',
+  async (path) => {
+    const { hostname, port } = new URL(url('/'))
+    const socket = connect(Number(port), hostname)
+    const answer = new Promise<string>((resolve) => {
+      socket.once('data', (bytes) => resolve(String(bytes)))
+      socket.once('close', () => resolve('closed'))
+    })
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`)
+    expect(await answer).toMatch(/^HTTP\/1.1 403/)
+    socket.destroy()
+    expect((await ask('/health/live')).status).toBe(200)
+  },
+)
+
+test.each(['constructor', 'toString', '__proto__'])('a picture has no size named %s', async (size) => {
+  const cookie = await signInAsShop()
+  const [session] = await db.session.findMany({ orderBy: { createdAt: 'desc' }, take: 1 })
+  const { id } = await makeFile(db, { uploadedById: session!.userId })
+  expect((await ask(`/api/files/${id}/${size}`, { headers: { cookie } })).status).toBe(404)
 })
 
 test('every answer tells the browser what it may do with it', async () => {
