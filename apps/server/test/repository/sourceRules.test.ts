@@ -20,7 +20,7 @@ test('the environment is read in env.ts, in configuration files and in commands 
 })
 
 test('no test is skipped, singled out or promised for later', () => {
-  // Playwright's test.skip with a condition is what the next rule judges.
+  // To leave out on a condition, as Playwright has it, is what the next rule judges.
   expect(
     linesMatching(
       tests,
