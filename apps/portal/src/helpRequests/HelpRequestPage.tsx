@@ -7,6 +7,7 @@ import { failureNotFound } from '../failure/failureWords.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RateAfter, RateAfter_toRate } from '../ratings/RateAfter.tsx'
 import { HelpRequestAnswers, HelpRequestAnswers_helpRequest } from './HelpRequestAnswers.tsx'
 import styles from './HelpRequests.module.css'
 import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
@@ -26,6 +27,9 @@ const HelpRequestQuery = graphql(
           category
           urgency
           words
+          toRate {
+            ...RateAfter_toRate
+          }
           ...StatusChip_helpRequest
           ...HelpRequestThread_helpRequest
           ...HelpRequestAnswers_helpRequest
@@ -35,6 +39,7 @@ const HelpRequestQuery = graphql(
     }
   `,
   [
+    RateAfter_toRate,
     StatusChip_helpRequest,
     HelpRequestThread_helpRequest,
     HelpRequestAnswers_helpRequest,
@@ -70,6 +75,7 @@ export function HelpRequestPage() {
           <div className={styles.said}>
             <HelpRequestThread helpRequest={request} />
             <LiftConfidentiality helpRequest={request} />
+            <RateAfter after={request.id} title={m.ratings_rateRequest()} toRate={request.toRate} />
           </div>
           <HelpRequestAnswers key={request.id} helpRequest={request} steps={steps} />
         </>

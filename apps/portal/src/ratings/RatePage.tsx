@@ -2,41 +2,62 @@ import { usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { Card, Section, SkeletonRows } from '@kewo/ui'
 import { IconEyeOff } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { RateCard, RateCard_toRate } from './RateCard.tsx'
+import { besides, RateCards, RateCards_toRate } from './RateCards.tsx'
 import styles from './Ratings.module.css'
 
 const RateQuery = graphql(
   `
-    query Rate {
+    query Rate($after: ID!, $afterOne: Boolean!) {
+      after: node(id: $after) @include(if: $afterOne) {
+        __typename
+        ... on Visit {
+          id
+          toRate {
+            ...RateCards_toRate
+          }
+        }
+        ... on HelpRequest {
+          id
+          toRate {
+            ...RateCards_toRate
+          }
+        }
+      }
       toRate {
-        occasion
-        visitId
-        helpRequestId
-        role
-        ...RateCard_toRate
+        ...RateCards_toRate
       }
       myTeamToRate {
-        role
-        ...RateCard_toRate
+        ...RateCards_toRate
       }
     }
   `,
-  [RateCard_toRate],
+  [RateCards_toRate],
 )
 
-/** Those who served lately, and the whole team once a quarter; nobody learns who gave which stars. */
+const route = getRouteApi(`/shop${paths.rate}` as const)
+
+/** The service one has come from, those who served lately, and the whole team once a quarter; nobody learns who gave which stars. */
 export function RatePage() {
-  const { data, refresh } = usePageQuery(RateQuery, {})
+  const { after } = route.useSearch()
+  const { data, refresh } = usePageQuery(RateQuery, { after: after ?? '', afterOne: after !== undefined })
+  const occasion = data?.after && 'toRate' in data.after ? data.after : undefined
+  const here = occasion?.toRate ?? []
+  const invited = besides(data?.toRate ?? [], here)
   return (
     <>
       <PageTop
         title={m.ratings_title()}
-        backLabel={m.ratings_back()}
-        renderBack={(parts) => <Link to={paths.me} {...parts} />}
+        backLabel={backLabel(occasion?.__typename)}
+        renderBack={(parts) => {
+          if (occasion?.__typename === 'Visit') return <Link to={paths.traces} {...parts} />
+          if (occasion?.__typename === 'HelpRequest')
+            return <Link to={paths.helpRequest} params={{ helpRequestId: occasion.id }} {...parts} />
+          return <Link to={paths.me} {...parts} />
+        }}
       />
       <div className={styles.column}>
         <Card tone="jade" className={styles.anonymous}>
@@ -45,30 +66,27 @@ export function RatePage() {
         </Card>
       </div>
       {!data && <SkeletonRows label={m.ratings_loading()} />}
-      {data && data.toRate.length > 0 && (
+      {here.length > 0 && (
+        <Section title={m.ratings_after()}>
+          <RateCards toRate={here} openFirst onRated={refresh} />
+        </Section>
+      )}
+      {invited.length > 0 && (
         <Section title={m.ratings_lately()}>
-          <div className={styles.cards}>
-            {data.toRate.map((one) => (
-              <RateCard
-                key={`${one.visitId ?? one.helpRequestId} ${one.role}`}
-                toRate={one}
-                open={data.toRate[0] === one}
-                onRated={refresh}
-              />
-            ))}
-          </div>
+          <RateCards toRate={invited} openFirst={here.length === 0} onRated={refresh} />
         </Section>
       )}
       {data && (
         <Section title={m.ratings_quarter()} note={m.ratings_quarterNote()}>
-          <div className={styles.cards}>
-            {data.myTeamToRate.map((one) => (
-              <RateCard key={one.role} toRate={one} open={false} onRated={refresh} />
-            ))}
-            {data.myTeamToRate.length === 0 && <p>{m.ratings_noTeam()}</p>}
-          </div>
+          <RateCards toRate={data.myTeamToRate} onRated={refresh} />
+          {data.myTeamToRate.length === 0 && <p>{m.ratings_noTeam()}</p>}
         </Section>
       )}
     </>
   )
+}
+
+function backLabel(from: 'Visit' | 'HelpRequest' | undefined): string {
+  if (from === 'Visit') return m.traces_back()
+  return from === 'HelpRequest' ? m.ratings_backToRequest() : m.ratings_back()
 }

@@ -1,3 +1,4 @@
+import { textOf } from '@kewo/client'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
 import { paths } from '../paths.ts'
@@ -6,6 +7,9 @@ export const ratingRoutes = [
   createRoute({
     getParentRoute: () => shopRoute,
     path: paths.rate,
+    validateSearch: (search: Record<string, unknown>): { after?: string } => ({
+      after: textOf(search.after),
+    }),
     // Service went on before the licence ended, so it can be rated after.
     staticData: { openWithoutLicence: true },
     component: lazyRouteComponent(() => import('./RatePage.tsx'), 'RatePage'),

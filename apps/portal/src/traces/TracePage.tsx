@@ -7,6 +7,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
+import { RateAfter, RateAfter_toRate } from '../ratings/RateAfter.tsx'
 import { AnswerChip, AnswerChip_trace } from './AnswerChip.tsx'
 import { AnswerTrace, AnswerTrace_trace } from './AnswerTrace.tsx'
 import { MyAnswer, MyAnswer_trace } from './MyAnswer.tsx'
@@ -35,6 +36,9 @@ const TraceQuery = graphql(
               id
               ...PromiseRow_promise
             }
+            toRate {
+              ...RateAfter_toRate
+            }
           }
           ...AnswerChip_trace
           ...TraceVersions_trace
@@ -47,6 +51,7 @@ const TraceQuery = graphql(
   `,
   [
     PromiseRow_promise,
+    RateAfter_toRate,
     AnswerChip_trace,
     TraceVersions_trace,
     MyAnswer_trace,
@@ -101,6 +106,11 @@ export function TracePage() {
                 </List>
               </Section>
             )}
+            <RateAfter
+              after={visit.id}
+              title={m.ratings_rateVisit({ name: visit.staff.name })}
+              toRate={visit.toRate}
+            />
             <p className={styles.foot}>
               <Unchanged />
               <span>

@@ -1,6 +1,7 @@
 import './refusals.ts'
 import './rating.ts'
 import './toRate.ts'
+import './toRateAfter.ts'
 import './rate.ts'
 import './rateLater.ts'
 import './ratingFigures.ts'

@@ -46,6 +46,43 @@ describe('a shop rates', () => {
     expect(await runRefused(rate, { input }, retailer, late)).toBe('RatingIsFinal')
   })
 
+  it('uninvited too: a visit and a settled request name who served, to the shop alone', async () => {
+    const { here, elsewhere } = organisation
+    const { retailer, manager, courier } = here
+    const visitRow = { retailerId: retailer.id, staffId: manager.id }
+    const visit = await makeVisit(db, { ...visitRow, status: 'COMPLETED', completedAt: now })
+    const planned = await makeVisit(db, visitRow)
+    const requestRow = { retailerId: retailer.id, firstRespondedAt: now }
+    const request = await makeHelpRequest(db, { ...requestRow, status: 'RESOLVED', resolvedAt: now })
+    const open = await makeHelpRequest(db, { ...requestRow, status: 'IN_PROGRESS' })
+    await db.helpRequestEvent.createMany({
+      data: [request, open].map(({ id }) => ({
+        ...{ requestId: id, sequence: 2, kind: 'REPLIED', at: now, staffId: courier.id },
+      })),
+    })
+    const read = `query ($id: ID!) { node(id: $id) {
+      ... on Visit { toRate { role visitId rating { stars } } }
+      ... on HelpRequest { toRate { role helpRequestId rating { stars } } } } }`
+    const toRate = async (type: string, row: { id: string }, asker: { userId: string }) =>
+      (await runOk(read, { id: globalId(type, row) }, asker)).node.toRate
+    expect(await toRate('Visit', visit, retailer)).toEqual([
+      { role: 'MANAGER', visitId: visit.id, rating: null },
+    ])
+    await runOk(
+      rate,
+      { input: { occasion: 'VISIT', visitId: visit.id, role: 'MANAGER', stars: 3 } },
+      retailer,
+    )
+    expect(await toRate('Visit', visit, retailer)).toMatchObject([{ rating: { stars: 3 } }])
+    expect(await toRate('Visit', visit, manager)).toEqual([])
+    expect(await toRate('Visit', planned, retailer)).toEqual([])
+    expect(await toRate('HelpRequest', request, retailer)).toEqual([
+      { role: 'COURIER', helpRequestId: request.id, rating: null },
+    ])
+    expect(await toRate('HelpRequest', open, retailer)).toEqual([])
+    expect(await runRefused(read, { id: globalId('Visit', visit) }, elsewhere.retailer)).toBe('NOT_FOUND')
+  })
+
   it('nothing that is another shop’s, and staff rate nobody', async () => {
     const { here, elsewhere } = organisation
     const visit = await makeVisit(db, {

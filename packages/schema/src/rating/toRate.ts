@@ -9,7 +9,7 @@ import { servedOn } from './served.ts'
 const standsDays = 30
 const day = 24 * 60 * 60 * 1000
 
-type ToRate = {
+export type ToRate = {
   occasion: RatingOccasion
   visitId: string | null
   helpRequestId: string | null
@@ -21,7 +21,7 @@ type ToRate = {
   ratingId: string | null
 }
 
-const ToRate = builder.objectRef<ToRate>('ToRate').implement({
+export const ToRate = builder.objectRef<ToRate>('ToRate').implement({
   description: 'One person whom the shop may rate for one occasion.',
   fields: (t) => ({
     occasion: t.expose('occasion', { type: RatingOccasionType }),
