@@ -1,7 +1,7 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { Card, Chip, DateTime, List, ListRow, Pack, Section } from '@kewo/ui'
 import { guidanceKindLabel, staffRoleLabel, textIn } from '@kewo/ui/labels'
-import { IconBook2, IconSignature, IconStar } from '@tabler/icons-react'
+import { IconBook2, IconGift, IconSignature, IconStar } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { CampaignCard, CampaignCard_campaign } from '../campaigns/CampaignCard.tsx'
 import { m } from '../paraglide/messages.js'
@@ -59,6 +59,9 @@ export const ToDo_query = graphql(
 
 type Query = ResultOf<typeof ToDo_query>
 
+/** More of them would push the rest of Home off the screen; they stand one tap away. */
+const mostCampaigns = 3
+
 /** What the shop can do now, each with its time; declining and leaving it costs nothing. */
 export function ToDo({ query }: { query: FragmentOf<typeof ToDo_query> }) {
   const { campaignsToAnswer, guidanceToRead, tracesToAnswer, toRate } = readFragment(ToDo_query, query)
@@ -72,9 +75,12 @@ export function ToDo({ query }: { query: FragmentOf<typeof ToDo_query> }) {
         {tracesToAnswer.slice(0, 2).map((trace) => (
           <TraceRow key={trace.id} trace={trace} />
         ))}
-        {campaignsToAnswer.slice(0, 3).map((campaign) => (
+        {campaignsToAnswer.slice(0, mostCampaigns).map((campaign) => (
           <CampaignCard key={campaign.id} campaign={campaign} />
         ))}
+        {campaignsToAnswer.length > mostCampaigns && (
+          <MoreCampaigns count={campaignsToAnswer.length - mostCampaigns} />
+        )}
         {guidanceToRead.map((guidance) => (
           <GuidanceRow key={guidance.id} guidance={guidance} />
         ))}
@@ -99,6 +105,16 @@ function TraceRow({ trace }: { trace: Query['tracesToAnswer'][number] }) {
       title={m.home_recordTitle({ name: trace.visit.staff.name })}
       sub={m.home_recordWords()}
       renderLink={(parts) => <Link to={paths.trace} params={{ traceId: trace.id }} {...parts} />}
+    />
+  )
+}
+
+function MoreCampaigns({ count }: { count: number }) {
+  return (
+    <ListRow
+      leading={<Pack icon={<IconGift />} />}
+      title={m.home_moreCampaigns({ count })}
+      renderLink={(parts) => <Link to={paths.brands} {...parts} />}
     />
   )
 }
