@@ -12,17 +12,7 @@ const results = resultsFile()
  */
 export default defineConfig({
   testDir: '.',
-  // Journeys that have been seen to pass on the demo; the others wait beside them until they do.
-  testMatch: [
-    'browser.e2e.ts',
-    'signIn.e2e.ts',
-    'helpRequests.e2e.ts',
-    'visits.e2e.ts',
-    'imports.e2e.ts',
-    'importedShops.e2e.ts',
-    'people.e2e.ts',
-    'screens.e2e.ts',
-  ],
+  testMatch: '*.e2e.ts',
   outputDir: 'test-results',
   globalSetup: './support/startServer.ts',
   fullyParallel: false,

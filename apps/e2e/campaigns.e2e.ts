@@ -217,7 +217,7 @@ test('a brand is retired after a question, and brought back at one press', async
   const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
   const name = `Retiring ${Date.now()}`
   await admin.goto('/staff/brands/new')
-  await admin.getByLabel('名称（中文）').fill(name)
+  await admin.getByLabel('Name (Chinese)').fill(name)
   await expectAccessible(admin)
   await admin.getByRole('button', { name: 'Save brand' }).click()
   await admin.getByRole('button', { name: 'Retire brand' }).click()
