@@ -1,11 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { useServer } from 'graphql-ws/use/ws'
-import { type ExecutionArgs, type GraphQLError, parse, specifiedRules, validate } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
 import { WebSocketServer } from 'ws'
 import { schema } from '@kewo/schema'
 import { contextFor, type Parts } from './context.ts'
-import { largestBody, limitAliases, mostTokens } from './limits.ts'
+import { formatError } from './errors.ts'
+import { largestBody } from './limits.ts'
+import { readDocument, type SocketArgs, subscribeAnew } from './socketOperation.ts'
 
 /** How often the session behind an open socket is looked at again; an ended one closes the socket. */
 const recheckMs = 60_000
@@ -16,7 +19,10 @@ export function graphqlSocket(
   parts: Parts,
   tokenOf: (cookies: string | undefined) => string | null,
   isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean,
+  log: Logger,
 ): () => Promise<void> {
+  const format = formatError(log)
+  const told = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error))
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestBody })
   const callerOf = (request: IncomingMessage) => ({
     token: tokenOf(request.headers.cookie),
@@ -32,19 +38,25 @@ export function graphqlSocket(
         { extra },
         _id,
         { query, variables, operationName },
-      ): Promise<ExecutionArgs | readonly GraphQLError[]> => {
-        const document = parse(query, { maxTokens: mostTokens })
-        const errors = validate(schema, document, [...specifiedRules, limitAliases])
-        if (errors.length > 0) return errors
-        const contextValue = await contextFor(parts, callerOf(extra.request))
+      ): Promise<SocketArgs | readonly GraphQLError[]> => {
+        const document = readDocument(query, parts.config)
+        if (!('kind' in document)) return document
+        const contextNow = () => contextFor(parts, callerOf(extra.request))
         return {
           schema,
           document,
           variableValues: variables ?? {},
           operationName: operationName ?? null,
-          contextValue,
+          contextValue: await contextNow(),
+          contextNow,
         }
       },
+      subscribe: (args) => subscribeAnew(args as SocketArgs),
+      onError: (_context, _id, _payload, errors) => told(errors),
+      onNext: (_context, _id, _payload, _args, result) =>
+        'errors' in result && result.errors
+          ? { ...result, errors: told(result.errors as readonly GraphQLError[]) }
+          : result,
     },
     sockets,
   )

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
 import Fastify, { LogController } from 'fastify'
+import type { Logger } from 'pino'
 import { createDb, createLive } from '@kewo/db'
 import { pendingMigrations } from '@kewo/db/migrate'
 import { createPictureStore } from '@kewo/db/picture'
@@ -62,7 +63,13 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   registerRoutes(app, parts, tokenOf)
   await graphqlHttp(app, parts, tokenOf)
   await staticApps(app)
-  const closeSockets = graphqlSocket(app.server, parts, tokenOf, ownOriginCheck(config.publicUrl))
+  const closeSockets = graphqlSocket(
+    app.server,
+    parts,
+    tokenOf,
+    ownOriginCheck(config.publicUrl),
+    app.log as Logger,
+  )
 
   const imports = startRegisterImports({ ...parts, databaseUrl: config.databaseUrl }, (error) =>
     app.log.error({ err: error }, 'The import of a register was interrupted'),
