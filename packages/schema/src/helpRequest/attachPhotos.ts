@@ -2,6 +2,16 @@ import { InvalidInput } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import type { Viewer } from '../viewer/viewer.ts'
 
+/** A picture on a brand page, a campaign or a guidance stays there: through a message it would reach other people. */
+const hangsNowhereElse = {
+  brands: { none: {} },
+  products: { none: {} },
+  campaigns: { none: {} },
+  campaignReferences: { none: {} },
+  guidanceSteps: { none: {} },
+  signedTraces: { none: {} },
+}
+
 /**
  * Hangs freshly uploaded pictures on a message. Refuses a picture that somebody else uploaded, that does not exist, or
  * that hangs elsewhere already; nothing tells these apart.
@@ -19,6 +29,7 @@ export async function attachPhotos(
       uploadedById: viewer.userId,
       helpRequestMessageId: null,
       traceId: null,
+      ...hangsNowhereElse,
     },
     data: { helpRequestMessageId: messageId },
   })
