@@ -49,13 +49,18 @@ export function createLive(url: string, onTrouble: (error: unknown) => void): Li
     const next = new pg.Client({ connectionString: url })
     next.on('notification', ({ payload }) => tell(payload ?? '{}'))
     next.on('error', (error) => {
-      onTrouble(error)
       client = null
-      if (!closed) setTimeout(() => void listen().catch(onTrouble), reconnectAfterMs).unref()
+      again(error)
     })
     await next.connect()
     await next.query(`LISTEN ${channel}`)
     client = next
+  }
+
+  /** Until it succeeds: a database that restarts is away for longer than one try. */
+  function again(error: unknown): void {
+    onTrouble(error)
+    if (!closed) setTimeout(() => void listen().catch(again), reconnectAfterMs).unref()
   }
 
   function listen(): Promise<void> {
