@@ -9,7 +9,7 @@ export function authRoutes(app: FastifyInstance, auth: Auth): void {
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     handler: async (request, reply) => {
-      const url = new URL(request.url, `${request.protocol}://${request.host}`)
+      const url = new URL(request.url, ownAddress(request))
       if (!openPaths.has(url.pathname.slice('/api/auth'.length))) return reply.callNotFound()
       const response = await auth.handler(toWebRequest(request, url))
       reply.status(response.status)
@@ -20,6 +20,12 @@ export function authRoutes(app: FastifyInstance, auth: Auth): void {
       return reply.send(response.body ? await response.text() : null)
     },
   })
+}
+
+/** The Host that a caller sends may be anything; where it is no address, ours need not be the right one either. */
+function ownAddress({ protocol, host }: FastifyRequest): string {
+  const address = `${protocol}://${host}`
+  return URL.canParse(address) ? address : 'http://localhost'
 }
 
 function toWebRequest(request: FastifyRequest, url: URL): Request {

@@ -8,6 +8,9 @@ import type { FastifyError, FastifyInstance } from 'fastify'
 export function maskFailures(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
+    // Who went away before the answer was there: nobody is left to read it, and nothing is wrong here.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE')
+      return request.log.info({ err: error }, 'The caller went away')
     if (status < 500) return reply.status(status).send({ code: error.code, message: error.message })
     const requestId = randomUUID()
     request.log.error({ requestId, err: error }, 'A request failed')
