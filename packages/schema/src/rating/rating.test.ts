@@ -51,7 +51,10 @@ describe('a shop rates', () => {
     const { retailer, manager, courier } = here
     const visitRow = { retailerId: retailer.id, staffId: manager.id }
     const visit = await makeVisit(db, { ...visitRow, status: 'COMPLETED', completedAt: now })
-    const planned = await makeVisit(db, visitRow)
+    const planned = await makeVisit(db, {
+      ...visitRow,
+      ...{ status: 'PLANNED', startedAt: null, completedAt: null },
+    })
     const requestRow = { retailerId: retailer.id, firstRespondedAt: now }
     const request = await makeHelpRequest(db, { ...requestRow, status: 'RESOLVED', resolvedAt: now })
     const open = await makeHelpRequest(db, { ...requestRow, status: 'IN_PROGRESS' })
