@@ -4,7 +4,7 @@ import { graphql } from '@kewo/schema/client'
 import { BottomBar, Button, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
 import { helpRequestCategoryLabel, inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -51,6 +51,7 @@ export function NewHelpRequestPage() {
   const photos = useUploads('helpRequest.new')
   const [{ data }] = useQuery({ query: MyTeamQuery })
   const [tried, setTried] = useState(false)
+  const [pressed, setPressed] = useState(false)
   const { send, sending, refusal } = useOpenHelpRequest(() => {
     draft.clear()
     void photos.clear()
@@ -72,8 +73,15 @@ export function NewHelpRequestPage() {
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (category && !wordless && !stillUploading) void send({ ...value, category }, photos.uploads)
+    setPressed(true)
   }
+
+  // A press counts while a photo is still on its way: the request follows by itself.
+  useEffect(() => {
+    if (!pressed || stillUploading) return
+    setPressed(false)
+    if (category && !wordless) void send({ ...value, category }, photos.uploads)
+  }, [pressed, stillUploading, category, wordless, send, value, photos.uploads])
 
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
@@ -146,7 +154,9 @@ export function NewHelpRequestPage() {
             {refusal && refusal.field !== 'complaintAboutId'
               ? refusal.message
               : stillUploading
-                ? m.helpRequests_photosOnTheWay()
+                ? pressed
+                  ? m.helpRequests_followsPhotos()
+                  : m.helpRequests_photosOnTheWay()
                 : null}
           </span>
         }
