@@ -26,6 +26,16 @@ describe('failureOf', () => {
       expect(failureOf(new CombinedError({ networkError: new TypeError(words) })).kind).toBe('OFFLINE')
   })
 
+  test('a part of the app that cannot be fetched means offline', () => {
+    for (const error of [
+      new TypeError('Failed to fetch dynamically imported module: /staff/assets/RatingsPage.js'),
+      new TypeError('Importing a module script failed.'),
+      new Error('Unable to preload CSS for /staff/assets/RatingsPage.css'),
+    ])
+      expect(failureOf(error).kind).toBe('OFFLINE')
+    expect(failureOf(new TypeError('x is undefined')).kind).toBe('BROKEN')
+  })
+
   test.each([502, 503, 504])('a gateway that answers %i in our place means offline', (status) => {
     const error = new CombinedError({
       networkError: new Error('no JSON'),

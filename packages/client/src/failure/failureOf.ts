@@ -25,9 +25,12 @@ export function isUnreachable({ networkError, response }: CombinedError): boolea
   return status === undefined || status === 502 || status === 503 || status === 504
 }
 
-// Browsers reject a dynamic import with a TypeError when the file cannot be fetched.
+// Browsers reject a dynamic import with a TypeError when the file cannot be fetched; Vite, which fetches the style of a
+// page beforehand, with an Error of its own.
 function isMissingChunk(error: unknown) {
-  return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
+  return (
+    error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message)
+  )
 }
 
 function extensionsOf(error: CombinedError): { code?: string; requestId?: string } {
