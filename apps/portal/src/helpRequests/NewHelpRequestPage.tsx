@@ -79,6 +79,7 @@ export function NewHelpRequestPage() {
   // A press counts while a photo is still on its way: the request follows by itself.
   useEffect(() => {
     if (!pressed || stillUploading) return
+    // oxlint-disable-next-line react/set-state-in-effect -- The end of an upload is the event from outside that is waited for.
     setPressed(false)
     if (category && !wordless) void send({ ...value, category }, photos.uploads)
   }, [pressed, stillUploading, category, wordless, send, value, photos.uploads])
