@@ -2,7 +2,8 @@ import { InvalidInput } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import type { Viewer } from '../viewer/viewer.ts'
 
-const hangsNowhere = {
+/** Pictures on no row yet: one that is hung on a second row would be seen by whoever sees that one. */
+export const hangsNowhere = {
   helpRequestMessageId: null,
   traceId: null,
   brands: { none: {} },

@@ -1,16 +1,7 @@
 import { InvalidInput } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { hangsNowhere } from '../file/takeUpload.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-
-/** A picture on a brand page, a campaign or a guidance stays there: through a message it would reach other people. */
-const hangsNowhereElse = {
-  brands: { none: {} },
-  products: { none: {} },
-  campaigns: { none: {} },
-  campaignReferences: { none: {} },
-  guidanceSteps: { none: {} },
-  signedTraces: { none: {} },
-}
 
 /**
  * Hangs freshly uploaded pictures on a message. Refuses a picture that somebody else uploaded, that does not exist, or
@@ -27,9 +18,7 @@ export async function attachPhotos(
     where: {
       id: { in: [...photoIds] },
       uploadedById: viewer.userId,
-      helpRequestMessageId: null,
-      traceId: null,
-      ...hangsNowhereElse,
+      ...hangsNowhere,
     },
     data: { helpRequestMessageId: messageId },
   })
