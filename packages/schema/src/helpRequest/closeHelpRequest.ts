@@ -1,5 +1,6 @@
 import { HelpRequestIsClosed, whyNotClose } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { inviteAfterRequest } from '../rating/inviteAfterRequest.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { takeStep } from './takeStep.ts'
@@ -14,6 +15,7 @@ builder.mutationField('closeHelpRequest', (t) =>
       await takeStep(context, id, {
         kind: 'CLOSED',
         whyNot: (request, actor) => whyNotClose(request, actor, context.now),
+        also: (db, request) => inviteAfterRequest(db, context.now, request),
       })
       return readHelpRequest(query, context, id)
     },

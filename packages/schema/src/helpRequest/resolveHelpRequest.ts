@@ -6,7 +6,7 @@ import {
   whyNotResolve,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
-import { inviteToRate } from '../rating/invite.ts'
+import { inviteAfterRequest } from '../rating/inviteAfterRequest.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { takeStep } from './takeStep.ts'
@@ -22,13 +22,7 @@ builder.mutationField('resolveHelpRequest', (t) =>
       await takeStep(context, id, {
         kind: 'RESOLVED',
         whyNot: whyNotResolve,
-        also: (db, { retailerId }) =>
-          inviteToRate({ db, now: context.now }, retailerId, {
-            kind: 'REQUEST',
-            helpRequestId: id,
-            visitId: null,
-            quarter: null,
-          }),
+        also: (db, request) => inviteAfterRequest(db, context.now, request),
       })
       return readHelpRequest(query, context, id)
     },

@@ -186,6 +186,10 @@ describe('what the staff see of ratings', () => {
 })
 
 describe('an invitation', () => {
+  const reply =
+    'mutation ($id: ID!, $key: UUID!) { replyToHelpRequest(id: $id, words: "来了", idempotencyKey: $key) { ... on HelpRequest { status } ... on Refusal { code } } }'
+  const close =
+    'mutation ($id: ID!) { closeHelpRequest(id: $id) { ... on HelpRequest { status } ... on Refusal { code } } }'
   const invitations = (retailerId: string) => db.ratingInvitation.findMany({ where: { retailerId } })
 
   it('comes when a request is resolved, for those who had a hand in it, never for whom it complains about', async () => {
@@ -214,5 +218,22 @@ describe('an invitation', () => {
     expect(await invitations(retailer.id)).toMatchObject([
       { staffId: here.manager.id, helpRequestId: request.id },
     ])
+  })
+
+  it('comes too when the shop settles an answered request before the staff do, and once only', async () => {
+    const { manager, territory } = organisation.here
+    const retailer = await makeRetailerOf(db, territory)
+    const request = await makeHelpRequest(db, { retailerId: retailer.id })
+    const id = globalId('HelpRequest', request)
+    await runOk(reply, { id, key: crypto.randomUUID() }, manager)
+    await runOk(close, { id }, retailer)
+    expect(await invitations(retailer.id)).toMatchObject([{ staffId: manager.id, helpRequestId: request.id }])
+  })
+
+  it('does not come for a request that its shop took back before anybody answered', async () => {
+    const retailer = await makeRetailerOf(db, organisation.here.territory)
+    const request = await makeHelpRequest(db, { retailerId: retailer.id })
+    await runOk(close, { id: globalId('HelpRequest', request) }, retailer)
+    expect(await invitations(retailer.id)).toEqual([])
   })
 })
