@@ -83,6 +83,7 @@ export async function askAndSettle(shop: Page, manager: Page, words: string): Pr
   await expect(shop.getByRole('log')).toContainText('我明天上午带新的来')
   await manager.getByRole('button', { name: '解决', exact: true }).click()
   await manager.getByRole('dialog').getByRole('button', { name: '解决', exact: true }).click()
+  await expect(shop.getByRole('log')).toContainText('说已经办好')
   await shop.getByRole('button', { name: '解决了' }).click()
   await expect(shop.getByText('已结束').first()).toBeVisible()
 }

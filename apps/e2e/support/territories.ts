@@ -7,6 +7,8 @@ export type SignIn = { userName: string; password: string }
 export async function hire(admin: Page, name: string, userName: string, role: string): Promise<SignIn> {
   await admin.goto('/staff/people')
   await admin.getByRole('link', { name: '新增员工' }).click()
+  // Until the form is there, the first field that asks for a name is the list's search.
+  await expect(admin.getByRole('heading', { level: 1 })).toHaveText('新增员工')
   await admin.getByLabel('姓名').fill(name)
   await admin.getByLabel(role, { exact: true }).check()
   await admin.getByLabel('所在区域').selectOption({ index: 1 })
