@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+import { desktop, expect, phone, test } from './support/fixtures.ts'
 
 /** A photo from a phone, small enough to stand here: 2 × 2 pixels. */
 const photo = {
@@ -61,18 +61,3 @@ test('what a shop has typed survives a reload, and nothing is sent without words
   await expect(shop.getByPlaceholder('说说情况')).toHaveValue('价签掉了两张')
   await expect(shop.getByRole('radio', { name: '价签' })).toBeChecked()
 })
-
-for (const locale of ['zh-CN', 'en'] as const)
-  test(`the screens of help are accessible in ${locale}`, async ({ openAs }) => {
-    const shop = await openAs('shop', { viewport: phone, locale, dark: locale === 'en' })
-    for (const path of ['/help', '/help/new']) {
-      await shop.goto(path)
-      await expect(shop.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectAccessible(shop)
-    }
-    const manager = await openAs('manager', { viewport: desktop, locale, dark: locale === 'zh-CN' })
-    await manager.goto('/staff/requests?view=OPEN')
-    await manager.getByRole('list').getByRole('link').first().click()
-    await expect(manager.getByRole('log')).toBeVisible()
-    await expectAccessible(manager)
-  })

@@ -45,6 +45,13 @@ const tours: Tour[] = [
     within: office,
     atLeast: 14,
   },
+  {
+    user: 'admin',
+    name: 'phone',
+    device: { ...chinese, dark: true, viewport: phone },
+    within: /^\/staff\/(people|territories|imports|audit)/,
+    atLeast: 8,
+  },
 ]
 
 for (const { user, device, name, atLeast, ...where } of tours) {

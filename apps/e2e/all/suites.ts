@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fromPlaywright, fromVitest } from './reports.ts'
 import { runProgram } from './runProgram.ts'
@@ -44,8 +44,8 @@ const vitest: Suite = {
       'exec',
       'vitest',
       'run',
-      // Left to itself it keeps one core for a person at the screen.
-      '--maxWorkers=100%',
+      // Left to itself it keeps one core for a person at the screen. One more than the cores: many tests wait for PostgreSQL.
+      `--maxWorkers=${availableParallelism() + 1}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
