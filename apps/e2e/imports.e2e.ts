@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { desktop, expect, expectAccessible, test } from './support/fixtures.ts'
-import { expectFigure, sendRegister, startImport, startLookedAt, untilImported } from './support/importing.ts'
+import {
+  expectFigure,
+  goOn,
+  sendRegister,
+  startImport,
+  startLookedAt,
+  untilImported,
+} from './support/importing.ts'
 import {
   convenienceBranches,
   longRegister,
@@ -67,7 +74,7 @@ test('a long import shows how far it is, is stopped, and goes on where it stoppe
   await question.getByRole('button', { name: '停下导入' }).click()
   await expect(admin.getByText('已停下', { exact: true })).toBeVisible()
   await expectAccessible(admin)
-  await admin.getByRole('button', { name: '从停下的地方继续' }).click()
+  await goOn(admin)
   await untilImported(admin)
   await expectFigure(admin, '已拒绝', longRegisterRows)
 })

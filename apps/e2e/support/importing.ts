@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import type { Register } from './registers.ts'
 
@@ -27,12 +27,23 @@ export async function startImport(
 export async function startLookedAt(admin: Page, fileName: string, rows: number): Promise<void> {
   await expect(admin.getByText(`有 ${rows} 行`)).toBeVisible({ timeout: 30_000 })
   await expect(admin.getByRole('heading', { name: '前几行读成这样' })).toBeVisible()
-  const begin = admin.getByRole('button', { name: `导入这 ${rows} 行` })
-  // One import at a time: while that of a test beside this one runs, it is refused, and nothing begins.
-  const begun = admin.getByRole('heading', { level: 1, name: fileName })
+  await begin(admin, `导入这 ${rows} 行`, admin.getByRole('heading', { level: 1, name: fileName }))
+}
+
+/** Lets an import go on that was stopped. */
+export const goOn = (admin: Page) =>
+  begin(
+    admin,
+    '从停下的地方继续',
+    admin.getByRole('button', { name: '停下导入' }).or(admin.getByText('已完成')),
+  )
+
+/** One import at a time: while that of a test beside this one runs, this one is refused, and nothing begins. */
+async function begin(admin: Page, button: string, begun: Locator): Promise<void> {
   await expect(async () => {
     // It may have begun since the last look, and then there is nothing to press any more.
-    if (!(await begun.isVisible())) await begin.click({ timeout: 2_000 })
+    if (!(await begun.isVisible()))
+      await admin.getByRole('button', { name: button }).click({ timeout: 2_000 })
     await expect(begun).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 120_000 })
 }
