@@ -6,11 +6,20 @@ import type { Closing } from './closing.ts'
 import { tellAndExit } from './plainSentence.ts'
 import { whyNotReachable } from './whyNotReachable.ts'
 
-/** The address of a database that answers: the one in DATABASE_URL, else the embedded one, started. */
-export async function provideDatabase(settings: Settings, closing: Closing): Promise<string> {
+export type Database = {
+  url: string
+  /** Why it broke off in the middle of something, as one sentence. */
+  whyBroken: () => string
+}
+
+/** A database that answers: the one in DATABASE_URL, else the embedded one, started. */
+export async function provideDatabase(settings: Settings, closing: Closing): Promise<Database> {
   if (settings.databaseUrl) {
     await checkDatabase(settings.databaseUrl)
-    return settings.databaseUrl
+    return {
+      url: settings.databaseUrl,
+      whyBroken: () => 'The database in DATABASE_URL broke off the connection. Please see its own log.',
+    }
   }
   const starting = startEmbeddedPostgres({ folder: join(settings.home, 'postgresql') })
   // A signal may come while it starts: then it is stopped as soon as it runs.
@@ -24,13 +33,15 @@ export async function provideDatabase(settings: Settings, closing: Closing): Pro
     await closing.close()
     tellAndExit(new CannotStart(`The embedded PostgreSQL ended: ${reason}`))
   })
-  return postgres.url
+  return { url: postgres.url, whyBroken: () => `The embedded PostgreSQL broke off: ${postgres.complaint()}` }
 }
 
 const oldestVersion = 180_000
 
 async function checkDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks also fails the statement that waits for it, which is where it is dealt with.
+  client.on('error', () => undefined)
   try {
     await client.connect()
     const { rows } = await client.query<{ version: number; encoding: string; name: string }>(

@@ -2,7 +2,9 @@ import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runningPostgres } from '@kewo/db/embedded'
 import { useDatabase } from '@kewo/testkit'
+import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { launchServer, prints } from './launch.testbed.ts'
 import type { Launched } from './launch.testbed.ts'
@@ -120,6 +122,22 @@ test('production does not start on the demo', async () => {
   const production = launch({ NODE_ENV: 'production', KEWO_SECRET: 's'.repeat(40) })
   expect(await lastWords(production)).toMatch(/^exit 1: This database holds the demo.*[.]$/)
   await db.company.delete({ where: { id: company.id } })
+})
+
+test('a PostgreSQL that breaks off while the demo is being made is one sentence, and nothing is left behind', async () => {
+  const server = launch({ DATABASE_URL: '', KEWO_DEMO: 'true' })
+  await prints(server, /A year of visits/)
+  const running = await runningPostgres(join(home, 'postgresql'))
+  const client = new Client({ connectionString: running! })
+  await client.connect()
+  client.on('error', () => undefined)
+  await client.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'kewo' AND pid <> pg_backend_pid()`,
+  )
+  expect(await lastWords(server)).toMatch(
+    /exit 1: [^]*\nThe embedded PostgreSQL broke off: PostgreSQL said: terminating connection[^\n]*$/,
+  )
+  expect(await runningPostgres(join(home, 'postgresql'))).toBeNull()
 })
 
 test('after kill -9 the embedded database comes back by itself', async () => {

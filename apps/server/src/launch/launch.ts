@@ -3,6 +3,7 @@ import { readSettings } from '../env.ts'
 import type { Settings } from '../env.ts'
 import { Closing } from './closing.ts'
 import { provideDatabase } from './database.ts'
+import { isBrokenConnection } from './isBrokenConnection.ts'
 import { makeHome } from './home.ts'
 import { refuseTakenPort } from './port.ts'
 import { tellAndExit } from './plainSentence.ts'
@@ -35,7 +36,11 @@ async function start(settings: Settings, { empty }: { empty: boolean }, closing:
   // A wrong address is refused before anything big is loaded.
   if (settings.databaseUrl) await database
   // The server's code takes a second to load, the embedded database to start: both at once.
-  const [databaseUrl, { serve }] = await Promise.all([database, import('./serve.ts')])
+  const [{ url, whyBroken }, { serve }] = await Promise.all([database, import('./serve.ts')])
   await refuseTakenPort(settings)
-  await serve({ ...settings, databaseUrl, secret, empty }, closing)
+  try {
+    await serve({ ...settings, databaseUrl: url, secret, empty }, closing)
+  } catch (error) {
+    throw isBrokenConnection(error) ? new CannotStart(whyBroken(), { cause: error }) : error
+  }
 }

@@ -106,7 +106,7 @@ async function importFile(
 /** The database of a Kewo that runs beside us, else our own for as long as we need it. */
 async function databaseBeside(settings: Settings, closing: Closing): Promise<string> {
   const running = settings.databaseUrl ? null : await runningPostgres(join(settings.home, 'postgresql'))
-  return running ?? provideDatabase(settings, closing)
+  return running ?? (await provideDatabase(settings, closing)).url
 }
 
 class FileMissing extends Refusal {

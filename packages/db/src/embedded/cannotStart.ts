@@ -9,6 +9,8 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: 'this account may not write there',
   EPERM: 'this account may not write there',
   EROFS: 'the file system is read-only',
+  // Also what Node says of a whole path that is to be made on a read-only file system.
+  ENOENT: 'a folder above it is missing, or the file system is read-only',
   ENOTDIR: 'a file stands where a folder is needed',
   EEXIST: 'a file stands where a folder is needed',
 }

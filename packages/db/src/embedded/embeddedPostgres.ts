@@ -21,6 +21,8 @@ export type EmbeddedPostgres = {
   data: string
   /** Resolves with the reason when PostgreSQL ends without having been asked to. */
   lost: Promise<string>
+  /** What PostgreSQL complained of since it started, as the end of a sentence. */
+  complaint: () => string
   stop: () => Promise<void>
 }
 
@@ -41,7 +43,7 @@ export async function startEmbeddedPostgres(options: {
   const running = await run(place, password, options.durable ?? true)
   await makeDatabase(urlOf({ port: running.port, password, database: 'postgres' }))
   const url = urlOf({ port: running.port, password, database: 'kewo' })
-  return { url, data: place.data, ...ending(running) }
+  return { url, data: place.data, complaint: () => plainReason(running.sayings()), ...ending(running) }
 }
 
 /** One name for one folder: a process is recognised by the path it was started with. */
@@ -56,6 +58,8 @@ function realFolder(folder: string): string {
 
 async function makeDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
+  // A connection that breaks also fails the statement that waits for it, which is where it is dealt with.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname = 'kewo'`)
