@@ -7,7 +7,7 @@ import { useFirstAdmin } from './useFirstAdmin.ts'
 export function FirstAdminForm({ token }: { token: string }) {
   const { values, set, submit, sending, problem, errorOf } = useFirstAdmin(token)
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <ProblemNotice problem={problem} />
       <p>{m.firstAdmin_words()}</p>
       <TextInput

@@ -48,8 +48,9 @@ export function useFirstAdmin(token: string) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const result = await makeFirstAdmin({ token, ...values })
-    if (result.data?.makeFirstAdmin.__typename !== 'FirstAdmin') return
-    const { kind } = await signIn(values.userName, values.password, getLocale())
+    const made = result.data?.makeFirstAdmin
+    if (made?.__typename !== 'FirstAdmin') return
+    const { kind } = await signIn(made.userName, values.password, getLocale())
     location.assign(`${basePath}${kind === 'signedIn' ? paths.start : paths.signIn}`)
   }
   const refused = data?.makeFirstAdmin

@@ -32,7 +32,7 @@ export function ChangePassword() {
   const show = { show: m.signIn_showPassword(), hide: m.signIn_hidePassword() }
   return (
     <Card>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} onSubmit={submit} noValidate>
         <PasswordInput
           label={m.me_passwordCurrent()}
           words={show}

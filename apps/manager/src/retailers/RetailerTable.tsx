@@ -1,20 +1,11 @@
 import { usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import {
-  buttonClass,
-  Chip,
-  DateTime,
-  EmptyState,
-  rowLinkClass,
-  SkeletonRows,
-  SortHeader,
-  Table,
-} from '@kewo/ui'
+import { buttonClass, Chip, DateTime, rowLinkClass, SkeletonRows, SortHeader, Table } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
-import { IconBuildingStore } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { NoRetailers } from './NoRetailers.tsx'
 import styles from './Retailers.module.css'
 import { retailerFilter, type RetailerOrder, type RetailersSearch } from './retailersSearch.ts'
 
@@ -56,12 +47,7 @@ export function RetailerTable({ search }: { search: RetailersSearch }) {
   const navigate = useNavigate()
   if (!data) return <SkeletonRows count={8} label={m.retailers_loading()} />
   const { totalCount, nodes, pageInfo } = data.retailers
-  if (nodes.length === 0)
-    return (
-      <EmptyState icon={<IconBuildingStore />} title={m.retailers_emptyTitle()}>
-        {m.retailers_emptyWords()}
-      </EmptyState>
-    )
+  if (nodes.length === 0) return <NoRetailers search={search} />
   const head = (
     sort: RetailerOrder,
     label: string,

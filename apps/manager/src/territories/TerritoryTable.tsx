@@ -47,10 +47,14 @@ export function TerritoryTable({ search }: { search: TerritoriesSearch }) {
   const { data } = usePageQuery(TerritoriesQuery, { filter: { search: q, regionId: region, without }, after })
   if (!data) return <SkeletonRows count={8} label={m.territories_loading()} />
   const { totalCount, nodes, pageInfo } = data.territories
+  const filtered = q || region || without
   if (nodes.length === 0)
     return (
-      <EmptyState icon={<IconMap2 />} title={m.territories_emptyTitle()}>
-        {m.territories_emptyWords()}
+      <EmptyState
+        icon={<IconMap2 />}
+        title={filtered ? m.territories_emptyTitle() : m.territories_noneTitle()}
+      >
+        {filtered ? m.territories_emptyWords() : m.territories_noneWords()}
       </EmptyState>
     )
   return (
