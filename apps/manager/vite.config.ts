@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { serviceWorker } from './serviceWorker.config.ts'
 
-const server = { target: 'http://127.0.0.1:4000', changeOrigin: false }
+const server = { target: `http://127.0.0.1:${process.env['PORT'] ?? 4000}`, changeOrigin: false }
 
 // As in the portal: few and full files, for the tablet on the road.
 const groups = [

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { serviceWorker } from './serviceWorker.config.ts'
 
-const server = { target: 'http://127.0.0.1:4000', changeOrigin: false }
+const server = { target: `http://127.0.0.1:${process.env['PORT'] ?? 4000}`, changeOrigin: false }
 
 // A phone asks for six files at a time and waits for each: what every page needs is one file, and what four pages share
 // another. Measured: 9 files instead of 29 before Home shows, and 5 KB less, because larger files pack better.
