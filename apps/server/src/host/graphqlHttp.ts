@@ -11,6 +11,7 @@ import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
 import { largestBody, limitAliases, mostTokens } from './limits.ts'
 import { refuseOtherSites } from './refuseOtherSites.ts'
+import { refuseSubscriptions } from './refuseSubscriptions.ts'
 import { ownOriginCheck } from './security.ts'
 import { statusAsAsked } from './statusAsAsked.ts'
 
@@ -37,6 +38,7 @@ export async function graphqlHttp(
       // It watches every field for cache hints; here nothing may be cached, which is said once, below.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
+      refuseSubscriptions,
       statusAsAsked,
     ],
   })

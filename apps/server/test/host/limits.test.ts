@@ -75,6 +75,16 @@ describe('only our own pages may use a session', () => {
     expect((await ask(address, { headers })).status).toBe(status)
   })
 
+  test('a subscription is refused in words, with or without the right to it', async () => {
+    const subscription = { query: 'subscription { notificationArrived { id } }' }
+    for (const cookie of ['', await signInAsShop()]) {
+      const { status, text } = await post('/graphql', subscription, { cookie })
+      expect(status).toBe(400)
+      expect(codeOf(text)).toBe('BAD_REQUEST')
+      expect(text).toContain('WebSocket')
+    }
+  })
+
   test('a form cannot be a query', async () => {
     for (const type of [
       'application/x-www-form-urlencoded',
