@@ -1,0 +1,184 @@
+import { crc32, deflateSync } from 'node:zlib'
+import { makeOrganisation } from '@kewo/testkit'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { signIns } from '../../src/host/signIns.ts'
+import { useServer } from './useServer.ts'
+
+// What arrives is refused in words, and nothing is changed by it. By address, because a browser is not needed to send it.
+
+const { db, ask, post } = useServer()
+const preflight = { 'apollo-require-preflight': '1' }
+
+let cookies: Record<'shop' | 'otherShop' | 'manager' | 'admin', string>
+
+beforeAll(async () => {
+  const { here, elsewhere, admin } = await makeOrganisation(db)
+  const people = { shop: here.retailer, otherShop: elsewhere.retailer, manager: here.manager, admin }
+  const entries = Object.entries(people).map(async ([who, { userId }]) => [who, await signedIn(userId!)])
+  cookies = Object.fromEntries(await Promise.all(entries)) as typeof cookies
+})
+
+async function signedIn(userId: string): Promise<string> {
+  const password = 'a good password'
+  const { username } = await db.user.findUniqueOrThrow({ where: { id: userId } })
+  const account = { userId, accountId: userId, providerId: 'credential' }
+  if ((await db.account.count({ where: account })) === 0)
+    await db.account.create({ data: { ...account, password: await signIns.hash(password) } })
+  const { headers } = await post('/api/auth/sign-in/username', { username, password })
+  return headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+}
+
+/** How many rows each table has, but for the sessions. */
+async function rows(): Promise<unknown> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('Session', 'RateLimit')`
+  const counts = tables.map(async ({ name }) => [
+    name,
+    await db.$queryRawUnsafe(`SELECT count(*)::int, max(xmin::text::bigint)::int FROM "${name}"`),
+  ])
+  return Promise.all(counts)
+}
+
+function send(path: string, who: keyof typeof cookies, bytes: Uint8Array, name: string) {
+  const body = new FormData()
+  body.append('file', new Blob([Buffer.from(bytes)]), name)
+  return ask(path, { method: 'POST', body, headers: { ...preflight, cookie: cookies[who] } })
+}
+
+function pngChunk(type: string, data: Buffer): Buffer {
+  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  const body = Buffer.concat([Buffer.from(type), data])
+  length.writeUInt32BE(data.length)
+  checksum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, checksum])
+}
+
+/** One grey, `edge` pixels wide and high: a few kilobytes that become `edge`² bytes. */
+function png(edge: number): Buffer {
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(edge, 0)
+  head.writeUInt32BE(edge, 4)
+  head.set([8, 0, 0, 0, 0], 8)
+  const line = Buffer.alloc(edge + 1)
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: edge }, () => line)))
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    ...[pngChunk('IHDR', head), pngChunk('IDAT', pixels), pngChunk('IEND', Buffer.alloc(0))],
+  ])
+}
+
+describe('a picture', () => {
+  const good = png(64)
+  test.each([
+    ['nothing', Buffer.alloc(0), 422],
+    ['words under the name of a photo', Buffer.from('<script>alert(1)</script>'), 422],
+    ['the first half of a photo', good.subarray(0, good.length / 2), 422],
+    ['100 million pixels in 100 KB', png(10_000), 422],
+    ['13 MB', Buffer.alloc(13 * 1024 * 1024, 7), 413],
+  ])('that is %s', async (_what, bytes, status) => {
+    const before = await rows()
+    const answer = await send('/api/files', 'shop', bytes, 'photo.jpg')
+    expect([answer.status, answer.text]).toEqual([
+      status,
+      expect.not.stringMatching(/sharp|vips|node_modules/),
+    ])
+    expect(await rows()).toEqual(before)
+  })
+
+  test('of another shop is not there, nor can it be taken over', async () => {
+    const uploaded = await send('/api/files', 'otherShop', good, 'photo.png')
+    expect(uploaded.status).toBe(201)
+    const { id } = JSON.parse(uploaded.text) as { id: string }
+    const address = `/api/files/${id}/small`
+    const seenBy = async (who: keyof typeof cookies) =>
+      (await ask(address, { headers: { cookie: cookies[who] } })).status
+    expect([await seenBy('otherShop'), await seenBy('shop'), await seenBy('manager')]).toEqual([
+      200, 404, 404,
+    ])
+
+    const before = await rows()
+    const refused = await post('/graphql', request({ photoIds: [id] }), { cookie: cookies.shop })
+    expect(JSON.parse(refused.text).data?.openHelpRequest?.__typename ?? 'error').not.toBe('HelpRequest')
+    expect(await rows()).toEqual(before)
+  })
+})
+
+const request = (over: object = {}) => ({
+  query: 'mutation ($input: OpenHelpRequestInput!) { openHelpRequest(input: $input) { __typename } }',
+  variables: {
+    input: {
+      ...{ category: 'EQUIPMENT', urgency: 'NORMAL', words: '扫码枪不亮' },
+      ...{ idempotencyKey: crypto.randomUUID(), ...over },
+    },
+  },
+})
+
+test('a key that another shop has used before gives nothing of that shop away, and opens nothing', async () => {
+  const theirs = request()
+  expect((await post('/graphql', theirs, { cookie: cookies.otherShop })).text).toContain('HelpRequest')
+  const before = await rows()
+  const answer = await post('/graphql', theirs, { cookie: cookies.shop })
+  expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('NOT_FOUND')
+  expect(await rows()).toEqual(before)
+})
+
+describe('a session', () => {
+  test.each([
+    ['made up', () => 'kewo.session_token=made.up'],
+    [
+      'with one letter changed',
+      () => cookies.shop.replace(/=(.)/, (_all, first) => `=${first === 'x' ? 'y' : 'x'}`),
+    ],
+    ['without its signature', () => cookies.shop.replace(/\..*$/, '')],
+    ['endless', () => `kewo.session_token=${'x'.repeat(8_000)}`],
+  ])('%s is none', async (_what, cookie) => {
+    const before = await rows()
+    const { text } = await post('/graphql', request(), { cookie: cookie() })
+    expect(JSON.parse(text).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    expect(await rows()).toEqual(before)
+  })
+
+  test('that has run out is none, for words, pictures and registers alike', async () => {
+    const { userId } = await db.staff.findFirstOrThrow({ where: { roles: { has: 'MANAGER' } } })
+    const cookie = await signedIn(userId!)
+    const { id } = await db.session.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
+    await db.session.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1_000) } })
+    const before = await rows()
+    const said = await post('/graphql', request(), { cookie })
+    expect(JSON.parse(said.text).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    for (const path of ['/api/files', '/api/registers']) {
+      const body = new FormData()
+      body.append('file', new Blob([Buffer.from(png(8))]), 'x.png')
+      expect((await ask(path, { method: 'POST', body, headers: { ...preflight, cookie } })).status).toBe(401)
+    }
+    expect(await rows()).toEqual(before)
+  })
+})
+
+describe('a register', () => {
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['a picture', png(64)],
+    ['one line without an end, 2 MB of it', Buffer.alloc(2 * 1024 * 1024, 'x')],
+    ['zeros', Buffer.alloc(100_000)],
+  ])('that is %s is refused in words', async (_what, bytes) => {
+    const before = await rows()
+    const { status, text } = await send('/api/registers', 'admin', bytes, 'register.csv')
+    expect(status).toBe(422)
+    expect(JSON.parse(text).message).toMatch(/\p{Script=Han}|[a-z]{3}/u)
+    expect(text).not.toMatch(/node_modules|csv-parse|\bat \S+:\d+/)
+    expect(await rows()).toEqual(before)
+  })
+
+  test('is taken from an admin only', async () => {
+    const before = await rows()
+    const bytes = Buffer.from('licence,name\n1,店\n')
+    expect((await send('/api/registers', 'manager', bytes, 'x.csv')).status).toBe(403)
+    expect((await send('/api/registers', 'shop', bytes, 'x.csv')).status).toBe(403)
+    expect(await rows()).toEqual(before)
+  })
+})
