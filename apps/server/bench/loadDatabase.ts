@@ -16,7 +16,7 @@ const visitsPerShop = 24
 
 /**
  * Fills an empty, migrated database by set-based SQL: territories of 200 shops with a manager each, 24 completed visits a
- * shop over the last year, one open request for every tenth shop.
+ * shop over the last year and one planned, one open request for every tenth shop.
  */
 export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
   const territories = Math.ceil(shops / shopsPerTerritory)
@@ -44,6 +44,10 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
        SELECT r.id, m."staffId", 'COMPLETED', (at)::date, at, at + interval '20 minutes', now()
        FROM "Retailer" r JOIN "TerritoryMember" m ON m."territoryId" = r."territoryId",
          generate_series(1, ${visitsPerShop}) n, LATERAL (SELECT now() - n * interval '15 days' AS at) AS t`,
+    // Without any planned visit PostgreSQL would take "planned" for what finds a shop's next visit fastest.
+    `INSERT INTO "Visit" ("retailerId", "staffId", status, "plannedOn", "updatedAt")
+       SELECT r.id, m."staffId", 'PLANNED', current_date + 1 + r.grade, now()
+       FROM "Retailer" r JOIN "TerritoryMember" m ON m."territoryId" = r."territoryId"`,
     `INSERT INTO "HelpRequest" ("retailerId", category, urgency, words, "openedAt", status, desk, "dueAt", "lastEventAt", "idempotencyKey")
        SELECT id, 'EQUIPMENT', 'NORMAL', '扫码枪不亮 ' || name, now() - interval '1 hour', 'NEW', 'MANAGER',
          now() + (grade || ' hours')::interval, now() - interval '1 hour', uuidv7()

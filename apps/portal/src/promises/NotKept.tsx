@@ -55,7 +55,7 @@ export function NotKept({ promise }: { promise: FragmentOf<typeof NotKept_promis
 
   return (
     <>
-      <Button size="small" onClick={() => setAsking(true)}>
+      <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
         {m.promises_notKept()}
       </Button>
       <ConfirmDialog
