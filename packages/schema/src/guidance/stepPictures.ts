@@ -1,5 +1,6 @@
 import { InvalidInput } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { hangsNowhere } from '../file/takeUpload.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -23,8 +24,7 @@ export async function checkStepPictures(
           OR: [
             {
               uploadedById: viewer.userId,
-              helpRequestMessageId: null,
-              traceId: null,
+              ...hangsNowhere,
               guidanceSteps: { every: { version: { guidanceId } } },
             },
             { guidanceSteps: { some: { version: { guidanceId } } } },

@@ -96,8 +96,11 @@ describe('who reads a record', () => {
     const others = await makeFile(db, { uploadedById: here.courier.userId })
     const used = await makeFile(db, { uploadedById: here.manager.userId })
     await visited({ photoIds: [used.id] })
+    // Seen by every shop of a brand, if it were.
+    const shown = await makeFile(db, { uploadedById: here.manager.userId })
+    await makeBrand(db, { imageId: shown.id })
     const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
-    for (const { id } of [others, used])
+    for (const { id } of [others, used, shown])
       expect(await runRefused(complete, written(startVisit, { photoIds: [id] }), here.manager)).toBe(
         'InvalidInput',
       )

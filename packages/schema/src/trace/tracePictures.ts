@@ -1,5 +1,6 @@
 import { InvalidInput } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { hangsNowhere } from '../file/takeUpload.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
 /**
@@ -13,17 +14,10 @@ export async function attachTracePhotos(
   photoIds: readonly string[],
 ): Promise<void> {
   if (photoIds.length === 0) return
-  const where = { ...freeUpload(viewer), id: { in: photoIds.filter(isUuid) } }
+  const where = { uploadedById: viewer.userId, ...hangsNowhere, id: { in: photoIds.filter(isUuid) } }
   const { count } = await db.file.updateMany({ where, data: { traceId } })
   if (count !== photoIds.length) throw new InvalidInput('photoIds', notArrived)
 }
-
-const freeUpload = ({ userId }: Viewer) => ({
-  uploadedById: userId,
-  helpRequestMessageId: null,
-  traceId: null,
-  signedTraces: { none: {} },
-})
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text)
 
