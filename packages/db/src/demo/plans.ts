@@ -9,12 +9,18 @@ import { type DemoVisit, plannedVisit } from './visits.ts'
 /** Days ahead, besides today and tomorrow, for which a manager has planned. */
 const daysAhead = 4
 const stopsADay = 9
+/** How many of today's stops are shops that something is owed to. */
+const owedStops = 3
 
 /**
  * What each manager means to do today, tomorrow and on the next working days: those longest not visited first, a day's
- * stops close together. Today has a plan also on a day off, so that every demo can be worked with.
+ * stops close together; today begins with shops that something is `owed` to, the most urgent first. Today has a plan also on a day off, so that every demo can be worked with.
  */
-export function plansOf(demo: Demo, { territory, team, shops }: Crew): DemoVisit[] {
+export function plansOf(
+  demo: Demo,
+  { territory, team, shops }: Crew,
+  owed: readonly DemoShop[],
+): DemoVisit[] {
   const random = demo.random('plans', territory.index)
   const id = demo.ids('plans', territory.index)
   const days = [demo.today, addDays(demo.today, 1)]
@@ -22,8 +28,10 @@ export function plansOf(demo: Demo, { territory, team, shops }: Crew): DemoVisit
     if (worksOn(demo, day)) days.push(day)
   const rounds = roundsOf(random, shops).toSorted((one, other) => lastSeen(one) - lastSeen(other))
   const demoShop = shops.find(({ user }) => user.username === 'shop')
+  const urgent = owed.filter((shop) => shop !== demoShop && shop.closedAt === null).slice(0, owedStops)
   return days.flatMap((day, index) => {
-    const stops = rounds[index]!.filter((shop) => shop !== demoShop).slice(0, stopsADay)
+    const round = rounds[index]!.filter((shop) => shop !== demoShop && !urgent.includes(shop))
+    const stops = [...(index === 0 ? urgent : []), ...round].slice(0, stopsADay)
     // The demo's own shop is the first of tomorrow.
     const all = demoShop && index === 1 ? [demoShop, ...stops.slice(1)] : stops
     return all.map((shop, order) =>

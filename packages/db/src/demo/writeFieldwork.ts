@@ -4,6 +4,7 @@ import type { Demo } from './demo.ts'
 import { type Crew, type Fieldwork, fieldworkOf, type Story } from './fieldwork.ts'
 import { plansOf } from './plans.ts'
 import type { DemoPromise } from './promises.ts'
+import type { DemoShop } from './retailers.ts'
 import { type Occasion, visitOccasion } from './ratings.ts'
 import { workingWithKewo } from './texts/rollout.ts'
 import type { DemoTrace } from './traces.ts'
@@ -34,7 +35,8 @@ export async function writeFieldwork(
   for (const [name, ofDepartment] of Map.groupBy(crews, ({ territory }) => territory.department.name)) {
     const work = await fieldworkOf(demo, ofDepartment, demo.day(-workingWithKewo[name]!), setting)
     await writeWork(write, work)
-    await write('Visit', ofDepartment.flatMap((crew) => plansOf(demo, crew)).map(visitRow))
+    const plans = ofDepartment.flatMap((crew) => plansOf(demo, crew, owedShops(crew, work.promises)))
+    await write('Visit', plans.map(visitRow))
     left.promises.push(...work.promises)
     left.lately.push(...work.traces.filter(({ trace }) => trace.submittedAt > demo.at(-latelyDays, '0:00')))
     // The demo's own shop is asked by hand, see its story.
@@ -44,6 +46,14 @@ export async function writeFieldwork(
     left.occasions.push(...asked.map(visitOccasion))
   }
   return left
+}
+
+/** The shops to which the manager of a territory owes something, the one that is due first before the others. */
+function owedShops({ team, shops }: Crew, promises: readonly DemoPromise[]): DemoShop[] {
+  const open = promises.filter(({ status, staffId }) => status === 'OPEN' && staffId === team.manager.id)
+  const soonest = open.toSorted((one, other) => one.dueOn.getTime() - other.dueOn.getTime())
+  const owed = new Set(soonest.map(({ retailerId }) => shops.find(({ id }) => id === retailerId)))
+  return [...owed].filter((shop) => shop !== undefined)
 }
 
 async function writeWork(write: WriteRows, { visits, traces }: Fieldwork): Promise<void> {
