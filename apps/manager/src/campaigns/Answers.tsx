@@ -123,7 +123,9 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
             <th scope="col">{m.campaigns_shop()}</th>
             <th scope="col">{m.campaigns_answer()}</th>
             <th scope="col">{m.campaigns_why()}</th>
-            <th scope="col">{m.campaigns_answeredAt()}</th>
+            <th scope="col" data-wide="">
+              {m.campaigns_answeredAt()}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -142,7 +144,7 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
                   .filter(Boolean)
                   .join('：')}
               </td>
-              <td>
+              <td data-wide="">
                 <DateTime value={answeredAt} />
               </td>
             </tr>

@@ -116,9 +116,13 @@ function ReaderTable({ guidanceId, versionId, search }: Props) {
           <tr>
             <th scope="col">{m.guidance_shop()}</th>
             <th scope="col">{m.guidance_status()}</th>
-            <th scope="col">{m.guidance_openedAt()}</th>
+            <th scope="col" data-wide="">
+              {m.guidance_openedAt()}
+            </th>
             <th scope="col">{m.guidance_understoodAt()}</th>
-            <th scope="col">{m.guidance_remindedAt()}</th>
+            <th scope="col" data-wide="">
+              {m.guidance_remindedAt()}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -160,9 +164,9 @@ function ReaderRow({ shop }: { shop: ResultOf<typeof ReadersQuery>['guidanceRead
           </small>
         )}
       </td>
-      <td>{time(receipt?.openedAt)}</td>
+      <td data-wide="">{time(receipt?.openedAt)}</td>
       <td>{time(receipt?.understoodAt)}</td>
-      <td>{time(receipt?.remindedAt)}</td>
+      <td data-wide="">{time(receipt?.remindedAt)}</td>
     </tr>
   )
 }

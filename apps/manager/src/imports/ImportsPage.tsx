@@ -76,14 +76,16 @@ export function ImportsPage() {
             <tr>
               <th scope="col">{m.imports_file()}</th>
               <th scope="col">{m.imports_status()}</th>
-              <th scope="col">{m.imports_when()}</th>
-              <th scope="col" data-number="">
+              <th scope="col" data-wide="">
+                {m.imports_when()}
+              </th>
+              <th scope="col" data-number="" data-wide="">
                 {m.imports_rows()}
               </th>
               <th scope="col" data-number="">
                 {m.imports_created()}
               </th>
-              <th scope="col" data-number="">
+              <th scope="col" data-number="" data-wide="">
                 {m.imports_updated()}
               </th>
               <th scope="col" data-number="">
@@ -105,12 +107,16 @@ export function ImportsPage() {
                 <td>
                   <StatusChip status={run.status} />
                 </td>
-                <td>
+                <td data-wide="">
                   <DateTime value={run.startedAt} />
                 </td>
-                <td data-number="">{(run.rowsTotal ?? run.rowsDone).toLocaleString()}</td>
+                <td data-number="" data-wide="">
+                  {(run.rowsTotal ?? run.rowsDone).toLocaleString()}
+                </td>
                 <td data-number="">{run.created.toLocaleString()}</td>
-                <td data-number="">{run.updated.toLocaleString()}</td>
+                <td data-number="" data-wide="">
+                  {run.updated.toLocaleString()}
+                </td>
                 <td data-number="">{run.refused.toLocaleString()}</td>
               </tr>
             ))}

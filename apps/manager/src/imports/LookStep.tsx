@@ -119,7 +119,9 @@ function Rows({ title, rows }: { title: string; rows: readonly FragmentOf<typeof
             <th scope="col">{m.imports_licenceNumber()}</th>
             <th scope="col">{m.retailers_name()}</th>
             <th scope="col">{m.imports_where()}</th>
-            <th scope="col">{m.retailers_format()}</th>
+            <th scope="col" data-wide="">
+              {m.retailers_format()}
+            </th>
             <th scope="col">{m.imports_remarks()}</th>
           </tr>
         </thead>
@@ -135,7 +137,9 @@ function Rows({ title, rows }: { title: string; rows: readonly FragmentOf<typeof
                   <small className={styles.remark}>{row.address}</small>
                 </td>
                 <td>{[row.branch, row.department].filter(Boolean).join(' / ') || '—'}</td>
-                <td className={styles.short}>{row.format ? formatLabel(row.format) : '—'}</td>
+                <td className={styles.short} data-wide="">
+                  {row.format ? formatLabel(row.format) : '—'}
+                </td>
                 <td>
                   {row.remarks.map(({ kind, field, message, value }, index) => (
                     <span key={index} className={styles.remark}>

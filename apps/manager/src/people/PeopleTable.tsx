@@ -63,9 +63,13 @@ export function PeopleTable({ search }: { search: PeopleSearch }) {
           <tr>
             <th scope="col">{m.people_name()}</th>
             <th scope="col">{m.people_role()}</th>
-            <th scope="col">{m.people_region()}</th>
+            <th scope="col" data-wide="">
+              {m.people_region()}
+            </th>
             <th scope="col">{m.people_territories()}</th>
-            <th scope="col">{m.people_userName()}</th>
+            <th scope="col" data-wide="">
+              {m.people_userName()}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -78,13 +82,13 @@ export function PeopleTable({ search }: { search: PeopleSearch }) {
                 {person.phone && <small className={list.under}>{person.phone}</small>}
               </td>
               <td>{person.roles.map(staffRoleLabel).join(m.list_comma())}</td>
-              <td>{textIn(person.region.name, person.region.nameEn)}</td>
+              <td data-wide="">{textIn(person.region.name, person.region.nameEn)}</td>
               <td>
                 {person.memberships
                   .map(({ territory }) => textIn(territory.name, territory.nameEn))
                   .join(m.list_comma()) || '—'}
               </td>
-              <td>{person.userName ?? '—'}</td>
+              <td data-wide="">{person.userName ?? '—'}</td>
             </tr>
           ))}
         </tbody>

@@ -43,7 +43,7 @@ export function FigureTable({
           <th scope="col" data-number="">
             {m.ratings_count()}
           </th>
-          <th scope="col" data-number="">
+          <th scope="col" data-number="" data-wide="">
             {m.ratings_responseRate()}
           </th>
         </tr>
@@ -76,8 +76,10 @@ function FigureRow({ figure, depth, role }: { figure: Figure; depth: number; rol
               <b>{aggregate.average.toFixed(1)}</b>
             </Stars>
           </td>
-          <td data-number="">{m.ratings_countValue({ count: aggregate.count, shops: aggregate.shops })}</td>
-          <td data-number="">
+          <td data-number="" className={styles.count}>
+            {m.ratings_countValue({ count: aggregate.count, shops: aggregate.shops })}
+          </td>
+          <td data-number="" data-wide="">
             {aggregate.responseRate === null ? '—' : `${Math.round(aggregate.responseRate * 100)}%`}
           </td>
         </>

@@ -69,8 +69,12 @@ export function RetailerTable({ search }: { search: RetailersSearch }) {
         <thead>
           <tr>
             {head('NAME', m.retailers_name(), 'ascending')}
-            <th scope="col">{m.retailers_region()}</th>
-            <th scope="col">{m.retailers_format()}</th>
+            <th scope="col" data-wide="">
+              {m.retailers_region()}
+            </th>
+            <th scope="col" data-wide="">
+              {m.retailers_format()}
+            </th>
             {head('GRADE', m.retailers_grade(), 'descending', true)}
             {head('LAST_VISIT', m.retailers_lastVisit(), 'ascending')}
           </tr>
@@ -85,8 +89,8 @@ export function RetailerTable({ search }: { search: RetailersSearch }) {
                 {shop.licenceStatus !== 'VALID' && <Chip tone="red">{m.retailers_licenceEnded()}</Chip>}
                 <small className={styles.under}>{shop.address ?? shop.licenceNumber}</small>
               </td>
-              <td>{textIn(shop.region.name, shop.region.nameEn)}</td>
-              <td>
+              <td data-wide="">{textIn(shop.region.name, shop.region.nameEn)}</td>
+              <td data-wide="">
                 {formatLabel(shop.format)} · {marketTypeLabel(shop.marketType)}
               </td>
               <td data-number="">{shop.grade ?? '—'}</td>

@@ -81,8 +81,12 @@ export function GiveTable({ territory, search }: Props) {
                 onChange={(event) => toggle(here, event.currentTarget.checked)}
               />
             </th>
-            <th scope="col">{m.territories_region()}</th>
-            <th scope="col">{m.retailers_format()}</th>
+            <th scope="col" data-wide="">
+              {m.territories_region()}
+            </th>
+            <th scope="col" data-wide="">
+              {m.retailers_format()}
+            </th>
             <th scope="col">{m.territories_present()}</th>
           </tr>
         </thead>
@@ -98,8 +102,8 @@ export function GiveTable({ territory, search }: Props) {
                   onChange={(event) => toggle([shop.id], event.currentTarget.checked)}
                 />
               </td>
-              <td>{textIn(shop.region.name, shop.region.nameEn)}</td>
-              <td>
+              <td data-wide="">{textIn(shop.region.name, shop.region.nameEn)}</td>
+              <td data-wide="">
                 {formatLabel(shop.format)} · {marketTypeLabel(shop.marketType)}
               </td>
               <td>{shop.territory ? textIn(shop.territory.name, shop.territory.nameEn) : '—'}</td>

@@ -64,16 +64,18 @@ export function TerritoryTable({ search }: { search: TerritoriesSearch }) {
         <thead>
           <tr>
             <th scope="col">{m.territories_name()}</th>
-            <th scope="col">{m.territories_region()}</th>
+            <th scope="col" data-wide="">
+              {m.territories_region()}
+            </th>
             {servingRoles.map((role) => (
-              <th key={role} scope="col">
+              <th key={role} scope="col" data-wide={role === 'MANAGER' ? undefined : ''}>
                 {staffRoleLabel(role)}
               </th>
             ))}
             <th scope="col" data-number="">
               {m.territories_shops()}
             </th>
-            <th scope="col" data-number="">
+            <th scope="col" data-number="" data-wide="">
               {m.territories_withoutPortal()}
             </th>
           </tr>
@@ -86,13 +88,19 @@ export function TerritoryTable({ search }: { search: TerritoriesSearch }) {
                   {textIn(territory.name, territory.nameEn)}
                 </Link>
               </td>
-              <td>{textIn(territory.region.name, territory.region.nameEn)}</td>
+              <td data-wide="">{textIn(territory.region.name, territory.region.nameEn)}</td>
               {servingRoles.map((role) => {
                 const name = territory.members.find((member) => member.role === role)?.staff.name
-                return <td key={role}>{name ?? <Chip tone="amber">{m.territories_nobody()}</Chip>}</td>
+                return (
+                  <td key={role} data-wide={role === 'MANAGER' ? undefined : ''}>
+                    {name ?? <Chip tone="amber">{m.territories_nobody()}</Chip>}
+                  </td>
+                )
               })}
               <td data-number="">{territory.retailerCount}</td>
-              <td data-number="">{territory.withoutPortalCount}</td>
+              <td data-number="" data-wide="">
+                {territory.withoutPortalCount}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -133,8 +133,12 @@ function Brief({ retailer }: { retailer: Stop['retailer'] }) {
     <>
       {promise && (
         <>
-          {m.today_promised({ text: promise.text })}（<DateTime value={promise.dueOn} form="nearDay" />）
-          ·{' '}
+          <DateTime
+            value={promise.dueOn}
+            form="nearDay"
+            words={(day) => m.today_promised({ text: promise.text, day })}
+          />
+          {' · '}
         </>
       )}
       {openHelpRequestCount > 0 && `${m.today_waitingRequests({ count: openHelpRequestCount })} · `}
