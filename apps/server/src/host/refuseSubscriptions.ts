@@ -8,7 +8,7 @@ export const refuseSubscriptions: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return
         throw new GraphQLError('Subscriptions are answered over WebSocket, at this same address.', {
           extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } },
         })
