@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { CannotStart, startEmbeddedPostgres } from '@kewo/db/embedded'
-import { Client } from 'pg'
+import { CannotStart, newClient, startEmbeddedPostgres } from '@kewo/db/embedded'
 import type { Settings } from '../env.ts'
 import type { Closing } from './closing.ts'
 import { tellAndExit } from './plainSentence.ts'
@@ -39,9 +38,7 @@ export async function provideDatabase(settings: Settings, closing: Closing): Pro
 const oldestVersion = 180_000
 
 async function checkDatabase(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  // A connection that breaks also fails the statement that waits for it, which is where it is dealt with.
-  client.on('error', () => undefined)
+  const client = newClient({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
     const { rows } = await client.query<{ version: number; encoding: string; name: string }>(

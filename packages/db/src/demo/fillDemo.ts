@@ -1,5 +1,5 @@
-import pg from 'pg'
 import type { DbTransaction } from '../client/createDb.ts'
+import { newClient } from '../client/newClient.ts'
 import { startDemo } from './demo.ts'
 import { drawingBoard } from './pictures.ts'
 import { rowWriter } from './writeRows.ts'
@@ -34,9 +34,7 @@ export async function fillDemo({
 }: DemoOrder): Promise<void> {
   const demo = startDemo(now, timeZone)
   const board = drawingBoard(demo, picturesFolder)
-  const client = new pg.Client({ connectionString: url })
-  // A connection that breaks also fails the statement that waits for it, which is where it is dealt with.
-  client.on('error', () => undefined)
+  const client = newClient({ connectionString: url })
   await client.connect()
   const writer = rowWriter(client)
   try {

@@ -14,7 +14,8 @@ const owedStops = 3
 
 /**
  * What each manager means to do today, tomorrow and on the next working days: those longest not visited first, a day's
- * stops close together; today begins with shops that something is `owed` to, the most urgent first. Today has a plan also on a day off, so that every demo can be worked with.
+ * stops close together; today begins with shops that something is `owed` to, the most urgent first. Today has a plan
+ * also on a day off, so that every demo can be worked with.
  */
 export function plansOf(
   demo: Demo,

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync, realpathSync } from 'node:fs'
-import { Client } from 'pg'
+import { newClient } from '../client/newClient.ts'
 import { CannotStart, cannotWrite } from './cannotStart.ts'
 import { initialise } from './initialise.ts'
 import { passwordOf } from './password.ts'
@@ -12,7 +12,7 @@ import { takeOver } from './takeOver.ts'
 import { urlOf } from './url.ts'
 
 export { runningPostgres } from './runningPostgres.ts'
-export { CannotStart, cannotWrite }
+export { CannotStart, cannotWrite, newClient }
 
 export type EmbeddedPostgres = {
   /** How to connect: 127.0.0.1, a port that was free, database `kewo`. */
@@ -57,9 +57,7 @@ function realFolder(folder: string): string {
 }
 
 async function makeDatabase(url: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  // A connection that breaks also fails the statement that waits for it, which is where it is dealt with.
-  client.on('error', () => undefined)
+  const client = newClient({ connectionString: url })
   await client.connect()
   try {
     const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname = 'kewo'`)

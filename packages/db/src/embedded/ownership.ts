@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { newClient } from '../client/newClient.ts'
 
 /** Any number will do; it is the same in every version, so that old and new versions see each other. */
 const ownerLock = 4_026_201_811
@@ -10,9 +10,7 @@ export type Ownership = { release: () => Promise<void> }
  * connection, which the operating system closes even after kill -9. Undefined when another process owns it.
  */
 export async function takeOwnership(url: string): Promise<Ownership | undefined> {
-  const client = new Client({ connectionString: url, application_name: 'kewo owner' })
-  // Losing the connection means that PostgreSQL ended, which whoever started it hears from its process.
-  client.on('error', () => undefined)
+  const client = newClient({ connectionString: url, application_name: 'kewo owner' })
   await client.connect()
   const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
     ownerLock,

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { newClient } from '../client/newClient.ts'
 import { migrationNames } from './migrationsFolder.ts'
 
 export type MigrationHistory = {
@@ -30,9 +30,7 @@ export async function pendingMigrations(url: string): Promise<string[]> {
 }
 
 async function readRows(url: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url, application_name: 'kewo migrations' })
-  // A connection that breaks also fails the statement that waits for it, which is where it is dealt with.
-  client.on('error', () => undefined)
+  const client = newClient({ connectionString: url, application_name: 'kewo migrations' })
   await client.connect()
   try {
     const { rowCount } = await client.query(`SELECT WHERE to_regclass('_prisma_migrations') IS NOT NULL`)

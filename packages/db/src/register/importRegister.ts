@@ -1,5 +1,6 @@
 import { RegisterFileChanged, RegisterImportRunning, type RegisterMapping } from '@kewo/domain'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { newClient } from '../client/newClient.ts'
 import { loadClosingTime } from './companyDay.ts'
 import {
   bookBatch,
@@ -55,9 +56,7 @@ export type RegisterImportResult = RegisterCounts & {
  * Refuses, with nothing changed, a file that cannot be read with this mapping, and a second import at the same time.
  */
 export async function importRegister(order: RegisterImportOrder): Promise<RegisterImportResult> {
-  const client = new Client({ connectionString: order.databaseUrl, application_name: 'kewo register import' })
-  // A connection that breaks also fails the statement that waits for it, which is where it is dealt with.
-  client.on('error', () => undefined)
+  const client = newClient({ connectionString: order.databaseUrl, application_name: 'kewo register import' })
   await client.connect()
   try {
     await lockImports(client)
