@@ -1,4 +1,4 @@
-import { dayFromNow, makeOrganisation, makeRetailerOf } from '@kewo/testkit'
+import { dayFromNow, makeOrganisation, makeRetailerOf, wholeContent } from '@kewo/testkit'
 import { execute, type GraphQLField, isInterfaceType, parse } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../src/index.ts'
@@ -29,22 +29,6 @@ const flat = ({ about, offers, named }: Awaited<ReturnType<typeof oneOfEach>>): 
   ...named,
 })
 
-/** The content of the whole database, table by table. */
-async function everything(): Promise<Record<string, string>> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT table_name AS name FROM information_schema.tables
-    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'Session'`
-  const contents = await Promise.all(
-    tables.map(async ({ name }) => {
-      const [row] = await db.$queryRawUnsafe<{ content: string | null }[]>(
-        `SELECT string_agg(t::text, E'\\n' ORDER BY t::text) AS content FROM "${name}" t`,
-      )
-      return [name, row?.content ?? ''] as const
-    }),
-  )
-  return Object.fromEntries(contents)
-}
-
 /** Whose rows are everybody's in the company. */
 const isShared = (path: string) => /\b(brandIds?|productIds?|regionIds?)$/.test(path)
 
@@ -73,14 +57,14 @@ const mutations = Object.values(schema.getMutationType()!.getFields())
 
 /** What came of a call, which must have changed nothing. */
 async function outcomeOf(field: GraphQLField<unknown, unknown>, variableValues: Variables, who: Who) {
-  const before = await everything()
+  const before = await wholeContent(db)
   const { data, errors } = await execute({
     schema,
     document: parse(callOf('mutation', field)),
     variableValues,
     contextValue: await contextFor(askers.get(who)!, {}),
   })
-  expect(await everything()).toEqual(before)
+  expect(await wholeContent(db)).toEqual(before)
   const answer = (data?.[field.name] as { __typename: string } | null | undefined)?.__typename
   const [error] = errors ?? []
   return error ? (error.extensions['code'] ?? error.message) : answer

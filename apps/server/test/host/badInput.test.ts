@@ -1,12 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib'
-import { makeOrganisation } from '@kewo/testkit'
+import { makeOrganisation, wholeContent } from '@kewo/testkit'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { signIns } from '../../src/host/signIns.ts'
 import { useServer } from './useServer.ts'
 
 // What arrives is refused in words, and nothing is changed by it. By address, because a browser is not needed to send it.
 
-const { db, ask, post } = useServer()
+const { db, ask, post, signIn } = useServer()
 const preflight = { 'apollo-require-preflight': '1' }
 
 let cookies: Record<'shop' | 'otherShop' | 'manager' | 'admin', string>
@@ -14,34 +13,9 @@ let cookies: Record<'shop' | 'otherShop' | 'manager' | 'admin', string>
 beforeAll(async () => {
   const { here, elsewhere, admin } = await makeOrganisation(db)
   const people = { shop: here.retailer, otherShop: elsewhere.retailer, manager: here.manager, admin }
-  const entries = Object.entries(people).map(async ([who, { userId }]) => [who, await signedIn(userId!)])
+  const entries = Object.entries(people).map(async ([who, { userId }]) => [who, await signIn(userId!)])
   cookies = Object.fromEntries(await Promise.all(entries)) as typeof cookies
 })
-
-async function signedIn(userId: string): Promise<string> {
-  const password = 'a good password'
-  const { username } = await db.user.findUniqueOrThrow({ where: { id: userId } })
-  const account = { userId, accountId: userId, providerId: 'credential' }
-  if ((await db.account.count({ where: account })) === 0)
-    await db.account.create({ data: { ...account, password: await signIns.hash(password) } })
-  const { headers } = await post('/api/auth/sign-in/username', { username, password })
-  return headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
-}
-
-/** How many rows each table has, but for the sessions. */
-async function rows(): Promise<unknown> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT table_name AS name FROM information_schema.tables
-    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('Session', 'RateLimit')`
-  const counts = tables.map(async ({ name }) => [
-    name,
-    await db.$queryRawUnsafe(`SELECT count(*)::int, max(xmin::text::bigint)::int FROM "${name}"`),
-  ])
-  return Promise.all(counts)
-}
 
 function send(path: string, who: keyof typeof cookies, bytes: Uint8Array, name: string) {
   const body = new FormData()
@@ -80,13 +54,13 @@ describe('a picture', () => {
     ['100 million pixels in 100 KB', png(10_000), 422],
     ['13 MB', Buffer.alloc(13 * 1024 * 1024, 7), 413],
   ])('that is %s', async (_what, bytes, status) => {
-    const before = await rows()
+    const before = await wholeContent(db)
     const answer = await send('/api/files', 'shop', bytes, 'photo.jpg')
     expect([answer.status, answer.text]).toEqual([
       status,
       expect.not.stringMatching(/sharp|vips|node_modules/),
     ])
-    expect(await rows()).toEqual(before)
+    expect(await wholeContent(db)).toEqual(before)
   })
 
   test('of another shop is not there, nor can it be taken over', async () => {
@@ -100,10 +74,10 @@ describe('a picture', () => {
       200, 404, 404,
     ])
 
-    const before = await rows()
+    const before = await wholeContent(db)
     const refused = await post('/graphql', request({ photoIds: [id] }), { cookie: cookies.shop })
     expect(JSON.parse(refused.text).data?.openHelpRequest?.__typename ?? 'error').not.toBe('HelpRequest')
-    expect(await rows()).toEqual(before)
+    expect(await wholeContent(db)).toEqual(before)
   })
 })
 
@@ -120,10 +94,10 @@ const request = (over: object = {}) => ({
 test('a key that another shop has used before gives nothing of that shop away, and opens nothing', async () => {
   const theirs = request()
   expect((await post('/graphql', theirs, { cookie: cookies.otherShop })).text).toContain('HelpRequest')
-  const before = await rows()
+  const before = await wholeContent(db)
   const answer = await post('/graphql', theirs, { cookie: cookies.shop })
   expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('NOT_FOUND')
-  expect(await rows()).toEqual(before)
+  expect(await wholeContent(db)).toEqual(before)
 })
 
 describe('a session', () => {
@@ -136,18 +110,18 @@ describe('a session', () => {
     ['without its signature', () => cookies.shop.replace(/\..*$/, '')],
     ['endless', () => `kewo.session_token=${'x'.repeat(8_000)}`],
   ])('%s is none', async (_what, cookie) => {
-    const before = await rows()
+    const before = await wholeContent(db)
     const { text } = await post('/graphql', request(), { cookie: cookie() })
     expect(JSON.parse(text).errors[0].extensions.code).toBe('UNAUTHENTICATED')
-    expect(await rows()).toEqual(before)
+    expect(await wholeContent(db)).toEqual(before)
   })
 
   test('that has run out is none, for words, pictures and registers alike', async () => {
     const { userId } = await db.staff.findFirstOrThrow({ where: { roles: { has: 'MANAGER' } } })
-    const cookie = await signedIn(userId!)
+    const cookie = await signIn(userId!)
     const { id } = await db.session.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
     await db.session.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1_000) } })
-    const before = await rows()
+    const before = await wholeContent(db)
     const said = await post('/graphql', request(), { cookie })
     expect(JSON.parse(said.text).errors[0].extensions.code).toBe('UNAUTHENTICATED')
     for (const path of ['/api/files', '/api/registers']) {
@@ -155,7 +129,7 @@ describe('a session', () => {
       body.append('file', new Blob([Buffer.from(png(8))]), 'x.png')
       expect((await ask(path, { method: 'POST', body, headers: { ...preflight, cookie } })).status).toBe(401)
     }
-    expect(await rows()).toEqual(before)
+    expect(await wholeContent(db)).toEqual(before)
   })
 })
 
@@ -166,19 +140,19 @@ describe('a register', () => {
     ['one line without an end, 2 MB of it', Buffer.alloc(2 * 1024 * 1024, 'x')],
     ['zeros', Buffer.alloc(100_000)],
   ])('that is %s is refused in words', async (_what, bytes) => {
-    const before = await rows()
+    const before = await wholeContent(db)
     const { status, text } = await send('/api/registers', 'admin', bytes, 'register.csv')
     expect(status).toBe(422)
     expect(JSON.parse(text).message).toMatch(/\p{Script=Han}|[a-z]{3}/u)
     expect(text).not.toMatch(/node_modules|csv-parse|\bat \S+:\d+/)
-    expect(await rows()).toEqual(before)
+    expect(await wholeContent(db)).toEqual(before)
   })
 
   test('is taken from an admin only', async () => {
-    const before = await rows()
+    const before = await wholeContent(db)
     const bytes = Buffer.from('licence,name\n1,店\n')
     expect((await send('/api/registers', 'manager', bytes, 'x.csv')).status).toBe(403)
     expect((await send('/api/registers', 'shop', bytes, 'x.csv')).status).toBe(403)
-    expect(await rows()).toEqual(before)
+    expect(await wholeContent(db)).toEqual(before)
   })
 })

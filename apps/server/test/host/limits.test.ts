@@ -2,27 +2,16 @@ import { connect } from 'node:net'
 import { makeFile, makeRetailer } from '@kewo/testkit'
 import { WebSocket } from 'ws'
 import { describe, expect, test } from 'vitest'
-import { signIns } from '../../src/host/signIns.ts'
 import { useServer } from './useServer.ts'
 
-const { db, url, ask, post } = useServer()
+const { db, url, ask, post, signIn } = useServer()
 
 const codeOf = (text: string): unknown => {
   const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] }
   return errors?.[0]?.extensions?.code
 }
 
-async function signInAsShop(): Promise<string> {
-  const password = 'a good password'
-  const { licenceNumber, userId } = await makeRetailer(db)
-  await db.account.create({
-    data: { userId, accountId: userId, providerId: 'credential', password: await signIns.hash(password) },
-  })
-  const { headers } = await post('/api/auth/sign-in/username', { username: licenceNumber, password })
-  const cookies = headers.getSetCookie().map((line) => line.split(';')[0])
-  expect(cookies).not.toEqual([])
-  return cookies.join('; ')
-}
+const signInAsShop = async () => signIn((await makeRetailer(db)).userId!)
 
 describe('a document may ask for so much and no more', () => {
   test('not deeper than any screen needs', async () => {

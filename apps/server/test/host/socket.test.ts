@@ -2,24 +2,18 @@ import { once } from 'node:events'
 import { makeRetailer, now } from '@kewo/testkit'
 import { WebSocket } from 'ws'
 import { expect, test } from 'vitest'
-import { signIns } from '../../src/host/signIns.ts'
 import { useServer } from './useServer.ts'
 
-const { db, url, post } = useServer()
+const { db, url, signIn } = useServer()
 
 type Frame = { type: string; id?: string; payload?: unknown }
 
 /** A shop that is signed in, with an open socket: what is sent goes there, `answer` waits for the next frame. */
 async function openSocket() {
-  const password = 'a good password'
-  const { licenceNumber, userId } = await makeRetailer(db)
-  await db.account.create({
-    data: { userId, accountId: userId, providerId: 'credential', password: await signIns.hash(password) },
-  })
-  const { headers } = await post('/api/auth/sign-in/username', { username: licenceNumber, password })
-  const cookie = headers.getSetCookie().map((line) => line.split(';')[0])
+  const { userId } = await makeRetailer(db)
+  const cookie = await signIn(userId)
   const socket = new WebSocket(url('/graphql').replace('http', 'ws'), 'graphql-transport-ws', {
-    headers: { cookie: cookie.join('; ') },
+    headers: { cookie },
   })
   const frames: Frame[] = []
   socket.on('message', (bytes: Buffer) => frames.push(JSON.parse(bytes.toString()) as Frame))

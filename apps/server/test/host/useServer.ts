@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { useDatabase, type TestDatabase } from '@kewo/testkit'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { HostConfig } from '../../src/host/config.ts'
+import { signIns } from '../../src/host/signIns.ts'
 import { startServer, type RunningServer } from '../../src/host/startServer.ts'
 
 type Answer = { status: number; headers: Headers; text: string }
@@ -49,5 +50,18 @@ export function useServer(over: Partial<HostConfig> = {}) {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
-  return { db: database.db, url, ask, post }
+  /** The cookies of a person who has just signed in by user name and password. */
+  async function signIn(userId: string): Promise<string> {
+    const { db } = database
+    const password = 'a good password'
+    const { username } = await db.user.findUniqueOrThrow({ where: { id: userId } })
+    const account = { userId, accountId: userId, providerId: 'credential' }
+    if ((await db.account.count({ where: account })) === 0)
+      await db.account.create({ data: { ...account, password: await signIns.hash(password) } })
+    const { headers } = await post('/api/auth/sign-in/username', { username, password })
+    const cookies = headers.getSetCookie().map((line) => line.split(';')[0])
+    expect(cookies).not.toEqual([])
+    return cookies.join('; ')
+  }
+  return { db: database.db, url, ask, post, signIn }
 }

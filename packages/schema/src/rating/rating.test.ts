@@ -220,7 +220,7 @@ describe('an invitation', () => {
     ])
   })
 
-  it('comes too when the shop settles an answered request before the staff do, and once only', async () => {
+  it('comes too when the shop settles an answered request before the staff do', async () => {
     const { manager, territory } = organisation.here
     const retailer = await makeRetailerOf(db, territory)
     const request = await makeHelpRequest(db, { retailerId: retailer.id })
