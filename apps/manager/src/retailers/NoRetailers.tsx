@@ -15,23 +15,20 @@ export function NoRetailers({ search }: { search: RetailersSearch }) {
         {m.retailers_emptyWords()}
       </EmptyState>
     )
-  if (!viewer.roles.includes('ADMIN'))
-    return (
-      <EmptyState icon={<IconBuildingStore />} title={m.retailers_noneTitle()}>
-        {m.retailers_noneWords()}
-      </EmptyState>
-    )
+  const imports = viewer.roles.includes('ADMIN')
   return (
     <EmptyState
       icon={<IconBuildingStore />}
       title={m.retailers_noneTitle()}
       action={
-        <Link to={paths.newImport} className={buttonClass({ variant: 'primary' })}>
-          {m.retailers_noneImport()}
-        </Link>
+        imports && (
+          <Link to={paths.newImport} className={buttonClass({ variant: 'primary' })}>
+            {m.retailers_noneImport()}
+          </Link>
+        )
       }
     >
-      {m.retailers_noneWordsAdmin()}
+      {imports ? m.retailers_noneWordsAdmin() : m.retailers_noneWords()}
     </EmptyState>
   )
 }
