@@ -1,0 +1,169 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PeriodicProblem, PeriodicSolution } from './periodicProblem.ts'
+import { cheapestByTrying } from './cheapestByTrying.testbed.ts'
+import { anyProblem, flatTravel } from './problems.testbed.ts'
+import { search } from './search.ts'
+import { costOf, whyNotFeasible } from './whyNotFeasible.ts'
+
+const run = (problem: PeriodicProblem, iterations: number, seed = 1) => search(problem, { seed, iterations })
+
+/** Cost with everyone who is missing counted as dear. */
+const judged = (solution: PeriodicSolution) => [solution.missing.length, solution.cost] as const
+
+it('finds what trying every way finds, on small problems', () => {
+  fc.assert(
+    fc.property(anyProblem({ mostCustomers: 4, mostDays: 2 }), (problem) => {
+      const cheapest = cheapestByTrying(problem)
+      const found = run(problem, 3000)
+      if (cheapest === null) expect(found.missing).not.toEqual([])
+      else {
+        expect(found.missing).toEqual([])
+        expect(costOf(problem, found)).toBeCloseTo(cheapest, 6)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('never breaks a limit, and says what its solution costs', () => {
+  fc.assert(
+    fc.property(anyProblem({ mostCustomers: 25, mostDays: 6 }), fc.nat(2 ** 31), (problem, seed) => {
+      const solution = run(problem, 300, seed)
+      const wrong = whyNotFeasible(problem, solution)
+      expect(wrong).toEqual(solution.missing.map((customer) => `Customer ${customer} is not visited`))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+it('gives the same solution for the same seed and iterations', () => {
+  fc.assert(
+    fc.property(anyProblem({ mostCustomers: 15, mostDays: 4 }), fc.nat(1000), (problem, seed) => {
+      expect(run(problem, 200, seed)).toEqual(run(problem, 200, seed))
+    }),
+    { numRuns: 50 },
+  )
+})
+
+it('is never worse for going on longer', () => {
+  fc.assert(
+    fc.property(
+      anyProblem({ mostCustomers: 15, mostDays: 4 }),
+      fc.nat(400),
+      fc.nat(400),
+      (problem, less, more) => {
+        const [missing, cost] = judged(run(problem, less))
+        const [missingAfter, costAfter] = judged(run(problem, less + more))
+        expect(missingAfter).toBeLessThanOrEqual(missing)
+        if (missingAfter === missing) expect(costAfter).toBeLessThanOrEqual(cost + 1e-6)
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+it('stops when it is told to, with what it has', () => {
+  const problem = fc.sample(anyProblem({ mostCustomers: 15, mostDays: 4 }), { numRuns: 1, seed: 7 })[0]!
+  const asked: number[] = []
+  const solution = search(problem, {
+    seed: 1,
+    iterations: 1_000_000,
+    goOn: ({ iteration }) => asked.push(iteration) < 3,
+  })
+  expect(asked).toEqual([0, 32, 64])
+  expect(solution).toEqual(run(problem, 64))
+})
+
+describe('fairness', () => {
+  /** Ten near and ten far, one day that holds only some of them; the near ones are dearer to miss. */
+  const places = 21
+  const at = (place: number) => (place === 20 ? 0 : place < 10 ? 1 : 30)
+  const problem: PeriodicProblem = {
+    days: 1,
+    places,
+    travel: flatTravel(Array.from({ length: places }, (_, place) => [at(place), 0])),
+    customers: Array.from({ length: 20 }, (_, index) => ({
+      service: 10,
+      demand: 0,
+      patterns: [{ days: 1, cost: 0, complete: true }],
+      unvisitedCost: index < 10 ? 900 : 100,
+    })),
+    tours: [{ day: 0, start: 20, end: 20, longestDuration: 160, mostLoad: Infinity }],
+  }
+  const near = [...Array(10).keys()]
+  const far = near.map((index) => index + 10)
+  const visited = ({ patterns }: PeriodicSolution, group: number[]) =>
+    group.filter((customer) => patterns[customer]! >= 0).length
+
+  it('without a rule, only the near ones are visited', () => {
+    const solution = run(problem, 2000)
+    expect([visited(solution, near), visited(solution, far)]).toEqual([10, 0])
+  })
+
+  it.each([0, 1, 2000])('with the rule, both are alike, after %i iterations', (iterations) => {
+    const fair = { ...problem, fairness: [{ behind: far, ahead: near, most: 0.1, cost: 2000 }] }
+    const solution = run(fair, iterations)
+    expect(whyNotFeasible(fair, solution)).toEqual([])
+    expect(visited(solution, near) - visited(solution, far)).toBeLessThanOrEqual(1)
+    if (iterations === 2000) expect(visited(solution, near) + visited(solution, far)).toBe(10)
+  })
+
+  it('holds for any groups, whatever is left out for it', () => {
+    const anyFair = anyProblem({ mostCustomers: 14, mostDays: 3, mayLeaveOut: true }).chain((one) =>
+      fc
+        .array(fc.boolean(), { minLength: one.customers.length, maxLength: one.customers.length })
+        .map((side) => ({
+          ...one,
+          fairness: [
+            {
+              behind: side.flatMap((behind, index) => (behind ? [index] : [])),
+              ahead: side.flatMap((behind, index) => (behind ? [] : [index])),
+              most: 0.1,
+              cost: 500,
+            },
+          ],
+        })),
+    )
+    fc.assert(
+      fc.property(anyFair, (one) => {
+        const solution = run(one, 100)
+        const { behind, ahead } = one.fairness[0]!
+        if (behind.length === 0 || ahead.length === 0) return
+        const shares = [ahead, behind].map((group) => visited(solution, group) / group.length)
+        expect(shares[0]! - shares[1]!).toBeLessThanOrEqual(0.1 + 1e-9)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+const tiny = fc.sample(anyProblem({ mostCustomers: 3, mostDays: 2 }), { numRuns: 1, seed: 1 })[0]!
+
+it.each<[string, Partial<PeriodicProblem>]>([
+  ['no days', { days: 0 }],
+  ['more days than bits', { days: 32 }],
+  ['travel of another size', { travel: new Float64Array(3) }],
+  ['negative travel', { travel: tiny.travel.map(() => -1) }],
+  ['a tour on no day', { tours: [{ ...tiny.tours[0]!, day: 9 }] }],
+  ['a tour from nowhere', { tours: [{ ...tiny.tours[0]!, start: 99 }] }],
+  [
+    'a pattern of no day',
+    { customers: [{ ...tiny.customers[0]!, patterns: [{ days: 0, cost: 0, complete: true }] }] },
+  ],
+  ['negative service', { customers: [{ ...tiny.customers[0]!, service: -1 }] }],
+  ['a group of strangers', { fairness: [{ behind: [99], ahead: [], most: 0.1, cost: 1 }] }],
+])('refuses %s', (_what, change) => {
+  expect(() => run({ ...tiny, ...change }, 1)).toThrow(RangeError)
+})
+
+it('refuses iterations that are no number', () => {
+  expect(() => run(tiny, Number.NaN)).toThrow(RangeError)
+})
+
+it.each([
+  ['nobody to visit', { ...tiny, customers: [] }],
+  ['no tours', { ...tiny, tours: [] }],
+])('%s: nobody is visited', (_what, problem) => {
+  expect(run(problem, 10).stops.flat()).toEqual([])
+})

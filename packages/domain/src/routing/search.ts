@@ -1,0 +1,133 @@
+import { checkProblem, type PeriodicProblem, type PeriodicSolution } from './periodicProblem.ts'
+import { makeFair } from './makeFair.ts'
+import { Recreate } from './recreate.ts'
+import { ruin } from './ruin.ts'
+import { seededRandom } from './seededRandom.ts'
+import { Tours } from './tours.ts'
+
+export type SearchLimits = {
+  /** The same seed with the same iterations gives the same solution, on every machine. */
+  seed: number
+  /** How often to ruin and recreate at most, 0 or more. */
+  iterations: number
+  /** Asked every so often whether to go on; whoever asks knows the time. */
+  goOn?(progress: SearchProgress): boolean
+}
+
+export type SearchProgress = {
+  /** How many times it has ruined and recreated so far. */
+  iteration: number
+  /** Cost of the best solution so far, as in `PeriodicSolution`. */
+  cost: number
+}
+
+/** Iterations between two questions whether to go on: well under a millisecond each. */
+const askEvery = 32
+
+/**
+ * Temperatures of the annealing, in mean legs of the first solution, and how its cycles grow. Found by trying on the
+ * published instances; see docs/engines/planner.md.
+ */
+const firstHot = 0.3
+const hot = 0.15
+const cold = 0.003
+const firstCycle = 30_000
+const growth = 1.5
+
+/**
+ * Looks for the cheapest tours by ruin and recreate under simulated annealing: "slack induction by string removals"
+ * (Christiaens and Vanden Berghe 2020), here over several days. The annealing goes in cycles, each longer than the one
+ * before, and knows nothing of any limit: a longer search begins as the shorter one, so more of it is never worse.
+ * Only fair solutions are answered. Throws RangeError for a problem or limits that make no sense.
+ */
+export function search(problem: PeriodicProblem, { seed, iterations, goOn }: SearchLimits): PeriodicSolution {
+  checkProblem(problem)
+  if (!(iterations >= 0)) throw new RangeError(`Not a number of iterations: ${iterations}`)
+  const random = seededRandom(seed)
+  const tours = new Tours(problem, missingCost(problem))
+  const recreate = new Recreate(tours, random)
+  recreate.insertAll([...problem.customers.keys()])
+  makeFair(tours, recreate)
+  tours.keep()
+  let best = solutionOf(tours)
+  if (problem.customers.length === 0 || problem.tours.length === 0) return best
+
+  const neighbours = neighboursOf(problem)
+  const temperature = cooling(meanLeg(tours))
+  let current = tours.cost
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    if (iteration % askEvery === 0 && goOn?.({ iteration, cost: best.cost }) === false) break
+    recreate.insertAll(ruin(tours, neighbours, random))
+    const cost = tours.cost
+    if (cost > current - temperature(iteration) * Math.log(1 - random.next())) {
+      tours.undo()
+      continue
+    }
+    tours.keep()
+    current = cost
+    if (cost < best.cost - 1e-9 && tours.isFair) best = solutionOf(tours)
+  }
+  return best
+}
+
+/** Dearer than anything else that can happen to one customer, so that whoever must be visited is. */
+function missingCost({ days, travel, customers }: PeriodicProblem): number {
+  const farthest = travel.reduce((most, distance) => Math.max(most, distance), 0)
+  const dearest = customers.reduce((most, { patterns, unvisitedCost }) => {
+    const costs = [...patterns.map(({ cost }) => cost), unvisitedCost].filter((cost) => cost < Infinity)
+    return Math.max(most, ...costs)
+  }, 0)
+  return 2 * (days * farthest + dearest) + 1
+}
+
+/** The temperature at each iteration, asked for in their order. */
+function cooling(leg: number): (iteration: number) => number {
+  let from = 0
+  let length = firstCycle
+  let start = firstHot * leg
+  return (iteration) => {
+    if (iteration >= from + length) {
+      from += length
+      length = Math.round(length * growth)
+      start = hot * leg
+    }
+    return start * ((cold * leg) / start) ** ((iteration - from) / length)
+  }
+}
+
+function meanLeg(tours: Tours): number {
+  let [travel, legs] = [0, 0]
+  for (const [tour, count] of tours.count.entries())
+    for (let slot = 0; slot <= count; slot++) {
+      travel += tours.travel(tours.placeBefore(tour, slot), tours.placeAt(tour, slot))
+      legs++
+    }
+  return travel / legs
+}
+
+/** For each customer all customers, itself first, then the nearest. */
+function neighboursOf({ customers, travel, places }: PeriodicProblem): Int16Array[] {
+  return customers.map((_customer, row) => {
+    const away = travel.subarray(row * places, row * places + customers.length)
+    const others = Int16Array.from(customers.keys()).toSorted((one, other) => away[one]! - away[other]!)
+    others.copyWithin(1, 0, others.indexOf(row))
+    others[0] = row
+    return others
+  })
+}
+
+function solutionOf(tours: Tours): PeriodicSolution {
+  const { customers, tours: all } = tours.problem
+  const patterns = [...tours.pattern]
+  return {
+    stops: all.map((_tour, tour) => {
+      const from = tour * tours.width
+      return [...tours.stops.subarray(from, from + tours.count[tour]!)]
+    }),
+    patterns,
+    cost: tours.cost,
+    missing: patterns.flatMap((pattern, customer) =>
+      pattern < 0 && customers[customer]!.unvisitedCost === Infinity ? [customer] : [],
+    ),
+  }
+}
