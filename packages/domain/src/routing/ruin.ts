@@ -16,7 +16,7 @@ const oneDayRate = 0.5
  * so that it may come back on others. Answers who was taken out, with the unvisited ones nearby.
  */
 export function ruin(tours: Tours, neighbours: readonly Int16Array[], random: SeededRandom): number[] {
-  const { customers, days, tours: allTours } = tours.problem
+  const { days, tours: allTours } = tours.problem
   const ruined = new Uint8Array(allTours.length)
   const centre = centreOf(tours, random)
   const onlyDay = random.next() < oneDayRate ? random.below(days) : -1
