@@ -23,8 +23,9 @@ beforeAll(async () => {
   for (const [who, asker] of Object.entries(people)) askers.set(who as Who, asker)
 })
 
-const flat = ({ about, offers, named }: Awaited<ReturnType<typeof oneOfEach>>): Rows => ({
+const flat = ({ about, plans, offers, named }: Awaited<ReturnType<typeof oneOfEach>>): Rows => ({
   ...about,
+  ...plans,
   ...offers,
   ...named,
 })

@@ -22,8 +22,8 @@ let rows: Rows
 beforeAll(async () => {
   const { here, supervisor, admin, east } = await makeOrganisation(db)
   const options = { text: '店里的事', offer: '活动', regionIds: [east.id] }
-  const { about, offers, named } = await oneOfEach(db, here, options)
-  rows = { ...about, ...offers, ...named }
+  const { about, plans, offers, named } = await oneOfEach(db, here, options)
+  rows = { ...about, ...plans, ...offers, ...named }
   const askers = { shop: here.retailer, manager: here.manager, supervisor, admin } as const
   for (const [who, asker] of Object.entries(askers)) contexts.set(who as Who, await contextFor(asker, {}))
 })

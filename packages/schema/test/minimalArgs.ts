@@ -14,7 +14,11 @@ const someId = '01932d6e-0000-7000-8000-000000000000'
 const globalId = (type: string) => Buffer.from(`${type}:${someId}`).toString('base64')
 
 /** Where a field takes ids of two types, the type of the second. */
-const fixedIds: Record<string, string> = { assigneeId: globalId('Staff'), brandId: globalId('Brand') }
+const fixedIds: Record<string, string> = {
+  assigneeId: globalId('Staff'),
+  brandId: globalId('Brand'),
+  dayId: globalId('VisitPlanDay'),
+}
 
 /** A global id of every node type, about a row that does not exist; arguments that take plain ids take them as text. */
 export function idSpellings(nodeTypes: readonly string[]): string[] {

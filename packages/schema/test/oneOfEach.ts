@@ -12,6 +12,8 @@ import {
   makeReceipt,
   makeTrace,
   makeVisit,
+  makeVisitPlan,
+  makeVisitWish,
   now,
   type Team,
 } from '@kewo/testkit'
@@ -29,12 +31,12 @@ type Options = {
 /** A row of each type of node. */
 export type Rows = Record<string, { id: string }>
 
-/** One row of everything that can be about a shop, of what is offered to it, and of what these name. */
+/** One row of everything that can be about a shop, of what its manager plans, of what is offered to it, and of what these name. */
 export async function oneOfEach(
   db: Db,
   { territory, retailer, manager }: Team,
   { text, offer, regionIds }: Options,
-): Promise<{ about: Rows; offers: Rows; named: Rows }> {
+): Promise<{ about: Rows; plans: Rows; offers: Rows; named: Rows }> {
   const served = { retailerId: retailer.id, staffId: manager.id }
   const about = { name: text, holderName: text, contactName: text, address: text, phone: text }
   await db.retailer.update({ where: { id: retailer.id }, data: about })
@@ -46,6 +48,8 @@ export async function oneOfEach(
   const words = { commentary: text, summary: text, heard: text, signatureName: text }
   const trace = await makeTrace(db, visit, words)
   await makeFinding(db, { traceId: trace.id, words: text, fix: text })
+  const wish = await makeVisitWish(db, { visitId: visit.id, words: text, reply: text })
+  const { plan, day, stop, leftOut } = await makeVisitPlan(db, served)
   const notification = await db.notification.create({
     data: { userId: retailer.userId, kind: 'HELP_REQUEST_REPLIED', params: { words: text } },
   })
@@ -57,12 +61,13 @@ export async function oneOfEach(
   return {
     about: {
       ...{ Retailer: retailer, HelpRequest: request, HelpRequestMessage: message },
-      ...{ Visit: visit, Trace: trace, Notification: notification },
+      ...{ Visit: visit, VisitWish: wish, Trace: trace, Notification: notification },
       Promise: await makePromise(db, { ...served, visitId: visit.id, text }),
       Rating: await makeRating(db, { ...served, role: 'MANAGER', words: text }),
       Participation: await makeParticipation(db, { ...answer, status: 'DECLINED', declineWords: text }),
       Receipt: await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id }),
     },
+    plans: { VisitPlan: plan, VisitPlanDay: day, VisitPlanStop: stop, VisitPlanLeftOut: leftOut },
     offers: { Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },
     named: {
       ...{ Territory: territory, Staff: manager, Region: { id: territory.regionId } },

@@ -23,6 +23,8 @@ const brands: readonly Who[] = [...licensedShops, ...staff]
 const signedIn: readonly Who[] = [...shops, ...staff]
 const recordKeepers: readonly Who[] = [...shops, ...leaders]
 
+const managers: readonly Who[] = ['manager']
+
 /** Reachable before sign-in, and nothing else is. */
 export const publicFields: readonly string[] = ['Query.viewer', 'Mutation.makeFirstAdmin']
 
@@ -33,6 +35,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.myPromisesDue': staff,
   'Query.myStops': staff,
   'Query.myVisitInProgress': staff,
+  'Query.myVisitWishes': staff,
+  'Query.visitPlans': staff,
   'Query.photoUsedBefore': staff,
   'Query.ratingFigures': staff,
   'Query.ratingWords': staff,
@@ -45,6 +49,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.cancelVisit': staff,
   'Mutation.completeVisit': staff,
   'Mutation.correctTrace': staff,
+  'Mutation.declineVisitWish': staff,
+  'Mutation.grantVisitWish': staff,
   'Mutation.handOverHelpRequest': staff,
   'Mutation.keepPromise': staff,
   'Mutation.makePromise': staff,
@@ -55,6 +61,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.waitOnRetailer': staff,
   'Mutation.withdrawPromise': staff,
   'Subscription.receiptChanged': staff,
+  'Subscription.visitPlanChanged': staff,
   'Query.auditEntries': admins,
   'Query.auditVerification': admins,
   'Query.registerImports': admins,
@@ -114,6 +121,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.promisesToMe': shops,
   'Query.toRate': shops,
   'Query.tracesToAnswer': shops,
+  'Mutation.agreeToVisit': shops,
+  'Mutation.askAnotherTime': shops,
   'Mutation.closeHelpRequest': shops,
   'Mutation.countersignTrace': shops,
   'Mutation.disputeTrace': shops,
@@ -140,5 +149,13 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.withdrawGuidance': authors,
   'Mutation.planVisit': visitors,
   'Mutation.startVisit': visitors,
+  'Mutation.lockVisitPlanStop': managers,
+  'Mutation.moveVisitPlanStop': managers,
+  'Mutation.planVisits': managers,
+  'Mutation.publishVisitPlan': managers,
+  'Mutation.putInVisitPlan': managers,
+  'Mutation.remakeVisitPlan': managers,
+  'Mutation.stopVisitPlan': managers,
+  'Mutation.takeOutVisitPlanStop': managers,
   ...Object.fromEntries(publicFields.map((name) => [name, whos])),
 }

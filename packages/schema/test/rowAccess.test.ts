@@ -14,12 +14,15 @@ const theirOffer = '别区活动'
 const { db, contextFor } = useSchema()
 const askers: Record<string, Asker> = {}
 const rows: Rows = {}
+/** Those among them that the shop itself may see. */
+const shopsRows: Rows = {}
 
 beforeAll(async () => {
   const { here, elsewhere, supervisor, admin, west } = await makeOrganisation(db)
   const options = { text: theirs, offer: theirOffer, regionIds: [west.id] }
-  const { about, offers } = await oneOfEach(db, elsewhere, options)
-  Object.assign(rows, about, offers)
+  const { about, plans, offers } = await oneOfEach(db, elsewhere, options)
+  Object.assign(rows, about, plans, offers)
+  Object.assign(shopsRows, about, offers)
   Object.assign(askers, {
     stranger: null,
     shop: here.retailer,
@@ -98,8 +101,16 @@ describe('the questions are good: who may see it, sees it', () => {
   })
 
   test('each row is found by the shop that it is about', async () => {
-    for (const [type, row] of Object.entries(rows)) {
+    for (const [type, row] of Object.entries(shopsRows)) {
       const { errors } = await askRow(type, row, 'their shop')
+      expect([type, errors ?? []]).toEqual([type, []])
+    }
+  })
+
+  test('each row is found by the manager whose shop it is about', async () => {
+    const forStaff = Object.entries(rows).filter(([type]) => type !== 'Notification' && type !== 'Rating')
+    for (const [type, row] of forStaff) {
+      const { errors } = await askRow(type, row, 'their manager')
       expect([type, errors ?? []]).toEqual([type, []])
     }
   })

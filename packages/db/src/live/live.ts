@@ -13,6 +13,7 @@ export type LiveEvents = {
   receipt: { versionId: string; shop: Shop }
   visit: { id: string; shop: Shop }
   registerImport: { id: string }
+  visitPlan: { id: string; staffId: string }
 }
 export type LiveTopic = keyof LiveEvents
 

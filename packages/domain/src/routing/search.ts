@@ -28,11 +28,10 @@ const askEvery = 32
  * Temperatures of the annealing, in mean legs of the first solution, and how its cycles grow. Found by trying on the
  * published instances; see docs/engines/planner.md.
  */
-const firstHot = 0.3
-const hot = 0.15
-const cold = 0.003
+const hot = 0.6
+const cold = 0.01
 const firstCycle = 30_000
-const growth = 1.5
+const growth = 1.25
 
 /**
  * Looks for the cheapest tours by ruin and recreate under simulated annealing: "slack induction by string removals"
@@ -82,16 +81,13 @@ function missingCost({ days, travel, customers }: PeriodicProblem): number {
 
 /** The temperature at each iteration, asked for in their order. */
 function cooling(leg: number): (iteration: number) => number {
-  let from = 0
-  let length = firstCycle
-  let start = firstHot * leg
+  let [from, length] = [0, firstCycle]
   return (iteration) => {
     if (iteration >= from + length) {
       from += length
       length = Math.round(length * growth)
-      start = hot * leg
     }
-    return start * ((cold * leg) / start) ** ((iteration - from) / length)
+    return leg * hot * (cold / hot) ** ((iteration - from) / length)
   }
 }
 

@@ -10,9 +10,9 @@ import { unvisitedCost } from './visitCosts.ts'
 /** Coverage of rural or of small shops may be at most this far below that of the others. */
 export const mostBehind = 0.1
 
-export const leftOutReasons = ['NO_PLACE', 'NO_DAY', 'TOO_FAR', 'NO_TIME'] as const
+export const leftOutReasons = ['NO_PLACE', 'NO_DAY', 'TOO_FAR', 'NO_TIME', 'TAKEN_OUT'] as const
 
-/** Why a visit is not in a plan: no place known, no allowed day, too far for any day, or the days are full. */
+/** Why a visit is not in a plan: no place known, no allowed day, too far for any day, the days are full, or taken out by hand. */
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
 export type LeftOut = {

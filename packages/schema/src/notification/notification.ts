@@ -19,6 +19,9 @@ const subjectTypes: Record<NotificationKind, string> = {
   GUIDANCE_REMINDER: 'Guidance',
   IMPORT_FINISHED: 'RegisterImport',
   CAMPAIGN_CANCELLED: 'Campaign',
+  VISIT_WISHED: 'Visit',
+  VISIT_WISH_GRANTED: 'Visit',
+  VISIT_WISH_DECLINED: 'Visit',
 }
 
 type Param = { name: string; value: string }

@@ -14,6 +14,9 @@ export const notificationKinds = [
   'GUIDANCE_REMINDER',
   'IMPORT_FINISHED',
   'CAMPAIGN_CANCELLED',
+  'VISIT_WISHED',
+  'VISIT_WISH_GRANTED',
+  'VISIT_WISH_DECLINED',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

@@ -3,13 +3,11 @@ import { importRegister, RegisterImportPaused, RegisterRunCancelled } from '@kew
 import type { RegisterImport, RegisterUpload } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
 import type { Context } from '../builder/context.ts'
+import { carryOutOrders } from '../job/carryOutOrders.ts'
 import { removeUpload } from './removeUpload.ts'
 
 type Needs = Pick<Context, 'db' | 'live' | 'registers'> & { databaseUrl: string }
 type Run = RegisterImport & { upload: RegisterUpload }
-
-/** How often it is looked for runs that nobody has told of: those that a process left behind that died. */
-const lookEveryMs = 10_000
 
 /**
  * Carries out the imports that were begun on the screen. A run that stands RUNNING is the order for it, so nothing is
@@ -20,34 +18,12 @@ export function startRegisterImports(
   needs: Needs,
   onTrouble: (error: unknown) => void,
 ): { stop(): Promise<void> } {
-  const stopping = new AbortController()
-  const events = needs.live.subscribe('registerImport')
-  let wake: () => void = () => undefined
-
-  async function listen(): Promise<void> {
-    for await (const _event of events) wake()
-  }
-
-  async function work(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const look = Promise.withResolvers<void>()
-      wake = look.resolve
-      await carryOutAll(needs, stopping.signal).catch(onTrouble)
-      const timer = setTimeout(wake, lookEveryMs)
-      if (!stopping.signal.aborted) await look.promise
-      clearTimeout(timer)
-    }
-  }
-
-  const ended = Promise.all([listen().catch(onTrouble), work()])
-  return {
-    async stop() {
-      stopping.abort(new RegisterImportPaused())
-      await events.return?.()
-      wake()
-      await ended
-    },
-  }
+  return carryOutOrders({
+    events: needs.live.subscribe('registerImport'),
+    carryOutAll: (signal) => carryOutAll(needs, signal),
+    onTrouble,
+    stopReason: () => new RegisterImportPaused(),
+  })
 }
 
 async function carryOutAll(needs: Needs, signal: AbortSignal): Promise<void> {

@@ -46,8 +46,17 @@ builder.mutationField('postponeVisit', (t) =>
             plannedOrder: await nextOrder(transaction, viewer.staffId, plannedOn),
             postponedFrom: visit.postponedFrom ?? visit.plannedOn,
             reason: reason.trim(),
+            ...{ plannedMinute: null, plannedMetres: null, agreedAt: null, fromPlan: false },
           },
         })
+        // What the shop asked for is answered by this, one way or the other.
+        const answered = { settledAt: now, reply: reason.trim() }
+        const open = { visitId: id, status: 'OPEN' } as const
+        await transaction.visitWish.updateMany({
+          where: { ...open, wishedOn: plannedOn },
+          data: { ...answered, status: 'GRANTED' },
+        })
+        await transaction.visitWish.updateMany({ where: open, data: { ...answered, status: 'DECLINED' } })
         await live.publish(transaction, 'visit', { id, shop: visit.retailer })
       })
       return readVisit(query, context, id)

@@ -1,0 +1,150 @@
+import {
+  addDays,
+  dateColumnOf,
+  dayOfDateColumn,
+  defaultOwedPerFourWeeks,
+  dueOn,
+  isSmallShop,
+  type LocalDay,
+  localDayOf,
+  type PlanInput,
+  type PlanShop,
+  workdaysOf,
+} from '@kewo/domain'
+import type { DbTransaction, VisitPlan } from '@kewo/db'
+import { loadWorkingCalendar } from '../company/workingCalendar.ts'
+
+type Source = Pick<
+  VisitPlan,
+  | 'staffId'
+  | 'firstDay'
+  | 'lastDay'
+  | 'daysOff'
+  | 'mostVisits'
+  | 'visitMinutes'
+  | 'startLongitude'
+  | 'startLatitude'
+> & { id?: string }
+
+/**
+ * What a plan is made from: the shops of the person's territories, with every visit that somebody has promised them by
+ * hand as a locked stop, and the stops that the plan itself has locked. Null without a working calendar.
+ */
+export async function planSource(
+  db: DbTransaction,
+  plan: Source,
+  timeZone: string,
+): Promise<PlanInput | null> {
+  const calendar = await loadWorkingCalendar(db, timeZone)
+  if (!calendar) return null
+  const firstDay = dayOfDateColumn(plan.firstDay)
+  const days = workdaysOf(
+    {
+      firstDay,
+      weeks: Math.round((plan.lastDay.getTime() - plan.firstDay.getTime()) / week + 1 / 7),
+      daysOff: plan.daysOff.map(dayOfDateColumn),
+    },
+    calendar,
+  ).map((day) => ({ ...day, mostVisits: plan.mostVisits }))
+  const office = { longitude: plan.startLongitude, latitude: plan.startLatitude }
+  const [shops, promised, locked] = await Promise.all([
+    shopsOf(db, plan.staffId),
+    promisedVisits(db, plan.staffId, plan),
+    plan.id ? lockedStops(db, plan.id) : [],
+  ])
+  const worked = new Set(days.map(({ day }) => day))
+  const lockedOn = grouped([...promised, ...locked], ({ day }) => worked.has(day))
+  const before = grouped(await plannedBefore(db, plan.staffId, firstDay), () => true)
+  return {
+    ...{ start: office, end: office, days },
+    shops: shops.map((shop) => asPlanShop(shop, timeZone, plan.visitMinutes, lockedOn, before)),
+  }
+}
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+const shopColumns = {
+  ...{ id: true, longitude: true, latitude: true, placeStatus: true, marketType: true, grade: true },
+  ...{ lastVisitedAt: true, createdAt: true },
+} as const
+
+/** The shops of the territories in which the person is the manager. */
+function shopsOf(db: DbTransaction, staffId: string) {
+  return db.retailer.findMany({
+    where: { closedAt: null, territory: { members: { some: { staffId, role: 'MANAGER' } } } },
+    select: shopColumns,
+    orderBy: { id: 'asc' },
+  })
+}
+
+type OnDay = { retailerId: string; day: LocalDay }
+
+/** Visits that were planned by hand, that the shop has agreed to or asked about: a plan does not move them. */
+async function promisedVisits(
+  db: DbTransaction,
+  staffId: string,
+  { firstDay, lastDay }: { firstDay: Date; lastDay: Date },
+): Promise<OnDay[]> {
+  const visits = await db.visit.findMany({
+    where: {
+      ...{ staffId, status: 'PLANNED', plannedOn: { gte: firstDay, lte: lastDay } },
+      OR: [{ fromPlan: false }, { agreedAt: { not: null } }, { wishes: { some: { status: 'OPEN' } } }],
+    },
+    select: { retailerId: true, plannedOn: true },
+  })
+  return visits.flatMap(({ retailerId, plannedOn }) =>
+    plannedOn ? [{ retailerId, day: dayOfDateColumn(plannedOn) }] : [],
+  )
+}
+
+async function lockedStops(db: DbTransaction, planId: string): Promise<OnDay[]> {
+  const stops = await db.visitPlanStop.findMany({
+    where: { locked: true, day: { planId } },
+    select: { retailerId: true, day: { select: { day: true } } },
+  })
+  return stops.map(({ retailerId, day }) => ({ retailerId, day: dayOfDateColumn(day.day) }))
+}
+
+/** Visits still to be made before the plan begins: it goes on from there. */
+async function plannedBefore(db: DbTransaction, staffId: string, firstDay: LocalDay): Promise<OnDay[]> {
+  const visits = await db.visit.findMany({
+    where: {
+      ...{ staffId, status: 'PLANNED' },
+      plannedOn: { lt: dateColumnOf(firstDay), gte: dateColumnOf(addDays(firstDay, -35)) },
+    },
+    select: { retailerId: true, plannedOn: true },
+  })
+  return visits.flatMap(({ retailerId, plannedOn }) =>
+    plannedOn ? [{ retailerId, day: dayOfDateColumn(plannedOn) }] : [],
+  )
+}
+
+function grouped(all: readonly OnDay[], counts: (one: OnDay) => boolean): Map<string, LocalDay[]> {
+  const days = new Map<string, LocalDay[]>()
+  for (const one of all)
+    if (counts(one)) days.set(one.retailerId, [...new Set([...(days.get(one.retailerId) ?? []), one.day])])
+  return days
+}
+
+type Shop = Awaited<ReturnType<typeof shopsOf>>[number]
+
+function asPlanShop(
+  shop: Shop,
+  timeZone: string,
+  serviceMinutes: number,
+  lockedOn: ReadonlyMap<string, LocalDay[]>,
+  before: ReadonlyMap<string, LocalDay[]>,
+): PlanShop {
+  const { id, longitude, latitude, placeStatus, marketType, grade, lastVisitedAt, createdAt } = shop
+  const isKnown = placeStatus === 'KNOWN' && longitude !== null && latitude !== null
+  const seen = [localDayOf(lastVisitedAt ?? createdAt, timeZone), ...(before.get(id) ?? [])]
+    .toSorted()
+    .at(-1)!
+  return {
+    ...{ id, marketType, serviceMinutes, owedPerFourWeeks: defaultOwedPerFourWeeks, orderWeekday: null },
+    point: isKnown ? { longitude, latitude } : null,
+    small: isSmallShop(grade),
+    dueOn: dueOn(seen, defaultOwedPerFourWeeks),
+    lockedOn: lockedOn.get(id) ?? [],
+  }
+}

@@ -1,0 +1,51 @@
+import { alreadyOnDay, InvalidInput, VisitPlanNotReady } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { changePlan, rearrange } from './changePlan.ts'
+import { VisitPlanLeftOut } from './leftOut.ts'
+import { pointOf } from './planDays.ts'
+import { VisitPlan } from './visitPlan.ts'
+import { VisitPlanDay } from './visitPlanDay.ts'
+
+builder.mutationField('putInVisitPlan', (t) =>
+  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+    type: VisitPlan,
+    description:
+      'A shop that did not fit gets a stop by hand, also on a day that it makes too full, locked there. Refused for a shop whose place nobody knows.',
+    args: {
+      leftOutId: t.arg.globalID({ for: VisitPlanLeftOut, required: true }),
+      dayId: t.arg.globalID({ for: VisitPlanDay, required: true, description: 'A day of the same plan.' }),
+    },
+    errors: { types: [InvalidInput, VisitPlanNotReady] },
+    resolve: async (query, _root, { leftOutId: { id }, dayId }, context) => {
+      const { planId } = found(await context.db.visitPlanLeftOut.findUnique({ where: { id } }))
+      await changePlan(context, planId, async ({ db, plan, days }) => {
+        const { retailer, ...leftOut } = found(
+          await db.visitPlanLeftOut.findUnique({ where: { id }, include: { retailer: true } }),
+        )
+        const day = found(days.find(({ row }) => row.id === dayId.id))
+        const { retailerId } = leftOut
+        if (day.stops.some((stop) => stop.retailerId === retailerId)) throw alreadyOnDay()
+        const point = retailer.placeStatus === 'KNOWN' ? pointOf(retailer) : null
+        if (!point) throw noPlace()
+        const stop = await db.visitPlanStop.create({
+          data: {
+            ...{ dayId: day.row.id, retailerId, locked: true },
+            ...{ position: day.stops.length + 1, arriveMinute: 0, leaveMinute: 0, metres: 0 },
+          },
+        })
+        await rearrange(db, day, [...day.stops, { ...stop, point, serviceMinutes: plan.visitMinutes }])
+        if (leftOut.visits > 1)
+          await db.visitPlanLeftOut.update({ where: { id }, data: { visits: { decrement: 1 } } })
+        else await db.visitPlanLeftOut.delete({ where: { id } })
+      })
+      return context.db.visitPlan.findUniqueOrThrow({ ...query, where: { id: planId } })
+    },
+  }),
+)
+
+const noPlace = () =>
+  new InvalidInput('leftOutId', {
+    'zh-CN': '还不知道这家店在哪里，排不进线路。请用“安排拜访”单独约它。',
+    en: 'Nobody knows where this shop lies, so it cannot be on a round. Plan a visit to it by itself.',
+  })

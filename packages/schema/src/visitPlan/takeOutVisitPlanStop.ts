@@ -1,0 +1,33 @@
+import { VisitPlanNotReady } from '@kewo/domain'
+import { builder } from '../builder/builder.ts'
+import { changePlan, dayWith, planOfStop, rearrange } from './changePlan.ts'
+import { VisitPlan } from './visitPlan.ts'
+import { VisitPlanStop } from './visitPlanDay.ts'
+
+builder.mutationField('takeOutVisitPlanStop', (t) =>
+  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+    type: VisitPlan,
+    description: 'A stop of a draft is taken out; the shop is then listed among what did not fit.',
+    args: { id: t.arg.globalID({ for: VisitPlanStop, required: true }) },
+    errors: { types: [VisitPlanNotReady] },
+    resolve: async (query, _root, { id: { id } }, context) => {
+      const planId = await planOfStop(context.db, id)
+      await changePlan(context, planId, async ({ db, days }) => {
+        const day = dayWith(days, id)
+        const { retailerId } = await db.visitPlanStop.delete({ where: { id } })
+        await rearrange(
+          db,
+          day,
+          day.stops.filter((one) => one.id !== id),
+        )
+        const key = { planId, retailerId, reason: 'TAKEN_OUT' } as const
+        await db.visitPlanLeftOut.upsert({
+          where: { planId_retailerId_reason: key },
+          create: { ...key, visits: 1 },
+          update: { visits: { increment: 1 } },
+        })
+      })
+      return context.db.visitPlan.findUniqueOrThrow({ ...query, where: { id: planId } })
+    },
+  }),
+)

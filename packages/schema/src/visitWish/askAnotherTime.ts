@@ -1,0 +1,105 @@
+import {
+  dayOfDateColumn,
+  InvalidInput,
+  localDayOf,
+  VisitNotReady,
+  whyNotAgree,
+  whyNotWish,
+} from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
+import { builder } from '../builder/builder.ts'
+import type { SignedIn } from '../builder/context.ts'
+import { found } from '../builder/errors.ts'
+import { notify } from '../notification/notify.ts'
+import { retailerScope } from '../retailer/access.ts'
+import type { RetailerViewer } from '../viewer/viewer.ts'
+import { visibleVisits } from '../visit/access.ts'
+import { readVisit } from '../visit/ownVisit.ts'
+import { Visit } from '../visit/visit.ts'
+import { DayPart } from './visitWish.ts'
+
+builder.mutationField('askAnotherTime', (t) =>
+  t.withAuth({ retailer: true }).prismaField({
+    type: Visit,
+    description:
+      'The shop asks for another time for a planned visit, in place of what it asked before. Who comes is told and answers.',
+    args: {
+      visitId: t.arg.globalID({ for: Visit, required: true }),
+      wishedOn: t.arg({ type: 'Day', required: true, description: 'From tomorrow to four weeks ahead.' }),
+      dayPart: t.arg({ type: DayPart, description: 'Left out: either half of the day will do.' }),
+      words: t.arg.string({ defaultValue: '', description: 'At most 500 characters.' }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is asked once.' }),
+    },
+    errors: { types: [InvalidInput, VisitNotReady] },
+    resolve: async (query, _root, { visitId: { id }, wishedOn, dayPart, words, idempotencyKey }, context) => {
+      const { db, live, now, timeZone } = context
+      await db.$transaction(async (transaction) => {
+        const visit = await lockShopsVisit(transaction, context, id)
+        if ((await transaction.visitWish.count({ where: { idempotencyKey, visitId: id } })) > 0) return
+        const wish = { wishedOn: dayOfDateColumn(wishedOn), dayPart: dayPart ?? null, words: words ?? '' }
+        const planned = { ...visit, plannedOn: visit.plannedOn && dayOfDateColumn(visit.plannedOn) }
+        const refusal = whyNotWish(planned, wish, localDayOf(now, timeZone))
+        if (refusal) throw refusal
+        await withdrawOpen(transaction, id, now)
+        await transaction.visitWish.create({
+          data: {
+            ...{ visitId: id, wishedOn, dayPart: wish.dayPart, words: wish.words.trim() },
+            ...{ askedAt: now, idempotencyKey },
+          },
+        })
+        await transaction.visit.update({ where: { id }, data: { agreedAt: null } })
+        const { userId } = visit.staff
+        if (userId)
+          await notify({ db: transaction, live, now }, [userId], {
+            kind: 'VISIT_WISHED',
+            params: { shop: visit.retailer.name },
+            subjectId: id,
+          })
+        await live.publish(transaction, 'visit', { id, shop: visit.retailer })
+      })
+      return readVisit(query, context, id)
+    },
+  }),
+)
+
+builder.mutationField('agreeToVisit', (t) =>
+  t.withAuth({ retailer: true }).prismaField({
+    type: Visit,
+    description: 'The shop says that the planned time suits it. What it asked for before is taken back.',
+    args: { visitId: t.arg.globalID({ for: Visit, required: true }) },
+    errors: { types: [VisitNotReady] },
+    resolve: async (query, _root, { visitId: { id } }, context) => {
+      const { db, live, now } = context
+      await db.$transaction(async (transaction) => {
+        const visit = await lockShopsVisit(transaction, context, id)
+        const refusal = whyNotAgree(visit)
+        if (refusal) throw refusal
+        await withdrawOpen(transaction, id, now)
+        await transaction.visit.update({ where: { id }, data: { agreedAt: visit.agreedAt ?? now } })
+        await live.publish(transaction, 'visit', { id, shop: visit.retailer })
+      })
+      return readVisit(query, context, id)
+    },
+  }),
+)
+
+/** A visit to the shop that asks, locked until the transaction ends. */
+async function lockShopsVisit(db: DbTransaction, { viewer }: SignedIn<RetailerViewer>, id: string) {
+  await db.$queryRaw`SELECT id FROM "Visit" WHERE id = ${id}::uuid FOR UPDATE`
+  return found(
+    await db.visit.findFirst({
+      where: { id, AND: visibleVisits(viewer) },
+      include: {
+        retailer: { select: { ...retailerScope, name: true } },
+        staff: { select: { userId: true } },
+      },
+    }),
+  )
+}
+
+async function withdrawOpen(db: DbTransaction, visitId: string, now: Date): Promise<void> {
+  await db.visitWish.updateMany({
+    where: { visitId, status: 'OPEN' },
+    data: { status: 'WITHDRAWN', settledAt: now },
+  })
+}

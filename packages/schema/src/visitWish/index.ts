@@ -1,0 +1,4 @@
+import './refusals.ts'
+import './visitWish.ts'
+import './askAnotherTime.ts'
+import './settleVisitWish.ts'
