@@ -19,6 +19,7 @@ import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
 import { todayRoutes } from './today/routes.ts'
+import { visitPlanRoutes } from './visitPlans/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
@@ -31,6 +32,7 @@ export const routeTree = rootRoute.addChildren([
     ...guidanceRoutes,
     ...helpRequestRoutes,
     ...retailerRoutes,
+    ...visitPlanRoutes,
     ...visitRoutes,
     ...brandRoutes,
     ...productRoutes,

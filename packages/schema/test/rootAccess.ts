@@ -149,6 +149,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.withdrawGuidance': authors,
   'Mutation.planVisit': visitors,
   'Mutation.startVisit': visitors,
+  'Query.visitPlanSetting': managers,
   'Mutation.lockVisitPlanStop': managers,
   'Mutation.moveVisitPlanStop': managers,
   'Mutation.planVisits': managers,

@@ -17,6 +17,9 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   TRACE_DISPUTED: (id) => ({ to: paths.visit, params: { visitId: id } }),
   GUIDANCE_REMINDER: (id) => ({ to: paths.guidance, params: { guidanceId: id } }),
   CAMPAIGN_CANCELLED: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
+  VISIT_WISHED: (id) => ({ to: paths.visit, params: { visitId: id } }),
+  VISIT_WISH_GRANTED: null,
+  VISIT_WISH_DECLINED: null,
   IMPORT_FINISHED: (id) => ({ to: paths.import, params: { importId: id } }),
 }
 

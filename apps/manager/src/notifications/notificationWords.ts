@@ -21,5 +21,8 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   GUIDANCE_REMINDER: ({ name = '', title = '', titleEn = title }) =>
     m.notifications_guidanceReminder({ name, title: getLocale() === 'en' ? titleEn : title }),
   CAMPAIGN_CANCELLED: ({ title = '' }) => m.notifications_campaignCancelled({ title }),
+  VISIT_WISHED: ({ shop = '' }) => m.notifications_visitWished({ shop }),
+  VISIT_WISH_GRANTED: ({ name = '' }) => m.notifications_visitWishGranted({ name }),
+  VISIT_WISH_DECLINED: ({ name = '' }) => m.notifications_visitWishDeclined({ name }),
   IMPORT_FINISHED: () => m.notifications_importFinished(),
 }

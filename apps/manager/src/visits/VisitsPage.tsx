@@ -1,5 +1,5 @@
 import { buttonClass, ChipRow, chipButtonClass, LinkTabs, SearchInput } from '@kewo/ui'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconRoute } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -32,12 +32,18 @@ export function VisitsPage() {
       <PageTop
         title={m.visits_title()}
         right={
-          makesVisits && (
-            <Link to={paths.newVisit} className={buttonClass({ variant: 'primary' })}>
-              <IconPlus aria-hidden="true" />
-              {m.visits_new()}
+          <>
+            <Link to={paths.visitPlans} className={buttonClass()}>
+              <IconRoute aria-hidden="true" />
+              {m.visitPlans_title()}
             </Link>
-          )
+            {makesVisits && (
+              <Link to={paths.newVisit} className={buttonClass({ variant: 'primary' })}>
+                <IconPlus aria-hidden="true" />
+                {m.visits_new()}
+              </Link>
+            )}
+          </>
         }
       />
       <div className={styles.column}>

@@ -17,6 +17,9 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   TRACE_DISPUTED: null,
   GUIDANCE_REMINDER: (id) => ({ to: paths.guidance, params: { guidanceId: id } }),
   CAMPAIGN_CANCELLED: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
+  VISIT_WISHED: null,
+  VISIT_WISH_GRANTED: () => ({ to: paths.home, params: {} }),
+  VISIT_WISH_DECLINED: () => ({ to: paths.home, params: {} }),
   IMPORT_FINISHED: null,
 }
 

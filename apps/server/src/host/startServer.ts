@@ -5,7 +5,7 @@ import { createDb, createLive } from '@kewo/db'
 import { pendingMigrations } from '@kewo/db/migrate'
 import { createPictureStore } from '@kewo/db/picture'
 import { createRegisterStore } from '@kewo/db/register'
-import { startRegisterImports } from '@kewo/schema'
+import { startRegisterImports, startVisitPlanning } from '@kewo/schema'
 import { createAuth } from './auth.ts'
 import { authRoutes } from './authRoutes.ts'
 import type { HostConfig } from './config.ts'
@@ -75,6 +75,10 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     app.log.error({ err: error }, 'The import of a register was interrupted'),
   )
 
+  const planning = startVisitPlanning({ db, live, timeZone: config.timeZone }, (error) =>
+    app.log.error({ err: error }, 'The planning of visits was interrupted'),
+  )
+
   const url = await app.listen({ port: config.port, host: config.host })
   return {
     url,
@@ -82,6 +86,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
       await closeSockets()
       await app.close()
       await imports.stop()
+      await planning.stop()
       await jobs.stop()
       await live.close()
       await db.$disconnect()

@@ -1,0 +1,157 @@
+import { failureOf } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { Card, Chip, classes, DateTime, IconButton, minuteOfDay, Section } from '@kewo/ui'
+import { cadenceStateLabel, marketTypeLabel } from '@kewo/ui/labels'
+import { IconArrowsExchange, IconLock, IconLockOpen, IconX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { MoveDialog } from './MoveDialog.tsx'
+import { PlanMap } from './PlanMap.tsx'
+import type { Plan, PlanDayData, PlanStop } from './PlanSheet.tsx'
+import { hours, kilometres } from './planWords.ts'
+import styles from './VisitPlans.module.css'
+
+const LockStop = graphql(`
+  mutation LockVisitPlanStop($id: ID!, $locked: Boolean!) {
+    lockVisitPlanStop(id: $id, locked: $locked) {
+      __typename
+      ... on VisitPlanStop {
+        id
+        locked
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const TakeOut = graphql(`
+  mutation TakeOutVisitPlanStop($id: ID!) {
+    takeOutVisitPlanStop(id: $id) {
+      __typename
+      ... on VisitPlan {
+        id
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Props = { plan: Plan; day: PlanDayData; editable: boolean; onChanged: () => void }
+
+/** One day: its stops in driving order, and their way on the map. */
+export function PlanDay({ plan, day, editable, onChanged }: Props) {
+  const [moving, setMoving] = useState<PlanStop | null>(null)
+  const [problem, setProblem] = useState<string>()
+  const [, lock] = useMutation(LockStop)
+  const [{ fetching }, takeOut] = useMutation(TakeOut)
+
+  async function changeLock({ id, locked }: PlanStop) {
+    const { data, error } = await lock({ id, locked: !locked })
+    const answer = data?.lockVisitPlanStop
+    if (error || !answer) setProblem(failureWords(failureOf(error)))
+    else setProblem(answer.__typename === 'VisitPlanStop' ? undefined : answer.message)
+  }
+  async function leaveOut({ id }: PlanStop) {
+    const { data, error } = await takeOut({ id })
+    const answer = data?.takeOutVisitPlanStop
+    if (error || !answer) return setProblem(failureWords(failureOf(error)))
+    if (answer.__typename !== 'VisitPlan') return setProblem(answer.message)
+    setProblem(undefined)
+    onChanged()
+  }
+
+  return (
+    <Section
+      flush
+      title={<DateTime value={day.day} form="day" />}
+      note={
+        day.stops.length > 0
+          ? m.visitPlans_dayNote({
+              way: kilometres(day.metres),
+              work: hours(day.minutes),
+              back: minuteOfDay(day.backMinute),
+            })
+          : undefined
+      }
+    >
+      <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
+      <div className={styles.dayColumns}>
+        <Card padding="none">
+          {day.stops.length === 0 && <p className={styles.nothing}>{m.visitPlans_freeDay()}</p>}
+          <ol className={styles.stops} aria-busy={fetching}>
+            {day.stops.map((stop) => (
+              <StopRow key={stop.id} stop={stop}>
+                {editable && (
+                  <span className={styles.stopActs}>
+                    <IconButton
+                      label={
+                        stop.locked
+                          ? m.visitPlans_unlockStop({ name: stop.retailer.name })
+                          : m.visitPlans_lockStop({ name: stop.retailer.name })
+                      }
+                      aria-pressed={stop.locked}
+                      onClick={() => void changeLock(stop)}
+                    >
+                      {stop.locked ? <IconLock aria-hidden="true" /> : <IconLockOpen aria-hidden="true" />}
+                    </IconButton>
+                    <IconButton
+                      label={m.visitPlans_moveStop({ name: stop.retailer.name })}
+                      onClick={() => setMoving(stop)}
+                    >
+                      <IconArrowsExchange aria-hidden="true" />
+                    </IconButton>
+                    <IconButton
+                      label={m.visitPlans_takeOut({ name: stop.retailer.name })}
+                      onClick={() => void leaveOut(stop)}
+                    >
+                      <IconX aria-hidden="true" />
+                    </IconButton>
+                  </span>
+                )}
+              </StopRow>
+            ))}
+          </ol>
+        </Card>
+        <PlanMap plan={plan} day={day} />
+      </div>
+      {moving && (
+        <MoveDialog
+          subject={{ kind: 'stop', id: moving.id }}
+          shop={moving.retailer.name}
+          onClose={() => setMoving(null)}
+          onMoved={onChanged}
+        />
+      )}
+    </Section>
+  )
+}
+
+function StopRow({ stop, children }: { stop: PlanStop; children: React.ReactNode }) {
+  const { position, arriveMinute, leaveMinute, metres, locked, retailer } = stop
+  return (
+    <li className={styles.stop}>
+      <span className={classes(styles.number, locked && styles.isLocked)}>{position}</span>
+      <span className={styles.stopWords}>
+        <span className={styles.stopTitle}>
+          <Link to={paths.retailer} params={{ retailerId: retailer.id }}>
+            {retailer.name}
+          </Link>
+          {retailer.marketType === 'RURAL' && <Chip tone="gray">{marketTypeLabel('RURAL')}</Chip>}
+          {retailer.cadenceState === 'OVERDUE' && <Chip tone="red">{cadenceStateLabel('OVERDUE')}</Chip>}
+        </span>
+        <small>
+          {minuteOfDay(arriveMinute)}–{minuteOfDay(leaveMinute)} · {kilometres(metres)}
+        </small>
+      </span>
+      {children}
+    </li>
+  )
+}

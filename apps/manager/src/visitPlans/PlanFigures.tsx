@@ -1,0 +1,34 @@
+import { classes } from '@kewo/ui'
+import { m } from '../paraglide/messages.js'
+import type { Plan } from './PlanSheet.tsx'
+import { hours, kilometres } from './planWords.ts'
+import styles from './VisitPlans.module.css'
+
+/** What the plan holds in a few figures, and whether it is fair. */
+export function PlanFigures({ plan: { days, leftOut, coverage } }: { plan: Plan }) {
+  const sum = (of: (day: Plan['days'][number]) => number) => days.reduce((total, day) => total + of(day), 0)
+  const missing = leftOut.reduce((total, { visits }) => total + visits, 0)
+  const figures = [
+    [m.visitPlans_visits(), sum(({ stops }) => stops.length).toLocaleString()],
+    [m.visitPlans_way(), kilometres(sum(({ metres }) => metres))],
+    [m.visitPlans_work(), hours(sum(({ minutes }) => minutes))],
+    [m.visitPlans_covered(), share(coverage.all)],
+    [m.visitPlans_ruralUrban(), `${share(coverage.rural)} / ${share(coverage.urban)}`],
+    [m.visitPlans_smallOthers(), `${share(coverage.small)} / ${share(coverage.others)}`],
+    [m.visitPlans_missing(), missing.toLocaleString()],
+  ] as const
+  return (
+    <dl className={styles.figures}>
+      {figures.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd className={classes(term === m.visitPlans_missing() && missing > 0 && styles.amber)}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function share({ shops, covered }: { shops: number; covered: number }): string {
+  return shops === 0 ? '–' : `${Math.floor((covered / shops) * 100)}%`
+}
