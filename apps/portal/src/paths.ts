@@ -13,6 +13,7 @@ export const paths = {
   helpRequest: '/help/$helpRequestId',
   traces: '/records',
   trace: '/records/$traceId',
+  anotherTime: '/visits/$visitId/another-time',
   rate: '/rate',
   notifications: '/notifications',
   me: '/me',

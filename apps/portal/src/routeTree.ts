@@ -12,6 +12,7 @@ import { productRoutes } from './products/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { traceRoutes } from './traces/routes.ts'
+import { visitRoutes } from './visits/routes.ts'
 
 /** Each feature brings its routes; here they are only hung up. */
 export const routeTree = rootRoute.addChildren([
@@ -24,6 +25,7 @@ export const routeTree = rootRoute.addChildren([
     ...guidanceRoutes,
     ...helpRequestRoutes,
     ...traceRoutes,
+    ...visitRoutes,
     ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,

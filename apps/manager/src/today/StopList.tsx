@@ -1,11 +1,12 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { Button, buttonClass, Card, Chip, classes, DateTime, Section } from '@kewo/ui'
+import { Button, buttonClass, Card, Chip, classes, DateTime, minuteOfDay, Section } from '@kewo/ui'
 import { cadenceStateLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { kilometres } from '../visitPlans/planWords.ts'
 import { useStartVisit } from '../visits/useStartVisit.ts'
 import { VisitChip, VisitChip_visit } from '../visits/VisitChip.tsx'
 import styles from './Today.module.css'
@@ -18,6 +19,9 @@ export const StopList_query = graphql(
         status
         startedAt
         completedAt
+        plannedMinute
+        plannedMetres
+        agreedAt
         whyNotStart {
           message
         }
@@ -116,11 +120,20 @@ function StopRow({ stop, number, isNext, action }: RowProps) {
               <DateTime value={startedAt} form="time" />–<DateTime value={completedAt} form="time" />
             </>
           ) : (
-            <Brief retailer={retailer} />
+            <>
+              {stop.plannedMetres !== null && `${kilometres(stop.plannedMetres)} · `}
+              <Brief retailer={retailer} />
+            </>
           )}
         </small>
       </span>
-      {isNext ? action : <VisitChip visit={stop} />}
+      {isNext ? (
+        action
+      ) : status === 'PLANNED' && stop.plannedMinute !== null ? (
+        <span className={styles.about}>{m.today_about({ time: minuteOfDay(stop.plannedMinute) })}</span>
+      ) : (
+        <VisitChip visit={stop} />
+      )}
     </li>
   )
 }

@@ -6,6 +6,8 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { useLiveHelpRequests } from '../helpRequests/useLiveHelpRequests.ts'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
+import { kilometres } from '../visitPlans/planWords.ts'
+import { VisitWishes, VisitWishes_query } from '../visitWishes/VisitWishes.tsx'
 import { VisitInProgress } from '../visits/VisitInProgress.tsx'
 import { DuePromises, DuePromises_query } from './DuePromises.tsx'
 import { Figures } from './Figures.tsx'
@@ -22,6 +24,7 @@ const TodayQuery = graphql(
       myStops {
         id
         status
+        plannedMetres
       }
       myPromisesDue {
         id
@@ -36,9 +39,10 @@ const TodayQuery = graphql(
       ...StopList_query
       ...RunningRequests_query
       ...DuePromises_query
+      ...VisitWishes_query
     }
   `,
-  [StopList_query, RunningRequests_query, DuePromises_query],
+  [StopList_query, RunningRequests_query, DuePromises_query, VisitWishes_query],
 )
 
 /** The manager's day: where to go, which clocks run, what is owed. */
@@ -50,6 +54,7 @@ export function TodayPage() {
   useLiveHelpRequests(refresh)
   const greeting = useGreeting()
   const stops = data?.myStops ?? []
+  const metres = stops.reduce((sum, { plannedMetres }) => sum + (plannedMetres ?? 0), 0)
   const made = stops.filter(({ status }) => status === 'COMPLETED').length
   return (
     <>
@@ -58,6 +63,7 @@ export function TodayPage() {
         sub={
           <>
             <DateTime value={now} form="day" /> · {m.today_stopCount({ count: stops.length })}
+            {metres > 0 && ` · ${m.today_way({ way: kilometres(metres) })}`}
           </>
         }
       />
@@ -78,6 +84,7 @@ export function TodayPage() {
             <StopList query={data} />
           </div>
           <div className={styles.side}>
+            <VisitWishes query={data} />
             <RunningRequests query={data} />
             <DuePromises query={data} />
           </div>

@@ -1,8 +1,9 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, ButtonRow, Card, DateTime } from '@kewo/ui'
+import { Button, ButtonRow, Card, DateTime, minuteOfDay } from '@kewo/ui'
 import { IconMapPin } from '@tabler/icons-react'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
+import { VisitWish, VisitWish_wish } from '../visitWishes/VisitWish.tsx'
 import { CallOffDialog } from './CallOffDialog.tsx'
 import { PostponeDialog, PostponeDialog_visit } from './PostponeDialog.tsx'
 import { ShopBrief, ShopBrief_retailer } from './ShopBrief.tsx'
@@ -15,6 +16,13 @@ export const PlannedVisit_visit = graphql(
       id
       plannedOn
       plannedOrder
+      plannedMinute
+      agreedAt
+      wish {
+        id
+        status
+        ...VisitWish_wish
+      }
       postponedFrom
       reason
       whyNotStart {
@@ -30,7 +38,7 @@ export const PlannedVisit_visit = graphql(
       ...PostponeDialog_visit
     }
   `,
-  [ShopBrief_retailer, PostponeDialog_visit],
+  [ShopBrief_retailer, PostponeDialog_visit, VisitWish_wish],
 )
 
 /** Before the visit: when it is planned, what to know, and the ways on. */
@@ -45,8 +53,17 @@ export function PlannedVisit({ visit }: { visit: FragmentOf<typeof PlannedVisit_
       <Card padding="roomy" className={styles.chosen}>
         <p className={styles.shopName}>
           {plannedOn && <DateTime value={plannedOn} form="day" />}
+          {planned.plannedMinute !== null &&
+            ` · ${m.today_about({ time: minuteOfDay(planned.plannedMinute) })}`}
           {plannedOrder !== null && ` · ${m.visits_stop({ number: plannedOrder })}`}
         </p>
+        {planned.agreedAt && <p className={styles.quiet}>{m.visits_shopAgreed()}</p>}
+        {planned.wish?.status === 'OPEN' && (
+          <Card tone="amber">
+            <h2 className={styles.cardTitle}>{m.visits_shopWishes()}</h2>
+            <VisitWish wish={planned.wish} />
+          </Card>
+        )}
         {postponedFrom && (
           <p className={styles.quiet}>
             {m.visits_putOffFrom()} <DateTime value={postponedFrom} form="day" />

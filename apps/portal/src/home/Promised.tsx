@@ -1,45 +1,44 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { Card, Chip, DateTime, List, ListRow, Section } from '@kewo/ui'
+import { Chip, DateTime, List, ListRow, Section } from '@kewo/ui'
 import { helpRequestCategoryLabel } from '@kewo/ui/labels'
-import { IconCalendar, IconFlag, IconMessage2 } from '@tabler/icons-react'
+import { IconFlag, IconMessage2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { DueDay } from '../promises/DueDay.tsx'
-import styles from './Home.module.css'
+import { NextVisit, NextVisit_visit } from '../visits/NextVisit.tsx'
 
-export const Promised_query = graphql(`
-  fragment Promised_query on Query {
-    nextVisit {
-      id
-      plannedOn
-      staff {
+export const Promised_query = graphql(
+  `
+    fragment Promised_query on Query {
+      nextVisit {
         id
-        name
+        ...NextVisit_visit
       }
-    }
-    promisesToMe {
-      id
-      text
-      dueOn
-      status
-      staff {
+      promisesToMe {
         id
-        name
-      }
-    }
-    helpRequests(filter: { view: OPEN }, first: 3) {
-      nodes {
-        id
-        category
-        words
+        text
+        dueOn
         status
-        firstRespondedAt
-        dueAt
+        staff {
+          id
+          name
+        }
+      }
+      helpRequests(filter: { view: OPEN }, first: 3) {
+        nodes {
+          id
+          category
+          words
+          status
+          firstRespondedAt
+          dueAt
+        }
       }
     }
-  }
-`)
+  `,
+  [NextVisit_visit],
+)
 
 type Query = ResultOf<typeof Promised_query>
 
@@ -65,26 +64,6 @@ export function Promised({ query }: { query: FragmentOf<typeof Promised_query> }
         ))}
       </List>
     </Section>
-  )
-}
-
-function NextVisit({ visit }: { visit: NonNullable<Query['nextVisit']> }) {
-  return (
-    <Card tone="promise" padding="roomy" className={styles.visit}>
-      <IconCalendar aria-hidden="true" />
-      <div>
-        <h3 className={styles.visitTitle}>
-          {visit.plannedOn && (
-            <DateTime
-              value={visit.plannedOn}
-              form="nearDay"
-              words={(day) => m.home_visitBy({ day, name: visit.staff.name })}
-            />
-          )}
-        </h3>
-        <p className={styles.visitWords}>{m.home_visitWords()}</p>
-      </div>
-    </Card>
   )
 }
 

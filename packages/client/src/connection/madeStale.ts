@@ -7,11 +7,16 @@ import type { Cache, UpdateResolver, UpdatesConfig } from '@urql/exchange-graphc
 const madeStale: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
   Mutation: {
     planVisit: ['visits', 'myStops', 'shopsToVisit'],
-    postponeVisit: ['visits', 'myStops'],
+    postponeVisit: ['visits', 'myStops', 'myVisitWishes'],
     startVisit: ['visits', 'myStops', 'myVisitInProgress'],
     cancelVisit: ['visits', 'myStops', 'myVisitInProgress'],
     missVisit: ['visits', 'myStops'],
     completeVisit: ['visits', 'myStops', 'myVisitInProgress', 'shopsToVisit', 'promises', 'myPromisesDue'],
+    planVisits: ['visitPlans', 'visitPlanSetting'],
+    stopVisitPlan: ['visitPlanSetting'],
+    publishVisitPlan: ['visits', 'myStops', 'shopsToVisit', 'visitPlanSetting'],
+    grantVisitWish: ['visits', 'myStops', 'myVisitWishes'],
+    declineVisitWish: ['myVisitWishes'],
     makePromise: ['promises', 'myPromisesDue'],
     keepPromise: ['promises', 'myPromisesDue'],
     withdrawPromise: ['promises', 'myPromisesDue'],
@@ -22,7 +27,15 @@ const madeStale: Record<'Mutation' | 'Subscription', Record<string, readonly str
     answerGuidanceQuestion: ['guidances', 'guidanceToRead', 'guidanceToReadCount'],
   },
   Subscription: {
-    visitChanged: ['visits', 'myStops', 'nextVisit', 'traces', 'tracesToAnswer', 'promisesToMe'],
+    visitChanged: [
+      'visits',
+      'myStops',
+      'myVisitWishes',
+      'nextVisit',
+      'traces',
+      'tracesToAnswer',
+      'promisesToMe',
+    ],
     notificationArrived: ['unreadNotificationCount', 'notifications'],
   },
 }

@@ -1,4 +1,11 @@
-import type { CadenceState, FindingKind, PromiseStatus, traceAnswerAt, VisitStatus } from '@kewo/domain'
+import type {
+  CadenceState,
+  DayPart,
+  FindingKind,
+  PromiseStatus,
+  traceAnswerAt,
+  VisitStatus,
+} from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
 import type { Labels } from './labels.ts'
 
@@ -53,3 +60,14 @@ const cadenceStateLabels: Labels<CadenceState> = {
 }
 
 export const cadenceStateLabel = (value: CadenceState) => cadenceStateLabels[value]()
+
+const dayPartLabels: Labels<DayPart> = {
+  MORNING: m.visit_dayPart_MORNING,
+  AFTERNOON: m.visit_dayPart_AFTERNOON,
+}
+
+export const dayPartLabel = (value: DayPart) => dayPartLabels[value]()
+
+/** 周二上午 · Tue morning; the day alone where nobody said which half. */
+export const dayAndPart = (day: string, part: DayPart | null) =>
+  part === null ? day : m.visit_dayAndPart({ day, part: dayPartLabel(part) })
