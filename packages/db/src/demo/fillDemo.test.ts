@@ -17,6 +17,7 @@ import { allTexts, type DemoDatabase, demoDatabase, fingerprints, timeZone } fro
 import { demoPassword, demoUserNames, isDemo } from './fillDemo.ts'
 import { sha256 } from './traces.ts'
 import {
+  owedToShops,
   readersOfCampaigns,
   readersOfGuidance,
   unreadyCampaigns,
@@ -101,6 +102,14 @@ describe.each([
     ]) {
       expect(answers.filter((id) => !shops.has(id))).toEqual([])
     }
+  })
+
+  test('cadences owe some shops a visit a week, some one in two weeks, most the one that all are owed', async () => {
+    const owed = await owedToShops(demo)
+    expect(new Set(owed)).toEqual(new Set([1, 2, 4]))
+    const share = (visits: number) => owed.filter((number) => number === visits).length / owed.length
+    expect(share(1)).toBeGreaterThan(0.5)
+    expect(share(4)).toBeLessThan(0.25)
   })
 
   test('what is stored of each request is what its log amounts to', async () => {
