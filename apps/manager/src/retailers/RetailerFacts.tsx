@@ -17,6 +17,7 @@ export const RetailerFacts_retailer = graphql(`
     areaSquareMetres
     placeStatus
     lastVisitedAt
+    owedPerFourWeeks
     hasSignIn
     territory {
       id
@@ -88,6 +89,14 @@ export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof Retail
               key: 'visited',
               term: m.retailers_lastVisit(),
               value: shop.lastVisitedAt ? <DateTime value={shop.lastVisitedAt} /> : m.retailers_never(),
+            },
+            {
+              key: 'owed',
+              term: m.retailers_owed(),
+              value:
+                shop.owedPerFourWeeks === 0
+                  ? m.retailers_owedNone()
+                  : m.retailers_owedTimes({ count: shop.owedPerFourWeeks }),
             },
             {
               key: 'signIn',
