@@ -57,20 +57,23 @@ export function CadenceForm({ draft, saving, names, onSave, onLatest }: Props) {
           error={errorOf('owedPerFourWeeks')}
         />
         <p className={styles.small}>{rhythm(input.owedPerFourWeeks)}</p>
+      </Card>
+      <div className={styles.audience}>
+        <AudienceCard
+          title={m.cadences_whom()}
+          value={value.audience}
+          onChange={(audience) => set({ audience })}
+          state={preview}
+          names={names}
+        />
+      </div>
+      <div className={styles.save}>
         <ProblemNotice problem={saving.problem} fields={fields} {...(onLatest && { onLatest })} />
         <div>
           <Button type="submit" variant="primary" busy={saving.busy}>
             {m.cadences_save()}
           </Button>
         </div>
-      </Card>
-      <div className={styles.audience}>
-        <AudienceCard
-          value={value.audience}
-          onChange={(audience) => set({ audience })}
-          state={preview}
-          names={names}
-        />
       </div>
     </form>
   )

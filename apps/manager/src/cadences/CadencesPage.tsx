@@ -13,7 +13,6 @@ export function CadencesPage() {
     <>
       <PageTop
         title={m.cadences_title()}
-        sub={m.cadences_sub()}
         right={
           <Link to={paths.newCadence} className={buttonClass({ variant: 'primary' })}>
             <IconPlus aria-hidden="true" />

@@ -11,7 +11,7 @@ const audience = {
   includeRetailerIds: [],
   excludeRetailerIds: [],
 }
-const weekly: CadenceInput = { name: '烟草专业店每周一次', owedPerFourWeeks: 4, audience }
+const weekly: CadenceInput = { name: '烟酒店每周一次', owedPerFourWeeks: 4, audience }
 
 test.each<[string, Partial<CadenceInput>, string | null]>([
   ['a sound one', {}, null],
