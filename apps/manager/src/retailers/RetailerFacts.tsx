@@ -1,6 +1,6 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Avatar, Card, DateTime, DescriptionList, Section } from '@kewo/ui'
-import { businessDistrictLabel, formatLabel, staffRoleLabel, textIn } from '@kewo/ui/labels'
+import { businessDistrictLabel, formatLabel, staffRoleLabel, textIn, weekdayLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Retailers.module.css'
 
@@ -15,6 +15,7 @@ export const RetailerFacts_retailer = graphql(`
     format
     businessDistrict
     areaSquareMetres
+    orderWeekday
     placeStatus
     lastVisitedAt
     owedPerFourWeeks
@@ -75,6 +76,15 @@ export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof Retail
                   ? unknown
                   : m.retailers_squareMetres({ area: shop.areaSquareMetres }),
             },
+            ...(shop.orderWeekday === null
+              ? []
+              : [
+                  {
+                    key: 'orderWeekday',
+                    term: m.retailers_orderWeekday(),
+                    value: weekdayLabel(shop.orderWeekday),
+                  },
+                ]),
             { key: 'licence', term: m.retailers_licence(), value: shop.licenceNumber },
             {
               key: 'until',
