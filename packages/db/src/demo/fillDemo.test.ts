@@ -74,6 +74,17 @@ describe.each([
     ).toBeGreaterThan(40)
   })
 
+  test('shops order on the weekdays of a real distributor', async () => {
+    const { db } = demo
+    const groups = await db.retailer.groupBy({ by: ['orderWeekday'], _count: true })
+    const shops = await db.retailer.count()
+    const share = (weekday: number | null) =>
+      (groups.find(({ orderWeekday }) => orderWeekday === weekday)?._count ?? 0) / shops
+    expect(new Set(groups.map(({ orderWeekday }) => orderWeekday))).toEqual(new Set([1, 2, 3, 4, 5, null]))
+    for (const weekday of [1, 2, 3, 4]) expect(share(weekday)).toBeGreaterThan(0.18)
+    for (const weekday of [5, null]) expect(share(weekday)).toBeLessThan(0.08)
+  })
+
   test('everybody signs in with the one password, seven of them by their role', async () => {
     const { db } = demo
     const users = await db.user.findMany({
