@@ -1,6 +1,7 @@
 import { auditRoutes } from './audit/routes.ts'
 import { firstAdminRoutes } from './firstAdmin/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
+import { cadenceRoutes } from './cadences/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
@@ -40,6 +41,7 @@ export const routeTree = rootRoute.addChildren([
     ...ratingRoutes,
     ...peopleRoutes,
     ...territoryRoutes,
+    ...cadenceRoutes,
     ...portalAccessRoutes,
     ...importRoutes,
     ...auditRoutes,

@@ -1,5 +1,6 @@
 import {
   makeBrand,
+  makeCadence,
   makeCampaign,
   makeFile,
   makeFinding,
@@ -72,6 +73,7 @@ export async function oneOfEach(
     named: {
       ...{ Territory: territory, Staff: manager, Region: { id: territory.regionId } },
       ...{ Brand: await makeBrand(db), Product: await makeProduct(db), File: await makeFile(db) },
+      Cadence: await makeCadence(db, {}, { regionIds }),
       RegisterImport: await db.registerImport.create({
         data: { fileName: 'shops.csv', fileHash: v7(), mappingName: 'x', mapping: {}, startedAt: now },
       }),

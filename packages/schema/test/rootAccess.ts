@@ -31,6 +31,7 @@ export const publicFields: readonly string[] = ['Query.viewer', 'Mutation.makeFi
 /** Who gets through the door of each root field; rows behind it are decided by the access.ts of their feature. */
 export const rootAccess: Record<string, readonly Who[]> = {
   'Query.audiencePreview': staff,
+  'Query.cadences': staff,
   'Query.guidanceReaders': staff,
   'Query.myPromisesDue': staff,
   'Query.myStops': staff,
@@ -70,6 +71,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.cancelCampaign': admins,
   'Mutation.cancelRegisterImport': admins,
   'Mutation.createBrand': admins,
+  'Mutation.createCadence': admins,
   'Mutation.createCampaign': admins,
   'Mutation.createProduct': admins,
   'Mutation.createStaff': admins,
@@ -77,6 +79,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.openPortalAccess': admins,
   'Mutation.publishCampaign': admins,
   'Mutation.rememberRegisterMapping': admins,
+  'Mutation.removeCadence': admins,
   'Mutation.resetRetailerPassword': admins,
   'Mutation.resetStaffPassword': admins,
   'Mutation.restoreBrand': admins,
@@ -86,6 +89,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.retireProduct': admins,
   'Mutation.startRegisterImport': admins,
   'Mutation.updateBrand': admins,
+  'Mutation.updateCadence': admins,
   'Mutation.updateCampaign': admins,
   'Mutation.updateProduct': admins,
   'Mutation.updateStaff': admins,

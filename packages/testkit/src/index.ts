@@ -1,6 +1,7 @@
 export { useDatabase, type TestDatabase } from './database/useDatabase.ts'
 export { wholeContent } from './database/wholeContent.ts'
 export * from './factories/brand.ts'
+export * from './factories/cadence.ts'
 export * from './factories/campaign.ts'
 export * from './factories/clock.ts'
 export * from './factories/file.ts'

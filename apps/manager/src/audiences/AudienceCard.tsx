@@ -7,6 +7,8 @@ import type { AudienceValue } from './audienceValue.ts'
 import type { AudiencePreview, useAudiencePreview } from './useAudiencePreview.ts'
 
 type Props = {
+  /** Over it; what is offered to shops needs none. */
+  title?: string
   value: AudienceValue
   onChange: (value: AudienceValue) => void
   state: ReturnType<typeof useAudiencePreview>
@@ -17,13 +19,13 @@ type Props = {
 }
 
 /** For which shops: the count that follows every change, the choices, and how town and country share in it. */
-export function AudienceCard({ value, onChange, state, names, problem }: Props) {
+export function AudienceCard({ title = m.audiences_title(), value, onChange, state, names, problem }: Props) {
   const { preview, counting } = state
   return (
     <>
       <Card padding="roomy" className={styles.card}>
         <div className={styles.head}>
-          <h2>{m.audiences_title()}</h2>
+          <h2>{title}</h2>
           <span className={styles.small}>{counting ? m.audiences_counting() : m.audiences_live()}</span>
         </div>
         <div aria-live="polite" aria-busy={counting} className={styles.figure}>

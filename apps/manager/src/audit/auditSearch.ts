@@ -4,6 +4,7 @@ export const auditSubjects = [
   'Staff',
   'Territory',
   'Retailer',
+  'Cadence',
   'RegisterImport',
   'RegisterMapping',
   'Brand',

@@ -21,6 +21,7 @@ test('says each change in words', () => {
       publishedAt: { from: null, to: '2026-11-27T02:22:00.000Z' },
       launchedOn: { from: null, to: '2026-10-21' },
       retailCents: { from: 9_880, to: 10_000 },
+      owedPerFourWeeks: { from: 2, to: 4 },
       imageId: { from: null, to: '019acb9a-8074-745c-ae60-066266b26563' },
       audience: {
         from: null,
@@ -39,6 +40,7 @@ test('says each change in words', () => {
     { field: '发布', from: null, to: '2026年11月27日 周五 10:22' },
     { field: '上市日期', from: null, to: '2026年10月21日 周三' },
     { field: '建议零售价', from: '¥98.80', to: '¥100.00' },
+    { field: '每四周拜访次数', from: '2', to: '4' },
     { field: '图片', from: null, to: '…b26563' },
     { field: '受众', from: null, to: '业态 商场、GONE · 受众的区域 1 个' },
   ])

@@ -68,6 +68,7 @@ const fields: Words = {
   validUntil: m.audit_field_validUntil,
   version: m.audit_field_version,
   number: m.audit_field_number,
+  owedPerFourWeeks: m.audit_field_owedPerFourWeeks,
   audience: m.audit_field_audience,
   regionIds: m.audit_field_regionIds,
   marketTypes: m.audit_field_marketTypes,

@@ -8,7 +8,8 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
-import { AudienceSummary, AudienceSummary_audience } from '../audiences/AudienceSummary.tsx'
+import { AudienceSummary } from '../audiences/AudienceSummary.tsx'
+import { AudienceWords_audience } from '../audiences/audienceWords.ts'
 import { AnswerFigures, AnswerFigures_answers } from './AnswerFigures.tsx'
 import { Answers } from './Answers.tsx'
 import { CampaignDates, lastInstant } from './CampaignDates.tsx'
@@ -67,7 +68,7 @@ const CampaignQuery = graphql(
             ...PreviewProduct_product
           }
           audience {
-            ...AudienceSummary_audience
+            ...AudienceWords_audience
           }
           answers {
             ...AnswerFigures_answers
@@ -76,7 +77,7 @@ const CampaignQuery = graphql(
       }
     }
   `,
-  [PreviewProduct_product, AudienceSummary_audience, AnswerFigures_answers],
+  [PreviewProduct_product, AudienceWords_audience, AnswerFigures_answers],
 )
 
 const route = getRouteApi(`/staff${paths.campaign}` as const)

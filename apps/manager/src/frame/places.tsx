@@ -8,6 +8,7 @@ import {
   IconMap2,
   IconMessage2,
   IconPackages,
+  IconRepeat,
   IconShieldCheck,
   IconStar,
   IconUsers,
@@ -34,6 +35,7 @@ export const places: readonly Place[] = [
   { path: paths.ratings, label: m.frame_ratings, icon: <IconStar /> },
   { path: paths.people, label: m.frame_people, icon: <IconUsers />, roles: ['ADMIN', 'SUPERVISOR'] },
   { path: paths.territories, label: m.frame_territories, icon: <IconMap2 />, roles: ['ADMIN', 'SUPERVISOR'] },
+  { path: paths.cadences, label: m.frame_cadences, icon: <IconRepeat />, roles: office },
   { path: paths.imports, label: m.frame_imports, icon: <IconFileImport />, roles: office },
   { path: paths.audit, label: m.frame_audit, icon: <IconShieldCheck />, roles: office },
 ]

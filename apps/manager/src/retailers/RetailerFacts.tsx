@@ -1,6 +1,6 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Avatar, Card, DateTime, DescriptionList, Section } from '@kewo/ui'
-import { businessDistrictLabel, formatLabel, staffRoleLabel, textIn } from '@kewo/ui/labels'
+import { businessDistrictLabel, formatLabel, staffRoleLabel, textIn, weekdayLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Retailers.module.css'
 
@@ -15,8 +15,10 @@ export const RetailerFacts_retailer = graphql(`
     format
     businessDistrict
     areaSquareMetres
+    orderWeekday
     placeStatus
     lastVisitedAt
+    owedPerFourWeeks
     hasSignIn
     territory {
       id
@@ -74,6 +76,15 @@ export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof Retail
                   ? unknown
                   : m.retailers_squareMetres({ area: shop.areaSquareMetres }),
             },
+            ...(shop.orderWeekday === null
+              ? []
+              : [
+                  {
+                    key: 'orderWeekday',
+                    term: m.retailers_orderWeekday(),
+                    value: weekdayLabel(shop.orderWeekday),
+                  },
+                ]),
             { key: 'licence', term: m.retailers_licence(), value: shop.licenceNumber },
             {
               key: 'until',
@@ -88,6 +99,14 @@ export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof Retail
               key: 'visited',
               term: m.retailers_lastVisit(),
               value: shop.lastVisitedAt ? <DateTime value={shop.lastVisitedAt} /> : m.retailers_never(),
+            },
+            {
+              key: 'owed',
+              term: m.retailers_owed(),
+              value:
+                shop.owedPerFourWeeks === 0
+                  ? m.retailers_owedNone()
+                  : m.retailers_owedTimes({ count: shop.owedPerFourWeeks }),
             },
             {
               key: 'signIn',

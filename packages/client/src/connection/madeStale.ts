@@ -24,6 +24,7 @@ const madeStale: Record<'Mutation' | 'Subscription', Record<string, readonly str
     countersignTrace: ['tracesToAnswer'],
     disputeTrace: ['tracesToAnswer'],
     readNotifications: ['unreadNotificationCount'],
+    removeCadence: ['cadences'],
     answerGuidanceQuestion: ['guidances', 'guidanceToRead', 'guidanceToReadCount'],
   },
   Subscription: {

@@ -1,4 +1,5 @@
 import type { DemoBrand, DemoProduct } from './brands.ts'
+import { cadenceActs, type DemoCadence } from './cadences.ts'
 import type { DemoCampaign } from './campaigns.ts'
 import type { Demo } from './demo.ts'
 import type { DemoGuidance } from './guidance.ts'
@@ -22,6 +23,7 @@ export type Done = {
   regions: DemoRegions
   brands: readonly DemoBrand[]
   products: readonly DemoProduct[]
+  cadences: readonly DemoCadence[]
   campaigns: readonly DemoCampaign[]
   guidance: readonly DemoGuidance[]
   shops: readonly DemoShop[]
@@ -32,6 +34,7 @@ export function auditActs(demo: Demo, done: Done): Act[] {
   return [
     ...peopleActs(done),
     ...catalogueActs(demo, done),
+    ...cadenceActs(done.cadences, done.people.admins[0]!),
     ...campaignActs(done),
     ...guidanceActs(done),
     ...shopActs(demo, done),

@@ -2,6 +2,7 @@ import {
   type AudienceShop,
   inAudience,
   isWithinGuidanceScope,
+  owedPerFourWeeks,
   type Refusal,
   statusAt,
   whyNotPublishGuidance,
@@ -58,6 +59,12 @@ export async function readersOfGuidance(demo: DemoDatabase): Promise<Readers[]> 
     answers: guidance.versions.flatMap(({ receipts }) => receipts.map(({ retailerId }) => retailerId)),
     live: guidance.publishedAt !== null,
   }))
+}
+
+/** How many visits each shop is owed per four weeks. */
+export async function owedToShops(demo: DemoDatabase): Promise<number[]> {
+  const cadences = await demo.db.cadence.findMany({ include: { audience: true } })
+  return (await shopsOf(demo)).map((shop) => owedPerFourWeeks(cadences, shop))
 }
 
 /** Published campaigns that could not have been published, with why. */

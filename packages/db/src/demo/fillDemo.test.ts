@@ -17,6 +17,7 @@ import { allTexts, type DemoDatabase, demoDatabase, fingerprints, timeZone } fro
 import { demoPassword, demoUserNames, isDemo } from './fillDemo.ts'
 import { sha256 } from './traces.ts'
 import {
+  owedToShops,
   readersOfCampaigns,
   readersOfGuidance,
   unreadyCampaigns,
@@ -73,6 +74,17 @@ describe.each([
     ).toBeGreaterThan(40)
   })
 
+  test('shops order on the weekdays of a real distributor', async () => {
+    const { db } = demo
+    const groups = await db.retailer.groupBy({ by: ['orderWeekday'], _count: true })
+    const shops = await db.retailer.count()
+    const share = (weekday: number | null) =>
+      (groups.find(({ orderWeekday }) => orderWeekday === weekday)?._count ?? 0) / shops
+    expect(new Set(groups.map(({ orderWeekday }) => orderWeekday))).toEqual(new Set([1, 2, 3, 4, 5, null]))
+    for (const weekday of [1, 2, 3, 4]) expect(share(weekday)).toBeGreaterThan(0.18)
+    for (const weekday of [5, null]) expect(share(weekday)).toBeLessThan(0.08)
+  })
+
   test('everybody signs in with the one password, seven of them by their role', async () => {
     const { db } = demo
     const users = await db.user.findMany({
@@ -101,6 +113,14 @@ describe.each([
     ]) {
       expect(answers.filter((id) => !shops.has(id))).toEqual([])
     }
+  })
+
+  test('cadences owe some shops a visit a week, some one in two weeks, most the one that all are owed', async () => {
+    const owed = await owedToShops(demo)
+    expect(new Set(owed)).toEqual(new Set([1, 2, 4]))
+    const share = (visits: number) => owed.filter((number) => number === visits).length / owed.length
+    expect(share(1)).toBeGreaterThan(0.5)
+    expect(share(4)).toBeLessThan(0.25)
   })
 
   test('what is stored of each request is what its log amounts to', async () => {

@@ -8,7 +8,9 @@ export type Random = {
   chance(share: number): boolean
   pick<Item>(items: readonly Item[]): Item
   /** Each as often as its weight says, compared with the others. */
-  weighted<Item extends string | number>(weights: readonly (readonly [item: Item, weight: number])[]): Item
+  weighted<Item extends string | number | null>(
+    weights: readonly (readonly [item: Item, weight: number])[],
+  ): Item
   shuffled<Item>(items: readonly Item[]): Item[]
   /** Around 0, mostly between -1 and 1: the mean of three throws. */
   around(): number

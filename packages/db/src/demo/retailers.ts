@@ -9,6 +9,7 @@ import {
   type PlaceStatus,
   placeStatusOf,
   type Point,
+  type Weekday,
 } from '@kewo/domain'
 import { companyAge } from './company.ts'
 import type { Demo } from './demo.ts'
@@ -21,7 +22,7 @@ import { shopNamer } from './shopNames.ts'
 import { type KnownShop, knownShops } from './texts/knownShops.ts'
 import { familyNames, givenNames } from './texts/people.ts'
 import type { DemoUser } from './users.ts'
-import { districtWeights, formatWeights, middleGrade } from './weights.ts'
+import { districtWeights, formatWeights, middleGrade, orderWeekdayWeights } from './weights.ts'
 import type { WriteRows } from './writeRows.ts'
 
 export type DemoShop = {
@@ -43,6 +44,7 @@ export type DemoShop = {
   point: Point | null
   placeStatus: PlaceStatus
   areaSquareMetres: number | null
+  orderWeekday: Weekday | null
   openedOn: Date
   closedAt: Date | null
   user: DemoUser
@@ -54,6 +56,7 @@ export type DemoShop = {
 /** The shops of one territory. `taken` are the names of all shops so far. */
 export function makeShops(demo: Demo, territory: DemoTerritory, taken: Set<string>): DemoShop[] {
   const random = demo.random('shops', territory.index)
+  const ordering = demo.random('order weekdays', territory.index)
   const [id, userId] = [demo.ids('shops', territory.index), demo.ids('shop users', territory.index)]
   const map = mapOf(demo, territory)
   const nameFor = shopNamer(random, map, taken)
@@ -83,6 +86,7 @@ export function makeShops(demo: Demo, territory: DemoTerritory, taken: Set<strin
       point: point && random.chance(0.004) ? moved(point, 160, -120) : point,
       placeStatus: 'UNKNOWN',
       areaSquareMetres: random.chance(0.93) ? areaFrom(random, format) : null,
+      orderWeekday: ordering.weighted(orderWeekdayWeights),
       openedOn: dateColumnOf(
         addDays(demo.today, daysAgo < 30 ? -daysAgo : -random.int(companyAge + 30, 6200)),
       ),

@@ -1,4 +1,4 @@
-import type { BusinessDistrict, Format, MarketType } from '@kewo/domain'
+import type { BusinessDistrict, Format, MarketType, Weekday } from '@kewo/domain'
 
 type Weights<Value> = readonly (readonly [value: Value, weight: number])[]
 
@@ -42,6 +42,16 @@ export const districtWeights: Record<MarketType, Weights<BusinessDistrict>> = {
     ['OTHER', 0.5],
   ],
 }
+
+/** On which weekday shops order; few on Friday, and of some nobody has written it down. */
+export const orderWeekdayWeights: Weights<Weekday | null> = [
+  [1, 25],
+  [2, 21],
+  [3, 22],
+  [4, 23],
+  [5, 4],
+  [null, 5],
+]
 
 /** Grades lie around a middle that is higher in town, a little skewed, from 1 to 30. */
 export const middleGrade: Record<MarketType, number> = { URBAN: 16.5, RURAL: 12.5 }

@@ -1,6 +1,7 @@
 import { type Album, albumOf } from './album.ts'
 import { auditEntriesOf } from './audit.ts'
 import { type DemoBrand, type DemoProduct, makeCatalogue, writeCatalogue } from './brands.ts'
+import { makeCadences, writeCadences } from './cadences.ts'
 import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
 import { makePolicies, writeCompany } from './company.ts'
 import type { Demo } from './demo.ts'
@@ -51,6 +52,8 @@ export async function writeDemo(
   )
   await writeStaff(demo, write, people, regions)
   await writeShops(write, shops)
+  const cadences = makeCadences(demo, regions)
+  await writeCadences(write, cadences)
   await board.write(write)
   await writeCatalogue(demo, write, { brands, products }, (item) => images.get(item)!)
 
@@ -88,7 +91,7 @@ export async function writeDemo(
   await write('Notification', notificationsOf(demo, happened))
   await write(
     'AuditEntry',
-    auditEntriesOf(demo, { people, regions, brands, products, campaigns, guidance, shops }),
+    auditEntriesOf(demo, { people, regions, brands, products, cadences, campaigns, guidance, shops }),
   )
 }
 

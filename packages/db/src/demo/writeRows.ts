@@ -17,6 +17,7 @@ export type DemoRows = {
   Brand: Prisma.BrandCreateManyInput
   Product: Prisma.ProductCreateManyInput
   Audience: Prisma.AudienceCreateManyInput
+  Cadence: Prisma.CadenceCreateManyInput
   Campaign: Prisma.CampaignCreateManyInput
   CampaignProduct: Prisma.CampaignProductCreateManyInput
   Participation: Prisma.ParticipationCreateManyInput

@@ -144,6 +144,27 @@ describe('one run', () => {
   })
 })
 
+test('the weekday on which a shop orders comes in, changes when it is said anew, and a wrong one is told', async () => {
+  const columns = { ...madeUpMapping.columns, orderWeekday: ['订货日'] }
+  const over = { mapping: { ...madeUpMapping, columns } }
+  const withDays = (...days: string[]) => {
+    const [header, ...rows] = madeUpRegister(manyRows(days.length)).trimEnd().split('\n')
+    return [`${header},订货日`, ...rows.map((row, index) => `${row},${days[index]}`)].join('\n')
+  }
+  const days = async () =>
+    (await database.db.retailer.findMany({ orderBy: { licenceNumber: 'asc' } })).map(
+      (one) => one.orderWeekday,
+    )
+  await importHere(withDays('双周周四', 'Wednesday', '', '周八'), over)
+  expect(await days()).toEqual([4, 3, null, null])
+  expect(await issues()).toMatchObject([
+    { line: 5, kind: 'CORRECTED', reason: 'WEEKDAY_UNREADABLE', value: '周八' },
+  ])
+  const again = await importHere(withDays('双周周四', '周二', '', '周八'), over)
+  expect(again).toMatchObject({ updated: 1, unchanged: 3 })
+  expect(await days()).toEqual([4, 2, null, null])
+})
+
 test('GB18030 arrives as Chinese', async () => {
   const rows = [...manyRows(5), madeUpRow(6, { 1: '霧峰魚坑店' })]
   expect(await importHere(iconv.encode(madeUpRegister(rows), 'gb18030'))).toMatchObject({ created: 6 })

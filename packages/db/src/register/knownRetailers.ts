@@ -29,7 +29,7 @@ export async function findKnownRetailers(
     text: `SELECT r.id, r."licenceNumber", e.said, r."territoryId" IS NOT NULL AS "inTerritory",
          parent.name AS branch, region.name AS department,
          r.name, r."holderName", r."contactName", r.phone, r.address, r.format, r."marketType", r."businessDistrict",
-         r.grade, r."areaSquareMetres", r.longitude, r.latitude, r."placeStatus", r."closedAt" IS NOT NULL AS closed,
+         r.grade, r."areaSquareMetres", r."orderWeekday", r.longitude, r.latitude, r."placeStatus", r."closedAt" IS NOT NULL AS closed,
          r."openedOn"::text, r."licenceExpiresOn"::text
        FROM "Retailer" r
        JOIN "Region" region ON region.id = r."regionId"

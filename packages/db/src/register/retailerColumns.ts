@@ -13,6 +13,7 @@ export const retailerColumns = {
   businessDistrict: '"BusinessDistrict"',
   grade: 'smallint',
   areaSquareMetres: 'double precision',
+  orderWeekday: 'smallint',
   longitude: 'double precision',
   latitude: 'double precision',
   placeStatus: '"PlaceStatus"',

@@ -80,3 +80,16 @@ test('columns are guessed from the words of the field', () => {
     latitude: ['纬度'],
   })
 })
+
+test.each([
+  ['订货日', true],
+  ['每周订货日', true],
+  ['订货周期', true],
+  ['Order day', true],
+  ['order_weekday', true],
+  // The day of one order, not of all.
+  ['订货日期', false],
+  ['Order date', false],
+])('a column %o is read as the order weekday: %s', (column, expected) => {
+  expect(suggestColumns(['许可证号', column]).orderWeekday ?? []).toEqual(expected ? [column] : [])
+})

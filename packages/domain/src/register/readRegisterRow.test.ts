@@ -3,7 +3,7 @@ import { readRegisterMapping } from './readRegisterMapping.ts'
 import { registerRowReader } from './readRegisterRow.ts'
 
 const header = [
-  'No', 'Trade', 'Holder', 'House', 'Street', 'Branch', 'Type', 'Market', 'Grade', 'Area', 'Point', 'Status', 'Opened',
+  'No', 'Trade', 'Holder', 'House', 'Street', 'Branch', 'Type', 'Market', 'Grade', 'Area', 'Point', 'Status', 'Opened', 'Orders',
 ] // prettier-ignore
 const mapping = {
   columns: {
@@ -19,6 +19,7 @@ const mapping = {
     point: ['Point'],
     status: ['Status'],
     openedOn: ['Opened'],
+    orderWeekday: ['Orders'],
   },
   licenceNumberDigits: 6,
   nameCutAt: 12,
@@ -41,6 +42,7 @@ const good: Record<string, string> = {
   Point: 'POINT (120.15 30.28)',
   Status: '1',
   Opened: '2024-12-03',
+  Orders: '双周周四',
 }
 
 function read(changed: Record<string, string>, changedMapping: object = {}) {
@@ -65,6 +67,7 @@ test('a good row is read without a remark', () => {
       businessDistrict: null,
       grade: 12,
       areaSquareMetres: 32,
+      orderWeekday: 4,
       place: { point: { longitude: 120.15, latitude: 30.28 }, status: 'KNOWN' },
       closed: false,
       closedOn: null,
@@ -112,6 +115,8 @@ test.each<[string, Record<string, string>, object, string[]]>([
   ['a grade beyond 30', { Grade: '31' }, { grade: null }, ['GRADE_UNREADABLE']],
   ['a grade in words of the field', { Grade: '12档' }, { grade: 12 }, []],
   ['an area of 0', { Area: '0' }, { areaSquareMetres: null }, ['AREA_ZERO']],
+  ['an order day of no week', { Orders: '周八' }, { orderWeekday: null }, ['WEEKDAY_UNREADABLE']],
+  ['no order day', { Orders: '' }, { orderWeekday: null }, []],
   ['no point', { Point: '' }, { place: null }, ['PLACE_MISSING']],
   ['closed', { Status: '03' }, { closed: true }, []],
   ['a status nobody knows counts as closed', { Status: '6' }, { closed: true }, ['STATUS_UNKNOWN']],
@@ -163,6 +168,6 @@ test('a row with more or fewer columns than the header is refused and says how m
   const reader = registerRowReader(readRegisterMapping(mapping), header)
   expect(reader(['012345', 'x'])).toMatchObject({
     draft: null,
-    issues: [{ kind: 'REFUSED', reason: 'WRONG_COLUMN_COUNT', field: null, value: '2 / 13' }],
+    issues: [{ kind: 'REFUSED', reason: 'WRONG_COLUMN_COUNT', field: null, value: '2 / 14' }],
   })
 })

@@ -3,6 +3,7 @@ import { isGrade } from '../retailer/grade.ts'
 import { regionOfAddress } from './addressRegion.ts'
 import { readArea } from './floorArea.ts'
 import { readLicenceNumber } from './licenceNumber.ts'
+import { readOrderWeekday } from './orderWeekday.ts'
 import { businessDistrictNamed, marketTypeNamed } from './registerCode.ts'
 import { readDate } from './registerDate.ts'
 import { type RegisterField, registerFields } from './registerField.ts'
@@ -98,6 +99,7 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
       businessDistrict: code('businessDistrict', businessDistrictNamed),
       grade: readGrade(raw('grade'), issues),
       areaSquareMetres: area,
+      orderWeekday: readOrderWeekday(raw('orderWeekday'), issues),
       place: point && { point, status: 'KNOWN' },
       closed,
       // Registers keep one day of the last change: only of a closed shop is it the day of closing.

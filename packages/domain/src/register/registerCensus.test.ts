@@ -23,6 +23,7 @@ const draft = (branch: string, department: string, longitude?: number, latitude 
   businessDistrict: null,
   grade: null,
   areaSquareMetres: null,
+  orderWeekday: null,
   place: longitude === undefined ? null : { point: { longitude, latitude }, status: 'KNOWN' },
   closed: null,
   closedOn: null,

@@ -15,6 +15,7 @@ const draft: RetailerDraft = {
   businessDistrict: null,
   grade: null,
   areaSquareMetres: 32.5,
+  orderWeekday: 3,
   place: { point: { longitude: 120, latitude: 30 }, status: 'KNOWN' },
   closed: false,
   closedOn: null,
@@ -50,7 +51,7 @@ test('only what the register says anew is written', () => {
 })
 
 test('silence erases nothing', () => {
-  const silent = { ...draft, phone: null, place: null, areaSquareMetres: null }
+  const silent = { ...draft, phone: null, place: null, areaSquareMetres: null, orderWeekday: null }
   expect(registerChanges(before, silent, known)).toEqual({ write: {}, saysNew: false, issues: [] })
 })
 

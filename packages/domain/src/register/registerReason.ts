@@ -77,6 +77,13 @@ const reasons = {
       en: 'The grade is not a whole number from 1 to 30; the shop is left ungraded.',
     },
   },
+  WEEKDAY_UNREADABLE: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '订货日看不出是星期几，按“未知”处理。',
+      en: 'The order day could not be read as a weekday and was taken as unknown.',
+    },
+  },
   DATE_UNREADABLE: {
     kind: 'CORRECTED',
     words: {

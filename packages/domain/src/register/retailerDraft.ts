@@ -3,6 +3,7 @@ import type { Format } from '../retailer/format.ts'
 import type { MarketType } from '../retailer/marketType.ts'
 import type { PlaceStatus } from '../retailer/placeStatus.ts'
 import type { Point } from '../retailer/point.ts'
+import type { Weekday } from '../time/localDay.ts'
 import { addressKey } from './addressKey.ts'
 
 /** Branch and market department by name. */
@@ -23,6 +24,7 @@ export type RetailerDraft = {
   /** 1-30. */
   readonly grade: number | null
   readonly areaSquareMetres: number | null
+  readonly orderWeekday: Weekday | null
   readonly place: { readonly point: Point; readonly status: PlaceStatus } | null
   readonly closed: boolean | null
   /** Days as YYYY-MM-DD. */
@@ -45,6 +47,7 @@ export const draftFields = [
   'businessDistrict',
   'grade',
   'areaSquareMetres',
+  'orderWeekday',
   'place',
   'closed',
   'closedOn',

@@ -15,6 +15,8 @@ const names: Record<RegisterField, RegExp> = {
   businessDistrict: /商圈|business district/iu,
   grade: /档位|grade/iu,
   area: /面积|面積|square|floor area/iu,
+  orderWeekday:
+    /订货日(?!期)|订货周期|订单日(?!期)|订货星期|訂貨日(?!期)|order (?:week)?day|order_?weekday/iu,
   point: /georeference|坐标|座標|^point|geometry/iu,
   longitude: /经度|經度|longitude|^lng$|^lon$/iu,
   latitude: /纬度|緯度|latitude|^lat$/iu,

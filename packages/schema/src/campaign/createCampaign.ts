@@ -1,5 +1,6 @@
 import { InvalidInput } from '@kewo/domain'
 import { isUniqueClash } from '@kewo/db'
+import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
@@ -54,11 +55,4 @@ function create(
     const act = { action: 'createCampaign', subjectType: 'Campaign', subjectId: id }
     await recordAct(transaction, context, { ...act, after: { ...campaign, ...named, productIds, audience } })
   })
-}
-
-/** The domain's lists are not to be written to; Prisma's types want lists that are. */
-export function writable<Row extends object>(row: Row) {
-  return row as {
-    -readonly [Field in keyof Row]: Row[Field] extends readonly (infer Item)[] ? Item[] : Row[Field]
-  }
 }

@@ -8,11 +8,11 @@ import {
   whyNotReady,
 } from '@kewo/domain'
 import { reachedCount } from '../audience/reach.ts'
+import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { sameFields } from '../audit/sameFields.ts'
 import { builder } from '../builder/builder.ts'
 import { Campaign } from './campaign.ts'
-import { writable } from './createCampaign.ts'
 import { CampaignInput, campaignOf, inOrder, namedBy } from './input.ts'
 import { lockCampaign } from './lockCampaign.ts'
 

@@ -6,6 +6,7 @@ import {
   whyNotAudience,
 } from '@kewo/domain'
 import { AudienceInput, audienceOf } from '../audience/input.ts'
+import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
 import { authorScope, scopeColumns } from './authorScope.ts'
@@ -35,17 +36,7 @@ builder.mutationField('aimGuidance', (t) =>
       if (refusal) throw refusal
       const validUntil = given.validUntil ?? null
       await changeGuidance(context, id, given.expectedUpdatedAt, async (db, before) => {
-        const { regionIds, marketTypes, formats, businessDistricts, ...rest } = audience
-        const columns = {
-          ...rest,
-          regionIds: [...regionIds],
-          marketTypes: [...marketTypes],
-          formats: [...formats],
-          businessDistricts: [...businessDistricts],
-          includeRetailerIds: [...rest.includeRetailerIds],
-          excludeRetailerIds: [...rest.excludeRetailerIds],
-        }
-        await db.audience.update({ where: { id: before.audienceId }, data: columns })
+        await db.audience.update({ where: { id: before.audienceId }, data: writable(audience) })
         if (before.publishedAt) {
           const { id: _audienceId, ...was } = before.audience
           await recordAct(db, context, {
@@ -53,7 +44,7 @@ builder.mutationField('aimGuidance', (t) =>
             subjectType: 'Guidance',
             subjectId: id,
             before: { kind: before.kind, validUntil: before.validUntil, ...was },
-            after: { kind, validUntil, ...columns },
+            after: { kind, validUntil, ...audience },
           })
         }
         // An admin who puts something right for the author does not widen what the author may do.

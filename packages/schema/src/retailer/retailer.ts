@@ -60,6 +60,11 @@ export const Retailer = builder.prismaNode('Retailer', {
       nullable: true,
       description: 'Sales floor as the register has it; null when it does not say.',
     }),
+    orderWeekday: t.exposeInt('orderWeekday', {
+      nullable: true,
+      description:
+        'Weekday on which the shop places its order, as ISO 8601 counts: Monday 1 to Sunday 7; null when not known.',
+    }),
     closed: t.boolean({ select: { closedAt: true }, resolve: ({ closedAt }) => closedAt !== null }),
     lastVisitedAt: t.expose('lastVisitedAt', {
       type: 'DateTime',

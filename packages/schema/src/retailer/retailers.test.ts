@@ -94,10 +94,12 @@ describe('the list of shops', () => {
 
 it('one shop is read by itself and by those who serve it', async () => {
   const { here, elsewhere, supervisor, otherSupervisor, admin } = organisation
-  const read = 'query ($id: ID!) { node(id: $id) { ... on Retailer { name phone licenceStatus } } }'
+  const read =
+    'query ($id: ID!) { node(id: $id) { ... on Retailer { name phone licenceStatus orderWeekday } } }'
   const id = globalId('Retailer', here.retailer)
+  await db.retailer.update({ where: { id: here.retailer.id }, data: { orderWeekday: 3 } })
   for (const asker of [here.retailer, here.manager, here.inspector, supervisor, admin])
-    expect((await runOk(read, { id }, asker)).node.licenceStatus).toBe('VALID')
+    expect((await runOk(read, { id }, asker)).node).toMatchObject({ licenceStatus: 'VALID', orderWeekday: 3 })
   for (const asker of [elsewhere.retailer, elsewhere.manager, otherSupervisor])
     expect(await runRefused(read, { id }, asker)).toBe('NOT_FOUND')
   expect(await runRefused(read, { id }, null)).toBe('UNAUTHENTICATED')

@@ -1,12 +1,14 @@
 import {
+  type AudienceShop,
   cadenceStateOn,
   cadenceStates,
   dateColumnOf,
-  defaultOwedPerFourWeeks,
   dueOn,
   localDayOf,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import type { Context } from '../builder/context.ts'
+import { cadenceShop, owedVisitsIn } from '../cadence/owedVisits.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { containing } from '../search/containing.ts'
 
@@ -15,22 +17,29 @@ const CadenceState = builder.enumType('CadenceState', {
   description: 'DUE: within three days. OVERDUE: the day has passed.',
 })
 
-const since = { lastVisitedAt: true, createdAt: true } as const
-type Since = { lastVisitedAt: Date | null; createdAt: Date }
+const since = { lastVisitedAt: true, createdAt: true, ...cadenceShop } as const
+type Since = AudienceShop & { lastVisitedAt: Date | null; createdAt: Date }
 
-/** The company day by which the next visit is owed. */
-function owedBy({ lastVisitedAt, createdAt }: Since, timeZone: string) {
-  return dueOn(localDayOf(lastVisitedAt ?? createdAt, timeZone), defaultOwedPerFourWeeks)
+/** The company day by which the next visit is owed; null where none is. */
+async function owedBy(shop: Since, context: Context) {
+  const { lastVisitedAt, createdAt } = shop
+  return dueOn(localDayOf(lastVisitedAt ?? createdAt, context.timeZone), await owedVisitsIn(context, shop))
 }
 
 builder.prismaObjectFields('Retailer', (t) => ({
+  owedPerFourWeeks: t.int({
+    description:
+      'Visits owed to the shop per four weeks: the largest number of the cadences that mean it, one where none does.',
+    select: cadenceShop,
+    resolve: (shop, _args, context) => owedVisitsIn(context, shop),
+  }),
   visitDueOn: t.field({
     type: 'Day',
     nullable: true,
-    description: 'By which day the next visit is owed, by the cadence of the shop.',
+    description: 'By which day the next visit is owed, by the cadence of the shop; null where none is owed.',
     select: since,
-    resolve: (shop, _args, { timeZone }) => {
-      const day = owedBy(shop, timeZone)
+    resolve: async (shop, _args, context) => {
+      const day = await owedBy(shop, context)
       return day === null ? null : dateColumnOf(day)
     },
   }),
@@ -38,8 +47,8 @@ builder.prismaObjectFields('Retailer', (t) => ({
     type: CadenceState,
     description: 'How the visits to the shop stand today.',
     select: since,
-    resolve: (shop, _args, { now, timeZone }) =>
-      cadenceStateOn(localDayOf(now, timeZone), owedBy(shop, timeZone)),
+    resolve: async (shop, _args, context) =>
+      cadenceStateOn(localDayOf(context.now, context.timeZone), await owedBy(shop, context)),
   }),
   visits: t.relatedConnection('visits', {
     cursor: 'id',

@@ -1,16 +1,15 @@
 import type { Campaign, Db, Participation, Prisma } from '@kewo/db'
+import type { AudienceColumns } from './audience.ts'
 import { makeProduct } from './brand.ts'
 import { daysFromNow, now } from './clock.ts'
 import { next } from './next.ts'
 import { makeStaff } from './staff.ts'
 
-type Audience = Omit<Prisma.AudienceUncheckedCreateInput, 'id' | 'campaign' | 'guidance'>
-
 /** A campaign that runs, with one product of its brand, for `audience` (all shops where none is given). */
 export async function makeCampaign(
   db: Db,
   over: Partial<Prisma.CampaignUncheckedCreateInput> = {},
-  audience: Audience = {},
+  audience: AudienceColumns = {},
 ): Promise<Campaign> {
   const product = await makeProduct(db, over.brandId ? { brandId: over.brandId } : {})
   const createdById = over.createdById ?? (await makeStaff(db, 'ADMIN')).id

@@ -1,15 +1,14 @@
 import type { Db, Guidance, GuidanceVersion, Prisma, Receipt } from '@kewo/db'
+import type { AudienceColumns } from './audience.ts'
 import { daysFromNow } from './clock.ts'
 import { next } from './next.ts'
 import { makeStaff } from './staff.ts'
-
-type Audience = Omit<Prisma.AudienceUncheckedCreateInput, 'id' | 'campaign' | 'guidance'>
 
 /** Published guidance of one version with one step and a question whose right answer is option 1. */
 export async function makeGuidance(
   db: Db,
   over: Partial<Prisma.GuidanceUncheckedCreateInput> = {},
-  audience: Audience = {},
+  audience: AudienceColumns = {},
 ): Promise<Guidance & { version: GuidanceVersion }> {
   const authorId = over.authorId ?? (await makeStaff(db, 'MANAGER')).id
   const audienceId = over.audienceId ?? (await db.audience.create({ data: audience })).id

@@ -1,0 +1,43 @@
+import { desktop, expect, phone, test } from './support/fixtures.ts'
+
+test('an admin says how often a kind of shop is visited, sees how many these are, and takes it back', async ({
+  openAs,
+}) => {
+  const name = `农网娱乐每周一次 ${Date.now() % 1_000_000}`
+  const admin = await openAs('admin', { viewport: desktop })
+  await admin.getByRole('link', { name: '拜访频次' }).click()
+  await admin.getByRole('link', { name: '新增频次' }).click()
+  await admin.getByRole('button', { name: '保存频次' }).click()
+  await expect(admin.getByText('请给拜访频次起个名字。')).toBeVisible()
+
+  await admin.getByLabel('名称').fill(name)
+  await admin.getByLabel('每四周拜访几次').fill('4')
+  await expect(admin.getByText('大约每 7 天一次')).toBeVisible()
+  await admin.getByRole('button', { name: '农网', pressed: false }).click()
+  await admin.getByRole('button', { name: '娱乐服务', pressed: false }).click()
+  const counted = admin.getByText(/^\d+ 家，占全部 \d+%$/)
+  await expect(admin.getByText('改动即时计算')).toBeVisible()
+  await expect(counted).toBeVisible()
+  const count = /^\d+/.exec(await counted.innerText())![0]
+  await admin.getByRole('button', { name: '保存频次' }).click()
+
+  const row = admin.getByRole('row').filter({ hasText: name })
+  await expect(row).toContainText('农网 · ')
+  await expect(row.getByRole('cell').nth(1)).toHaveText('4 次')
+  await expect(row.getByRole('cell').nth(2)).toHaveText(count)
+
+  await row.getByRole('link').click()
+  await admin.getByRole('button', { name: '删除频次' }).click()
+  const question = admin.getByRole('dialog')
+  await expect(question).toContainText('就是每四周 1 次')
+  await question.getByRole('button', { name: '删除频次' }).click()
+  await expect(admin.getByRole('heading', { level: 1, name: '拜访频次' })).toBeVisible()
+  await expect(row).toHaveCount(0)
+})
+
+test('a manager sees on the page of a shop how often it is owed a visit', async ({ openAs }) => {
+  const manager = await openAs('manager', { viewport: phone })
+  await manager.goto('/staff/retailers')
+  await manager.getByRole('row').getByRole('link').first().click()
+  await expect(manager.getByText(/^每四周 \d+ 次$/)).toBeVisible()
+})

@@ -1,0 +1,58 @@
+import { useDraft } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { showToast } from '@kewo/ui'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useMutation } from 'urql'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { useSaving } from '../saving/useSaving.ts'
+import { emptyCadence } from './cadenceDraft.ts'
+import { CadenceForm } from './CadenceForm.tsx'
+
+const CreateCadence = graphql(`
+  mutation CreateCadence($input: CadenceInput!) {
+    createCadence(input: $input) {
+      __typename
+      ... on Cadence {
+        id
+        name
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+    }
+  }
+`)
+
+export function NewCadencePage() {
+  const draft = useDraft('cadence.new', emptyCadence)
+  const saving = useSaving()
+  const [, create] = useMutation(CreateCadence)
+  const navigate = useNavigate()
+  return (
+    <>
+      <PageTop
+        title={m.cadences_new()}
+        backLabel={m.cadences_back()}
+        renderBack={(parts) => <Link to={paths.cadences} {...parts} />}
+      />
+      <CadenceForm
+        draft={draft}
+        saving={saving}
+        names={{}}
+        onSave={async (input) => {
+          const saved = await saving.save(() => create({ input }))
+          if (saved?.__typename !== 'Cadence') return
+          draft.clear()
+          showToast({ tone: 'jade', words: m.cadences_savedToast({ name: saved.name }) })
+          await navigate({ to: paths.cadences })
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import './cadence.ts'
+import './cadences.ts'
+import './createCadence.ts'
+import './updateCadence.ts'
+import './removeCadence.ts'

@@ -1,0 +1,40 @@
+import { type CadenceInput as CadenceTyped, InvalidInput, whyNotCadence } from '@kewo/domain'
+import { isUniqueClash } from '@kewo/db'
+import { AudienceInput, audienceOf } from '../audience/input.ts'
+import { builder } from '../builder/builder.ts'
+
+export const CadenceInput = builder.inputType('CadenceInput', {
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'At most 40 characters; no other cadence has it.' }),
+    owedPerFourWeeks: t.int({
+      required: true,
+      description: 'Visits owed to each shop per four weeks, 0-20; 0 where none is owed.',
+    }),
+    audience: t.field({ type: AudienceInput, required: true, description: 'Which shops it means.' }),
+  }),
+})
+
+/** A cadence as typed, trimmed. Throws what is wrong with it. */
+export function cadenceOf(input: typeof CadenceInput.$inferInput): CadenceTyped {
+  const cadence = {
+    name: input.name.trim(),
+    owedPerFourWeeks: input.owedPerFourWeeks,
+    audience: audienceOf(input.audience),
+  }
+  const refusal = whyNotCadence(cadence)
+  if (refusal) throw refusal
+  return cadence
+}
+
+/** Saves; a name that another cadence has is refused by field. */
+export async function withOwnName<Result>(save: () => Promise<Result>): Promise<Result> {
+  try {
+    return await save()
+  } catch (error) {
+    if (!isUniqueClash(error)) throw error
+    throw new InvalidInput('name', {
+      'zh-CN': '已经有同名的拜访频次了，请核对，或换个名字。',
+      en: 'There is a cadence of this name already. Please check, or choose another name.',
+    })
+  }
+}
