@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { kilometres } from '../visitPlans/planWords.ts'
+import { wayWords } from '../visitPlans/planWords.ts'
 import { useStartVisit } from '../visits/useStartVisit.ts'
 import { VisitChip, VisitChip_visit } from '../visits/VisitChip.tsx'
 import styles from './Today.module.css'
@@ -121,7 +121,7 @@ function StopRow({ stop, number, isNext, action }: RowProps) {
             </>
           ) : (
             <>
-              {stop.plannedMetres !== null && `${kilometres(stop.plannedMetres)} · `}
+              {stop.plannedMetres !== null && `${wayWords(stop.plannedMetres)} · `}
               <Brief retailer={retailer} />
             </>
           )}

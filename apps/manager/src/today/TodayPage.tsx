@@ -6,7 +6,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { useLiveHelpRequests } from '../helpRequests/useLiveHelpRequests.ts'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
-import { kilometres } from '../visitPlans/planWords.ts'
+import { wayWords } from '../visitPlans/planWords.ts'
 import { VisitWishes, VisitWishes_query } from '../visitWishes/VisitWishes.tsx'
 import { VisitInProgress } from '../visits/VisitInProgress.tsx'
 import { DuePromises, DuePromises_query } from './DuePromises.tsx'
@@ -63,7 +63,7 @@ export function TodayPage() {
         sub={
           <>
             <DateTime value={now} form="day" /> · {m.today_stopCount({ count: stops.length })}
-            {metres > 0 && ` · ${m.today_way({ way: kilometres(metres) })}`}
+            {metres > 0 && ` · ${m.today_way({ way: wayWords(metres) })}`}
           </>
         }
       />

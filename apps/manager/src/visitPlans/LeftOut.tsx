@@ -17,10 +17,14 @@ const reasonWords: Record<LeftOutReason, () => string> = {
   TAKEN_OUT: m.visitPlans_takenOut,
 }
 
+/** Enough to see what is lacking; a long list would hide the plan. */
+const shownAtFirst = 8
+
 type Props = { plan: Plan; editable: boolean; onChanged: () => void }
 
 /** What did not fit, and why; in a draft each can be put on a day by hand. */
 export function LeftOut({ plan: { leftOut }, editable, onChanged }: Props) {
+  const [all, setAll] = useState(leftOut.length <= shownAtFirst)
   const [putting, setPutting] = useState<Plan['leftOut'][number] | null>(null)
   if (leftOut.length === 0) return null
   return (
@@ -30,11 +34,11 @@ export function LeftOut({ plan: { leftOut }, editable, onChanged }: Props) {
       note={m.visitPlans_shopCount({ count: new Set(leftOut.map(({ retailer }) => retailer.id)).size })}
     >
       <List look="joined">
-        {leftOut.map((one) => (
+        {(all ? leftOut : leftOut.slice(0, shownAtFirst)).map((one) => (
           <ListRow
             key={one.id}
             title={
-              <Link to={paths.retailer} params={{ retailerId: one.retailer.id }}>
+              <Link to={paths.retailer} params={{ retailerId: one.retailer.id }} className={styles.shopLink}>
                 {one.retailer.name}
               </Link>
             }
@@ -59,14 +63,17 @@ export function LeftOut({ plan: { leftOut }, editable, onChanged }: Props) {
             trailing={
               editable &&
               one.reason !== 'NO_PLACE' && (
-                <Button className={styles.put} onClick={() => setPutting(one)}>
-                  {m.visitPlans_putIn()}
-                </Button>
+                <Button onClick={() => setPutting(one)}>{m.visitPlans_putIn()}</Button>
               )
             }
           />
         ))}
       </List>
+      {!all && (
+        <Button className={styles.all} onClick={() => setAll(true)}>
+          {m.visitPlans_allLeftOut({ count: leftOut.length })}
+        </Button>
+      )}
       {putting && (
         <MoveDialog
           subject={{ kind: 'leftOut', id: putting.id }}

@@ -71,7 +71,7 @@ type Props = {
   onMoved: () => void
 }
 
-/** To which day: each says what it costs in kilometres and minutes, before anything is changed. */
+/** To which day: each says what it costs in wayWords and minutes, before anything is changed. */
 export function MoveDialog({ subject, shop, onClose, onMoved }: Props) {
   const setting = useDateSetting()
   const [{ data, error }] = useQuery({

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import type { Plan, PlanDayData } from './PlanSheet.tsx'
-import { kilometres } from './planWords.ts'
+import { wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 
 /** The plan's days, a line a week: how many shops, how far, and which are too full. A press opens the day. */
@@ -40,7 +40,7 @@ function DayWords({ day: { day, stops, metres, minutesLeft } }: { day: PlanDayDa
       <DateTime value={day} form="day" className={styles.dayName} />
       <strong>{m.visitPlans_shopCount({ count: stops.length })}</strong>
       <small>
-        {kilometres(metres)}
+        {wayWords(metres)}
         {locked > 0 && (
           <span className={styles.locks}>
             <IconLock aria-label={m.visitPlans_locked()} />

@@ -12,7 +12,7 @@ import { paths } from '../paths.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { PlanMap } from './PlanMap.tsx'
 import type { Plan, PlanDayData, PlanStop } from './PlanSheet.tsx'
-import { hours, kilometres } from './planWords.ts'
+import { hours, wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 
 const LockStop = graphql(`
@@ -75,7 +75,7 @@ export function PlanDay({ plan, day, editable, onChanged }: Props) {
       note={
         day.stops.length > 0
           ? m.visitPlans_dayNote({
-              way: kilometres(day.metres),
+              way: wayWords(day.metres),
               work: hours(day.minutes),
               back: minuteOfDay(day.backMinute),
             })
@@ -148,7 +148,7 @@ function StopRow({ stop, children }: { stop: PlanStop; children: React.ReactNode
           {retailer.cadenceState === 'OVERDUE' && <Chip tone="red">{cadenceStateLabel('OVERDUE')}</Chip>}
         </span>
         <small>
-          {minuteOfDay(arriveMinute)}–{minuteOfDay(leaveMinute)} · {kilometres(metres)}
+          {minuteOfDay(arriveMinute)}–{minuteOfDay(leaveMinute)} · {wayWords(metres)}
         </small>
       </span>
       {children}

@@ -1,7 +1,7 @@
 import { classes } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import type { Plan } from './PlanSheet.tsx'
-import { hours, kilometres } from './planWords.ts'
+import { hours, wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 
 /** What the plan holds in a few figures, and whether it is fair. */
@@ -10,7 +10,7 @@ export function PlanFigures({ plan: { days, leftOut, coverage } }: { plan: Plan 
   const missing = leftOut.reduce((total, { visits }) => total + visits, 0)
   const figures = [
     [m.visitPlans_visits(), sum(({ stops }) => stops.length).toLocaleString()],
-    [m.visitPlans_way(), kilometres(sum(({ metres }) => metres))],
+    [m.visitPlans_way(), wayWords(sum(({ metres }) => metres))],
     [m.visitPlans_work(), hours(sum(({ minutes }) => minutes))],
     [m.visitPlans_covered(), share(coverage.all)],
     [m.visitPlans_ruralUrban(), `${share(coverage.rural)} / ${share(coverage.urban)}`],

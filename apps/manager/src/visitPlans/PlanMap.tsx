@@ -13,7 +13,9 @@ type Placed = { longitude: number; latitude: number; stop: PlanStop }
 export function PlanMap({ plan, day }: { plan: Plan; day: PlanDayData }) {
   const home = useMemo(() => ({ longitude: plan.startLongitude, latitude: plan.startLatitude }), [plan])
   const all = useMemo(() => plan.days.flatMap(({ stops }) => placed(stops)), [plan])
-  const frame = useMemo(() => sheetOf([home, ...all], sheet), [home, all])
+  // As near as the day's way allows; the shops of other days show where they lie within it.
+  const shown = day.stops.length > 0 ? placed(day.stops) : all
+  const frame = sheetOf([home, ...shown], sheet)
   const [start] = placesOnSheet([home], sheet, frame)
   const stops = placesOnSheet(placed(day.stops), sheet, frame)
   if (!start) return null

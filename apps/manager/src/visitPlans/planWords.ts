@@ -1,8 +1,10 @@
 import { m } from '../paraglide/messages.js'
 
-/** 12.4 公里, with one place after the point. */
-export const kilometres = (metres: number): string =>
-  m.visitPlans_kilometres({ count: (metres / 1000).toFixed(1) })
+/** 12.4 公里, with one place after the point; 350 米 below a kilometre. */
+export function wayWords(metres: number): string {
+  if (metres < 1000) return m.visitPlans_metres({ count: Math.round(metres / 10) * 10 })
+  return m.visitPlans_kilometres({ count: (metres / 1000).toFixed(1) })
+}
 
 /** 1 小时 20 分. */
 export function hours(minutes: number): string {

@@ -1,4 +1,12 @@
-import { addDays, hoursOf, instantAt, type LocalDay, localDayOf, type WorkingCalendar } from '@kewo/domain'
+import {
+  addDays,
+  hoursOf,
+  instantAt,
+  type LocalDay,
+  localDayOf,
+  type WorkingCalendar,
+  type WorkingSpan,
+} from '@kewo/domain'
 import { workingCalendar } from './calendar.ts'
 import { idsFrom } from './demoId.ts'
 import { type Random, randomOf } from './random.ts'
@@ -49,4 +57,9 @@ export function worksOn({ calendar, working }: Demo, day: LocalDay): boolean {
   const works = hoursOf(calendar, day).length > 0
   working.set(day, works)
   return works
+}
+
+/** The hours of a day; of a day off those of the next working day. */
+export function spansOf(demo: Demo, day: LocalDay): readonly WorkingSpan[] {
+  return worksOn(demo, day) ? hoursOf(demo.calendar, day) : spansOf(demo, addDays(day, 1))
 }

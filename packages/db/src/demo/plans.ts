@@ -1,9 +1,10 @@
-import { addDays } from '@kewo/domain'
+import { addDays, dayTimes, type LocalDay, type Point } from '@kewo/domain'
 import type { Demo } from './demo.ts'
-import { worksOn } from './demo.ts'
+import { spansOf, worksOn } from './demo.ts'
 import type { Crew } from './fieldwork.ts'
 import type { DemoShop } from './retailers.ts'
 import { roundsOf } from './rounds.ts'
+import { officeOf, visitMinutes } from './visitPlan.ts'
 import { type DemoVisit, plannedVisit } from './visits.ts'
 
 /** Days ahead, besides today and tomorrow, for which a manager has planned. */
@@ -35,9 +36,28 @@ export function plansOf(
     const stops = [...(index === 0 ? urgent : []), ...round].slice(0, stopsADay)
     // The demo's own shop is the first of tomorrow.
     const all = demoShop && index === 1 ? [demoShop, ...stops.slice(1)] : stops
-    return all.map((shop, order) =>
+    const visits = all.map((shop, order) =>
       plannedVisit(demo, id, { staff: team.manager, shop, day, order: order + 1 }),
     )
+    return withTimes(demo, day, visits, officeOf(shops))
+  })
+}
+
+/** When each stop is expected, as a published plan says it. */
+function withTimes(demo: Demo, day: LocalDay, visits: DemoVisit[], office: Point): DemoVisit[] {
+  const placed = visits.flatMap((visit) => {
+    const point = visit.shop.placeStatus === 'KNOWN' ? visit.shop.point : null
+    return point ? [{ visit, point, serviceMinutes: visitMinutes }] : []
+  })
+  // Today has a plan also on a day off: then with the hours of a working day.
+  const frame = { start: office, end: office, spans: spansOf(demo, day) }
+  const { stops } = dayTimes(frame, placed)
+  return visits.map((visit) => {
+    const times = stops[placed.findIndex((one) => one.visit === visit)]
+    return {
+      ...{ ...visit, fromPlan: true },
+      ...(times && { plannedMinute: times.arriveMinute, plannedMetres: times.metres }),
+    }
   })
 }
 

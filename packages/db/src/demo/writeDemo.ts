@@ -15,6 +15,7 @@ import { makeRegions, writeRegions } from './regions.ts'
 import { makeShops, writeShops } from './retailers.ts'
 import { makePeople, writeStaff } from './staff.ts'
 import { writeUsers } from './users.ts'
+import { writeVisitPlan } from './visitPlan.ts'
 import { writeFieldwork } from './writeFieldwork.ts'
 import { writeRequests } from './writeRequests.ts'
 import type { RowWriter } from './writeRows.ts'
@@ -64,6 +65,13 @@ export async function writeDemo(
   const stories = [lastVisitStory(demo, demoShop, demoTeam, brands)]
   const field = await writeFieldwork(demo, write, crews, { products: onSale, stories, album })
   await writer.set('Retailer', 'lastVisitedAt', lastVisits(shops))
+
+  await writeVisitPlan(
+    demo,
+    write,
+    crews.find(({ territory }) => territory === demoShop.territory)!,
+    cadences,
+  )
 
   onProgress('Requests, campaigns, guidance and ratings')
   const setting = { people, products: onSale, policies, demoShop, album }

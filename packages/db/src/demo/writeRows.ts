@@ -26,6 +26,10 @@ export type DemoRows = {
   GuidanceStep: Prisma.GuidanceStepCreateManyInput
   Receipt: Prisma.ReceiptCreateManyInput
   Visit: Prisma.VisitCreateManyInput
+  VisitPlan: Prisma.VisitPlanCreateManyInput
+  VisitPlanDay: Prisma.VisitPlanDayCreateManyInput
+  VisitPlanStop: Prisma.VisitPlanStopCreateManyInput
+  VisitPlanLeftOut: Prisma.VisitPlanLeftOutCreateManyInput
   Trace: Prisma.TraceCreateManyInput
   TraceSuggestion: Prisma.TraceSuggestionCreateManyInput
   Finding: Prisma.FindingCreateManyInput

@@ -2,16 +2,17 @@ import {
   addDays,
   dateColumnOf,
   dayOfDateColumn,
-  defaultOwedPerFourWeeks,
   dueOn,
   isSmallShop,
   type LocalDay,
   localDayOf,
   type PlanInput,
   type PlanShop,
+  type Weekday,
   workdaysOf,
 } from '@kewo/domain'
 import type { DbTransaction, VisitPlan } from '@kewo/db'
+import { cadenceShop, owedVisitsOf } from '../cadence/owedVisits.ts'
 import { loadWorkingCalendar } from '../company/workingCalendar.ts'
 
 type Source = Pick<
@@ -54,17 +55,23 @@ export async function planSource(
   ])
   const worked = new Set(days.map(({ day }) => day))
   const lockedOn = grouped([...promised, ...locked], ({ day }) => worked.has(day))
+  const owed = await owedVisitsOf(db, shops)
   const before = grouped(await plannedBefore(db, plan.staffId, firstDay), () => true)
   return {
     ...{ start: office, end: office, days },
-    shops: shops.map((shop) => asPlanShop(shop, timeZone, plan.visitMinutes, lockedOn, before)),
+    shops: shops.map((shop) => ({
+      ...asPlanShop(shop, owed.get(shop.id)!, seenOn(shop, before.get(shop.id) ?? [], timeZone)),
+      serviceMinutes: plan.visitMinutes,
+      lockedOn: lockedOn.get(shop.id) ?? [],
+    })),
   }
 }
 
 const week = 7 * 24 * 60 * 60 * 1000
 
 const shopColumns = {
-  ...{ id: true, longitude: true, latitude: true, placeStatus: true, marketType: true, grade: true },
+  ...cadenceShop,
+  ...{ longitude: true, latitude: true, placeStatus: true, orderWeekday: true },
   ...{ lastVisitedAt: true, createdAt: true },
 } as const
 
@@ -130,21 +137,20 @@ type Shop = Awaited<ReturnType<typeof shopsOf>>[number]
 
 function asPlanShop(
   shop: Shop,
-  timeZone: string,
-  serviceMinutes: number,
-  lockedOn: ReadonlyMap<string, LocalDay[]>,
-  before: ReadonlyMap<string, LocalDay[]>,
-): PlanShop {
-  const { id, longitude, latitude, placeStatus, marketType, grade, lastVisitedAt, createdAt } = shop
+  owedPerFourWeeks: number,
+  seen: LocalDay,
+): Omit<PlanShop, 'serviceMinutes' | 'lockedOn'> {
+  const { id, longitude, latitude, placeStatus, marketType, grade, orderWeekday } = shop
   const isKnown = placeStatus === 'KNOWN' && longitude !== null && latitude !== null
-  const seen = [localDayOf(lastVisitedAt ?? createdAt, timeZone), ...(before.get(id) ?? [])]
-    .toSorted()
-    .at(-1)!
   return {
-    ...{ id, marketType, serviceMinutes, owedPerFourWeeks: defaultOwedPerFourWeeks, orderWeekday: null },
+    ...{ id, marketType, owedPerFourWeeks, orderWeekday: orderWeekday as Weekday | null },
     point: isKnown ? { longitude, latitude } : null,
     small: isSmallShop(grade),
-    dueOn: dueOn(seen, defaultOwedPerFourWeeks),
-    lockedOn: lockedOn.get(id) ?? [],
+    dueOn: dueOn(seen, owedPerFourWeeks),
   }
+}
+
+/** When the shop was last visited, or will have been before the plan begins; else when it came to us. */
+function seenOn({ lastVisitedAt, createdAt }: Shop, before: readonly LocalDay[], timeZone: string): LocalDay {
+  return [localDayOf(lastVisitedAt ?? createdAt, timeZone), ...before].toSorted().at(-1)!
 }

@@ -46,10 +46,11 @@ export const VisitPlan = builder.prismaNode('VisitPlan', {
     }),
     leftOut: t.relation('leftOut', {
       type: VisitPlanLeftOut,
-      description: 'What did not fit, with the reason; the shops with most visits missing first.',
+      description:
+        'What did not fit, with the reason: first what another day could hold, those with most visits missing before the others.',
       query: (_args, { viewer }) => ({
         where: { retailer: viewer ? visibleRetailers(viewer) : { id: { in: [] } } },
-        orderBy: [{ reason: 'asc' }, { visits: 'desc' }, { id: 'asc' }],
+        orderBy: [{ reason: 'desc' }, { visits: 'desc' }, { id: 'asc' }],
       }),
     }),
     coverage: t.field({
