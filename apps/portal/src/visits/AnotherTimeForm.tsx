@@ -12,7 +12,6 @@ import {
   TextInput,
   useDateSetting,
 } from '@kewo/ui'
-import { dayPartLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
@@ -105,6 +104,7 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
     <form onSubmit={(event) => void send(event)} noValidate>
       <div className={styles.fields}>
         <RadioCards
+          className={styles.days}
           legend={m.visits_whichDay()}
           value={value.choice || null}
           error={refusal?.field === 'wishedOn' && refusal.message}
@@ -128,8 +128,8 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
           legend={m.visits_whichPart()}
           value={value.part}
           choices={[
-            { value: 'MORNING', label: dayPartLabel('MORNING') },
-            { value: 'AFTERNOON', label: dayPartLabel('AFTERNOON') },
+            { value: 'MORNING', label: m.visits_morning() },
+            { value: 'AFTERNOON', label: m.visits_afternoon() },
             { value: 'EITHER', label: m.visits_either() },
           ]}
           onChange={(part) => change({ part })}
