@@ -112,6 +112,7 @@ function eventWords({ kind, staff, desk }: Event): string | null {
     RESOLVED: () => m.helpRequests_eventResolved({ name }),
     REOPENED: () => m.helpRequests_eventReopened(),
     CLOSED: () => m.helpRequests_eventClosed(),
+    WARNED: () => m.helpRequests_eventWarned(),
     ESCALATED: () => m.helpRequests_eventEscalated(),
     CONFIDENTIALITY_LIFTED: () => m.helpRequests_eventLifted(),
   }

@@ -11,6 +11,7 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   HELP_REQUEST_HANDED_OVER: toHelpRequest,
   HELP_REQUEST_RESOLVED: toHelpRequest,
   HELP_REQUEST_REOPENED: toHelpRequest,
+  HELP_REQUEST_WARNED: toHelpRequest,
   HELP_REQUEST_ESCALATED: toHelpRequest,
   PROMISE_BROKEN: toHelpRequest,
   TRACE_SUBMITTED: null,

@@ -14,6 +14,7 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   HELP_REQUEST_HANDED_OVER: ({ shop = '' }) => m.notifications_requestHandedOver({ shop }),
   HELP_REQUEST_RESOLVED: ({ shop = '' }) => m.notifications_requestResolved({ shop }),
   HELP_REQUEST_REOPENED: ({ shop = '' }) => m.notifications_requestReopened({ shop }),
+  HELP_REQUEST_WARNED: ({ shop = '', number = '' }) => m.notifications_requestWarned({ shop, number }),
   HELP_REQUEST_ESCALATED: ({ shop = '', number = '' }) => m.notifications_requestEscalated({ shop, number }),
   TRACE_SUBMITTED: ({ name = '', shop = '' }) => m.notifications_traceSubmitted({ name, shop }),
   TRACE_DISPUTED: ({ shop = '' }) => m.notifications_traceDisputed({ shop }),

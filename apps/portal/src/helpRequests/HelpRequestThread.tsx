@@ -136,6 +136,7 @@ function eventWords({ kind, staff, desk }: Event): string | null {
     case 'OPENED':
     case 'REPLIED':
     case 'NOTED':
+    case 'WARNED':
       return null
   }
 }

@@ -14,6 +14,7 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   HELP_REQUEST_HANDED_OVER: ({ number = '' }) => m.notifications_requestHandedOver({ number }),
   HELP_REQUEST_RESOLVED: ({ number = '' }) => m.notifications_requestResolved({ number }),
   HELP_REQUEST_REOPENED: ({ number = '' }) => m.notifications_requestReopened({ number }),
+  HELP_REQUEST_WARNED: ({ number = '' }) => m.notifications_requestWarned({ number }),
   HELP_REQUEST_ESCALATED: ({ number = '' }) => m.notifications_requestEscalated({ number }),
   TRACE_SUBMITTED: ({ name = '' }) => m.notifications_traceSubmitted({ name }),
   TRACE_DISPUTED: () => m.notifications_traceDisputed(),

@@ -6,6 +6,7 @@ import {
   policyFor,
   runningClock,
   serviceClocks,
+  warnsNextAt,
   type StaffRole,
   type Urgency,
 } from '@kewo/domain'
@@ -120,6 +121,7 @@ export class Thread {
     const state = foldHelpRequest(this.#events)
     const policy = policyFor(policies, { category, urgency, openedAt })!
     const clocks = serviceClocks(state, policy, this.#demo.calendar, openedAt)
+    const warnsAt = warnsNextAt(clocks, state)
     const requestId = this.requestId
     const { status, desk, assigneeId, firstRespondedAt, resolvedAt, closedAt, lastEventAt } = state
     return {
@@ -132,6 +134,8 @@ export class Thread {
         firstResponseDueAt: clocks.firstResponse.dueAt,
         resolutionDueAt: clocks.resolution.dueAt,
         dueAt: runningClock(clocks)?.dueAt ?? null,
+        // What has run for long was told of long ago.
+        warnsAt: warnsAt && warnsAt > this.#demo.now ? warnsAt : null,
         idempotencyKey: this.#id(openedAt),
       },
       events: this.#events.map((event, index) => ({

@@ -123,6 +123,21 @@ describe('foldHelpRequest', () => {
     expect(assigned).toMatchObject({ desk: 'COURIER', assigneeId: 'chen', firstRespondedAt: null })
   })
 
+  test('a warning is remembered for the clock that ran, and changes nothing else', () => {
+    const warned = foldHelpRequest([opened, event('WARNED', 'CLOCK', minute(5))])
+    expect(warned).toMatchObject({
+      status: 'NEW',
+      firstResponseWarnedAt: minute(5),
+      resolutionWarnedAt: null,
+    })
+    const answered = afterEvent(warned, event('REPLIED', 'STAFF', minute(6)))
+    expect(afterEvent(answered, event('WARNED', 'CLOCK', minute(7)))).toMatchObject({
+      status: 'IN_PROGRESS',
+      firstResponseWarnedAt: minute(5),
+      resolutionWarnedAt: minute(7),
+    })
+  })
+
   test('an escalation is remembered and moves the desk only if it names one', () => {
     const state = foldHelpRequest([opened, event('ESCALATED', 'CLOCK', minute(5))])
     expect(state).toMatchObject({ desk: 'MANAGER', assigneeId: 'li', escalatedAt: minute(5) })

@@ -32,6 +32,8 @@ function openedState({ kind, at, desk, assigneeId }: HelpRequestEvent): HelpRequ
     pausedIntervals: [],
     resolvedAt: null,
     closedAt: null,
+    firstResponseWarnedAt: null,
+    resolutionWarnedAt: null,
     escalatedAt: null,
     confidentialityLiftedAt: null,
     lastEventAt: at,
@@ -51,6 +53,11 @@ export function afterEvent(state: HelpRequestState, event: HelpRequestEvent): He
   if (kind === 'REPLIED' && partyOf(event) === 'STAFF') next.firstRespondedAt ??= at
   if (kind === 'ASSIGNED') next.assigneeId = assigneeId
   if (kind === 'HANDED_OVER') Object.assign(next, { desk: desk ?? state.desk, assigneeId })
+  if (kind === 'WARNED')
+    Object.assign(
+      next,
+      state.firstRespondedAt === null ? { firstResponseWarnedAt: at } : { resolutionWarnedAt: at },
+    )
   if (kind === 'ESCALATED') Object.assign(next, { desk: desk ?? state.desk, escalatedAt: at })
   if (kind === 'RESOLVED') next.resolvedAt = at
   if (kind === 'CLOSED') next.closedAt = at

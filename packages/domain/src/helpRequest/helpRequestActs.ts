@@ -39,6 +39,11 @@ export function whyNotResolve(request: RequestInQuestion, actor: HelpRequestActo
   return whyNotMove(request, 'RESOLVED', actor)
 }
 
+/** Why nobody can be warned of its clock: it waits for the shop or is settled, so that no clock runs. */
+export function whyNotWarn(request: RequestInQuestion, actor: HelpRequestActor): Refusal | null {
+  return whyNotMove(request, 'WARNED', actor)
+}
+
 /** Why it cannot be passed up: it waits for the shop or is settled, so that no clock runs. */
 export function whyNotEscalate(request: RequestInQuestion, actor: HelpRequestActor): Refusal | null {
   return whyNotMove(request, 'ESCALATED', actor)

@@ -12,6 +12,7 @@ export const helpRequestEventKinds = [
   'RESOLVED',
   'REOPENED',
   'CLOSED',
+  'WARNED',
   'ESCALATED',
   'CONFIDENTIALITY_LIFTED',
 ] as const

@@ -37,6 +37,7 @@ export const helpRequestMoves: Record<HelpRequestParty, Partial<Record<HelpReque
     // An automatic answer is words without a person: it changes nothing and stops no clock.
     REPLIED: staysUntilClosed,
     ASSIGNED: staysWhileOpen,
+    WARNED: { NEW: 'NEW', IN_PROGRESS: 'IN_PROGRESS' },
     ESCALATED: { NEW: 'NEW', IN_PROGRESS: 'IN_PROGRESS' },
     CLOSED: { RESOLVED: 'CLOSED' },
   },

@@ -24,6 +24,9 @@ export type HelpRequestState = {
   /** When it was last resolved; null again after a reopening, and when the shop closed it unresolved. */
   resolvedAt: Date | null
   closedAt: Date | null
+  /** When its desk was warned that the first response, and that the resolution, has used 75 % of its time. */
+  firstResponseWarnedAt: Date | null
+  resolutionWarnedAt: Date | null
   /** When a clock that ran out last passed it up. */
   escalatedAt: Date | null
   confidentialityLiftedAt: Date | null

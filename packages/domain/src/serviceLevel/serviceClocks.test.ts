@@ -9,7 +9,7 @@ import {
 import type { WorkingCalendar } from '../workingCalendar/workingCalendar.ts'
 import type { WorkingSpan } from '../workingCalendar/workingHours.ts'
 import { workingMinutesBetween } from '../workingCalendar/workingMinutes.ts'
-import { runningClock, serviceClocks } from './serviceClocks.ts'
+import { runningClock, serviceClocks, warnsNextAt } from './serviceClocks.ts'
 
 const office: readonly WorkingSpan[] = [
   [9 * 60, 12 * 60],
@@ -206,6 +206,27 @@ describe('the clock that a list shows', () => {
   ])('%s: %s', (_case, lines, which) => {
     const both = clocks(lines, '2026-11-27 16:50')
     expect(runningClock(both)).toBe(which && both[which])
+  })
+})
+
+describe('when the desk is warned', () => {
+  const warnsAt = (lines: Line[], now: string) => {
+    const state = foldHelpRequest(lines.map(([wall, by, kind]) => event(at(wall), by, kind)))
+    return warnsNextAt(serviceClocks(state, targets, calendar, at(now)), state)
+  }
+  const answered: Line = ['2026-11-30 09:20', 'STAFF', 'REPLIED']
+
+  test.each<[string, Line[], string | null]>([
+    ['new: at 75 % of the first clock', [opened], '2026-11-30 09:15'],
+    ['warned of it: not again', [opened, ['2026-11-30 09:15', 'CLOCK', 'WARNED']], null],
+    ['answered: at 75 % of the second', [opened, answered], '2026-11-30 14:52:30'],
+    ['warned of both', [opened, answered, ['2026-11-30 15:00', 'CLOCK', 'WARNED']], null],
+    ['waiting for the shop', [opened, answered, ['2026-11-30 09:30', 'STAFF', 'WAITING']], null],
+    ['closed', [opened, ['2026-11-30 09:10', 'SHOP', 'CLOSED']], null],
+  ])('%s', (_case, lines, expected) => {
+    expect(warnsAt(lines, '2026-11-30 10:00')).toEqual(
+      expected && new Date(`${expected.replace(' ', 'T')}${expected.length === 16 ? ':00' : ''}+08:00`),
+    )
   })
 })
 

@@ -52,6 +52,16 @@ export function runningClock({ firstResponse, resolution }: ServiceClocks): Serv
   return resolution.running ? resolution : null
 }
 
+/** When the desk is to be warned: at 75 % of the clock that runs, once for each clock. Null when none runs or it has been. */
+export function warnsNextAt(
+  clocks: ServiceClocks,
+  warned: Partial<Pick<HelpRequestState, 'firstResponseWarnedAt' | 'resolutionWarnedAt'>>,
+): Date | null {
+  const { firstResponse, resolution } = clocks
+  if (firstResponse.running) return warned.firstResponseWarnedAt ? null : firstResponse.warnsAt
+  return resolution.running && !warned.resolutionWarnedAt ? resolution.warnsAt : null
+}
+
 function runningBetween(openedAt: Date, pauses: readonly PausedInterval[]): RunningInterval[] {
   const starts = [openedAt, ...pauses.map(({ to }) => to)]
   const ends = [...pauses.map(({ from }) => from), null]

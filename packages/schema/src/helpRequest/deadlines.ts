@@ -4,6 +4,7 @@ import {
   runningClock,
   type ServiceClocks,
   serviceClocks,
+  warnsNextAt,
 } from '@kewo/domain'
 import type { DbTransaction, HelpRequest } from '@kewo/db'
 import { loadServiceLevels, type ServiceLevels } from '../company/serviceLevels.ts'
@@ -12,8 +13,10 @@ type Clocked = Pick<
   HelpRequestState,
   'openedAt' | 'firstRespondedAt' | 'pausedIntervals' | 'resolvedAt' | 'closedAt'
 >
+/** Left out of a request that is new: nobody has been warned of it. */
+type Warned = Partial<Pick<HelpRequestState, 'firstResponseWarnedAt' | 'resolutionWarnedAt'>>
 type Opened = Pick<HelpRequest, 'category' | 'urgency' | 'openedAt'>
-type Deadlines = Pick<HelpRequest, 'firstResponseDueAt' | 'resolutionDueAt' | 'dueAt'>
+type Deadlines = Pick<HelpRequest, 'firstResponseDueAt' | 'resolutionDueAt' | 'dueAt' | 'warnsAt'>
 
 /**
  * When the clocks of a request run out as it stands, by the policy that was in force when it was opened. A company
@@ -22,15 +25,16 @@ type Deadlines = Pick<HelpRequest, 'firstResponseDueAt' | 'resolutionDueAt' | 'd
 export async function helpRequestDeadlines(
   db: DbTransaction,
   request: Opened,
-  state: Clocked,
+  state: Clocked & Warned,
   timeZone: string,
 ): Promise<Deadlines> {
   const clocks = helpRequestClocks(await loadServiceLevels(db, timeZone), request, state, request.openedAt)
-  if (!clocks) return { firstResponseDueAt: null, resolutionDueAt: null, dueAt: null }
+  if (!clocks) return { firstResponseDueAt: null, resolutionDueAt: null, dueAt: null, warnsAt: null }
   return {
     firstResponseDueAt: clocks.firstResponse.dueAt,
     resolutionDueAt: clocks.resolution.dueAt,
     dueAt: runningClock(clocks)?.dueAt ?? null,
+    warnsAt: warnsNextAt(clocks, state),
   }
 }
 

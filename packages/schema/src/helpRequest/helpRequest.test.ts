@@ -324,6 +324,35 @@ describe('the clock', () => {
     expect((await runOk(read, { id }, retailer)).node.status).toBe('CLOSED')
   })
 
+  it('warns the desk once of each clock, at three quarters of its time, and the shop of nothing', async () => {
+    const { manager, retailer } = organisation.here
+    const { openHelpRequest } = await runOk(open, { input: input() }, retailer)
+    const { id } = openHelpRequest
+    const { run } = job('warn-of-help-requests')
+    expect(await run(await at(new Date('2026-11-23T03:29:59Z')))).toBe(0)
+    const due = await at(new Date('2026-11-23T03:30:00Z'))
+    // Requests of the tests before are warned of as well.
+    expect(await run(due)).toBeGreaterThan(0)
+    expect(await run(due)).toBe(0)
+    const kinds = async (asker: typeof manager | typeof retailer) =>
+      (await runOk(read, { id }, asker)).node.events.map(({ kind }: { kind: string }) => kind)
+    expect(await kinds(manager)).toEqual(['OPENED', 'WARNED'])
+    expect(await kinds(retailer)).toEqual(['OPENED'])
+    const subjectId = Buffer.from(id, 'base64').toString().split(':')[1]!
+    const told = { kind: 'HELP_REQUEST_WARNED', subjectId }
+    expect(await db.notification.count({ where: { ...told, userId: manager.userId } })).toBe(1)
+    expect(await db.notification.count({ where: told })).toBe(1)
+
+    // The second clock has a warning of its own.
+    await runOk(reply, { id, words: '下午来看', key: v7(), internal: false }, manager, {
+      now: new Date('2026-11-23T03:40:00Z'),
+    })
+    const { warnsAt } = await db.helpRequest.findUniqueOrThrow({ where: { id: subjectId } })
+    expect(warnsAt).not.toBeNull()
+    expect(await run(await at(warnsAt!))).toBeGreaterThan(0)
+    expect((await db.helpRequest.findUniqueOrThrow({ where: { id: subjectId } })).warnsAt).toBeNull()
+  })
+
   it('passes an overdue request up once, and tells the supervisor of that region only', async () => {
     const { here, supervisor, otherSupervisor } = organisation
     const { openHelpRequest } = await runOk(open, { input: input() }, here.retailer)

@@ -26,7 +26,7 @@ builder.prismaObjectField('HelpRequest', 'events', (t) =>
     description:
       'Every step, oldest first; a request has tens at most. A shop does not see that a note was written.',
     query: (_args, { viewer }) => ({
-      where: viewer?.kind === 'retailer' ? { kind: { not: 'NOTED' } } : {},
+      where: viewer?.kind === 'retailer' ? { kind: { notIn: ['NOTED', 'WARNED'] } } : {},
       orderBy: { sequence: 'asc' },
     }),
   }),

@@ -1,4 +1,4 @@
-import { closesAfterDays, whyNotClose, whyNotEscalate } from '@kewo/domain'
+import { closesAfterDays, whyNotClose, whyNotEscalate, whyNotWarn } from '@kewo/domain'
 import { addJob } from '../job/jobs.ts'
 import { notify } from '../notification/notify.ts'
 import { takeStep } from './takeStep.ts'
@@ -22,6 +22,23 @@ addJob({
         kind: 'CLOSED',
         whyNot: (request, actor) => whyNotClose(request, actor, now),
       })
+    return due.length
+  },
+})
+
+addJob({
+  name: 'warn-of-help-requests',
+  cron: '*/5 * * * *',
+  async run(context) {
+    const { db, now } = context
+    const due = await db.helpRequest.findMany({
+      // Of one that is overdue already the supervisor hears, see below.
+      where: { status: { in: ['NEW', 'IN_PROGRESS'] }, warnsAt: { lte: now }, dueAt: { gt: now } },
+      select: { id: true },
+      take: batch,
+    })
+    for (const { id } of due)
+      await takeStep({ ...context, viewer: 'CLOCK' }, id, { kind: 'WARNED', whyNot: whyNotWarn })
     return due.length
   },
 })

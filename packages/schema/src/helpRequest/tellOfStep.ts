@@ -9,7 +9,7 @@ type Told = Pick<HelpRequest, 'id' | 'number' | 'confidential' | 'complaintAbout
 type Step = Pick<HelpRequestEvent, 'kind' | 'staffId' | 'byRetailer'>
 type Telling = { db: DbTransaction; live: Live; now: Date }
 
-/** Tells whose turn it now is: the shop of what the staff did, the desk of what the shop did. Notes are told to nobody. */
+/** Tells whose turn it now is: the shop of what the staff did, the desk of what the shop or the clock did. Notes are told to nobody. */
 export async function tellOfStep(
   telling: Telling,
   request: Told,
@@ -23,7 +23,7 @@ export async function tellOfStep(
     where: { id: request.retailer.id },
     select: { name: true, userId: true },
   })
-  const toStaff = byShop || kind === 'HELP_REQUEST_HANDED_OVER'
+  const toStaff = byShop || toDesk.includes(kind)
   const userIds = toStaff ? await deskUsers(telling.db, request, state, step.staffId) : userId ? [userId] : []
   await notify(telling, userIds, {
     kind,
@@ -41,8 +41,11 @@ const shopSteps: Partial<Record<HelpRequestEvent['kind'], NotificationKind>> = {
 const staffSteps: Partial<Record<HelpRequestEvent['kind'], NotificationKind>> = {
   REPLIED: 'HELP_REQUEST_REPLIED',
   HANDED_OVER: 'HELP_REQUEST_HANDED_OVER',
+  WARNED: 'HELP_REQUEST_WARNED',
   RESOLVED: 'HELP_REQUEST_RESOLVED',
 }
+
+const toDesk: readonly NotificationKind[] = ['HELP_REQUEST_HANDED_OVER', 'HELP_REQUEST_WARNED']
 
 /** The assignee, or everybody at the desk whom the request may reach; not who took the step. */
 async function deskUsers(

@@ -12,6 +12,7 @@ const subjectTypes: Record<NotificationKind, string> = {
   HELP_REQUEST_HANDED_OVER: 'HelpRequest',
   HELP_REQUEST_RESOLVED: 'HelpRequest',
   HELP_REQUEST_REOPENED: 'HelpRequest',
+  HELP_REQUEST_WARNED: 'HelpRequest',
   HELP_REQUEST_ESCALATED: 'HelpRequest',
   TRACE_SUBMITTED: 'Trace',
   TRACE_DISPUTED: 'Visit',
