@@ -1,5 +1,6 @@
-import { addDays, localDayOf } from '../time/localDay.ts'
+import { localDayOf } from '../time/localDay.ts'
 import { type WorkingCalendar, everWorks, stretchesOf } from './workingCalendar.ts'
+import { instantAfterWork, workedBetween } from './workingTimeline.ts'
 
 const minute = 60 * 1000
 
@@ -13,28 +14,13 @@ export function addWorkingMinutes(calendar: WorkingCalendar, from: Date, minutes
   if (!(minutes >= 0)) throw new RangeError(`Cannot add ${minutes} working minutes`)
   if (!everWorks(calendar)) throw new RangeError('The working calendar has no working hours')
   if (minutes === 0) return from
-  let left = minutes * minute
-  for (let day = localDayOf(from, calendar.timeZone); ; day = addDays(day, 1)) {
-    for (const [start, end] of stretchesOf(calendar, day)) {
-      const begins = Math.max(start, from.getTime())
-      if (end <= begins) continue
-      if (end - begins >= left) return new Date(begins + left)
-      left -= end - begins
-    }
-  }
+  return new Date(instantAfterWork(calendar, from.getTime(), minutes * minute))
 }
 
 /** Minutes of working time from one instant to another, with fractions; 0 when `to` is not after `from`. */
 export function workingMinutesBetween(calendar: WorkingCalendar, from: Date, to: Date): number {
   if (to <= from) return 0
-  const lastDay = localDayOf(to, calendar.timeZone)
-  let worked = 0
-  for (let day = localDayOf(from, calendar.timeZone); day <= lastDay; day = addDays(day, 1)) {
-    for (const [start, end] of stretchesOf(calendar, day)) {
-      worked += Math.max(0, Math.min(end, to.getTime()) - Math.max(start, from.getTime()))
-    }
-  }
-  return worked / minute
+  return workedBetween(calendar, from.getTime(), to.getTime()) / minute
 }
 
 /** Whether the company works at this instant. */
