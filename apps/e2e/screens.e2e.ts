@@ -17,7 +17,8 @@ type Tour = {
 }
 
 /** What only the office sees, or sees with more on it than a manager. */
-const office = /^\/staff\/(people|territories|cadences|imports|audit|campaigns|brands|products)/
+const office =
+  /^\/staff\/(people|territories|cadences|service-levels|imports|audit|campaigns|brands|products)/
 /** The day, which a manager has on the phone. */
 const day = /^\/staff\/(today|retailers|visits|requests|me|notifications)/
 
@@ -49,7 +50,7 @@ const tours: Tour[] = [
     user: 'admin',
     name: 'phone',
     device: { ...chinese, dark: true, viewport: phone },
-    within: /^\/staff\/(people|territories|cadences|imports|audit)/,
+    within: /^\/staff\/(people|territories|cadences|service-levels|imports|audit)/,
     atLeast: 8,
   },
 ]

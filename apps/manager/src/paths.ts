@@ -42,6 +42,8 @@ export const paths = {
   cadences: '/cadences',
   newCadence: '/cadences/new',
   cadence: '/cadences/$cadenceId',
+  serviceLevels: '/service-levels',
+  serviceLevel: '/service-levels/$category/$urgency',
   imports: '/imports',
   newImport: '/imports/new',
   import: '/imports/$importId',

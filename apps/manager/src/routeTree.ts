@@ -16,6 +16,7 @@ import { peopleRoutes } from './people/routes.ts'
 import { portalAccessRoutes } from './portalAccess/routes.ts'
 import { productRoutes } from './products/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
+import { serviceLevelRoutes } from './serviceLevels/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
@@ -40,6 +41,7 @@ export const routeTree = rootRoute.addChildren([
     ...campaignRoutes,
     ...ratingRoutes,
     ...peopleRoutes,
+    ...serviceLevelRoutes,
     ...territoryRoutes,
     ...cadenceRoutes,
     ...portalAccessRoutes,

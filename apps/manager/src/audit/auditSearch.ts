@@ -5,6 +5,7 @@ export const auditSubjects = [
   'Territory',
   'Retailer',
   'Cadence',
+  'ServiceLevelPolicy',
   'RegisterImport',
   'RegisterMapping',
   'Brand',

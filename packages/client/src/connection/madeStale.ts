@@ -17,6 +17,7 @@ const madeStale: Record<'Mutation' | 'Subscription', Record<string, readonly str
     publishVisitPlan: ['visits', 'myStops', 'shopsToVisit', 'visitPlanSetting'],
     grantVisitWish: ['visits', 'myStops', 'myVisitWishes'],
     declineVisitWish: ['myVisitWishes'],
+    setServiceLevel: ['serviceLevels', 'serviceLevelTrial'],
     makePromise: ['promises', 'myPromisesDue'],
     keepPromise: ['promises', 'myPromisesDue'],
     withdrawPromise: ['promises', 'myPromisesDue'],

@@ -1,0 +1,42 @@
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+
+test('an admin tries other targets for a kind of request, sees what they would have made of it, and sets them', async ({
+  openAs,
+}) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  await admin.getByRole('link', { name: '求助时限' }).click()
+  await admin.getByRole('link', { name: '建议, 不急' }).click()
+  await expect(admin.getByText(/最近 90 天提出的 \d+ 条求助/).first()).toBeVisible()
+  await expectAccessible(admin)
+
+  // Friday 16:30 with an hour to answer: due on the next working day at half past nine.
+  await admin.getByLabel('首次回复（上班分钟）').fill('60')
+  await admin.getByLabel('什么时候提出').fill('2027-03-05T16:30')
+  await expect(admin.getByText('2027年3月8日 周一 9:30 前要回复')).toBeVisible()
+  await admin.getByLabel(/^从什么时候等店里/).fill('2027-03-08T10:00')
+  await expect(admin.getByText('还在等店里，办理的时间停着。')).toBeVisible()
+  await admin.getByLabel(/^从什么时候等店里/).fill('2027-03-01T10:00')
+  await expect(admin.getByText('等店里的时间要在提出之后')).toBeVisible()
+  await admin.getByLabel(/^从什么时候等店里/).fill('')
+  await admin.getByLabel('首次回复（上班分钟）').fill('0')
+  await expect(admin.getByText(/请填 1 到 120000 之间的整数/)).toBeVisible()
+
+  await admin.getByLabel('首次回复（上班分钟）').fill('61')
+  await admin.getByRole('button', { name: '就用这个时限' }).click()
+  const question = admin.getByRole('dialog')
+  await expect(question).toContainText('1 小时 1 分内回复')
+  await question.getByRole('button', { name: '就用这个时限' }).click()
+  await expect(admin.getByText('已换成新的时限。')).toBeVisible()
+  await admin.getByRole('link', { name: '回到求助时限' }).click()
+  await expect(admin.getByText('1 小时 1 分内回复')).toBeVisible()
+})
+
+test('the targets are tried in English, on a dark phone', async ({ openAs }) => {
+  const admin = await openAs('admin', { viewport: phone, locale: 'en', dark: true })
+  await admin.goto('/staff/service-levels')
+  await expect(admin.getByRole('heading', { name: 'Service levels' })).toBeVisible()
+  await expectAccessible(admin)
+  await admin.goto('/staff/service-levels/DELIVERY/URGENT')
+  await expect(admin.getByText('By those you try')).toBeVisible()
+  await expectAccessible(admin)
+})

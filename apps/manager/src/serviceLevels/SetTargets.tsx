@@ -1,0 +1,78 @@
+import { failureOf } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { Button, ConfirmDialog, showToast } from '@kewo/ui'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import { minuteWords } from './minuteWords.ts'
+import type { About, Targets } from './TryTargets.tsx'
+
+const SetServiceLevel = graphql(`
+  mutation SetServiceLevel(
+    $category: HelpRequestCategory!
+    $urgency: Urgency!
+    $firstResponseMinutes: Int!
+    $resolutionMinutes: Int!
+  ) {
+    setServiceLevel(
+      category: $category
+      urgency: $urgency
+      firstResponseMinutes: $firstResponseMinutes
+      resolutionMinutes: $resolutionMinutes
+    ) {
+      __typename
+      ... on ServiceLevel {
+        id
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Props = { about: About; targets: Targets; current: Targets; possible: boolean }
+
+/** The targets that were tried become those that hold, for requests to come. */
+export function SetTargets({ about, targets, current, possible }: Props) {
+  const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [{ fetching }, set] = useMutation(SetServiceLevel)
+  const same =
+    targets.firstResponseMinutes === current.firstResponseMinutes &&
+    targets.resolutionMinutes === current.resolutionMinutes
+  if (!possible || same) return null
+
+  async function save() {
+    const { data, error } = await set({ ...about, ...targets })
+    const answer = data?.setServiceLevel
+    if (error || !answer) return setProblem(failureWords(failureOf(error)))
+    if ('message' in answer) return setProblem(answer.message)
+    setAsking(false)
+    showToast({ words: m.serviceLevels_setToast() })
+  }
+
+  return (
+    <div>
+      <Button variant="primary" onClick={() => setAsking(true)}>
+        {m.serviceLevels_set()}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        closeLabel={m.list_close()}
+        title={m.serviceLevels_setTitle()}
+        consequence={m.serviceLevels_setWords({
+          first: minuteWords(targets.firstResponseMinutes),
+          whole: minuteWords(targets.resolutionMinutes),
+        })}
+        confirmLabel={m.serviceLevels_set()}
+        cancelLabel={m.serviceLevels_notYet()}
+        busy={fetching}
+        problem={problem}
+        onConfirm={() => void save()}
+      />
+    </div>
+  )
+}

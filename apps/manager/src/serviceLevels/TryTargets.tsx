@@ -1,0 +1,127 @@
+import { type HelpRequestCategory, instantAt, localDayOf, type Urgency } from '@kewo/domain'
+import { graphql } from '@kewo/schema/client'
+import { Card, SkeletonRows, TextInput, useDateSetting } from '@kewo/ui'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { failureWords } from '../failure/failureWords.ts'
+import { failureOf } from '@kewo/client'
+import { m } from '../paraglide/messages.js'
+import { useLater } from '../retailers/useLater.ts'
+import { minuteWords } from './minuteWords.ts'
+import { SetTargets } from './SetTargets.tsx'
+import { TrialResult, TrialResult_trial } from './TrialResult.tsx'
+import styles from './ServiceLevels.module.css'
+
+const TrialQuery = graphql(
+  `
+    query ServiceLevelTrial($input: ServiceLevelTrialInput!) {
+      serviceLevelTrial(input: $input) {
+        __typename
+        ... on ServiceLevelTrial {
+          ...TrialResult_trial
+        }
+        ... on InvalidInput {
+          field
+          message
+        }
+      }
+    }
+  `,
+  [TrialResult_trial],
+)
+
+export type About = { category: HelpRequestCategory; urgency: Urgency }
+export type Targets = { firstResponseMinutes: number; resolutionMinutes: number }
+
+/** Other targets, and a request made up on the spot: nothing is changed until they are set. */
+export function TryTargets({ about, current }: { about: About; current: Targets }) {
+  const setting = useDateSetting()
+  const today = localDayOf(setting.now, setting.timeZone)
+  const [typed, setTyped] = useState({
+    ...{ first: String(current.firstResponseMinutes), whole: String(current.resolutionMinutes) },
+    ...{ openedAt: `${today}T16:30`, waitingFrom: '', waitingTo: '' },
+  })
+  const [asked, setAsked] = useState(typed)
+  const askLater = useLater((next) => setAsked(JSON.parse(next) as typeof typed))
+  const change = (some: Partial<typeof typed>) => {
+    const next = { ...typed, ...some }
+    setTyped(next)
+    askLater(JSON.stringify(next))
+  }
+  const instant = (wall: string) => {
+    const [day, time] = wall.split('T')
+    const [hours, minutes] = (time ?? '').split(':').map(Number)
+    if (!day || hours === undefined || minutes === undefined) return undefined
+    return instantAt(day, hours * 60 + minutes, setting.timeZone).toISOString()
+  }
+  const targets = {
+    firstResponseMinutes: Math.trunc(Number(asked.first)),
+    resolutionMinutes: Math.trunc(Number(asked.whole)),
+  }
+  const openedAt = instant(asked.openedAt)
+  const input = {
+    ...{ ...about, ...targets, openedAt: openedAt ?? setting.now.toISOString() },
+    ...{ waitingFrom: instant(asked.waitingFrom), waitingTo: instant(asked.waitingTo) },
+  }
+  const [{ data, error }] = useQuery({ query: TrialQuery, variables: { input }, pause: !openedAt })
+  const answer = data?.serviceLevelTrial
+  const refusal = answer?.__typename === 'InvalidInput' ? answer : undefined
+  const wrong = (field: string) => refusal?.field === field && refusal.message
+  const hint = (minutes: string) =>
+    Number(minutes) > 0 ? minuteWords(Math.trunc(Number(minutes))) : undefined
+
+  return (
+    <>
+      <Card padding="roomy" className={styles.fields}>
+        <div className={styles.pair}>
+          <TextInput
+            type="number"
+            label={m.serviceLevels_firstMinutes()}
+            hint={hint(typed.first)}
+            value={typed.first}
+            error={wrong('firstResponseMinutes')}
+            onChange={(event) => change({ first: event.currentTarget.value })}
+          />
+          <TextInput
+            type="number"
+            label={m.serviceLevels_wholeMinutes()}
+            hint={hint(typed.whole)}
+            value={typed.whole}
+            error={wrong('resolutionMinutes')}
+            onChange={(event) => change({ whole: event.currentTarget.value })}
+          />
+        </div>
+        <h2 className={styles.heading}>{m.serviceLevels_example()}</h2>
+        <div className={styles.pair}>
+          {(['openedAt', 'waitingFrom', 'waitingTo'] as const).map((field) => (
+            <TextInput
+              key={field}
+              type="datetime-local"
+              label={labels[field]()}
+              value={typed[field]}
+              error={wrong(field)}
+              onChange={(event) => change({ [field]: event.currentTarget.value })}
+            />
+          ))}
+        </div>
+      </Card>
+      <div aria-live="polite">
+        {error && <p className={styles.problem}>{failureWords(failureOf(error))}</p>}
+      </div>
+      {!answer && !error && <SkeletonRows count={3} label={m.serviceLevels_loading()} />}
+      {answer?.__typename === 'ServiceLevelTrial' && <TrialResult trial={answer} />}
+      <SetTargets
+        about={about}
+        targets={targets}
+        current={current}
+        possible={answer?.__typename === 'ServiceLevelTrial'}
+      />
+    </>
+  )
+}
+
+const labels = {
+  openedAt: m.serviceLevels_openedAt,
+  waitingFrom: m.serviceLevels_waitingFrom,
+  waitingTo: m.serviceLevels_waitingTo,
+}

@@ -1,0 +1,3 @@
+import './serviceLevel.ts'
+import './serviceLevelTrial.ts'
+import './setServiceLevel.ts'
