@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import type { Device } from './open.ts'
 
-/** Two pages of one screen differ only by the id that they show. */
-const screenOf = (path: string): string => path.replaceAll(/\/[\w=%-]{20,}/g, '/…')
+/** Two pages of one screen differ only by the id, or the kind, that they show. */
+const screenOf = (path: string): string => path.replaceAll(/\/([\w=%-]{20,}|[A-Z_]{3,})(?=[/?]|$)/g, '/…')
 
 /** Opens every screen that links lead to, each once, and calls `visit` there; answers with the screens. */
 export async function crawl(

@@ -62,7 +62,7 @@ function benchTerritory(seconds: number): void {
   const left = plan.leftOut.reduce((sum, one) => sum + one.visits, 0)
   console.log('## Planner: a made-up territory, 300 shops × 20 days')
   console.log(
-    `Planned in ${(took / 1000).toFixed(1)} s (aim 10): ${visits} visits, ${kilometres.toFixed(0)} km, ${left} visits did not fit.`,
+    `Planned in ${(took / 1000).toFixed(1)} s: ${visits} visits, ${kilometres.toFixed(0)} km, ${left} visits did not fit.`,
   )
   const shopOf = new Map(input.shops.map((shop) => [shop.id, shop]))
   const days = plan.days.map(({ shopIds }) =>
