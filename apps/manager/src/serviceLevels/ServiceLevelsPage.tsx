@@ -1,7 +1,7 @@
 import { usePageQuery } from '@kewo/client'
 import { helpRequestCategories, type HelpRequestCategory, urgencies, type Urgency } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { SkeletonRows, Table } from '@kewo/ui'
+import { SkeletonRows, Table, VisuallyHidden } from '@kewo/ui'
 import { helpRequestCategoryLabel, urgencyLabel } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
@@ -53,12 +53,8 @@ export function ServiceLevelsPage() {
                   <th scope="row">{helpRequestCategoryLabel(category)}</th>
                   {urgencies.map((urgency) => (
                     <td key={urgency}>
-                      <Link
-                        to={paths.serviceLevel}
-                        params={{ category, urgency }}
-                        className={styles.cell}
-                        aria-label={`${helpRequestCategoryLabel(category)}, ${urgencyLabel(urgency)}`}
-                      >
+                      <Link to={paths.serviceLevel} params={{ category, urgency }} className={styles.cell}>
+                        <VisuallyHidden>{`${helpRequestCategoryLabel(category)}, ${urgencyLabel(urgency)}: `}</VisuallyHidden>
                         <Targets level={levelOf(category, urgency)} />
                       </Link>
                     </td>
