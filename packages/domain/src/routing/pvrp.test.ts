@@ -61,7 +61,7 @@ it('writes the cost and a line for each tour that visits anybody', () => {
 
 const instances = join(import.meta.dirname, '../../../../../shared/data/pvrp')
 
-describe.runIf(existsSync(instances))('published instances (needs ../shared/data)', () => {
+describe.runIf(existsSync(instances))('real data: published instances (needs ../shared/data)', () => {
   const [, ...rows] = existsSync(instances)
     ? readFileSync(join(instances, 'best-known.csv'), 'utf8').trim().split('\n')
     : []
