@@ -32,6 +32,7 @@ export const paths = {
   newProduct: '/brands/$brandId/products/new',
   product: '/products/$productId',
   ratings: '/ratings',
+  records: '/records',
   people: '/people',
   newPerson: '/people/new',
   person: '/people/$staffId',

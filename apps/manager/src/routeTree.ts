@@ -19,6 +19,7 @@ import { ratingRoutes } from './ratings/routes.ts'
 import { serviceLevelRoutes } from './serviceLevels/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
+import { traceRoutes } from './traces/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 import { visitPlanRoutes } from './visitPlans/routes.ts'
@@ -40,6 +41,7 @@ export const routeTree = rootRoute.addChildren([
     ...productRoutes,
     ...campaignRoutes,
     ...ratingRoutes,
+    ...traceRoutes,
     ...peopleRoutes,
     ...serviceLevelRoutes,
     ...territoryRoutes,

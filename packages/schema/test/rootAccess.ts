@@ -140,6 +140,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.reopenHelpRequest': shops,
   'Mutation.sayPromiseNotKept': shops,
   'Query.people': leaders,
+  'Query.tracesByQuality': leaders,
   'Query.territories': leaders,
   'Query.territoryGift': leaders,
   'Mutation.createTerritory': leaders,

@@ -304,3 +304,51 @@ describe('a photo used before', () => {
     expect(await runRefused(used, { id: again.id }, here.retailer)).toBe('FORBIDDEN')
   })
 })
+
+describe('records by quality', () => {
+  const byQuality = `query ($days: Int, $staffId: ID) { tracesByQuality(days: $days, staffId: $staffId) {
+    totalCount nodes { id qualityScore qualityParts { part points outOf reason } } } }`
+
+  it('come to those who coach, the thinnest first, with what each lacks in words', async () => {
+    const { supervisor, admin, otherSupervisor, here } = organisation
+    const { trace: full } = await visited()
+    const again = await visited()
+    const { nodes } = (await runOk(byQuality, {}, supervisor)).tracesByQuality
+    expect(nodes.map(({ id }: { id: string }) => id)).toEqual([again.trace.id, full.id])
+    expect(nodes[0].qualityScore).toBeLessThan(40)
+    expect(nodes[0].qualityParts).toContainEqual(
+      expect.objectContaining({
+        part: 'NEW',
+        points: 0,
+        outOf: 25,
+        reason: expect.stringContaining('几乎是照抄'),
+      }),
+    )
+    const inEnglish = await runOk(byQuality, {}, supervisor, { locale: 'en' })
+    expect(JSON.stringify(inEnglish)).toContain('nearly a copy')
+    expect((await runOk(byQuality, {}, otherSupervisor)).tracesByQuality.totalCount).toBe(0)
+    expect((await runOk(byQuality, {}, admin)).tracesByQuality.totalCount).toBeGreaterThanOrEqual(2)
+    const own = { staffId: globalId('Staff', here.manager) }
+    expect((await runOk(byQuality, own, supervisor)).tracesByQuality.totalCount).toBe(2)
+    const other = { staffId: globalId('Staff', here.inspector) }
+    expect((await runOk(byQuality, other, supervisor)).tracesByQuality.totalCount).toBe(0)
+  })
+
+  it('are of the last days only', async () => {
+    await visited()
+    const later = { now: daysFromNow(10) }
+    const { supervisor } = organisation
+    expect((await runOk(byQuality, { days: 7 }, supervisor, later)).tracesByQuality.totalCount).toBe(0)
+    expect((await runOk(byQuality, { days: 30 }, supervisor, later)).tracesByQuality.totalCount).toBe(1)
+  })
+
+  it('are not for managers, and what a score is made of not for the other three or the shop', async () => {
+    const { here } = organisation
+    const { trace } = await visited()
+    expect(await runRefused(byQuality, {}, here.manager)).toBe('FORBIDDEN')
+    const parts = 'query ($id: ID!) { node(id: $id) { ... on Trace { qualityParts { points } } } }'
+    expect((await runOk(parts, { id: trace.id }, here.manager)).node.qualityParts).toHaveLength(5)
+    expect((await runOk(parts, { id: trace.id }, here.courier)).node.qualityParts).toBeNull()
+    expect((await runOk(parts, { id: trace.id }, here.retailer)).node.qualityParts).toBeNull()
+  })
+})

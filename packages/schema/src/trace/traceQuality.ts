@@ -12,18 +12,20 @@ const QualityPartType = builder.enumType('QualityPart', {
   values: Object.keys(qualityParts) as QualityPart[],
 })
 
-const TraceQualityPart = builder.objectRef<TraceQuality['parts'][number]>('TraceQualityPart').implement({
-  description: 'One part of the quality of a record: its points, out of how many, and why.',
-  fields: (t) => ({
-    part: t.expose('part', { type: QualityPartType }),
-    points: t.exposeInt('points', { description: 'Reached, from 0.' }),
-    outOf: t.exposeInt('outOf', { description: 'The most that it can bring.' }),
-    reason: t.string({
-      description: 'Why, and what would bring more.',
-      resolve: ({ reason }, _args, { locale }) => reason[locale],
+export const TraceQualityPart = builder
+  .objectRef<TraceQuality['parts'][number]>('TraceQualityPart')
+  .implement({
+    description: 'One part of the quality of a record: its points, out of how many, and why.',
+    fields: (t) => ({
+      part: t.expose('part', { type: QualityPartType }),
+      points: t.exposeInt('points', { description: 'Reached, from 0.' }),
+      outOf: t.exposeInt('outOf', { description: 'The most that it can bring.' }),
+      reason: t.string({
+        description: 'Why, and what would bring more.',
+        resolve: ({ reason }, _args, { locale }) => reason[locale],
+      }),
     }),
-  }),
-})
+  })
 
 const TraceQualityType = builder.objectRef<TraceQuality>('TraceQuality').implement({
   description: 'How much substance a record has. Shown before submitting, never blocking.',
