@@ -23,8 +23,8 @@ export function earlierNotes(texts: readonly string[]): EarlierNotes {
  */
 export class NoteIndex implements EarlierNotes {
   readonly #most: number
-  /** The notes in the order in which they came; the first of them has the number `#first`. */
-  readonly #notes: FourGrams[] = []
+  /** The plain forms in the order in which they came; the first of them has the number `#first`. Their runs are not kept twice. */
+  readonly #notes: string[] = []
   #first = 0
   readonly #holders = new Map<string, number[]>()
 
@@ -34,10 +34,10 @@ export class NoteIndex implements EarlierNotes {
   }
 
   add(text: string): void {
-    const note = fourGrams(text)
+    const { plain, grams } = fourGrams(text)
     const number = this.#first + this.#notes.length
-    this.#notes.push(note)
-    for (const gram of note.grams) {
+    this.#notes.push(plain)
+    for (const gram of grams) {
       const holders = this.#holders.get(gram)
       if (holders) holders.push(number)
       else this.#holders.set(gram, [number])
@@ -47,7 +47,8 @@ export class NoteIndex implements EarlierNotes {
 
   mostOverlap(text: FourGrams): number {
     // Too short for a 4-gram to be looked up.
-    if (text.plain.length < 4) return largest(this.#notes.map((note) => overlap(text, note)))
+    if (text.plain.length < 4)
+      return text.plain !== '' && this.#notes.some((note) => note.includes(text.plain)) ? 1 : 0
     const common = new Uint32Array(this.#notes.length)
     let most = 0
     for (const gram of text.grams) {
@@ -64,7 +65,7 @@ export class NoteIndex implements EarlierNotes {
   #forgetOldest(): void {
     const oldest = this.#notes.shift()!
     this.#first += 1
-    for (const gram of oldest.grams) {
+    for (const gram of fourGrams(oldest).grams) {
       const holders = this.#holders.get(gram)!
       // Numbers grow, so the oldest note comes first everywhere.
       if (holders.length === 1) this.#holders.delete(gram)

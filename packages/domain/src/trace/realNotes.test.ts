@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { type TraceContent, type TraceSuggestion, traceTexts } from './trace.ts'
+import { type QualityContext, traceQuality } from './traceQuality.ts'
+
+/** Bands as people would judge a record: worth reading, something missing (at best all but an owned suggestion), for show. */
+const bands = { good: [81, 100], thin: [40, 80], poor: [0, 39] } as const
+type Band = keyof typeof bands
+
+const productNames = ['云岭春雪', '清泉细支', '远帆红', '软云', 'Yunling Spring Snow', 'Clear Spring']
+const day = new Date('2026-11-27')
+const owned = (what: string): TraceSuggestion => ({
+  what,
+  forWhom: '店主',
+  byWhen: day,
+  gain: '每条多赚 12 元',
+})
+const bare = (what: string): TraceSuggestion => ({ what, forWhom: null, byWhen: null, gain: null })
+
+type Written = [commentary: string, suggestion: TraceSuggestion | null, summary: string, heard: string]
+
+const record = ([commentary, suggestion, summary, heard]: Written): TraceContent => ({
+  ...{ commentary, summary, heard, findings: [], suggestions: suggestion ? [suggestion] : [] },
+})
+const context: QualityContext = { productNames, ownNotes: [], peerNotes: [], leftOpen: [] }
+const scoreOf = (written: Written, more: Partial<QualityContext> = {}) =>
+  traceQuality(record(written), { ...context, ...more }).score
+const noteOf = (written: Written) => traceTexts(record(written)).join('\n')
+
+const good: Written[] = [
+  [
+    '柜台左侧第二层软云只剩 3 条，靠门的远帆红缺价签一张。',
+    owned('周三订货加 2 条软云'),
+    '断货在周末，先补价签。',
+    '王姐说放学时学生家长多。',
+  ],
+  [
+    '清泉细支摆在冰柜上方，灯光照不到，顾客看不见。',
+    owned('把清泉细支移到收银台旁'),
+    '今天一起移了位置，下周看动销。',
+    '老李说晚上来买的人都站在收银台。',
+  ],
+  [
+    '对面新开超市，云岭春雪便宜 2 元，店里上周少卖了 6 条。',
+    owned('贴上会员价签'),
+    '价格差在会员价，已教用会员码。',
+    '店主担心老顾客跑到对面去。',
+  ],
+  [
+    '后仓还有 14 条远帆红是 9 月的货，外包装压坏两条。',
+    owned('先卖 9 月的，压坏的登记退换'),
+    '和送货员说好周五带回压坏的两条。',
+    '刘师傅说送货时门口台阶滑。',
+  ],
+  [
+    '村口修路，这两周来的人少了一半，柜台积灰。',
+    owned('周末集市时在门口摆小展架'),
+    '等 12 月 5 日路通，再看订货。',
+    '店主说等路修好要进烟花爆竹。',
+  ],
+  [
+    '店主今年 62 岁，订货平台的字看不清，上周订错两条。',
+    owned('我教他把字调大，周二电话陪他订一次'),
+    '已把手机字调到最大，当场试订成功。',
+    '他说怕点错，宁可打电话。',
+  ],
+  [
+    '第三排货架灯坏了一支，云岭春雪在暗处，只卖了 1 条。',
+    owned('换灯管，先把春雪移到第二排'),
+    '灯管我从公司领，周四送来。',
+    '老板娘说灯坏了快一个月没人管。',
+  ],
+  [
+    '小学门口的店，中午学生多，烟柜正对着门，孩子一眼看见。',
+    owned('烟柜转到侧面，挂好劝阻提示'),
+    '转柜台要两个人，约定周六上午一起转。',
+    '店主说家长也提过这件事。',
+  ],
+  [
+    '软云库存 20 条，远帆红 0 条，都是上周一次订完的。',
+    owned('按周订，软云 5 条、远帆红 3 条'),
+    '订货太集中，资金压了约 4000 元。',
+    '他说怕下周没有货才一次订多。',
+  ],
+  [
+    '背柜顶层放满杂物，清泉细支陈列面只有一个。',
+    owned('周日盘点时清出顶层'),
+    '顶层清出来能多摆 6 个品规。',
+    '店主说杂物是隔壁寄放的，不好意思催。',
+  ],
+  [
+    'Second shelf on the left: Yunling Spring Snow has 3 cartons left, no price tag.',
+    { ...owned('Order 2 more on Wednesday'), forWhom: 'the owner', gain: '12 yuan more a carton' },
+    'It runs out at weekends; the tag comes on Thursday.',
+    'The owner says parents come after school.',
+  ],
+  [
+    'Clear Spring stands above the fridge, where nobody looks; sold 1 carton last week.',
+    { ...owned('Move it beside the till'), forWhom: 'the owner', gain: 'seen by all who pay' },
+    'We moved it together and will count again next Tuesday.',
+    'He says people buy what they see while paying.',
+  ],
+]
+
+const thin: Written[] = [
+  ['柜台左侧第二层软云只剩 3 条。', null, '要补货。', '无'],
+  ['价签缺了两张，已补。', bare('注意价签'), '价签已补齐。', '没有意见'],
+  ['看了店里的陈列，整体还可以，第二层有点乱。', bare('整理一下'), '整理后再来看。', '店主说最近生意一般。'],
+  ['清泉细支卖得不错，上周 8 条。', bare('多订一些'), '继续关注清泉细支。', '无'],
+  ['店主不在，他儿子看店，库存没有点。', null, '下周二再来。', '他儿子说爸爸去进货了。'],
+  ['送来新价签 12 张，一起贴好。', null, '价签更新完成。', '店主说谢谢，比以前清楚。'],
+  ['讲了云岭春雪的活动，店主考虑一下。', bare('参加活动'), '等店主答复。', '店主说先看看别家卖得怎样。'],
+  [
+    'Two price tags were missing and are replaced.',
+    { what: 'Mind the tags', forWhom: null, byWhen: null, gain: null },
+    'Done for today.',
+    'nothing',
+  ],
+  ['核对了许可证，有效期到 2027 年。', null, '证件没有问题。', '无'],
+  ['冰柜旁的展架倒了，扶起来了。', bare('固定展架'), '展架要换地方。', '店主说小孩碰倒的。'],
+]
+
+const poor: Written[] = [
+  ['店面干净整洁，陈列整齐，商品丰富，客户十分满意。', bare('继续保持'), '一切正常。', '无'],
+  ['今天走访了客户，沟通顺利，氛围融洽，客户很热情。', bare('加强沟通'), '拜访圆满完成。', '很满意'],
+  ['客户经营状况良好，服务到位。', null, '良好。', '无'],
+  ['按要求完成走访，宣传了政策。', bare('按要求执行'), '已完成。', '没有意见'],
+  ['认真贯彻落实上级精神，扎实做好服务工作，努力提升客户满意度。', bare('再接再厉'), '再创佳绩。', '无'],
+  ['……', null, '。', '-'],
+  ['好', bare('好'), '好', '好'],
+  [
+    'The shop was clean and tidy, the customer was very happy with our service.',
+    { what: 'Keep it up', forWhom: null, byWhen: null, gain: null },
+    'All is well.',
+    'none',
+  ],
+  ['Good visit, good talk, good shop.', null, 'Good.', 'na'],
+  ['哈哈哈哈哈哈哈哈哈哈哈哈', null, '哈哈哈哈', '哈哈'],
+]
+
+const table: [Band, Written][] = [
+  ...good.map((written): [Band, Written] => ['good', written]),
+  ...thin.map((written): [Band, Written] => ['thin', written]),
+  // Nothing was left open and nobody wrote it before: 45 points that show nothing. Held against what all write, they go.
+  ...poor.map((written): [Band, Written] => ['poor', written]),
+]
+
+describe('notes as managers write them', () => {
+  test.each(table)('%s: %j', (band, written) => {
+    const [least, most] = bands[band]
+    const score = scoreOf(written, band === 'poor' ? { peerNotes: poor.map(noteOf) } : {})
+    expect(score).toBeGreaterThanOrEqual(least)
+    expect(score).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('copies and their disguises', () => {
+  const earlier = { ownNotes: good.map(noteOf) }
+  const change = (written: Written, edit: (text: string) => string): Written => {
+    const [commentary, suggestion, summary, heard] = written
+    const edited = suggestion && { ...suggestion, what: edit(suggestion.what) }
+    return [edit(commentary), edited, edit(summary), edit(heard)]
+  }
+  const polite = '客户非常热情，大家沟通得很愉快，以后继续努力，共同进步，携手前行。'
+  const synonyms: [RegExp, string][] = [
+    [/只剩/gu, '还有'],
+    [/店主/gu, '老板'],
+    [/上周/gu, '前一周'],
+    [/移到/gu, '挪到'],
+    [/下周/gu, '下礼拜'],
+  ]
+
+  const disguises: Record<string, (written: Written) => Written> = {
+    'pasted as it is': (written) => written,
+    'with other punctuation and width': (written) =>
+      change(written, (text) =>
+        text
+          .replaceAll('，', ', ')
+          .replaceAll('。', '！')
+          .replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+      ),
+    'with every number changed': (written) =>
+      change(written, (text) => text.replaceAll(/\d/g, (digit) => String((Number(digit) + 3) % 10))),
+    'with synonyms': (written) =>
+      change(written, (text) =>
+        synonyms.reduce((changed, [word, other]) => changed.replaceAll(word, other), text),
+      ),
+    'with its sentences in another order': ([commentary, suggestion, summary, heard]) => [
+      commentary.split('，').toReversed().join('，'),
+      suggestion,
+      summary.split('，').toReversed().join('，'),
+      heard,
+    ],
+    'padded with polite nonsense': ([commentary, suggestion, summary, heard]) => [
+      commentary + polite,
+      suggestion,
+      summary + polite,
+      heard,
+    ],
+  }
+
+  describe.each(Object.entries(disguises))('%s', (_name, disguise) => {
+    test.each(good)('%s', (...written) => {
+      const copy = scoreOf(disguise(written), earlier)
+      // Whatever the disguise, it falls out of the band of good records; without one it is for show.
+      expect(copy).toBeLessThan(bands.good[0])
+      expect(copy).toBeLessThanOrEqual(scoreOf(written) - 25)
+    })
+  })
+})
+
+test('a record in another language than ours is judged without points for what cannot be read', () => {
+  const foreign: Written = ['Магазин чистый, хозяин доволен.', null, 'Всё хорошо.', 'спасибо']
+  expect(scoreOf(foreign)).toBeLessThan(bands.good[0])
+})
