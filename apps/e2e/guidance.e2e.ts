@@ -127,6 +127,7 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
 test('what is not clear becomes a request with its first words written', async ({ openAs }) => {
   const shop = await openAs('shop', { viewport: phone, locale: 'en', dark: true })
   await shop.getByRole('link', { name: 'Guidance', exact: true }).click()
+  await expect(shop.getByRole('heading', { name: 'Guidance', level: 1 })).toBeVisible()
   await expectAccessible(shop)
   await shop.getByRole('main').getByRole('listitem').getByRole('link').first().click()
   await expect(shop.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -55,8 +56,12 @@ test('a fresh database gets every migration, once', async () => {
   expect([await query(url, everything), await query(url, history)]).toEqual(before)
 })
 
-test('two servers that start at once apply each migration once', async () => {
-  const applied = await Promise.all([migrate(url), migrate(url)])
+test('servers that start at once, or while another one is at it, apply each migration once', async () => {
+  const starts = [0, 0, 40, 80, 160, 320].map(async (later) => {
+    await setTimeout(later)
+    return migrate(url)
+  })
+  const applied = await Promise.all(starts)
   expect(applied.flat().toSorted()).toEqual(migrationNames())
 })
 

@@ -1,3 +1,4 @@
+import { newClient } from '../client/newClient.ts'
 import { CannotStart } from '../embedded/cannotStart.ts'
 import { migrationHistory, pendingMigrations } from './history.ts'
 import { migrationList, migrationNames } from './migrationsFolder.ts'
@@ -7,11 +8,27 @@ export { pendingMigrations }
 
 const nothingFiltered = { externalTables: [], externalEnums: [] }
 
+/** Any number that no other advisory lock uses, the engine's own included: it takes that only while it works. */
+const migrateLock = 7_051_960
+
 /**
  * Applies the migrations that the database has not seen, in order, and records each in `_prisma_migrations`. Several
- * servers may start at once: the engine lets one work and the others wait. Returns the names of those applied.
+ * servers may start at once: one works and the others wait, before they look what there is to do, as a migration under
+ * way looks like one that failed half-way. Returns the names of those applied.
  */
 export async function migrate(url: string): Promise<string[]> {
+  const client = newClient({ connectionString: url, application_name: 'kewo migrations' })
+  await client.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [migrateLock])
+    return await applyPending(url)
+  } finally {
+    // Lets the next one go on.
+    await client.end()
+  }
+}
+
+async function applyPending(url: string): Promise<string[]> {
   const { failed, unknown } = await migrationHistory(url, migrationNames())
   if (failed[0]) {
     throw new CannotStart(

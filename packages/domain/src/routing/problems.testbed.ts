@@ -22,7 +22,7 @@ export function anyProblem({
     .chain(({ days, count }) =>
       fc
         .record({
-          points: fc.array(fc.tuple(fc.integer({ max: 100 }), fc.integer({ max: 100 })), {
+          points: fc.array(fc.tuple(fc.nat(100), fc.nat(100)), {
             minLength: count + 1,
             maxLength: count + 1,
           }),
