@@ -1,5 +1,7 @@
 import { cpus } from 'node:os'
+import { benchHashChain } from './hashChain.ts'
 import { benchPlanner } from './planner.ts'
+import { benchSafeRatings } from './safeRatings.ts'
 import { benchServiceClock } from './serviceClock.ts'
 import { benchTraceQuality } from './traceQuality.ts'
 
@@ -10,4 +12,6 @@ if (!(seconds > 0)) throw new RangeError(`Not a number of seconds: ${process.arg
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`)
 benchServiceClock()
 benchTraceQuality()
+benchSafeRatings()
+benchHashChain()
 benchPlanner(seconds)

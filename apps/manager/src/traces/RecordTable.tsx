@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import type { RecordsSearch } from './routes.ts'
+import type { RecordsSearch } from './recordsSearch.ts'
 
 export const RecordTable_trace = graphql(`
   fragment RecordTable_trace on Trace {

@@ -9,7 +9,7 @@ import { Pager } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { RecordTable, RecordTable_trace } from './RecordTable.tsx'
-import { recordDays } from './routes.ts'
+import { recordDays } from './recordsSearch.ts'
 
 const RecordsQuery = graphql(
   `

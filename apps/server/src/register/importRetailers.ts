@@ -1,14 +1,12 @@
 import { accessSync, constants } from 'node:fs'
-import { join } from 'node:path'
 import process from 'node:process'
 import { createDb } from '@kewo/db'
-import { runningPostgres } from '@kewo/db/embedded'
 import { migrate } from '@kewo/db/migrate'
 import { findRegisterMapping, importRegister, Refusal, registerFile } from '@kewo/db/register'
 import { recordAct } from '@kewo/schema'
 import { readSettings, type Settings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'
-import { provideDatabase } from '../launch/database.ts'
+import { databaseBeside } from '../launch/databaseBeside.ts'
 import { makeHome } from '../launch/home.ts'
 import { tellAndExit } from '../launch/plainSentence.ts'
 import { progressLine } from './progressLine.ts'
@@ -101,12 +99,6 @@ async function importFile(
   } finally {
     finished.resolve()
   }
-}
-
-/** The database of a Kewo that runs beside us, else our own for as long as we need it. */
-async function databaseBeside(settings: Settings, closing: Closing): Promise<string> {
-  const running = settings.databaseUrl ? null : await runningPostgres(join(settings.home, 'postgresql'))
-  return running ?? (await provideDatabase(settings, closing)).url
 }
 
 class FileMissing extends Refusal {

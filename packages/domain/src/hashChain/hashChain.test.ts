@@ -85,4 +85,48 @@ describe('verifyChain', () => {
       { numRuns: 200 },
     )
   })
+
+  test('property: every change of a single stored byte is caught', () => {
+    const payload = fc.jsonValue({ maxDepth: 3 }).filter((value) => isCanonical(value))
+    fc.assert(
+      fc.property(
+        fc.array(payload, { minLength: 1, maxLength: 5 }),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        fc.constantFrom('payload', 'hash', 'previousHash'),
+        (payloads, at, where, flip, part) => {
+          const links = chain(payloads)
+          const index = at % links.length
+          const stored = { ...links[index]!, payload: canonicalJson(links[index]!.payload) }
+          const bytes = new TextEncoder().encode(stored[part as 'hash'])
+          bytes[where % bytes.length]! ^= flip
+          const changed = readLink({ ...stored, [part]: new TextDecoder().decode(bytes) })
+          // What cannot be read any more is caught where it is read.
+          if (changed === null) return
+          const outcome = verifyChain(links.with(index, changed), sha256)
+          expect(outcome).toMatchObject({ intact: false, brokenAt: index })
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
 })
+
+function isCanonical(value: unknown): boolean {
+  try {
+    return canonicalJson(value) !== ''
+  } catch {
+    return false
+  }
+}
+
+function readLink(stored: { previousHash: string; hash: string; payload: string }): ChainLink | null {
+  try {
+    const payload: unknown = JSON.parse(stored.payload)
+    canonicalJson(payload)
+    return { ...stored, payload }
+  } catch {
+    return null
+  }
+}

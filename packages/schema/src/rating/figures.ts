@@ -1,13 +1,9 @@
 import {
-  type FigureNode,
   type RatedRole,
   type RatingAggregate,
   type RatingVersion,
-  releasableAggregate,
-  releasedMean,
   type ReleasedRating,
-  releasedRatings,
-  shownFigures,
+  ratingTree,
 } from '@kewo/domain'
 import type { Db } from '@kewo/db'
 
@@ -24,13 +20,10 @@ export type Figure = {
 
 export type Figures = { figures: readonly Figure[]; releasedOf: (id: string) => readonly ReleasedRating[] }
 
-/**
- * All figures of one role. What is hidden is decided over the whole company at once, never by who looks: two people
- * who see different parts could otherwise subtract what they see from each other's.
- */
+/** All figures of one role, those that are hidden with them: see `ratingTree` for what may be shown. */
 export async function ratingFigures(db: Db, role: RatedRole, now: Date): Promise<Figures> {
   const [regions, people, versions, invited] = await Promise.all([
-    db.region.findMany({ select: { id: true, name: true, nameEn: true, parentId: true, path: true } }),
+    db.region.findMany({ select: { id: true, name: true, nameEn: true, parentId: true } }),
     db.staff.findMany({
       where: { OR: [{ ratings: { some: { role } } }, { memberships: { some: { role } } }] },
       select: { id: true, name: true, regionId: true },
@@ -38,59 +31,22 @@ export async function ratingFigures(db: Db, role: RatedRole, now: Date): Promise
     versionsByPerson(db, role),
     invitedByPerson(db, role, now),
   ])
-  const released = new Map(people.map(({ id }) => [id, releasedRatings(versions.get(id) ?? [], now)]))
-  const pathOf = new Map(regions.map(({ id, path }) => [id, path]))
-  const within = (regionId: string) =>
-    people.filter((person) => pathOf.get(person.regionId)?.includes(regionId))
-  const ratingsWithin = new Map(
-    regions.map(({ id }) => [id, within(id).flatMap((person) => released.get(person.id) ?? [])]),
+  const tree = ratingTree(
+    regions,
+    people.map(({ id, regionId }) => ({
+      ...{ id, regionId, versions: versions.get(id) ?? [] },
+      invited: invited.get(id) ?? 0,
+    })),
+    now,
   )
-  const shown = shownFigures([
-    ...regions.map(regionNode),
-    ...people.map((person) => personNode(person, released.get(person.id) ?? [])),
-  ])
-
-  const aggregate = (
-    id: string,
-    ratings: readonly ReleasedRating[],
-    parentId: string | null,
-    asked: number,
-  ) => {
-    const regionMean = parentId ? releasedMean(ratingsWithin.get(parentId) ?? []) : null
-    return shown.has(id) ? releasableAggregate(ratings, { regionMean, invited: asked }) : null
-  }
+  const aggregate = (id: string) => tree.get(id)?.aggregate ?? null
   const figures: Figure[] = [
-    ...regions.map(({ id, name, nameEn, parentId }): Figure => {
-      const asked = within(id).reduce((sum, person) => sum + (invited.get(person.id) ?? 0), 0)
-      return {
-        id,
-        kind: 'REGION',
-        name,
-        nameEn,
-        parentId,
-        aggregate: aggregate(id, ratingsWithin.get(id) ?? [], parentId, asked),
-      }
-    }),
-    ...people.map(({ id, name, regionId }): Figure => {
-      const own = aggregate(id, released.get(id) ?? [], regionId, invited.get(id) ?? 0)
-      return { id, kind: 'PERSON', name, nameEn: null, parentId: regionId, aggregate: own }
-    }),
+    ...regions.map((region): Figure => ({ ...region, kind: 'REGION', aggregate: aggregate(region.id) })),
+    ...people.map(({ id, name, regionId }): Figure => ({
+      ...{ id, kind: 'PERSON', name, nameEn: null, parentId: regionId, aggregate: aggregate(id) },
+    })),
   ]
-  return { figures, releasedOf: (id) => (shown.has(id) ? (released.get(id) ?? []) : []) }
-}
-
-const regionNode = ({ id, parentId }: { id: string; parentId: string | null }): FigureNode => ({
-  id,
-  parentId,
-  retailerIds: [],
-})
-
-function personNode(
-  { id, regionId }: { id: string; regionId: string },
-  ratings: readonly ReleasedRating[],
-): FigureNode {
-  const retailerIds = ratings.flatMap(({ signed, retailerId }) => (signed ? [] : retailerId))
-  return { id, parentId: regionId, retailerIds }
+  return { figures, releasedOf: (id) => (aggregate(id) ? (tree.get(id)?.released ?? []) : []) }
 }
 
 type Earlier = { stars: number; words: string | null; signed: boolean; at: string }

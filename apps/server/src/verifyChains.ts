@@ -1,0 +1,3 @@
+import { verifyChains } from './chains/verifyChains.ts'
+
+await verifyChains(process.argv.slice(2))
