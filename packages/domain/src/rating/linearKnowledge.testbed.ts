@@ -23,8 +23,8 @@ export class LinearKnowledge {
   /** Rows by their leading column, where they hold 1. */
   readonly #rows = new Map<number, Row>()
 
-  /** From now on the sum is known: what each secret counts in it. `_scale` only says how it was written down. */
-  learn(sum: ReadonlyMap<string, bigint>, _scale: bigint): void {
+  /** From now on this sum is known, given by what each secret counts in it. */
+  learn(sum: ReadonlyMap<string, bigint>): void {
     const row = this.#reduce(sum)
     const [lead] = [...row.keys()].toSorted((one, other) => one - other)
     if (lead === undefined) return

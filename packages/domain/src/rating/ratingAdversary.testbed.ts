@@ -47,8 +47,8 @@ export function attack(seed: number, steps: number): { learned: string[]; figure
       if (!figure.aggregate) continue
       figures++
       for (const { signed, ...one } of figure.released)
-        if (signed) knowledge.learn(new Map([[nameOf(one), 1n]]), 1n)
-      knowledge.learn(...equationOf(id, figure, tree))
+        if (signed) knowledge.learn(new Map([[nameOf(one), 1n]]))
+      knowledge.learn(equationOf(id, figure, tree))
     }
     for (const { released } of tree.values())
       for (const found of worksOut(knowledge, released)) learned.add(found)
@@ -82,7 +82,7 @@ function equationOf(
   id: string,
   { released }: RatingFigure,
   tree: ReadonlyMap<string, RatingFigure>,
-): [row: Map<string, bigint>, scale: bigint] {
+): Map<string, bigint> {
   const parent =
     regions.find((region) => region.id === id)?.parentId ?? people.find(([person]) => person === id)?.[1]
   const around = parent ? (tree.get(parent)?.released ?? []) : []
@@ -91,10 +91,9 @@ function equationOf(
     for (const rating of ratings) row.set(nameOf(rating), (row.get(nameOf(rating)) ?? 0n) + weight)
   }
   // average × (count + 5) = stars + 5 × stars of the region ÷ count of the region
-  const scale = BigInt(Math.max(1, around.length))
-  add(released, scale)
+  add(released, BigInt(Math.max(1, around.length)))
   add(around, BigInt(regionWeight))
-  return [row, scale]
+  return row
 }
 
 /** Which single ratings, and which shops' ratings within a figure, follow from what is known. */
