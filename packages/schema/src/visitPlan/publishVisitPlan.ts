@@ -2,7 +2,7 @@ import { localDayOf, VisitPlanNotReady, whyNotChangePlan } from '@kewo/domain'
 import type { DbTransaction, VisitPlan as PlanRow } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
-import { retailerScope } from '../retailer/access.ts'
+import { retailerScope, visibleRetailers } from '../retailer/access.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { lockOwnPlan } from './ownPlan.ts'
 import { matchStops } from './matchStops.ts'
@@ -31,19 +31,23 @@ builder.mutationField('publishVisitPlan', (t) =>
 
 async function publish(
   db: DbTransaction,
-  { viewer: { staffId }, live, now, timeZone }: SignedIn<StaffViewer>,
+  { viewer, live, now, timeZone }: SignedIn<StaffViewer>,
   { id, firstDay, lastDay }: PlanRow,
 ): Promise<void> {
+  const { staffId } = viewer
   const shop = { retailer: { select: { ...retailerScope, closedAt: true } } }
   const today = new Date(localDayOf(now, timeZone))
   const [stops, visits] = await Promise.all([
-    db.visitPlanStop.findMany({ where: { day: { planId: id } }, include: { day: true, ...shop } }),
+    db.visitPlanStop.findMany({
+      where: { day: { planId: id }, retailer: visibleRetailers(viewer) },
+      include: { day: true, ...shop },
+    }),
     db.visit.findMany({
       where: { staffId, status: 'PLANNED', plannedOn: { gte: firstDay, lte: lastDay } },
       include: { ...shop, wishes: { where: { status: 'OPEN' }, select: { id: true } } },
     }),
   ])
-  // A shop that closed in the meantime, or a day that has gone by while the draft lay there, is nobody's visit.
+  // A shop that closed in the meantime or now is somebody else's, or a day that has gone by, is no visit of ours.
   const wanted = stops.filter(({ retailer, day }) => retailer.closedAt === null && day.day >= today)
   const { moved, added, dropped } = matchStops(wanted, visits)
   const planned = (stop: (typeof wanted)[number]) => ({

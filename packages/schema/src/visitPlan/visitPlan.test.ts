@@ -301,8 +301,13 @@ describe('publishing', () => {
     expect(visits.find(({ id }) => id === visit.id)!.plannedOn).toEqual(visit.plannedOn)
   })
 
-  it('does not visit a shop that has closed in the meantime', async () => {
-    const { id, shops } = await madePlan(2)
+  it('does not visit a shop that has closed or was given to somebody else in the meantime', async () => {
+    const { id, shops } = await madePlan(3)
+    const { territory } = organisation.elsewhere
+    await db.retailer.update({
+      where: { id: shops[1]!.id },
+      data: { territoryId: territory.id, regionId: territory.regionId },
+    })
     await db.retailer.update({ where: { id: shops[0]!.id }, data: { closedAt: now } })
     await runOk(publish, { id }, organisation.here.manager)
     expect(
