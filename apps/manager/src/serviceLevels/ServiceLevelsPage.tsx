@@ -8,7 +8,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { minuteWords } from './minuteWords.ts'
+import { hours } from '../visitPlans/planWords.ts'
 import styles from './ServiceLevels.module.css'
 
 const ServiceLevelsQuery = graphql(`
@@ -73,10 +73,8 @@ function Targets({ level }: { level: Level | undefined }) {
   if (!level) return m.serviceLevels_none()
   return (
     <>
-      {m.serviceLevels_answer({ time: minuteWords(level.firstResponseMinutes) })}
-      <small className={list.under}>
-        {m.serviceLevels_settle({ time: minuteWords(level.resolutionMinutes) })}
-      </small>
+      {m.serviceLevels_answer({ time: hours(level.firstResponseMinutes) })}
+      <small className={list.under}>{m.serviceLevels_settle({ time: hours(level.resolutionMinutes) })}</small>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
-import { minuteWords } from './minuteWords.ts'
+import { hours } from '../visitPlans/planWords.ts'
 import type { About, Targets } from './TryTargets.tsx'
 
 const SetServiceLevel = graphql(`
@@ -64,8 +64,8 @@ export function SetTargets({ about, targets, current, possible }: Props) {
         closeLabel={m.list_close()}
         title={m.serviceLevels_setTitle()}
         consequence={m.serviceLevels_setWords({
-          first: minuteWords(targets.firstResponseMinutes),
-          whole: minuteWords(targets.resolutionMinutes),
+          first: hours(targets.firstResponseMinutes),
+          whole: hours(targets.resolutionMinutes),
         })}
         confirmLabel={m.serviceLevels_set()}
         cancelLabel={m.serviceLevels_notYet()}

@@ -7,7 +7,7 @@ import { failureWords } from '../failure/failureWords.ts'
 import { failureOf } from '@kewo/client'
 import { m } from '../paraglide/messages.js'
 import { useLater } from '../retailers/useLater.ts'
-import { minuteWords } from './minuteWords.ts'
+import { hours } from '../visitPlans/planWords.ts'
 import { SetTargets } from './SetTargets.tsx'
 import { TrialResult, TrialResult_trial } from './TrialResult.tsx'
 import styles from './ServiceLevels.module.css'
@@ -67,8 +67,7 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
   const answer = data?.serviceLevelTrial
   const refusal = answer?.__typename === 'InvalidInput' ? answer : undefined
   const wrong = (field: string) => refusal?.field === field && refusal.message
-  const hint = (minutes: string) =>
-    Number(minutes) > 0 ? minuteWords(Math.trunc(Number(minutes))) : undefined
+  const hint = (minutes: string) => (Number(minutes) > 0 ? hours(Math.trunc(Number(minutes))) : undefined)
 
   return (
     <>

@@ -2,7 +2,7 @@ import { dayTimes, fitInto } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
-import { loadPlanDays, type PlacedDay, pointOf } from './planDays.ts'
+import { knownPoint, loadPlanDays, type PlacedDay } from './planDays.ts'
 import { VisitPlanDay } from './visitPlanDay.ts'
 
 type Move = { day: PlacedDay['row']; metres: number; minutes: number; fits: boolean }
@@ -57,7 +57,7 @@ builder.prismaObjectField('VisitPlanLeftOut', 'moves', (t) =>
       plan: { select: { visitMinutes: true } },
     },
     resolve: async ({ planId, retailerId, retailer, plan }, _args, { db, timeZone }) => {
-      const point = retailer.placeStatus === 'KNOWN' ? pointOf(retailer) : null
+      const point = knownPoint(retailer)
       if (!point) return []
       const stop = { id: '', retailerId, locked: true, point, serviceMinutes: plan.visitMinutes }
       return movesOf(await daysOf(db, planId, timeZone), stop, { metres: 0, minutes: 0 })

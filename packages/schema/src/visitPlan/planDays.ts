@@ -3,6 +3,7 @@ import {
   dayOfDateColumn,
   dayTimes,
   hoursOf,
+  type PlaceStatus,
   type Point,
   type StopAt,
   type WorkingCalendar,
@@ -51,7 +52,14 @@ function frameOf(plan: VisitPlan, { day }: VisitPlanDay, calendar: WorkingCalend
   return { start: office, end: office, spans: calendar ? hoursOf(calendar, dayOfDateColumn(day)) : [] }
 }
 
-export function pointOf(shop: { longitude: number | null; latitude: number | null }): Point | null {
+type Placed = { longitude: number | null; latitude: number | null }
+
+/** Where a shop lies for certain; null where nobody knows or the place is doubtful. */
+export function knownPoint(shop: Placed & { placeStatus: PlaceStatus }): Point | null {
+  return shop.placeStatus === 'KNOWN' ? pointOf(shop) : null
+}
+
+function pointOf(shop: Placed): Point | null {
   const { longitude, latitude } = shop
   return longitude === null || latitude === null ? null : { longitude, latitude }
 }

@@ -11,7 +11,8 @@ import {
 import type { DbTransaction, VisitPlan } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { loadWorkingCalendar } from '../company/workingCalendar.ts'
-import { pointOf } from './planDays.ts'
+import { knownPoint } from './planDays.ts'
+import { managedShops } from './planSource.ts'
 
 type Setting = {
   firstDay: LocalDay
@@ -91,12 +92,8 @@ function nextFirstDay(last: VisitPlan | null, today: LocalDay): LocalDay {
 
 async function knownPoints(db: DbTransaction, staffId: string) {
   const shops = await db.retailer.findMany({
-    where: { closedAt: null, territory: { members: { some: { staffId, role: 'MANAGER' } } } },
+    where: managedShops(staffId),
     select: { longitude: true, latitude: true, placeStatus: true },
   })
-  const known = shops.flatMap((shop) => {
-    const point = shop.placeStatus === 'KNOWN' ? pointOf(shop) : null
-    return point ? [point] : []
-  })
-  return { shops: shops.length, known }
+  return { shops: shops.length, known: shops.flatMap((shop) => knownPoint(shop) ?? []) }
 }

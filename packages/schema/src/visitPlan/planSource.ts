@@ -14,6 +14,7 @@ import {
 import type { DbTransaction, VisitPlan } from '@kewo/db'
 import { cadenceShop, owedVisitsOf } from '../cadence/owedVisits.ts'
 import { loadWorkingCalendar } from '../company/workingCalendar.ts'
+import { knownPoint } from './planDays.ts'
 
 type Source = Pick<
   VisitPlan,
@@ -75,16 +76,22 @@ const shopColumns = {
   ...{ lastVisitedAt: true, createdAt: true },
 } as const
 
-/** The shops of the territories in which the person is the manager. */
+/** The shops that trade of the territories in which the person is the manager. */
+export const managedShops = (staffId: string) =>
+  ({ closedAt: null, territory: { members: { some: { staffId, role: 'MANAGER' } } } }) as const
+
 function shopsOf(db: DbTransaction, staffId: string) {
   return db.retailer.findMany({
-    where: { closedAt: null, territory: { members: { some: { staffId, role: 'MANAGER' } } } },
+    where: managedShops(staffId),
     select: shopColumns,
     orderBy: { id: 'asc' },
   })
 }
 
 type OnDay = { retailerId: string; day: LocalDay }
+
+const onDay = ({ retailerId, plannedOn }: { retailerId: string; plannedOn: Date | null }): OnDay[] =>
+  plannedOn ? [{ retailerId, day: dayOfDateColumn(plannedOn) }] : []
 
 /** Visits that were planned by hand, that the shop has agreed to or asked about: a plan does not move them. */
 async function promisedVisits(
@@ -99,9 +106,7 @@ async function promisedVisits(
     },
     select: { retailerId: true, plannedOn: true },
   })
-  return visits.flatMap(({ retailerId, plannedOn }) =>
-    plannedOn ? [{ retailerId, day: dayOfDateColumn(plannedOn) }] : [],
-  )
+  return visits.flatMap(onDay)
 }
 
 async function lockedStops(db: DbTransaction, planId: string): Promise<OnDay[]> {
@@ -121,9 +126,7 @@ async function plannedBefore(db: DbTransaction, staffId: string, firstDay: Local
     },
     select: { retailerId: true, plannedOn: true },
   })
-  return visits.flatMap(({ retailerId, plannedOn }) =>
-    plannedOn ? [{ retailerId, day: dayOfDateColumn(plannedOn) }] : [],
-  )
+  return visits.flatMap(onDay)
 }
 
 function grouped(all: readonly OnDay[], counts: (one: OnDay) => boolean): Map<string, LocalDay[]> {
@@ -140,11 +143,10 @@ function asPlanShop(
   owedPerFourWeeks: number,
   seen: LocalDay,
 ): Omit<PlanShop, 'serviceMinutes' | 'lockedOn'> {
-  const { id, longitude, latitude, placeStatus, marketType, grade, orderWeekday } = shop
-  const isKnown = placeStatus === 'KNOWN' && longitude !== null && latitude !== null
+  const { id, marketType, grade, orderWeekday } = shop
   return {
     ...{ id, marketType, owedPerFourWeeks, orderWeekday: orderWeekday as Weekday | null },
-    point: isKnown ? { longitude, latitude } : null,
+    point: knownPoint(shop),
     small: isSmallShop(grade),
     dueOn: dueOn(seen, owedPerFourWeeks),
   }

@@ -3,7 +3,7 @@ import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import { changePlan, rearrange } from './changePlan.ts'
 import { VisitPlanLeftOut } from './leftOut.ts'
-import { pointOf } from './planDays.ts'
+import { knownPoint } from './planDays.ts'
 import { VisitPlan } from './visitPlan.ts'
 import { VisitPlanDay } from './visitPlanDay.ts'
 
@@ -26,7 +26,7 @@ builder.mutationField('putInVisitPlan', (t) =>
         const day = found(days.find(({ row }) => row.id === dayId.id))
         const { retailerId } = leftOut
         if (day.stops.some((stop) => stop.retailerId === retailerId)) throw alreadyOnDay()
-        const point = retailer.placeStatus === 'KNOWN' ? pointOf(retailer) : null
+        const point = knownPoint(retailer)
         if (!point) throw noPlace()
         const stop = await db.visitPlanStop.create({
           data: {
