@@ -1,7 +1,7 @@
-import { InvalidInput, whyNotBrand, type BrandInput as BrandTyped } from '@kewo/domain'
-import { isUniqueClash } from '@kewo/db'
+import { whyNotBrand, type BrandInput as BrandTyped } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { BrandCategory } from './brand.ts'
+import { unlessTaken } from '../builder/unlessTaken.ts'
 
 export const BrandInput = builder.inputType('BrandInput', {
   fields: (t) => ({
@@ -36,14 +36,12 @@ export function brandOf(
 }
 
 /** Saves; a name that another brand has is refused by field. */
-export async function withOwnName<Result>(save: () => Promise<Result>): Promise<Result> {
-  try {
-    return await save()
-  } catch (error) {
-    if (!isUniqueClash(error)) throw error
-    throw new InvalidInput('name', {
+export const withOwnName = <Result>(save: () => Promise<Result>): Promise<Result> =>
+  unlessTaken(
+    'name',
+    {
       'zh-CN': '已经有同名的品牌了，请核对，或换个名称。',
       en: 'There is a brand of this name already. Please check, or choose another name.',
-    })
-  }
-}
+    },
+    save,
+  )

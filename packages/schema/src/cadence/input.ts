@@ -1,7 +1,7 @@
-import { type CadenceInput as CadenceTyped, InvalidInput, whyNotCadence } from '@kewo/domain'
-import { isUniqueClash } from '@kewo/db'
+import { type CadenceInput as CadenceTyped, whyNotCadence } from '@kewo/domain'
 import { AudienceInput, audienceOf } from '../audience/input.ts'
 import { builder } from '../builder/builder.ts'
+import { unlessTaken } from '../builder/unlessTaken.ts'
 
 export const CadenceInput = builder.inputType('CadenceInput', {
   fields: (t) => ({
@@ -27,14 +27,12 @@ export function cadenceOf(input: typeof CadenceInput.$inferInput): CadenceTyped 
 }
 
 /** Saves; a name that another cadence has is refused by field. */
-export async function withOwnName<Result>(save: () => Promise<Result>): Promise<Result> {
-  try {
-    return await save()
-  } catch (error) {
-    if (!isUniqueClash(error)) throw error
-    throw new InvalidInput('name', {
+export const withOwnName = <Result>(save: () => Promise<Result>): Promise<Result> =>
+  unlessTaken(
+    'name',
+    {
       'zh-CN': '已经有同名的拜访频次了，请核对，或换个名字。',
       en: 'There is a cadence of this name already. Please check, or choose another name.',
-    })
-  }
-}
+    },
+    save,
+  )

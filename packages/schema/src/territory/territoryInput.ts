@@ -1,5 +1,5 @@
-import { InvalidInput, whyNotTerritory } from '@kewo/domain'
-import { isUniqueClash } from '@kewo/db'
+import { whyNotTerritory } from '@kewo/domain'
+import { unlessTaken } from '../builder/unlessTaken.ts'
 
 type Names = { name: string; nameEn: string | null }
 
@@ -12,14 +12,12 @@ export function namesOf(typed: { name: string; nameEn?: string | null | undefine
 }
 
 /** Saves; a name that another territory of the market department has is refused by field. */
-export async function withOwnName<Result>(save: () => Promise<Result>): Promise<Result> {
-  try {
-    return await save()
-  } catch (error) {
-    if (!isUniqueClash(error)) throw error
-    throw new InvalidInput('name', {
+export const withOwnName = <Result>(save: () => Promise<Result>): Promise<Result> =>
+  unlessTaken(
+    'name',
+    {
       'zh-CN': '这个市场部已经有同名的辖区，请换个名字。',
       en: 'This market department has a territory of that name already. Please choose another.',
-    })
-  }
-}
+    },
+    save,
+  )
