@@ -50,9 +50,9 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
   }
   const instant = (wall: string) => {
     const [day, time] = wall.split('T')
-    const [hours, minutes] = (time ?? '').split(':').map(Number)
-    if (!day || hours === undefined || minutes === undefined) return undefined
-    return instantAt(day, hours * 60 + minutes, setting.timeZone).toISOString()
+    const [hour, minute] = (time ?? '').split(':').map(Number)
+    if (!day || hour === undefined || minute === undefined) return undefined
+    return instantAt(day, hour * 60 + minute, setting.timeZone).toISOString()
   }
   const targets = {
     firstResponseMinutes: Math.trunc(Number(asked.first)),
