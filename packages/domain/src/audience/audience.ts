@@ -32,28 +32,54 @@ export type AudienceShop = {
   grade: number | null
 }
 
-/**
- * Whether a shop is meant. Business rule: regions AND market types AND formats AND districts AND grades, then plus the
- * shops named in, minus the shops named out; decided when asked, so a regraded shop moves by itself. A shop without a
- * grade matches only where no grade is asked for.
- */
+/** What an audience can be limited by, besides shops by name. */
+export const audienceSides = ['REGION', 'MARKET_TYPE', 'FORMAT', 'BUSINESS_DISTRICT', 'GRADE'] as const
+
+export type AudienceSide = (typeof audienceSides)[number]
+
+/** Named out beats named in, and either decides alone; for all other shops every side must fit. */
+export const audienceDeciders = ['NAMED_OUT', 'NAMED_IN', 'SIDES'] as const
+
+/** Why a shop is in an audience or out of it. */
+export type AudienceReason = {
+  included: boolean
+  decidedBy: (typeof audienceDeciders)[number]
+  /** Every side that the audience limits, and whether the shop fits it; also where its name decides. */
+  sides: readonly { side: AudienceSide; fits: boolean }[]
+}
+
+/** Whether a shop is meant, decided when asked, so a regraded shop moves by itself. */
 export function inAudience(audience: Audience, shop: AudienceShop): boolean {
-  if (audience.excludeRetailerIds.includes(shop.id)) return false
-  if (audience.includeRetailerIds.includes(shop.id)) return true
-  return (
-    (audience.regionIds.length === 0 || shop.region.path.some((id) => audience.regionIds.includes(id))) &&
-    isMeant(audience.marketTypes, shop.marketType) &&
-    isMeant(audience.formats, shop.format) &&
-    isMeant(audience.businessDistricts, shop.businessDistrict) &&
-    gradeIsMeant(audience, shop.grade)
-  )
+  return audienceReason(audience, shop).included
 }
 
-function isMeant<Value>(meant: readonly Value[], value: Value): boolean {
-  return meant.length === 0 || meant.includes(value)
+/**
+ * Whether a shop is meant, and why. Business rule: regions AND market types AND formats AND districts AND grades, then
+ * plus the shops named in, minus the shops named out. A shop without a grade fits only where no grade is asked for.
+ */
+export function audienceReason(audience: Audience, shop: AudienceShop): AudienceReason {
+  const sides = audienceSides
+    .filter((side) => isLimited[side](audience))
+    .map((side) => ({ side, fits: isFitting[side](audience, shop) }))
+  if (audience.excludeRetailerIds.includes(shop.id)) return { included: false, decidedBy: 'NAMED_OUT', sides }
+  if (audience.includeRetailerIds.includes(shop.id)) return { included: true, decidedBy: 'NAMED_IN', sides }
+  return { included: sides.every(({ fits }) => fits), decidedBy: 'SIDES', sides }
 }
 
-function gradeIsMeant({ gradeFrom, gradeTo }: Audience, grade: number | null): boolean {
-  if (gradeFrom === null && gradeTo === null) return true
-  return grade !== null && grade >= (gradeFrom ?? grade) && grade <= (gradeTo ?? grade)
+const isLimited: Record<AudienceSide, (audience: Audience) => boolean> = {
+  REGION: ({ regionIds }) => regionIds.length > 0,
+  MARKET_TYPE: ({ marketTypes }) => marketTypes.length > 0,
+  FORMAT: ({ formats }) => formats.length > 0,
+  BUSINESS_DISTRICT: ({ businessDistricts }) => businessDistricts.length > 0,
+  GRADE: ({ gradeFrom, gradeTo }) => gradeFrom !== null || gradeTo !== null,
+}
+
+const isFitting: Record<AudienceSide, (audience: Audience, shop: AudienceShop) => boolean> = {
+  REGION: ({ regionIds }, { region }) => region.path.some((id) => regionIds.includes(id)),
+  MARKET_TYPE: ({ marketTypes }, { marketType }) => marketTypes.includes(marketType),
+  FORMAT: ({ formats }, { format }) => formats.includes(format),
+  BUSINESS_DISTRICT: ({ businessDistricts }, { businessDistrict }) =>
+    businessDistricts.includes(businessDistrict),
+  GRADE: ({ gradeFrom, gradeTo }, { grade }) =>
+    grade !== null && grade >= (gradeFrom ?? grade) && grade <= (gradeTo ?? grade),
 }

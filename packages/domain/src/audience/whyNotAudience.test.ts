@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Audience } from './audience.ts'
+import { everyone } from './audience.testbed.ts'
 import { mostNamedShops, whyNotAudience } from './whyNotAudience.ts'
 
-const everyone: Audience = {
-  regionIds: [],
-  marketTypes: [],
-  formats: [],
-  businessDistricts: [],
-  gradeFrom: null,
-  gradeTo: null,
-  includeRetailerIds: [],
-  excludeRetailerIds: [],
-}
 const manyIds = (count: number) => Array.from({ length: count }, (_, index) => `shop-${index}`)
 
 test.each<[string, Partial<Audience>]>([

@@ -1,0 +1,99 @@
+import type { Words } from '../refusal.ts'
+import type { BusinessDistrict } from '../retailer/businessDistrict.ts'
+import type { Format } from '../retailer/format.ts'
+import type { MarketType } from '../retailer/marketType.ts'
+import { type Audience, type AudienceSide, audienceSides } from './audience.ts'
+
+/** How things are called in the language that is written in. */
+export type AudienceNames = {
+  language: keyof Words
+  region: (id: string) => string
+  marketType: (value: MarketType) => string
+  format: (value: Format) => string
+  businessDistrict: (value: BusinessDistrict) => string
+}
+
+/** An audience in one sentence without a full stop, such as 鄂城区（含下级），农网，5–12 档的店，另加点名的 3 家. */
+export function describeAudience(audience: Audience, names: AudienceNames): string {
+  return sentence[names.language](
+    (side) => askedOf(side, audience, names),
+    audience.includeRetailerIds.length,
+    audience.excludeRetailerIds.length,
+  )
+}
+
+/** What an audience asks on one side, such as 5–12 档; null where it leaves that side open. */
+export function askedOf(side: AudienceSide, audience: Audience, names: AudienceNames): string | null {
+  const { language } = names
+  switch (side) {
+    case 'REGION':
+      return anyOf(audience.regionIds, names.region, language, (regions) => below[language](regions))
+    case 'MARKET_TYPE':
+      return anyOf(audience.marketTypes, names.marketType, language, plain)
+    case 'FORMAT':
+      return anyOf(audience.formats, names.format, language, plain)
+    case 'BUSINESS_DISTRICT':
+      return anyOf(audience.businessDistricts, names.businessDistrict, language, plain)
+    case 'GRADE':
+      return grades[language](audience.gradeFrom, audience.gradeTo)
+  }
+}
+
+type Sentence = (asked: (side: AudienceSide) => string | null, namedIn: number, namedOut: number) => string
+
+const sentence: Record<keyof Words, Sentence> = {
+  'zh-CN': (asked, namedIn, namedOut) => {
+    const sides = audienceSides.flatMap((side) => asked(side) ?? [])
+    return [
+      sides.length > 0 ? `${sides.join('，')}的店` : '全部店',
+      ...(namedIn > 0 ? [`另加点名的 ${namedIn} 家`] : []),
+      ...(namedOut > 0 ? [`除去点名的 ${namedOut} 家`] : []),
+    ].join('，')
+  },
+  en: (asked, namedIn, namedOut) => {
+    const region = asked('REGION')
+    const market = asked('MARKET_TYPE')
+    const others = (['FORMAT', 'BUSINESS_DISTRICT', 'GRADE'] as const).flatMap((side) => asked(side) ?? [])
+    const open = region === null && market === null && others.length === 0
+    return [
+      `${market ?? (open ? 'All' : '')} shops${region === null ? '' : ` in ${region}`}`.trim(),
+      ...others.map((words) => words.toLocaleLowerCase('en')),
+      ...(namedIn > 0 ? [`plus ${namedIn} named in`] : []),
+      ...(namedOut > 0 ? [`less ${namedOut} named out`] : []),
+    ]
+      .join(', ')
+      .replace(/^./, (first) => first.toLocaleUpperCase('en'))
+  },
+}
+
+const below: Record<keyof Words, (regions: string) => string> = {
+  'zh-CN': (regions) => `${regions}（含下级）`,
+  en: (regions) => `${regions} and below`,
+}
+
+type Grades = (from: number | null, to: number | null) => string | null
+
+const grades: Record<keyof Words, Grades> = {
+  'zh-CN': (from, to) => {
+    if (from === null) return to === null ? null : `${to} 档及以下`
+    if (to === null) return `${from} 档及以上`
+    return from === to ? `${from} 档` : `${from}–${to} 档`
+  },
+  en: (from, to) => {
+    if (from === null) return to === null ? null : `grade ${to} or below`
+    if (to === null) return `grade ${from} or above`
+    return from === to ? `grade ${from}` : `grades ${from} to ${to}`
+  },
+}
+
+const plain = (words: string) => words
+
+function anyOf<Value>(
+  values: readonly Value[],
+  name: (value: Value) => string,
+  language: keyof Words,
+  phrase: (words: string) => string,
+): string | null {
+  if (values.length === 0) return null
+  return phrase(new Intl.ListFormat(language, { type: 'disjunction' }).format(values.map(name)))
+}
