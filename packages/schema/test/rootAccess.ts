@@ -30,7 +30,9 @@ export const publicFields: readonly string[] = ['Query.viewer', 'Mutation.makeFi
 
 /** Who gets through the door of each root field; rows behind it are decided by the access.ts of their feature. */
 export const rootAccess: Record<string, readonly Who[]> = {
+  'Query.audienceChange': staff,
   'Query.audiencePreview': staff,
+  'Query.audienceReason': staff,
   'Query.cadences': staff,
   'Query.guidanceReaders': staff,
   'Query.myPromisesDue': staff,

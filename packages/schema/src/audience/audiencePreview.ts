@@ -1,10 +1,9 @@
 import { type Audience, InvalidInput, whyNotAudience } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { Retailer } from '../retailer/retailer.ts'
-import { visibleRetailers } from '../retailer/access.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { AudienceInput, audienceOf } from './input.ts'
-import { countByMarket, reachedWhere, type CountByMarket } from './reach.ts'
+import { type CountByMarket, openByMarket, reachedByMarket, reachedWhere } from './reach.ts'
 
 type Preview = { audience: Audience; viewer: Viewer; reached: CountByMarket; all: CountByMarket }
 
@@ -81,8 +80,8 @@ builder.queryField('audiencePreview', (t) =>
       const refusal = whyNotAudience(audience)
       if (refusal) throw refusal
       const [reached, all] = await Promise.all([
-        countByMarket(db, reachedWhere(audience, viewer)),
-        countByMarket(db, { AND: [visibleRetailers(viewer), { closedAt: null }] }),
+        reachedByMarket(db, audience, viewer),
+        openByMarket(db, viewer, {}),
       ])
       return { audience, viewer, reached, all }
     },

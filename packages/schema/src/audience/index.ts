@@ -1,2 +1,4 @@
 import './audience.ts'
+import './audienceChange.ts'
 import './audiencePreview.ts'
+import './audienceReason.ts'

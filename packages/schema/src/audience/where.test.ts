@@ -1,51 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { type Audience, businessDistricts, formats, inAudience, marketTypes } from '@kewo/domain'
-import { makeOrganisation, makeRetailer } from '@kewo/testkit'
+import { makeOrganisation } from '@kewo/testkit'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import type { RetailerViewer } from '../viewer/viewer.ts'
+import type { RetailerViewer, Viewer } from '../viewer/viewer.ts'
 import { useSchema } from '../../test/useSchema.ts'
+import { openByMarket, reachedByMarket } from './reach.ts'
 import { audiencesMeaning, audienceWhere } from './where.ts'
+import { writable } from './writable.ts'
+
+/** Random shops and as many random audiences; each question about one of either goes over all of the other. */
+const population = 10_000
 
 const { db } = useSchema()
+const admin = { kind: 'staff', seesAll: true } as Viewer
 
 type Shop = Parameters<typeof inAudience>[1]
 let shops: Shop[] = []
-let regionIds: string[] = []
-
-beforeAll(async () => {
-  const { company, east, west, department, otherDepartment } = await makeOrganisation(db)
-  regionIds = [company, east, west, department, otherDepartment].map(({ id }) => id)
-  for (let index = 0; index < 40; index++)
-    await makeRetailer(db, {
-      regionId: index % 2 ? department.id : otherDepartment.id,
-      marketType: marketTypes[index % marketTypes.length]!,
-      format: formats[index % formats.length]!,
-      businessDistrict: businessDistricts[index % businessDistricts.length]!,
-      grade: index % 5 === 0 ? null : (index % 30) + 1,
-    })
-  shops = await db.retailer.findMany({ include: { region: true } })
-})
-
-const some = <Value>(values: () => readonly Value[]) =>
-  fc
-    .array(fc.nat(), { maxLength: 3 })
-    .map((picks) => [...new Set(picks.map((pick) => values()[pick % values().length]!))])
-
-const audience = (): fc.Arbitrary<Audience> =>
-  fc.record({
-    regionIds: some(() => regionIds),
-    marketTypes: some(() => marketTypes),
-    formats: some(() => formats),
-    businessDistricts: some(() => businessDistricts),
-    gradeFrom: fc.option(fc.integer({ min: 1, max: 30 })),
-    gradeTo: fc.option(fc.integer({ min: 1, max: 30 })),
-    includeRetailerIds: some(() => shops.map(({ id }) => id)),
-    excludeRetailerIds: some(() => shops.map(({ id }) => id)),
-  })
-
-const viewerOf = (shop: Shop) =>
-  ({ ...shop, retailerId: shop.id, regionPath: shop.region.path }) as unknown as RetailerViewer
-const sorted = (ids: string[]) => ids.toSorted()
+let audiences: (Audience & { id: string })[] = []
 
 const everyShop: Audience = {
   regionIds: [],
@@ -58,26 +30,103 @@ const everyShop: Audience = {
   excludeRetailerIds: [],
 }
 
+const some = <Value>(values: readonly Value[], maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength })
+const grade = fc.option(fc.integer({ min: 1, max: 30 }))
+
+const audienceOf = (regionIds: readonly string[], retailerIds: readonly string[]): fc.Arbitrary<Audience> =>
+  fc.record({
+    regionIds: some(regionIds, 2),
+    marketTypes: some(marketTypes, 1),
+    formats: some(formats, 4),
+    businessDistricts: some(businessDistricts, 5),
+    gradeFrom: grade,
+    gradeTo: grade,
+    includeRetailerIds: some(retailerIds, 3),
+    excludeRetailerIds: some(retailerIds, 3),
+  })
+
+beforeAll(async () => {
+  const { company, east, west, department, otherDepartment } = await makeOrganisation(db)
+  const regions = [company, east, west, department, otherDepartment]
+  const row = fc.record({
+    regionId: fc.constantFrom(...regions.map(({ id }) => id)),
+    marketType: fc.constantFrom(...marketTypes),
+    format: fc.constantFrom(...formats),
+    businessDistrict: fc.constantFrom(...businessDistricts),
+    grade,
+  })
+  const made = fc.sample(row, { numRuns: population, seed: 1 })
+  await db.retailer.createMany({
+    data: made.map((shop, index) => ({
+      ...shop,
+      licenceNumber: `9${String(index).padStart(11, '0')}`,
+      name: `${index} 店`,
+    })),
+  })
+  shops = await db.retailer.findMany({ include: { region: true } })
+  // Few shops are named, and often: so audiences name shops in and out that are asked about.
+  const named = shops.filter((_shop, index) => index % 100 === 0).map(({ id }) => id)
+  const arbitrary = audienceOf(
+    regions.map(({ id }) => id),
+    named,
+  )
+  audiences = fc
+    .sample(arbitrary, { numRuns: population, seed: 2 })
+    .map((audience) => ({ id: randomUUID(), ...audience }))
+  await db.audience.createMany({ data: audiences.map((audience) => writable(audience)) })
+})
+
+const anAudience = fc.nat(population - 1).map((index) => () => audiences[index]!)
+const aShop = fc.nat(population - 1).map((index) => () => shops[index]!)
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted()
+
+const viewerOf = (shop: Shop) =>
+  ({ ...shop, retailerId: shop.id, regionPath: shop.region.path }) as unknown as RetailerViewer
+
 it('an audience with nothing set is every shop', async () =>
   expect(await db.retailer.count({ where: audienceWhere(everyShop) })).toBe(shops.length))
 
-it('SQL and the pure predicate mean the same shops', () =>
+it('SQL and the pure predicate mean the same of 10,000 shops', () =>
   fc.assert(
-    fc.asyncProperty(audience(), async (asked) => {
-      const rows = await db.retailer.findMany({ where: audienceWhere(asked), select: { id: true } })
-      const meant = shops.filter((shop) => inAudience(asked, shop))
-      expect(sorted(rows.map(({ id }) => id))).toEqual(sorted(meant.map(({ id }) => id)))
+    fc.asyncProperty(anAudience, async (audience) => {
+      const rows = await db.retailer.findMany({ where: audienceWhere(audience()), select: { id: true } })
+      expect(idsOf(rows)).toEqual(idsOf(shops.filter((shop) => inAudience(audience(), shop))))
     }),
     { numRuns: 100 },
   ))
 
-it('asked from the side of a shop, SQL finds the same audiences', () =>
+it('asked from the side of a shop, SQL finds the same of 10,000 audiences', () =>
   fc.assert(
-    fc.asyncProperty(audience(), fc.nat(), async (asked, pick) => {
-      const shop = shops[pick % shops.length]!
-      const { id } = await db.audience.create({ data: { ...asked } as never })
-      const found = await db.audience.count({ where: { id, AND: audiencesMeaning(viewerOf(shop)) } })
-      expect(found === 1).toBe(inAudience(asked, shop))
+    fc.asyncProperty(aShop, async (shop) => {
+      const found = await db.audience.findMany({
+        where: audiencesMeaning(viewerOf(shop())),
+        select: { id: true },
+      })
+      expect(idsOf(found)).toEqual(idsOf(audiences.filter((audience) => inAudience(audience, shop()))))
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
+  ))
+
+it('what one audience means and another does not is the same in both, shops without a grade too', () =>
+  fc.assert(
+    fc.asyncProperty(anAudience, anAudience, async (one, other) => {
+      const where = { AND: [audienceWhere(one()), { NOT: audienceWhere(other()) }] }
+      const rows = await db.retailer.findMany({ where, select: { id: true } })
+      const meant = shops.filter((shop) => inAudience(one(), shop) && !inAudience(other(), shop))
+      expect(idsOf(rows)).toEqual(idsOf(meant))
+    }),
+    { numRuns: 100 },
+  ))
+
+it('the count by market, which looks at named shops apart, is the count of the predicate', () =>
+  fc.assert(
+    fc.asyncProperty(anAudience, async (audience) => {
+      const meant = shops.filter((shop) => inAudience(audience(), shop))
+      const urban = meant.filter(({ marketType }) => marketType === 'URBAN').length
+      const counted = await reachedByMarket(db, audience(), admin)
+      expect(counted).toEqual({ URBAN: urban, RURAL: meant.length - urban })
+      expect(await openByMarket(db, admin, audienceWhere(audience()))).toEqual(counted)
+    }),
+    { numRuns: 100 },
   ))

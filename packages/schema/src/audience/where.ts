@@ -2,27 +2,32 @@ import type { Audience } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 
-/** The shops that an audience means, as SQL; the same decision as the domain's inAudience (a property test says so). */
+/**
+ * The shops that an audience means, as SQL; the same decision as the domain's inAudience (a property test says so).
+ * True or false for every shop, never unknown, so that it can be negated.
+ */
 export function audienceWhere(audience: Audience): Prisma.RetailerWhereInput {
   const { includeRetailerIds, excludeRetailerIds } = audience
-  const described = describedWhere(audience)
-  // Prisma drops an empty part of an OR, which would turn "every shop" into none.
-  const meansAll = Object.keys(described).length === 0
+  const sides = sidesWhere(audience)
   return {
-    ...(!meansAll && { OR: [{ id: { in: [...includeRetailerIds] } }, described] }),
+    ...(sides && { OR: [{ id: { in: [...includeRetailerIds] } }, sides] }),
     NOT: { id: { in: [...excludeRetailerIds] } },
   }
 }
 
-function describedWhere(audience: Audience): Prisma.RetailerWhereInput {
+/** The shops that fit every side, whatever shops are named; null: all do. (Prisma drops an empty part of an OR or a NOT.) */
+export function sidesWhere(audience: Audience): Prisma.RetailerWhereInput | null {
   const { regionIds, marketTypes, formats, businessDistricts, gradeFrom, gradeTo } = audience
-  return {
+  const sides: Prisma.RetailerWhereInput = {
     ...(regionIds.length > 0 && { region: { path: { hasSome: [...regionIds] } } }),
     ...(marketTypes.length > 0 && { marketType: { in: [...marketTypes] } }),
     ...(formats.length > 0 && { format: { in: [...formats] } }),
     ...(businessDistricts.length > 0 && { businessDistrict: { in: [...businessDistricts] } }),
-    ...((gradeFrom !== null || gradeTo !== null) && { grade: { gte: gradeFrom ?? 1, lte: gradeTo ?? 30 } }),
+    ...((gradeFrom !== null || gradeTo !== null) && {
+      AND: [{ grade: { not: null } }, { grade: { gte: gradeFrom ?? 1, lte: gradeTo ?? 30 } }],
+    }),
   }
+  return Object.keys(sides).length > 0 ? sides : null
 }
 
 /** The audiences that mean one shop: the same decision asked from the other side. */
