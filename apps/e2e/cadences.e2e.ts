@@ -22,7 +22,7 @@ test('an admin says how often a kind of shop is visited, sees how many these are
   await admin.getByRole('button', { name: '保存频次' }).click()
 
   const row = admin.getByRole('row').filter({ hasText: name })
-  await expect(row).toContainText('农网 · ')
+  await expect(row).toContainText('农网，娱乐服务的店')
   await expect(row.getByRole('cell').nth(1)).toHaveText('4 次')
   await expect(row.getByRole('cell').nth(2)).toHaveText(count)
 

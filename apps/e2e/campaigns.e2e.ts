@@ -180,6 +180,14 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await expect(admin.getByText(second.name)).toHaveCount(0)
   })
 
+  await test.step('the admin can tell a shop that asks why it is out', async () => {
+    await admin.getByLabel('哪家店').fill(outside.licenceNumber)
+    await admin.getByRole('button', { name: `查 ${outside.name}` }).click()
+    await expect(admin.getByText('不在内', { exact: true })).toBeVisible()
+    await expect(admin.getByText(/^不符合：档位：.*（圈定的是 30 档）$/)).toBeVisible()
+    await expectAccessible(admin)
+  })
+
   await test.step('a shop outside never learns of it: by page, by API, by the address of its picture', async () => {
     const { node } = await ask<{ node: { image: { url: string } } }>(
       shop.request,

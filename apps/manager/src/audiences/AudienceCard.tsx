@@ -1,15 +1,22 @@
+import { describeAudience } from '@kewo/domain'
 import { Card, Skeleton } from '@kewo/ui'
 import { marketTypeLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
+import { AudienceChange } from './AudienceChange.tsx'
 import { AudienceFields } from './AudienceFields.tsx'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
+import { audienceNames } from './audienceWords.ts'
+import { ShopReason } from './ShopReason.tsx'
 import type { AudiencePreview, useAudiencePreview } from './useAudiencePreview.ts'
+import { useRegions } from './useRegions.ts'
 
 type Props = {
   /** Over it; what is offered to shops needs none. */
   title?: string
   value: AudienceValue
+  /** As it is saved; null before the first save. */
+  saved: AudienceValue | null
   onChange: (value: AudienceValue) => void
   state: ReturnType<typeof useAudiencePreview>
   /** Names of shops named in or out that were saved before. */
@@ -19,7 +26,9 @@ type Props = {
 }
 
 /** For which shops: the count that follows every change, the choices, and how town and country share in it. */
-export function AudienceCard({ title = m.audiences_title(), value, onChange, state, names, problem }: Props) {
+export function AudienceCard(props: Props) {
+  const { title = m.audiences_title(), value, saved, onChange, state, names, problem } = props
+  const regions = useRegions()
   const { preview, counting } = state
   return (
     <>
@@ -31,6 +40,8 @@ export function AudienceCard({ title = m.audiences_title(), value, onChange, sta
         <div aria-live="polite" aria-busy={counting} className={styles.figure}>
           {preview ? <Count preview={preview} /> : <Skeleton width="60%" height="2.2rem" />}
         </div>
+        <p>{describeAudience(value, audienceNames(regions))}</p>
+        {saved && <AudienceChange saved={saved} value={value} />}
         {(problem ?? (preview?.count === 0 && m.audiences_nobody())) && (
           <p className={styles.problem}>{problem ?? m.audiences_nobody()}</p>
         )}
@@ -38,6 +49,7 @@ export function AudienceCard({ title = m.audiences_title(), value, onChange, sta
         {preview && preview.count > 0 && <Split preview={preview} />}
       </Card>
       {preview && preview.samples.length > 0 && <Samples preview={preview} />}
+      <ShopReason audience={value} />
     </>
   )
 }

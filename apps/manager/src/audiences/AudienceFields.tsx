@@ -1,26 +1,13 @@
 import { businessDistricts, formats, marketTypes } from '@kewo/domain'
-import { graphql } from '@kewo/schema/client'
 import { ChipButton, ChipRow, Select, TextInput } from '@kewo/ui'
 import { businessDistrictLabel, formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
 import { NamedShops } from './NamedShops.tsx'
-
-const RegionsQuery = graphql(`
-  query AudienceRegions {
-    regions {
-      id
-      name
-      nameEn
-      kind
-      path
-    }
-  }
-`)
+import { useRegions } from './useRegions.ts'
 
 type Props = {
   value: AudienceValue
@@ -118,8 +105,7 @@ function Legend({ legend, children }: { legend: string; children: ReactNode }) {
 }
 
 function Regions({ chosen, onChange }: { chosen: readonly string[]; onChange: (ids: string[]) => void }) {
-  const [{ data }] = useQuery({ query: RegionsQuery })
-  const regions = data?.regions ?? []
+  const regions = useRegions()
   const name = (id: string) => {
     const region = regions.find((one) => one.id === id)
     return region ? textIn(region.name, region.nameEn) : '…'

@@ -1,24 +1,10 @@
-import { graphql } from '@kewo/schema/client'
-import { Button, ChipButton, ChipRow, SearchInput } from '@kewo/ui'
+import { Button, ChipButton, ChipRow } from '@kewo/ui'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
-import { useSettled } from '../list/useSettled.ts'
-
-const ShopsQuery = graphql(`
-  query AudienceShops($search: String!) {
-    retailers(filter: { search: $search }, first: 5) {
-      nodes {
-        id
-        name
-        address
-      }
-    }
-  }
-`)
+import { type FoundShop, ShopSearch } from './ShopSearch.tsx'
 
 type Props = {
   value: AudienceValue
@@ -29,17 +15,12 @@ type Props = {
 
 /** Shops by name, beside what the choices above say. */
 export function NamedShops({ value, onChange, names: saved, error }: Props) {
-  const [typed, setTyped] = useState('')
   const [found, setFound] = useState<Record<string, string>>({})
-  const search = useSettled(typed.trim())
-  const [{ data }] = useQuery({ query: ShopsQuery, variables: { search }, pause: search === '' })
   const names = { ...saved, ...found }
   const { includeRetailerIds, excludeRetailerIds } = value
-  const shops = search === '' ? [] : (data?.retailers.nodes ?? [])
 
-  const take = (field: 'includeRetailerIds' | 'excludeRetailerIds', shop: { id: string; name: string }) => {
+  const take = (field: 'includeRetailerIds' | 'excludeRetailerIds', shop: FoundShop) => {
     setFound({ ...found, [shop.id]: shop.name })
-    setTyped('')
     const others = { includeRetailerIds, excludeRetailerIds }
     onChange({
       includeRetailerIds: others.includeRetailerIds.filter((id) => id !== shop.id),
@@ -49,39 +30,25 @@ export function NamedShops({ value, onChange, names: saved, error }: Props) {
   }
   return (
     <div className={styles.named}>
-      <SearchInput
+      <ShopSearch
         label={m.audiences_named()}
-        labelHidden={false}
-        placeholder={m.audiences_namedSearch()}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
         error={error}
+        actions={(shop, done) =>
+          naming.map(({ field, word, label }) => (
+            <Button
+              key={field}
+              size="small"
+              aria-label={label({ name: shop.name })}
+              onClick={() => {
+                take(field, shop)
+                done()
+              }}
+            >
+              {word()}
+            </Button>
+          ))
+        }
       />
-      <ul className={styles.shopList} aria-live="polite">
-        {shops.map((shop) => (
-          <li key={shop.id}>
-            <span>
-              {shop.name}
-              <small>{shop.address}</small>
-            </span>
-            <Button
-              size="small"
-              aria-label={m.audiences_includeShop({ name: shop.name })}
-              onClick={() => take('includeRetailerIds', shop)}
-            >
-              {m.audiences_include()}
-            </Button>
-            <Button
-              size="small"
-              aria-label={m.audiences_excludeShop({ name: shop.name })}
-              onClick={() => take('excludeRetailerIds', shop)}
-            >
-              {m.audiences_exclude()}
-            </Button>
-          </li>
-        ))}
-        {search !== '' && data && shops.length === 0 && <li>{m.audiences_nobodyFound()}</li>}
-      </ul>
       <Named
         title={m.audiences_included()}
         ids={includeRetailerIds}
@@ -97,6 +64,11 @@ export function NamedShops({ value, onChange, names: saved, error }: Props) {
     </div>
   )
 }
+
+const naming = [
+  { field: 'includeRetailerIds', word: m.audiences_include, label: m.audiences_includeShop },
+  { field: 'excludeRetailerIds', word: m.audiences_exclude, label: m.audiences_excludeShop },
+] as const
 
 type NamedProps = {
   title: string

@@ -1,6 +1,7 @@
+import { type AudienceNames, describeAudience } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { businessDistrictLabel, formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
-import { m } from '../paraglide/messages.js'
+import { getLocale } from '../paraglide/runtime.js'
 
 export const AudienceWords_audience = graphql(`
   fragment AudienceWords_audience on Audience {
@@ -19,22 +20,22 @@ export const AudienceWords_audience = graphql(`
   }
 `)
 
-/** For which shops something is, in a few words each. */
-export function audienceWords(fragment: FragmentOf<typeof AudienceWords_audience>): string[] {
-  const audience = readFragment(AudienceWords_audience, fragment)
-  const { gradeFrom, gradeTo, includeRetailerIds, excludeRetailerIds } = audience
-  const words = [
-    ...audience.regions.map(({ name, nameEn }) => textIn(name, nameEn)),
-    ...audience.marketTypes.map(marketTypeLabel),
-    ...audience.formats.map(formatLabel),
-    ...audience.businessDistricts.map(businessDistrictLabel),
-    ...(gradeFrom !== null || gradeTo !== null
-      ? [m.audiences_gradeRange({ from: gradeFrom ?? 1, to: gradeTo ?? 30 })]
-      : []),
-  ]
-  const named = [
-    ...(includeRetailerIds.length > 0 ? [m.campaigns_named({ count: includeRetailerIds.length })] : []),
-    ...(excludeRetailerIds.length > 0 ? [m.campaigns_namedOut({ count: excludeRetailerIds.length })] : []),
-  ]
-  return [...(words.length > 0 ? words : [m.audiences_everyone()]), ...named]
+/** For which shops something is, in one sentence. */
+export function audienceWords(fragment: FragmentOf<typeof AudienceWords_audience>): string {
+  const { regions, ...audience } = readFragment(AudienceWords_audience, fragment)
+  return describeAudience({ ...audience, regionIds: regions.map(({ id }) => id) }, audienceNames(regions))
+}
+
+type NamedRegion = { id: string; name: string; nameEn: string | null }
+
+/** How things are called in the reader's language. A region that is not among `regions` is still on its way: …. */
+export function audienceNames(regions: readonly NamedRegion[]): AudienceNames {
+  const region = new Map(regions.map(({ id, name, nameEn }) => [id, textIn(name, nameEn)]))
+  return {
+    language: getLocale(),
+    region: (id) => region.get(id) ?? '…',
+    marketType: marketTypeLabel,
+    format: formatLabel,
+    businessDistrict: businessDistrictLabel,
+  }
 }

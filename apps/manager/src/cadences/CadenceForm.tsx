@@ -2,6 +2,7 @@ import type { Draft } from '@kewo/client'
 import { mostOwedPerFourWeeks, whyNotCadence } from '@kewo/domain'
 import { Button, Card, TextInput } from '@kewo/ui'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
+import type { AudienceValue } from '../audiences/audienceValue.ts'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
 import { m } from '../paraglide/messages.js'
 import { ProblemNotice } from '../saving/ProblemNotice.tsx'
@@ -17,12 +18,14 @@ type Props = {
   saving: ReturnType<typeof useSaving>
   /** Names of shops named in or out that were saved before. */
   names: Record<string, string>
+  /** The audience as it is saved; null before the first save. */
+  savedAudience: AudienceValue | null
   onSave: (input: ReturnType<typeof cadenceInput>) => void
   onLatest?: () => void
 }
 
 /** How many visits, and to which shops, with a live count of them. */
-export function CadenceForm({ draft, saving, names, onSave, onLatest }: Props) {
+export function CadenceForm({ draft, saving, names, savedAudience, onSave, onLatest }: Props) {
   const { value } = draft
   const { errorOf } = saving
   const preview = useAudiencePreview(value.audience)
@@ -62,6 +65,7 @@ export function CadenceForm({ draft, saving, names, onSave, onLatest }: Props) {
         <AudienceCard
           title={m.cadences_whom()}
           value={value.audience}
+          saved={savedAudience}
           onChange={(audience) => set({ audience })}
           state={preview}
           names={names}

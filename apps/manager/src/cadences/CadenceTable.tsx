@@ -58,7 +58,7 @@ export function CadenceTable() {
                 <Link to={paths.cadence} params={{ cadenceId: id }} className={rowLinkClass}>
                   {name}
                 </Link>
-                <small className={list.under}>{audienceWords(audience).join(' · ')}</small>
+                <small className={list.under}>{audienceWords(audience)}</small>
               </td>
               <td data-number="">
                 {owedPerFourWeeks === 0 ? m.cadences_none() : m.cadences_times({ count: owedPerFourWeeks })}

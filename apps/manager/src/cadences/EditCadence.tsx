@@ -3,7 +3,7 @@ import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMutation } from 'urql'
-import { shopNames } from '../audiences/audienceValue.ts'
+import { audienceValue, shopNames } from '../audiences/audienceValue.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -55,6 +55,7 @@ export function EditCadence({ cadence: fragment }: { cadence: FragmentOf<typeof 
         draft={{ ...draft, set: (value) => draft.set({ ...draft.value, ...value }) }}
         saving={saving}
         names={shopNames(cadence.audience)}
+        savedAudience={audienceValue(cadence.audience)}
         onLatest={() => {
           draft.clear()
           saving.forget()

@@ -45,6 +45,7 @@ export function NewCadencePage() {
         draft={draft}
         saving={saving}
         names={{}}
+        savedAudience={null}
         onSave={async (input) => {
           const saved = await saving.save(() => create({ input }))
           if (saved?.__typename !== 'Cadence') return

@@ -4,6 +4,7 @@ import { Button, useDateSetting } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
+import type { AudienceValue } from '../audiences/audienceValue.ts'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -31,6 +32,8 @@ type Props = {
   image: Picture
   reference: Picture
   names: Record<string, string>
+  /** The audience as it is saved; null before the first save. */
+  savedAudience: AudienceValue | null
   saving: ReturnType<typeof useSaving>
   /** Answers whether it is saved. */
   onSave: () => Promise<boolean>
@@ -123,6 +126,7 @@ export function CampaignEditor(props: Props) {
         <div className={styles.stack}>
           <AudienceCard
             value={value.audience}
+            saved={props.savedAudience}
             onChange={(next) => draft.set({ ...value, audience: next })}
             state={audience}
             names={props.names}

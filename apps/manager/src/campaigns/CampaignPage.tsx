@@ -3,12 +3,14 @@ import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, SkeletonRows } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { ShopReason } from '../audiences/ShopReason.tsx'
 import { failureNotFound } from '../failure/failureWords.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { AudienceSummary } from '../audiences/AudienceSummary.tsx'
+import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
 import { AudienceWords_audience } from '../audiences/audienceWords.ts'
 import { AnswerFigures, AnswerFigures_answers } from './AnswerFigures.tsx'
 import { Answers } from './Answers.tsx'
@@ -69,6 +71,7 @@ const CampaignQuery = graphql(
           }
           audience {
             ...AudienceWords_audience
+            ...AudienceValue_audience
           }
           answers {
             ...AnswerFigures_answers
@@ -77,7 +80,7 @@ const CampaignQuery = graphql(
       }
     }
   `,
-  [PreviewProduct_product, AudienceWords_audience, AnswerFigures_answers],
+  [PreviewProduct_product, AudienceWords_audience, AudienceValue_audience, AnswerFigures_answers],
 )
 
 const route = getRouteApi(`/staff${paths.campaign}` as const)
@@ -134,6 +137,7 @@ export function CampaignPage() {
           {cancelReason && <Card tone="red">{m.campaigns_whyCancelled({ reason: cancelReason })}</Card>}
           {campaign.publishedAt && <AnswerFigures answers={campaign.answers} />}
           <AudienceSummary audience={campaign.audience} title={m.campaigns_forWhom()} />
+          <ShopReason audience={audienceValue(campaign.audience)} />
           {campaign.publishedAt && <Answers campaignId={id} />}
         </div>
         <PhonePreview

@@ -121,6 +121,7 @@ export function EditCampaign({ campaign: fragment }: { campaign: FragmentOf<type
       image={image}
       reference={reference}
       names={shopNames(campaign.audience)}
+      savedAudience={saved.audience}
       saving={saving}
       onLatest={forget}
       onSave={async () => {

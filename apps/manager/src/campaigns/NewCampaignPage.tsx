@@ -68,6 +68,7 @@ export function NewCampaignPage() {
       image={image}
       reference={reference}
       names={{}}
+      savedAudience={null}
       saving={saving}
       onSave={async () => {
         const saved = await save()

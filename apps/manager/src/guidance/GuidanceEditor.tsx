@@ -5,7 +5,7 @@ import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
-import { AudienceValue_audience, shopNames } from '../audiences/audienceValue.ts'
+import { audienceValue, AudienceValue_audience, shopNames } from '../audiences/audienceValue.ts'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -142,9 +142,10 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
           >
             <AudienceCard
               value={aim.audience}
+              saved={published ? audienceValue(audience) : null}
               onChange={(next) => changeAim({ audience: next })}
               state={preview}
-              names={audience ? shopNames(audience) : {}}
+              names={shopNames(audience)}
               problem={shownFaults.get('audience')}
             />
           </AimCard>

@@ -1,55 +1,38 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { DateTime, DescriptionList } from '@kewo/ui'
-import { businessDistrictLabel, formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
+import { textIn } from '@kewo/ui/labels'
+import { audienceWords, AudienceWords_audience } from '../audiences/audienceWords.ts'
 import { m } from '../paraglide/messages.js'
 
-export const GuidanceFacts_guidance = graphql(`
-  fragment GuidanceFacts_guidance on Guidance {
-    id
-    validUntil
-    publishedAt
-    audience {
-      regions {
+export const GuidanceFacts_guidance = graphql(
+  `
+    fragment GuidanceFacts_guidance on Guidance {
+      id
+      validUntil
+      publishedAt
+      audience {
+        ...AudienceWords_audience
+      }
+      withinTerritories {
         id
         name
         nameEn
       }
-      marketTypes
-      formats
-      businessDistricts
-      gradeFrom
-      gradeTo
-      includeRetailerIds
-      excludeRetailerIds
+      withinRegions {
+        id
+        name
+        nameEn
+      }
     }
-    withinTerritories {
-      id
-      name
-      nameEn
-    }
-    withinRegions {
-      id
-      name
-      nameEn
-    }
-  }
-`)
+  `,
+  [AudienceWords_audience],
+)
 
 /** For whom and until when, in words. */
 export function GuidanceFacts(props: { guidance: FragmentOf<typeof GuidanceFacts_guidance> }) {
   const guidance = readFragment(GuidanceFacts_guidance, props.guidance)
   const { audience, validUntil, withinTerritories, withinRegions } = guidance
-  const { gradeFrom, gradeTo, includeRetailerIds, excludeRetailerIds } = audience
   const bounds = withinTerritories.length > 0 ? withinTerritories : withinRegions
-  const parts = [
-    audience.regions.map(({ name, nameEn }) => textIn(name, nameEn)).join(m.guidance_and()),
-    audience.marketTypes.map(marketTypeLabel).join(m.guidance_and()),
-    audience.formats.map(formatLabel).join(m.guidance_and()),
-    audience.businessDistricts.map(businessDistrictLabel).join(m.guidance_and()),
-    (gradeFrom ?? gradeTo) && m.guidance_grades({ from: gradeFrom ?? 1, to: gradeTo ?? 30 }),
-    includeRetailerIds.length > 0 && m.guidance_plusShops({ count: includeRetailerIds.length }),
-    excludeRetailerIds.length > 0 && m.guidance_minusShops({ count: excludeRetailerIds.length }),
-  ].filter(Boolean)
   return (
     <DescriptionList
       items={[
@@ -61,7 +44,7 @@ export function GuidanceFacts(props: { guidance: FragmentOf<typeof GuidanceFacts
         {
           key: 'audience',
           term: m.guidance_audience(),
-          value: parts.length > 0 ? parts.join('；') : m.guidance_everyShop(),
+          value: audienceWords(audience),
         },
         {
           key: 'within',

@@ -4,6 +4,8 @@ import { buttonClass, Card, EmptyState, SkeletonRows } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { IconPencil } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
+import { ShopReason } from '../audiences/ShopReason.tsx'
 import { failureNotFound } from '../failure/failureWords.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -47,13 +49,16 @@ const GuidanceQuery = graphql(
           whyNotChange {
             code
           }
+          audience {
+            ...AudienceValue_audience
+          }
           ...GuidanceFacts_guidance
           ...WithdrawGuidance_guidance
         }
       }
     }
   `,
-  [GuidanceFacts_guidance, GuidancePreview_version, WithdrawGuidance_guidance],
+  [AudienceValue_audience, GuidanceFacts_guidance, GuidancePreview_version, WithdrawGuidance_guidance],
 )
 
 const route = getRouteApi(`/staff${paths.guidance}` as const)
@@ -100,6 +105,7 @@ export function GuidancePage() {
             <Card padding="roomy">
               <GuidanceFacts guidance={guidance} />
             </Card>
+            <ShopReason audience={audienceValue(guidance.audience)} guidanceId={guidanceId} />
             <GuidancePreview content={previewOf(version)} />
           </aside>
         </div>

@@ -1,0 +1,59 @@
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+
+// Who changes for which shops something is, sees before saving what that comes to, and can answer a shop that asks why it
+// sees a thing or not. Nothing is saved here.
+
+const languages = [
+  {
+    locale: 'zh-CN',
+    viewport: desktop,
+    everyone: '25 档及以上的店',
+    lowest: '最低档位',
+    fewer: '29 档及以上的店',
+    change: '和已保存的相比',
+    goingOut: /退出 [\d,]+ 家/,
+    whichShop: '哪家店',
+    ask: /^查 /,
+    out: '不在内',
+    why: '（圈定的是 29 档及以上）',
+  },
+  {
+    locale: 'en',
+    viewport: phone,
+    everyone: 'Shops, grade 25 or above',
+    lowest: 'Lowest grade',
+    fewer: 'Shops, grade 29 or above',
+    change: 'Against what is saved',
+    goingOut: /[\d,]+ shops? (go|goes) out/,
+    whichShop: 'Which shop',
+    ask: /^Ask about /,
+    out: 'Out',
+    why: '(asked for: grade 29 or above)',
+  },
+] as const
+
+for (const words of languages)
+  test(`what changing an audience comes to, and why a shop is in or out (${words.locale})`, async ({
+    openAs,
+  }) => {
+    const { locale, viewport } = words
+    const admin = await openAs('admin', { viewport, locale })
+    await admin.goto('/staff/cadences')
+    await admin.getByRole('link', { name: '25 档及以上每周一次' }).click()
+    await expect(admin.getByText(words.everyone, { exact: true })).toBeVisible()
+    await expect(admin.getByText(words.change)).toBeHidden()
+
+    await admin.getByLabel(words.lowest).fill('29')
+    await expect(admin.getByText(words.fewer, { exact: true })).toBeVisible()
+    await expect(admin.getByText(words.goingOut)).toBeVisible()
+
+    await admin.getByLabel(words.whichShop).fill('店')
+    await admin.getByRole('button', { name: words.ask }).first().click()
+    await expect(admin.getByLabel(words.whichShop)).toBeFocused()
+    await expect(admin.getByText(words.out, { exact: true })).toBeVisible()
+    await expect(admin.getByText(words.why)).toBeVisible()
+    await expectAccessible(admin)
+
+    await admin.getByLabel(words.lowest).fill('25')
+    await expect(admin.getByText(words.change)).toBeHidden()
+  })
