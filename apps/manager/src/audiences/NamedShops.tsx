@@ -1,4 +1,4 @@
-import { Button, ChipButton, ChipRow } from '@kewo/ui'
+import { ChipButton, ChipRow } from '@kewo/ui'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -33,21 +33,18 @@ export function NamedShops({ value, onChange, names: saved, error }: Props) {
       <ShopSearch
         label={m.audiences_named()}
         error={error}
-        actions={(shop, done) =>
-          naming.map(({ field, word, label }) => (
-            <Button
-              key={field}
-              size="small"
-              aria-label={label({ name: shop.name })}
-              onClick={() => {
-                take(field, shop)
-                done()
-              }}
-            >
-              {word()}
-            </Button>
-          ))
-        }
+        actions={[
+          {
+            word: m.audiences_include(),
+            label: m.audiences_includeShop,
+            onPress: (shop) => take('includeRetailerIds', shop),
+          },
+          {
+            word: m.audiences_exclude(),
+            label: m.audiences_excludeShop,
+            onPress: (shop) => take('excludeRetailerIds', shop),
+          },
+        ]}
       />
       <Named
         title={m.audiences_included()}
@@ -64,11 +61,6 @@ export function NamedShops({ value, onChange, names: saved, error }: Props) {
     </div>
   )
 }
-
-const naming = [
-  { field: 'includeRetailerIds', word: m.audiences_include, label: m.audiences_includeShop },
-  { field: 'excludeRetailerIds', word: m.audiences_exclude, label: m.audiences_excludeShop },
-] as const
 
 type NamedProps = {
   title: string

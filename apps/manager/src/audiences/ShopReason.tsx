@@ -1,4 +1,4 @@
-import { Button, Card } from '@kewo/ui'
+import { Card } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './Audience.module.css'
@@ -21,18 +21,9 @@ export function ShopReason({ audience, guidanceId }: Props) {
       <div>
         <ShopSearch
           label={m.audiences_askSearch()}
-          actions={({ id, name }, done) => (
-            <Button
-              size="small"
-              aria-label={m.audiences_askShop({ name })}
-              onClick={() => {
-                setShopId(id)
-                done()
-              }}
-            >
-              {m.audiences_ask()}
-            </Button>
-          )}
+          actions={[
+            { word: m.audiences_ask(), label: m.audiences_askShop, onPress: ({ id }) => setShopId(id) },
+          ]}
         />
       </div>
       <div aria-live="polite">

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { SearchInput } from '@kewo/ui'
-import { type ReactNode, useRef, useState } from 'react'
+import { Button, SearchInput } from '@kewo/ui'
+import { useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { useSettled } from '../list/useSettled.ts'
 import { m } from '../paraglide/messages.js'
@@ -20,12 +20,15 @@ const ShopsQuery = graphql(`
 
 export type FoundShop = ResultOf<typeof ShopsQuery>['retailers']['nodes'][number]
 
-type Props = {
-  label: string
-  error?: string | undefined
-  /** What can be done with a shop that was found; `done` empties the search. */
-  actions: (shop: FoundShop, done: () => void) => ReactNode
+/** What can be done with a shop that was found. */
+export type ShopAction = {
+  word: string
+  /** For ears: the word and the name of the shop. */
+  label: (shop: { name: string }) => string
+  onPress: (shop: FoundShop) => void
 }
+
+type Props = { label: string; error?: string | undefined; actions: readonly ShopAction[] }
 
 /** Finds shops by name or licence number. */
 export function ShopSearch({ label, error, actions }: Props) {
@@ -34,9 +37,10 @@ export function ShopSearch({ label, error, actions }: Props) {
   const search = useSettled(typed.trim())
   const [{ data }] = useQuery({ query: ShopsQuery, variables: { search }, pause: search === '' })
   const shops = search === '' || typed.trim() === '' ? [] : (data?.retailers.nodes ?? [])
-  // The button that was pressed goes away with the list; without this the keyboard would begin at the top again.
-  const done = () => {
+  const press = (action: ShopAction, shop: FoundShop) => {
+    action.onPress(shop)
     setTyped('')
+    // The button that was pressed goes away with the list; without this the keyboard would begin at the top again.
     input.current?.focus()
   }
   return (
@@ -57,7 +61,16 @@ export function ShopSearch({ label, error, actions }: Props) {
               {shop.name}
               <small>{shop.address}</small>
             </span>
-            {actions(shop, done)}
+            {actions.map((action) => (
+              <Button
+                key={action.word}
+                size="small"
+                aria-label={action.label({ name: shop.name })}
+                onClick={() => press(action, shop)}
+              >
+                {action.word}
+              </Button>
+            ))}
           </li>
         ))}
         {search !== '' && data && shops.length === 0 && typed.trim() !== '' && (
