@@ -42,6 +42,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.visitPlans': staff,
   'Query.photoUsedBefore': staff,
   'Query.ratingFigures': staff,
+  'Query.ratingParts': staff,
   'Query.ratingWords': staff,
   'Query.regions': staff,
   'Query.retailerPoints': staff,

@@ -189,7 +189,7 @@ describe.each([
     })
     const released = serving.map(({ ratings }) =>
       releasedRatings(
-        ratings.map((rating) => ({ ...rating, ratingId: rating.id, at: rating.ratedAt })),
+        ratings.map((rating) => ({ ...rating, ratingId: rating.id, kind: rating })),
         now,
       ),
     )

@@ -151,6 +151,7 @@ export function ratingsFrom(demo: Demo, occasions: readonly Occasion[]): Ratings
           ...content(role, middle),
           signed: random.chance(0.04),
           ratedAt,
+          ...{ territoryId: shop.territory.id, marketType: shop.marketType, format: shop.format },
         })
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LinearKnowledge } from './linearKnowledge.testbed.ts'
-import { attack } from './ratingAdversary.testbed.ts'
+import { attack, shownAverages } from './ratingAdversary.testbed.ts'
 
 const sum = (text: string) => new Map(Array.from(text).map((secret) => [secret, 1n]))
 
@@ -36,13 +36,30 @@ describe('the adversary is no fool', () => {
   })
 })
 
-test("who notes every figure before and after each of some thousand ratings never learns one shop's stars", () => {
+const histories = 120
+
+test("who asks for every figure and grouping before and after each of some thousand ratings never learns one shop's stars", () => {
   let figures = 0
-  for (let seed = 0; seed < 120; seed++) {
+  for (let seed = 0; seed < histories; seed++) {
     const outcome = attack(seed, 60)
     expect(outcome.learned, `history ${seed}`).toEqual([])
     figures += outcome.figures
   }
   // Something was there to be attacked.
-  expect(figures).toBeGreaterThan(500)
+  expect(figures).toBeGreaterThan(3_000)
+})
+
+test('were the shops of a batch taken apart by their own market type, stars would be learned', () => {
+  const learned = Array.from({ length: 20 }, (_, seed) =>
+    attack(seed, 60, (tree) =>
+      shownAverages(tree).flatMap((average) => [
+        average,
+        ...[...Map.groupBy(average.of, ({ kind }) => kind.marketType).values()].map((of) => ({
+          of,
+          toward: average.of,
+        })),
+      ]),
+    ),
+  ).filter((outcome) => outcome.learned.length > 0)
+  expect(learned.length).toBeGreaterThan(10)
 })

@@ -1,8 +1,13 @@
-import { seededRandom } from '../routing/seededRandom.ts'
+import { type Format } from '../retailer/format.ts'
+import { type SeededRandom, seededRandom } from '../routing/seededRandom.ts'
 import { LinearKnowledge } from './linearKnowledge.testbed.ts'
-import { type RatedPerson, type RatedRegion, type RatingFigure, ratingTree } from './ratingTree.ts'
+import { ratingGroupings, ratingParts } from './ratingParts.ts'
+import { type RatedRegion, type RatingFigure, ratingTree } from './ratingTree.ts'
 import { regionWeight } from './releasableAggregate.ts'
-import type { RatingVersion, ReleasedRating } from './releasedRatings.ts'
+import type { GivenRating, RatingKind, ReleasedRating } from './releasedRatings.ts'
+import { editableUntil } from './whyNotRate.ts'
+
+const timeZone = 'Asia/Shanghai'
 
 const regions: RatedRegion[] = [
   { id: 'company', parentId: null },
@@ -19,16 +24,40 @@ const people = [
 
 const dayLength = 24 * 60 * 60 * 1000
 
+/** An average that is shown: of which ratings, and of which ratings is the mean that it is shrunk toward. */
+export type ShownAverage = { of: readonly ReleasedRating[]; toward: readonly ReleasedRating[] }
+
+/** Every average that the API shows: of each person and region, and of its parts by every grouping. */
+export function shownAverages(tree: ReadonlyMap<string, RatingFigure>): ShownAverage[] {
+  return [...tree].flatMap(([id, figure]) => {
+    if (!figure.aggregate) return []
+    const above = regions.find((one) => one.id === id)?.parentId ?? people.find(([one]) => one === id)?.[1]
+    const whole = { of: figure.released, toward: above ? (tree.get(above)?.released ?? []) : [] }
+    return [whole, ...ratingGroupings.flatMap((grouping) => partsOf(figure, grouping))]
+  })
+}
+
+function partsOf(figure: RatingFigure, grouping: (typeof ratingGroupings)[number]): ShownAverage[] {
+  return ratingParts(figure, grouping, timeZone).map(({ released }) => ({
+    of: released,
+    toward: figure.released,
+  }))
+}
+
 /**
- * Plays one random history of ratings, changes and time passing, and after each step hands every figure that may be shown
- * to an adversary who knows which ratings are behind it, who gave them and when, and the stars of those that are signed:
+ * Plays one random history of ratings, changes and time passing, and after each step hands every average that is shown to
+ * an adversary who knows which ratings are behind it, who gave them and when, and the stars of those that are signed:
  * all but the stars of the others. Answers what the adversary has worked out: one rating's stars, or one shop's
- * together. Empty is good. Rounding, which would blur the figures, is left out in the adversary's favour.
+ * together. Empty is good. Rounding, which would blur the averages, is left out in the adversary's favour.
  */
-export function attack(seed: number, steps: number): { learned: string[]; figures: number } {
+export function attack(
+  seed: number,
+  steps: number,
+  shown: (tree: ReadonlyMap<string, RatingFigure>) => ShownAverage[] = shownAverages,
+): { learned: string[]; figures: number } {
   const random = seededRandom(seed)
-  const shops = 6 + random.below(8)
-  const versions = new Map(people.map(([id]): [string, RatingVersion[]] => [id, []]))
+  const shops = shopsOf(random)
+  const ratings = new Map(people.map(([id]): [string, GivenRating[]] => [id, []]))
   const knowledge = new LinearKnowledge()
   const learned = new Set<string>()
   let now = Date.UTC(2026, 0, 1)
@@ -36,73 +65,79 @@ export function attack(seed: number, steps: number): { learned: string[]; figure
   let seen = ''
   for (let step = 0; step < steps; step++) {
     now += [0, 1, 1, 5, 20, 90][random.below(6)]! * dayLength + 1000
-    change(versions, { random, shops, at: new Date(now), step })
-    const tree = ratingTree(regions, ratedPeople(versions), new Date(now))
-    const state = JSON.stringify(
-      [...tree].map(([id, { aggregate, released }]) => [id, aggregate !== null, released.map(nameOf)]),
+    change(ratings, { random, shops, at: new Date(now), step })
+    const tree = ratingTree(
+      regions,
+      people.map(([id, regionId]) => ({ id, regionId, ratings: ratings.get(id)!, invited: 50 })),
+      new Date(now),
     )
+    const averages = shown(tree)
+    const state = JSON.stringify(averages.map(({ of }) => of.map(({ ratingId }) => ratingId)))
     if (state === seen) continue
     seen = state
-    for (const [id, figure] of tree) {
-      if (!figure.aggregate) continue
-      figures++
-      for (const { signed, ...one } of figure.released)
-        if (signed) knowledge.learn(new Map([[nameOf(one), 1n]]))
-      knowledge.learn(equationOf(id, figure, tree))
+    figures += averages.length
+    for (const average of averages) {
+      for (const { signed, ratingId } of average.of) if (signed) knowledge.learn(new Map([[ratingId, 1n]]))
+      knowledge.learn(equationOf(average))
     }
-    for (const { released } of tree.values())
-      for (const found of worksOut(knowledge, released)) learned.add(found)
+    for (const { of } of averages) for (const found of worksOut(knowledge, of)) learned.add(found)
   }
   return { learned: [...learned], figures }
 }
 
-function ratedPeople(versions: ReadonlyMap<string, RatingVersion[]>): RatedPerson[] {
-  return people.map(([id, regionId]) => ({ id, regionId, versions: versions.get(id)!, invited: 50 }))
+type Shop = { id: string; kind: RatingKind }
+
+function kindFrom(random: SeededRandom): RatingKind {
+  return {
+    territoryId: random.next() < 0.8 ? 'first' : 'second',
+    marketType: random.next() < 0.7 ? 'URBAN' : 'RURAL',
+    format: (['CONVENIENCE', 'GROCERY', 'MALL'] satisfies Format[])[random.below(3)]!,
+  }
 }
 
-type Chance = { random: ReturnType<typeof seededRandom>; shops: number; at: Date; step: number }
+function shopsOf(random: SeededRandom): Shop[] {
+  return Array.from({ length: 6 + random.below(20) }, (_, index) => ({
+    id: `shop${index}`,
+    kind: kindFrom(random),
+  }))
+}
 
-/** A new rating, or another version of one. */
-function change(versions: ReadonlyMap<string, RatingVersion[]>, { random, shops, at, step }: Chance): void {
-  const list = versions.get(people[random.below(people.length)]![0])!
-  const earlier = random.next() < 0.25 ? list[random.below(list.length + 1)] : undefined
+type Chance = { random: SeededRandom; shops: Shop[]; at: Date; step: number }
+
+/** A new rating, or another word on one that can still be changed; now and then a shop becomes one of another kind. */
+function change(ratings: ReadonlyMap<string, GivenRating[]>, { random, shops, at, step }: Chance): void {
+  const list = ratings.get(people[random.below(people.length)]![0])!
   const stars = 1 + random.below(5)
-  if (earlier) list.push({ ...earlier, stars, at })
+  const shop = shops[random.below(shops.length)]!
+  if (random.next() < 0.05) shop.kind = kindFrom(random)
+  const changed = random.next() < 0.25 ? list.findIndex((one) => editableUntil(one) >= at) : -1
+  if (changed >= 0) list[changed] = { ...list[changed]!, stars }
   else
     list.push({
-      ...{ ratingId: `r${step}`, retailerId: `shop${random.below(shops)}`, stars, words: null, at },
+      ...{ ratingId: `r${step}`, retailerId: shop.id, stars, words: null, ratedAt: at, kind: shop.kind },
       signed: random.next() < 0.1,
     })
 }
 
-const nameOf = ({ ratingId, at }: Pick<ReleasedRating, 'ratingId' | 'at'>) => `${ratingId}@${at.getTime()}`
-
-/** What a shown average says: (count + weight) × count of the region × average, as a sum of stars. */
-function equationOf(
-  id: string,
-  { released }: RatingFigure,
-  tree: ReadonlyMap<string, RatingFigure>,
-): Map<string, bigint> {
-  const parent =
-    regions.find((region) => region.id === id)?.parentId ?? people.find(([person]) => person === id)?.[1]
-  const around = parent ? (tree.get(parent)?.released ?? []) : []
+/** What a shown average says: (count + weight) × count of the whole × average, as a sum of stars. */
+function equationOf({ of, toward }: ShownAverage): Map<string, bigint> {
   const row = new Map<string, bigint>()
   const add = (ratings: readonly ReleasedRating[], weight: bigint) => {
-    for (const rating of ratings) row.set(nameOf(rating), (row.get(nameOf(rating)) ?? 0n) + weight)
+    for (const { ratingId } of ratings) row.set(ratingId, (row.get(ratingId) ?? 0n) + weight)
   }
-  // average × (count + 5) = stars + 5 × stars of the region ÷ count of the region
-  add(released, BigInt(Math.max(1, around.length)))
-  add(around, BigInt(regionWeight))
+  // average × (count + 5) = stars + 5 × stars of the whole ÷ count of the whole
+  add(of, BigInt(Math.max(1, toward.length)))
+  add(toward, BigInt(regionWeight))
   return row
 }
 
 /** Which single ratings, and which shops' ratings within a figure, follow from what is known. */
 function worksOut(knowledge: LinearKnowledge, released: readonly ReleasedRating[]): string[] {
   const secret = released.filter(({ signed }) => !signed)
-  const single = secret.filter((one) => knowledge.implies(new Map([[nameOf(one), 1n]]))).map(nameOf)
+  const single = secret.map(({ ratingId }) => ratingId).filter((id) => knowledge.implies(new Map([[id, 1n]])))
   const byShop = Map.groupBy(secret, ({ retailerId }) => retailerId)
   const whole = [...byShop].filter(([, ratings]) =>
-    knowledge.implies(new Map(ratings.map((one) => [nameOf(one), 1n]))),
+    knowledge.implies(new Map(ratings.map(({ ratingId }) => [ratingId, 1n]))),
   )
   return [...single, ...whole.map(([shop]) => shop)]
 }

@@ -1,5 +1,5 @@
 import { type RatingAggregate, releasableAggregate, releasedMean } from './releasableAggregate.ts'
-import { type RatingVersion, type ReleasedRating, releasedRatings } from './releasedRatings.ts'
+import { type GivenRating, type ReleasedRating, releasedRatings } from './releasedRatings.ts'
 import { type FigureNode, shownFigures } from './shownFigures.ts'
 
 /** A node of the organisation, under whose people's ratings are summed up. */
@@ -9,8 +9,8 @@ export type RatedPerson = {
   id: string
   /** The region that the person belongs to. */
   regionId: string
-  /** Every version of every rating of this person in one role. */
-  versions: readonly RatingVersion[]
+  /** All ratings of this person in one role. */
+  ratings: readonly GivenRating[]
   /** Invitations to rate in the last 12 months. */
   invited: number
 }
@@ -32,7 +32,7 @@ export function ratingTree(
   people: readonly RatedPerson[],
   now: Date,
 ): ReadonlyMap<string, RatingFigure> {
-  const released = new Map(people.map(({ id, versions }) => [id, releasedRatings(versions, now)]))
+  const released = new Map(people.map(({ id, ratings }) => [id, releasedRatings(ratings, now)]))
   const parentOf = new Map(regions.map(({ id, parentId }) => [id, parentId]))
   const withinOf = new Map(regions.map(({ id }): [string, RatedPerson[]] => [id, []]))
   for (const person of people)

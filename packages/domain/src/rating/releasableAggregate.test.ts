@@ -4,14 +4,16 @@ import { releasableAggregate, releasedMean } from './releasableAggregate.ts'
 import type { ReleasedRating } from './releasedRatings.ts'
 
 const at = new Date('2026-11-01T00:00:00Z')
+const kind = { territoryId: null, marketType: 'RURAL', format: 'GROCERY' } as const
 const rating = (retailerId: string, stars: number, signed = false): ReleasedRating => ({
   ratingId: `${retailerId}:${stars}`,
   retailerId,
   stars,
   words: null,
   signed,
-  at,
-  releasedAt: at,
+  ratedAt: at,
+  kind,
+  release: { at, kind },
 })
 
 const ratings = (...stars: number[]) => stars.map((given, index) => rating(`shop${index}`, given))

@@ -1,67 +1,63 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anonymousShops, type RatingVersion, releasedRatings } from './releasedRatings.ts'
+import { anonymousShops, type GivenRating, type RatingKind, releasedRatings } from './releasedRatings.ts'
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, 1 + number))
+const grocery: RatingKind = { territoryId: 't1', marketType: 'RURAL', format: 'GROCERY' }
+const mall: RatingKind = { territoryId: 't2', marketType: 'URBAN', format: 'MALL' }
 
-const version = (ratingId: string, retailerId: string, at: Date, change: Partial<RatingVersion> = {}) => ({
-  ratingId,
-  retailerId,
-  stars: 4,
-  words: null,
-  signed: false,
-  at,
-  ...change,
+const rating = (ratingId: string, retailerId: string, ratedAt: Date, over: Partial<GivenRating> = {}) => ({
+  ...{ ratingId, retailerId, stars: 4, words: null, signed: false, ratedAt, kind: grocery },
+  ...over,
 })
 
 /** One rating a day, each of another shop. */
-const shops = (count: number, from = 0) =>
+const shops = (count: number, from = 0, kind = grocery) =>
   Array.from({ length: count }, (_, index) =>
-    version(`r${from + index}`, `shop${from + index}`, day(from + index)),
+    rating(`r${from + index}`, `shop${from + index}`, day(from + index), { kind }),
   )
 
-const idsAt = (versions: RatingVersion[], now: Date) =>
-  releasedRatings(versions, now).map(({ ratingId }) => ratingId)
+const idsAt = (ratings: GivenRating[], now: Date) =>
+  releasedRatings(ratings, now).map(({ ratingId }) => ratingId)
 
 describe('releasedRatings', () => {
-  test.each<[string, RatingVersion[], number]>([
+  test.each<[string, GivenRating[], number]>([
     ['four shops', shops(4), 0],
     ['five shops', shops(5), 5],
     ['the sixth waits', shops(6), 5],
     ['nine: four wait', shops(9), 5],
     ['ten', shops(10), 10],
-    ['four shops, five ratings', [...shops(4), version('again', 'shop0', day(9))], 0],
-    ['five shops, six ratings', [version('again', 'shop0', day(0)), ...shops(5)], 6],
-  ])('%s', (_case, versions, released) => {
-    expect(idsAt(versions, day(50))).toHaveLength(released)
+    ['four shops, five ratings', [...shops(4), rating('again', 'shop0', day(9))], 0],
+    ['five shops, six ratings', [rating('again', 'shop0', day(0)), ...shops(5)], 6],
+    ['five of two kinds, the first of all', [...shops(3), ...shops(2, 3, mall)], 5],
+    ['nine more of two kinds wait', [...shops(5), ...shops(4, 5), ...shops(4, 9, mall)], 5],
+    ['unless five are of one kind', [...shops(5), ...shops(4, 5), ...shops(5, 9, mall)], 10],
+    [
+      'or ten in all',
+      [...shops(5), ...shops(4, 5), ...shops(4, 9, mall), ...shops(2, 13, { ...mall, format: 'OTHER' })],
+      15,
+    ],
+  ])('%s', (_case, ratings, released) => {
+    expect(idsAt(ratings, day(60))).toHaveLength(released)
   })
 
   test('a shop that signed does not count, but its rating goes along', () => {
-    const signed = version('signed', 'open', day(0), { signed: true })
+    const signed = rating('signed', 'open', day(0), { signed: true })
     expect(idsAt([signed, ...shops(4, 1)], day(50))).toEqual([])
     expect(idsAt([signed, ...shops(5, 1)], day(50))).toHaveLength(6)
   })
 
-  test('the future is not known', () => {
-    expect(idsAt(shops(5), day(3))).toEqual([])
-    expect(idsAt(shops(5), day(4))).toHaveLength(5)
+  test('a rating counts when it can no longer be changed, not before', () => {
+    expect(idsAt(shops(5), day(11))).toEqual([])
+    expect(idsAt(shops(5), new Date(day(11).getTime() + 1))).toHaveLength(5)
   })
 
-  test('a change before the release counts, one after it waits for the next', () => {
-    const early = version('r0', 'shop0', day(2), { stars: 1 })
-    const late = version('r1', 'shop1', day(6), { stars: 2 })
-    const starsAt = (now: Date, count: number) =>
-      releasedRatings([...shops(count), early, late], now).map(
-        ({ ratingId, stars }) => `${ratingId}:${stars}`,
-      )
-    expect(starsAt(day(7), 6)).toEqual(['r0:1', 'r1:4', 'r2:4', 'r3:4', 'r4:4'])
-    expect(starsAt(day(9), 10)).toContain('r1:2')
-  })
-
-  test('a changed rating keeps the release that it came with', () => {
-    const late = version('r1', 'shop1', day(6), { stars: 2 })
-    const released = releasedRatings([...shops(10), late], day(9))
-    expect(released.find(({ ratingId }) => ratingId === 'r1')).toMatchObject({ stars: 2, releasedAt: day(4) })
+  test('a batch says what all of its shops have in common', () => {
+    const [first] = releasedRatings([...shops(3), ...shops(2, 3, { ...mall, marketType: 'RURAL' })], day(50))
+    expect(first!.release).toEqual({
+      at: day(11),
+      kind: { territoryId: null, marketType: 'RURAL', format: null },
+    })
   })
 
   test('a batch leaves as a whole after 12 months', () => {
@@ -71,43 +67,39 @@ describe('releasedRatings', () => {
   })
 
   test('what waited a year for four others is not shown', () => {
-    const old = version('old', 'old', new Date(Date.UTC(2025, 0, 1)))
-    expect(idsAt([old, ...shops(5)], day(10))).toEqual(['r0', 'r1', 'r2', 'r3', 'r4'])
+    const old = rating('old', 'old', new Date(Date.UTC(2025, 0, 1)))
+    expect(idsAt([old, ...shops(5)], day(20))).toEqual(['r0', 'r1', 'r2', 'r3', 'r4'])
   })
 
+  const kinds = [grocery, mall, { ...grocery, format: 'OTHER' as const }]
   const history = fc
     .array(
       fc.record({
-        shop: fc.nat(7),
+        shop: fc.nat(11),
         stars: fc.integer({ min: 1, max: 5 }),
         days: fc.constantFrom(0, 1, 3, 7, 60),
-        changes: fc.option(fc.nat(30), { freq: 2 }),
         signed: fc.boolean(),
+        kind: fc.constantFrom(...kinds),
       }),
       { maxLength: 60, size: 'max' },
     )
     .map((steps) => {
-      const versions: RatingVersion[] = []
       let now = 0
-      for (const [index, { shop, stars, days, changes, signed }] of steps.entries()) {
+      return steps.map(({ shop, days, signed, ...said }, index) => {
         now += days
-        const changed = changes === null ? undefined : versions[changes]
-        if (changed) versions.push({ ...changed, stars, at: day(now) })
-        else
-          versions.push(version(`r${index}`, `shop${shop}`, day(now), { stars, signed: signed && shop > 5 }))
-      }
-      return versions
+        return rating(`r${index}`, `shop${shop}`, day(now), { ...said, signed: signed && shop > 8 })
+      })
     })
 
   test('property: whoever watches figures over time sees none move by fewer than five shops at once', () => {
     fc.assert(
-      fc.property(history, fc.array(fc.nat(900), { maxLength: 8 }), (versions, looks) => {
-        const moments = [...versions.map(({ at }) => at), ...looks.map(day)].toSorted(
+      fc.property(history, fc.array(fc.nat(900), { maxLength: 8 }), (ratings, looks) => {
+        const moments = [...ratings.map(({ ratedAt }) => ratedAt), ...looks.map(day)].toSorted(
           (one, other) => one.getTime() - other.getTime(),
         )
-        let before: RatingVersion[] = []
+        let before: GivenRating[] = []
         for (const now of moments) {
-          const after = releasedRatings(versions, now)
+          const after = releasedRatings(ratings, now)
           const moved = movedBetween(before, after)
           expect(moved.length === 0 || anonymousShops(moved) >= 5).toBe(true)
           before = after
@@ -117,23 +109,47 @@ describe('releasedRatings', () => {
     )
   })
 
-  test('property: all that is released is of the last 12 months and was given before now', () => {
+  test('property: a batch is the same whoever looks when, of five shops or more, and of what it says it is', () => {
     fc.assert(
-      fc.property(history, fc.nat(900), (versions, look) => {
-        for (const { ratingId, at } of releasedRatings(versions, day(look))) {
-          const given = versions.find((one) => one.ratingId === ratingId)!.at
-          expect(at <= day(look)).toBe(true)
-          expect(given > day(look - 366)).toBe(true)
+      fc.property(history, fc.nat(900), fc.nat(900), (ratings, one, other) => {
+        const batches = (look: number) =>
+          Map.groupBy(releasedRatings(ratings, day(look)), ({ release }) => JSON.stringify(release))
+        const later = batches(Math.max(one, other))
+        for (const [release, batch] of batches(Math.min(one, other))) {
+          expect(anonymousShops(batch)).toBeGreaterThanOrEqual(5)
+          expect(later.get(release) ?? batch).toEqual(batch)
+          const { kind } = batch[0]!.release
+          for (const side of ['territoryId', 'marketType', 'format'] as const)
+            if (kind[side] !== null) expect(batch.every((each) => each.kind[side] === kind[side])).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('property: what the stars are has no say in what is released', () => {
+    fc.assert(
+      fc.property(history, fc.nat(900), (ratings, look) => {
+        const turned = ratings.map((one) => ({ ...one, stars: 6 - one.stars }))
+        expect(idsAt(turned, day(look))).toEqual(idsAt(ratings, day(look)))
+      }),
+    )
+  })
+
+  test('property: all that is released is of the last 12 months and can no longer be changed', () => {
+    fc.assert(
+      fc.property(history, fc.nat(900), (ratings, look) => {
+        for (const { ratedAt } of releasedRatings(ratings, day(look))) {
+          expect(ratedAt < day(look - 7)).toBe(true)
+          expect(ratedAt > day(look - 366)).toBe(true)
         }
       }),
     )
   })
 })
 
-/** Ratings that came, went or changed between two looks. */
-function movedBetween(before: readonly RatingVersion[], after: readonly RatingVersion[]): RatingVersion[] {
-  const key = ({ ratingId, stars }: RatingVersion) => `${ratingId}:${stars}`
-  const had = new Set(before.map(key))
-  const has = new Set(after.map(key))
-  return [...before.filter((one) => !has.has(key(one))), ...after.filter((one) => !had.has(key(one)))]
+/** Ratings that came or went between two looks. */
+function movedBetween(before: readonly GivenRating[], after: readonly GivenRating[]): GivenRating[] {
+  const ids = (ratings: readonly GivenRating[]) => new Set(ratings.map(({ ratingId }) => ratingId))
+  const [had, has] = [ids(before), ids(after)]
+  return [...before.filter((one) => !has.has(one.ratingId)), ...after.filter((one) => !had.has(one.ratingId))]
 }

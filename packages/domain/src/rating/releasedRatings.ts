@@ -1,70 +1,99 @@
+import type { Format } from '../retailer/format.ts'
+import type { MarketType } from '../retailer/marketType.ts'
+import { editableUntil } from './whyNotRate.ts'
+
 /** Fewest different shops that must stand behind anything shown of their ratings. */
 export const fewestShops = 5
 
-/**
- * One version of a rating: as it was first given, and one more for each change. Keep the earlier versions: when only
- * the last is passed, changing a released rating shows at once, and the difference tells the shop's stars.
- */
-export type RatingVersion = {
+/** From so many different shops, what waits is released together even if it is of several kinds. */
+export const mixedShops = 10
+
+/** What can be told apart of a shop beside its ratings, as it was when it rated. */
+export type RatingKind = { territoryId: string | null; marketType: MarketType; format: Format }
+
+/** A rating as it was last changed. */
+export type GivenRating = {
   ratingId: string
   retailerId: string
+  /** 1 to 5. */
   stars: number
   words: string | null
   /** The shop chose to sign its name: these stars are known, so they do not count towards the five shops. */
   signed: boolean
-  /** When this version was given. */
-  at: Date
+  /** When it was first given; a change does not move it. */
+  ratedAt: Date
+  kind: RatingKind
 }
 
-/** A rating that may go into figures, in the version that may be used. Never shown by itself. */
-export type ReleasedRating = RatingVersion & {
-  /** When its batch was released. For internal use: shown, it would narrow down who was in the batch. */
-  releasedAt: Date
-}
+/** What a batch has in common; null where its shops differ. */
+export type ReleaseKind = { [Side in keyof RatingKind]: RatingKind[Side] | null }
+
+/** A rating that may go into figures. Never shown by itself. */
+export type ReleasedRating = GivenRating & { release: { at: Date; kind: ReleaseKind } }
 
 /**
- * The ratings of one person in one role that may be used at `now`. Pass all versions of all ratings of that person.
+ * The ratings of one person in one role that may be used at `now`. Pass all ratings of that person.
  *
- * Ratings are released in batches: a batch is released when five different shops have rated since the last release, and
- * leaves as a whole when its oldest rating is 12 months old. Changes to released ratings wait for the next release. So
- * whatever is watched over time, each step that can be seen is made of at least five shops at once; a figure that moved with
- * every rating would tell its stars to anyone who noted it before and after. Figures of a department or a region are
- * made from the released ratings of its people.
+ * A rating counts from when it can no longer be changed (7 days). Ratings are then released in batches of at least five
+ * different shops: five shops of one kind together, or ten of whatever kinds (the first five of a person, so that there
+ * is a figure at all). A batch leaves as a whole when its oldest rating is 12 months old. A rating is in one batch and a
+ * batch never changes, so whatever is summed up from whole batches, at one time or over time, by person, region,
+ * territory, month of release, market type or format, and however it is added and subtracted, is a sum of whole
+ * batches: of five shops or more, never of one.
  */
-export function releasedRatings(versions: readonly RatingVersion[], now: Date): ReleasedRating[] {
-  const past = versions.filter(({ at }) => at <= now).toSorted(byTime)
-  return batchesOf(past)
-    .filter((batch) => batch.entries.every((entry) => entry.givenAt > yearBefore(now)))
-    .flatMap(({ releasedAt, entries }) => entries.map(({ version }) => ({ ...version, releasedAt })))
+export function releasedRatings(ratings: readonly GivenRating[], now: Date): ReleasedRating[] {
+  const final = ratings.filter((rating) => countsFrom(rating) < now).toSorted(byTime)
+  return batchesOf(final)
+    .filter((batch) => batch.ratings.every(({ ratedAt }) => ratedAt > yearBefore(now)))
+    .flatMap(({ release, ratings: released }) => released.map((rating) => ({ ...rating, release })))
 }
 
-/** A rating on its way: when it was first given, and its version so far. */
-type Entry = { givenAt: Date; version: RatingVersion }
+type Batch = { release: ReleasedRating['release']; ratings: readonly GivenRating[] }
 
-type Batch = { releasedAt: Date; entries: Entry[] }
-
-function batchesOf(past: readonly RatingVersion[]): Batch[] {
+function batchesOf(final: readonly GivenRating[]): Batch[] {
   const batches: Batch[] = []
-  const entries = new Map<string, Entry>()
-  let open: Entry[] = []
-  let changes: RatingVersion[] = []
-  for (const version of past) {
-    const known = entries.get(version.ratingId)
-    if (known && open.includes(known)) known.version = version
-    else if (known) changes.push(version)
-    else {
-      const entry = { givenAt: version.at, version }
-      entries.set(version.ratingId, entry)
-      // What waited a year for four more shops is too old to be shown.
-      open = [...open.filter(({ givenAt }) => givenAt > yearBefore(version.at)), entry]
-    }
-    if (anonymousShops(open.map((entry) => entry.version)) < fewestShops) continue
-    for (const change of changes) entries.get(change.ratingId)!.version = change
-    batches.push({ releasedAt: version.at, entries: open })
-    open = []
-    changes = []
+  let waiting: GivenRating[] = []
+  for (const rating of final) {
+    const at = countsFrom(rating)
+    // What waited a year for four more shops is too old to be shown.
+    waiting = [...waiting.filter(({ ratedAt }) => ratedAt > yearBefore(at)), rating]
+    const batch = batchOf(waiting, rating.kind, batches.length === 0)
+    if (!batch) continue
+    batches.push({ release: { at, kind: commonKind(batch) }, ratings: batch })
+    waiting = waiting.filter((one) => !batch.includes(one))
   }
   return batches
+}
+
+/** Whose turn it is, after a rating of `newest` kind joined those that wait. Stars have no say in it: they are not read. */
+function batchOf(
+  waiting: readonly GivenRating[],
+  newest: RatingKind,
+  isFirst: boolean,
+): readonly GivenRating[] | null {
+  const ofKind = waiting.filter(({ kind }) => isSameKind(kind, newest))
+  if (anonymousShops(ofKind) >= fewestShops) return ofKind
+  return anonymousShops(waiting) >= (isFirst ? fewestShops : mixedShops) ? waiting : null
+}
+
+function isSameKind(one: RatingKind, other: RatingKind): boolean {
+  return (
+    one.territoryId === other.territoryId &&
+    one.marketType === other.marketType &&
+    one.format === other.format
+  )
+}
+
+function commonKind(batch: readonly GivenRating[]): ReleaseKind {
+  const common = <Value>(side: (kind: RatingKind) => Value): Value | null => {
+    const [first, ...others] = new Set(batch.map(({ kind }) => side(kind)))
+    return others.length === 0 && first !== undefined ? first : null
+  }
+  return {
+    territoryId: common(({ territoryId }) => territoryId),
+    marketType: common(({ marketType }) => marketType),
+    format: common(({ format }) => format),
+  }
 }
 
 /** How many different shops stand behind the ratings that are not signed. */
@@ -72,8 +101,11 @@ export function anonymousShops(ratings: readonly { retailerId: string; signed: b
   return new Set(ratings.filter(({ signed }) => !signed).map(({ retailerId }) => retailerId)).size
 }
 
-function byTime(one: RatingVersion, other: RatingVersion): number {
-  return one.at.getTime() - other.at.getTime() || (one.ratingId < other.ratingId ? -1 : 1)
+/** The last instant at which a rating may be changed; it counts right after. */
+const countsFrom = (rating: GivenRating) => editableUntil(rating)
+
+function byTime(one: GivenRating, other: GivenRating): number {
+  return one.ratedAt.getTime() - other.ratedAt.getTime() || (one.ratingId < other.ratingId ? -1 : 1)
 }
 
 function yearBefore(instant: Date): Date {

@@ -6,14 +6,17 @@ import { releasedWords } from './releasedWords.ts'
 const october = new Date('2026-10-01T00:00:00Z')
 const november = new Date('2026-11-01T00:00:00Z')
 
+const kind = { territoryId: null, marketType: 'RURAL', format: 'GROCERY' } as const
+
 const rating = (words: string | null, releasedAt = november): ReleasedRating => ({
   ratingId: words ?? 'none',
   retailerId: words ?? 'none',
   stars: 4,
   words,
   signed: false,
-  at: releasedAt,
-  releasedAt,
+  ratedAt: releasedAt,
+  kind,
+  release: { at: releasedAt, kind },
 })
 
 describe('releasedWords', () => {

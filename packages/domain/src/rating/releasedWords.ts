@@ -3,7 +3,7 @@ import type { ReleasedRating } from './releasedRatings.ts'
 /**
  * The words of ratings that were released after `since` (null: of all), without date, place or shop, in an order that
  * tells nothing: sorted by themselves and then shuffled by `seed` (any whole number; the same seed, the same order).
- * `ratings` come from `releasedRatings`. A rating that was changed after its release does not bring its words again.
+ * `ratings` come from `releasedRatings`.
  */
 export function releasedWords(
   ratings: readonly ReleasedRating[],
@@ -11,7 +11,7 @@ export function releasedWords(
   seed: number,
 ): string[] {
   const words = ratings
-    .filter(({ releasedAt }) => since === null || releasedAt > since)
+    .filter(({ release }) => since === null || release.at > since)
     .map((rating) => rating.words?.trim() ?? '')
     .filter((text) => text !== '')
   // The order in which they came would survive a shuffle that can be repeated, so it is destroyed first.

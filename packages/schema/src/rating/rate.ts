@@ -6,7 +6,7 @@ import {
   type RatingOccasion,
   whyNotRate,
 } from '@kewo/domain'
-import type { DbTransaction, Prisma, Rating as RatingRow } from '@kewo/db'
+import type { DbTransaction, Rating as RatingRow } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
@@ -66,7 +66,7 @@ function plainId(field: string, id: string | number | null | undefined): string 
 type Saving = Omit<SignedIn<RetailerViewer>, 'db'> & { db: DbTransaction }
 
 async function save({ db, viewer, now }: Saving, input: Input, occasion: Occasion): Promise<RatingRow> {
-  const { retailerId } = viewer
+  const { retailerId, territoryId, marketType, format } = viewer
   const { kind, ...place } = occasion
   // Two taps at once: the second waits and then changes what the first has given.
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`rate ${retailerId}`}))`
@@ -83,23 +83,13 @@ async function save({ db, viewer, now }: Saving, input: Input, occasion: Occasio
   await db.ratingInvitation.updateMany({ where: { retailerId, role, ...place }, data: { answeredAt: now } })
   if (!earlier)
     return db.rating.create({
-      data: { retailerId, staffId, role, occasion: kind, ...place, ...content, ratedAt: now },
+      data: {
+        ...{ retailerId, staffId, role, occasion: kind, ratedAt: now },
+        ...{ ...place, ...content, territoryId, marketType, format },
+      },
     })
   return db.rating.update({
     where: { id: earlier.id },
-    data: { ...content, editedAt: now, earlierVersions: versionsWith(earlier) },
+    data: { ...content, editedAt: now },
   })
-}
-
-/** What was said before joins the earlier versions, so that a change waits for the next release like a new rating. */
-function versionsWith({
-  earlierVersions,
-  stars,
-  words,
-  signed,
-  ratedAt,
-  editedAt,
-}: RatingRow): Prisma.InputJsonArray {
-  const version = { stars, words, signed, at: (editedAt ?? ratedAt).toISOString() }
-  return [...(earlierVersions as Prisma.InputJsonArray), version]
 }

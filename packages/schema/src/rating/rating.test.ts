@@ -18,8 +18,11 @@ const quarter = (over: object = {}) => ({
   input: { occasion: 'QUARTER', role: 'MANAGER', stars: 5, ...over },
 })
 
+/** When what was rated now can no longer be changed, and so counts. */
+const counted = new Date(now.getTime() + 8 * 24 * 3_600_000)
+
 type Figure = { id: string; aggregate: { average: number; count: number; shops: number } | null }
-async function ownFigure(at = now): Promise<Figure['aggregate']> {
+async function ownFigure(at = counted): Promise<Figure['aggregate']> {
   const { manager } = organisation.here
   const { ratingFigures } = await runOk(figures, {}, manager, { now: at })
   return ratingFigures.find(({ id }: Figure) => id === manager.id).aggregate
@@ -130,18 +133,20 @@ describe('what the staff see of ratings', () => {
         quarter({ stars: shop % 2 ? 5 : 1, words: `话 ${shop}` }),
         await makeRetailerOf(db, here.territory),
       )
+    expect(await ownFigure(now)).toBeNull()
     expect(await ownFigure()).toMatchObject({ shops: 5 })
     const words = `{ ratingWords(role: MANAGER, staffId: "${here.manager.id}") }`
-    expect((await runOk(words, {}, here.manager)).ratingWords.toSorted()).toEqual([
+    const later = { now: counted }
+    expect((await runOk(words, {}, here.manager, later)).ratingWords.toSorted()).toEqual([
       '话 0',
       '话 1',
       '话 2',
       '话 3',
     ])
-    expect((await runOk(words, {}, supervisor)).ratingWords).toHaveLength(4)
+    expect((await runOk(words, {}, supervisor, later)).ratingWords).toHaveLength(4)
     expect(await runRefused(words, {}, elsewhere.manager)).toBe('NOT_FOUND')
     expect(await runRefused(words, {}, here.retailer)).toBe('FORBIDDEN')
-    const { ratingFigures } = await runOk(figures, {}, admin)
+    const { ratingFigures } = await runOk(figures, {}, admin, later)
     const other = ratingFigures.find(({ id }: Figure) => id === elsewhere.manager.id)
     expect(other.aggregate).toBeNull()
   })
@@ -152,15 +157,18 @@ describe('what the staff see of ratings', () => {
     expect(await ownFigure()).toEqual(before)
   })
 
-  it('does not move by a change of one rating', async () => {
-    const before = await ownFigure()
+  it('holds a rating as it was last changed, and no change after that', async () => {
     const [changed] = await db.rating.findMany({
       where: { occasion: 'QUARTER', stars: 5 },
       include: { retailer: true },
     })
-    const later = { now: new Date(now.getTime() + 3_600_000) }
-    await runOk(rate, quarter({ stars: 1 }), { userId: changed!.retailer.userId! }, later)
-    expect(await ownFigure(new Date(now.getTime() + 7_200_000))).toEqual(before)
+    const shop = { userId: changed!.retailer.userId! }
+    const before = await ownFigure()
+    await runOk(rate, quarter({ stars: 1 }), shop, { now: new Date(now.getTime() + 3_600_000) })
+    const after = await ownFigure()
+    expect(after!.average).toBeLessThan(before!.average)
+    expect(await runRefused(rate, quarter({ stars: 5 }), shop, { now: counted })).toBe('RatingIsFinal')
+    expect(await ownFigure()).toEqual(after)
   })
 
   it('is never one rating, by no path', async () => {

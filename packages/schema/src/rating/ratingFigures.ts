@@ -2,17 +2,20 @@ import { type RatedRole, type RatingAggregate, releasedWords } from '@kewo/domai
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
-import { type Figure, type Figures, ratingFigures } from './figures.ts'
+import { type Figure, ratingFigures } from './figures.ts'
 import { RatedRoleType } from './rating.ts'
 
-const RatingAggregateType = builder.objectRef<RatingAggregate>('RatingAggregate').implement({
+export const RatingAggregateType = builder.objectRef<RatingAggregate>('RatingAggregate').implement({
   description: 'What may be shown of ratings: never over fewer than five shops.',
   fields: (t) => ({
     average: t.exposeFloat('average', {
       description:
         '1 to 5: (sum of stars + 5 × mean of the region) ÷ (count + 5), so that few ratings weigh little.',
     }),
-    count: t.exposeInt('count', { description: 'Ratings of the last 12 months that have been released.' }),
+    count: t.exposeInt('count', {
+      description:
+        'Ratings of the last 12 months that have been released: a rating counts once it can no longer be changed.',
+    }),
     shops: t.exposeInt('shops', { description: 'Different shops behind them.' }),
     responseRate: t.exposeFloat('responseRate', {
       nullable: true,
@@ -38,7 +41,7 @@ const RatingFigure = builder.objectRef<Figure>('RatingFigure').implement({
 })
 
 /** Those who serve see themselves and, to compare, their department; supervisors their region; admins all. */
-function inScope({ staffId, regionId, regionIds, seesAll }: StaffViewer, figure: Figure): boolean {
+export function inScope({ staffId, regionId, regionIds, seesAll }: StaffViewer, figure: Figure): boolean {
   if (seesAll) return true
   if (figure.kind === 'PERSON') return figure.id === staffId || regionIds.includes(figure.parentId ?? '')
   return figure.id === regionId || regionIds.includes(figure.id)
@@ -52,7 +55,7 @@ builder.queryField('ratingFigures', (t) =>
     args: { role: t.arg({ type: RatedRoleType, required: true }) },
     complexity: 100,
     resolve: async (_root, { role }, { db, viewer, now }) => {
-      const { figures } = await ratingFigures(db, role, now)
+      const figures = await ratingFigures(db, role, now)
       return figures.filter((figure) => inScope(viewer, figure))
     },
   }),
@@ -68,18 +71,17 @@ builder.queryField('ratingWords', (t) =>
     },
     complexity: 100,
     resolve: async (_root, { role, staffId }, { db, viewer, now }) => {
-      const all = await ratingFigures(db, role, now)
-      const person = found(all.figures.find(({ id, kind }) => kind === 'PERSON' && id === staffId))
-      found(inScope(viewer, person) ? person : null)
-      return wordsOf(all, person.id, role)
+      const figures = await ratingFigures(db, role, now)
+      const person = figures.find(({ id, kind }) => kind === 'PERSON' && id === staffId)
+      return wordsOf(found(person && inScope(viewer, person) ? person : null), role)
     },
   }),
 )
 
-function wordsOf({ releasedOf }: Figures, staffId: string, role: RatedRole): string[] {
-  const released = releasedOf(staffId)
+function wordsOf({ id, aggregate, released }: Figure, role: RatedRole): string[] {
+  if (!aggregate) return []
   // The same order until the next release, so that reloading does not tell new words from old ones.
-  const seed = [...`${staffId} ${role} ${released.length}`].reduce(
+  const seed = [...`${id} ${role} ${released.length}`].reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0,
     7,
   )

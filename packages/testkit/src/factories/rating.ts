@@ -9,7 +9,11 @@ export function makeRating(
   over: Partial<Prisma.RatingUncheckedCreateInput> & AboutStaff,
 ): Promise<Rating> {
   return db.rating.create({
-    data: { occasion: 'QUARTER', quarter: '2026-Q4', stars: 4, ratedAt: now, ...over },
+    data: {
+      ...{ occasion: 'QUARTER', quarter: '2026-Q4', stars: 4, ratedAt: now },
+      ...{ marketType: 'URBAN', format: 'GROCERY' },
+      ...over,
+    },
   })
 }
 
