@@ -64,3 +64,24 @@ test('a shop rates who answered, from the request that was settled', async ({ op
   await card.getByRole('button', { name: /提交评价|改好了/ }).click()
   await expect(shop.getByText('谢谢，已经收到', { exact: false })).toBeVisible()
 })
+
+for (const { locale, by, everybody, mixed } of [
+  { locale: 'zh-CN', by: '市场类型', everybody: '棠州公司', mixed: '几种店合在一起' },
+  { locale: 'en', by: 'Market type', everybody: 'Tangzhou', mixed: 'Several kinds together' },
+])
+  test(`an admin takes the figures of the company apart, in whole batches only (${locale})`, async ({
+    openAs,
+  }) => {
+    const admin = await openAs('admin', { viewport: phone, locale })
+    await admin.goto('/staff/ratings')
+    await admin.getByRole('link', { name: by }).click()
+    const rows = admin.getByRole('table', { name: by }).getByRole('row')
+    await expect(admin.getByRole('combobox')).toContainText(everybody)
+    await expect(rows.filter({ hasText: mixed })).toHaveCount(1)
+    // Whoever counts along: no part is of fewer than five shops.
+    for (const text of await rows.getByRole('cell', { name: /\d/ }).allInnerTexts()) {
+      const shops = /(\d+) (?:家|shops)/.exec(text)?.[1]
+      if (shops) expect(Number(shops)).toBeGreaterThanOrEqual(5)
+    }
+    await expectAccessible(admin)
+  })

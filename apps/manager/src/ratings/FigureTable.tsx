@@ -1,27 +1,29 @@
 import type { RatedRole } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { Stars, Table } from '@kewo/ui'
+import { Table } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
+import { Aggregate_aggregate, AggregateCells } from './Aggregate.tsx'
 import { inTreeOrder } from './inTreeOrder.ts'
 import { RatingWords } from './RatingWords.tsx'
 import styles from './Ratings.module.css'
 
-export const FigureTable_figure = graphql(`
-  fragment FigureTable_figure on RatingFigure {
-    id
-    isPerson
-    name
-    nameEn
-    parentId
-    aggregate {
-      average
-      count
-      shops
-      responseRate
+export const FigureTable_figure = graphql(
+  `
+    fragment FigureTable_figure on RatingFigure {
+      id
+      isPerson
+      name
+      nameEn
+      parentId
+      aggregate {
+        responseRate
+        ...Aggregate_aggregate
+      }
     }
-  }
-`)
+  `,
+  [Aggregate_aggregate],
+)
 
 type Figure = ResultOf<typeof FigureTable_figure>
 
@@ -68,17 +70,7 @@ function FigureRow({ figure, depth, role }: { figure: Figure; depth: number; rol
       </td>
       {aggregate ? (
         <>
-          <td>
-            <Stars
-              value={aggregate.average}
-              label={m.ratings_averageWords({ average: aggregate.average, shops: aggregate.shops })}
-            >
-              <b>{aggregate.average.toFixed(1)}</b>
-            </Stars>
-          </td>
-          <td data-number="" className={styles.count}>
-            {m.ratings_countValue({ count: aggregate.count, shops: aggregate.shops })}
-          </td>
+          <AggregateCells aggregate={aggregate} />
           <td data-number="" data-wide="">
             {aggregate.responseRate === null ? '—' : `${Math.round(aggregate.responseRate * 100)}%`}
           </td>

@@ -1,7 +1,7 @@
 import { usePageQuery } from '@kewo/client'
-import { type RatedRole, ratedRoles } from '@kewo/domain'
+import { type RatedRole, ratedRoles, ratingGroupings } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { Card, LinkTabs, SkeletonRows } from '@kewo/ui'
+import { Card, ChipRow, chipButtonClass, LinkTabs, SkeletonRows } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { IconEyeOff } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -10,6 +10,8 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { FigureTable, FigureTable_figure } from './FigureTable.tsx'
+import { groupingLabel } from './groupingLabel.ts'
+import { Parts } from './Parts.tsx'
 import styles from './Ratings.module.css'
 
 const RatingsQuery = graphql(
@@ -47,7 +49,7 @@ export function RatingsPage() {
               <Link
                 key={key}
                 to={paths.ratings}
-                search={{ role: mine.find((one) => one === key) }}
+                search={{ ...search, of: undefined, role: mine.find((one) => one === key) }}
                 activeOptions={{ exact: true }}
                 {...parts}
               />
@@ -58,10 +60,25 @@ export function RatingsPage() {
           <IconEyeOff aria-hidden="true" />
           <p>{m.ratings_anonymous()}</p>
         </Card>
-        {data ? (
-          <FigureTable figures={data.ratingFigures} role={role} />
-        ) : (
-          <SkeletonRows label={m.ratings_loading()} />
+        <ChipRow>
+          {[undefined, ...ratingGroupings].map((by) => (
+            <Link
+              key={by ?? 'people'}
+              to={paths.ratings}
+              search={{ ...search, by }}
+              activeOptions={{ exact: true }}
+              activeProps={{}}
+              className={chipButtonClass()}
+              aria-current={by === search.by ? 'true' : undefined}
+            >
+              {by ? groupingLabel(by) : m.ratings_by_PEOPLE()}
+            </Link>
+          ))}
+        </ChipRow>
+        {!data && <SkeletonRows label={m.ratings_loading()} />}
+        {data && !search.by && <FigureTable figures={data.ratingFigures} role={role} />}
+        {data && search.by && (
+          <Parts figures={data.ratingFigures} role={role} by={search.by} search={search} leads={overview} />
         )}
       </div>
     </>

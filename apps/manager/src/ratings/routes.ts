@@ -1,16 +1,13 @@
-import { oneOf } from '@kewo/client'
-import { type RatedRole, ratedRoles } from '@kewo/domain'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
+import { ratingsSearch } from './ratingsSearch.ts'
 
 export const ratingRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.ratings,
-    validateSearch: (search: Record<string, unknown>): { role?: RatedRole } => ({
-      role: oneOf(ratedRoles, search.role),
-    }),
+    validateSearch: ratingsSearch,
     component: lazyRouteComponent(() => import('./RatingsPage.tsx'), 'RatingsPage'),
   }),
 ] as const

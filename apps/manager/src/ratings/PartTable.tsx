@@ -1,0 +1,70 @@
+import { usePageQuery } from '@kewo/client'
+import type { RatedRole, RatingGrouping } from '@kewo/domain'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { SkeletonRows, Table } from '@kewo/ui'
+import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
+import { m } from '../paraglide/messages.js'
+import { getLocale } from '../paraglide/runtime.js'
+import { Aggregate_aggregate, AggregateCells } from './Aggregate.tsx'
+import { groupingLabel } from './groupingLabel.ts'
+
+const PartsQuery = graphql(
+  `
+    query RatingParts($role: RatedRole!, $of: ID!, $by: RatingGrouping!) {
+      ratingParts(role: $role, of: $of, by: $by) {
+        key
+        month
+        territoryName
+        territoryNameEn
+        marketType
+        format
+        aggregate {
+          ...Aggregate_aggregate
+        }
+      }
+    }
+  `,
+  [Aggregate_aggregate],
+)
+
+type Part = ResultOf<typeof PartsQuery>['ratingParts'][number]
+type Props = { role: RatedRole; of: string; by: RatingGrouping }
+
+/** What one figure is made of. */
+export function PartTable({ role, of, by }: Props) {
+  const { data } = usePageQuery(PartsQuery, { role, of, by })
+  if (!data) return <SkeletonRows count={3} label={m.ratings_loading()} />
+  return (
+    <Table label={groupingLabel(by)}>
+      <thead>
+        <tr>
+          <th scope="col">{groupingLabel(by)}</th>
+          <th scope="col">{m.ratings_average()}</th>
+          <th scope="col" data-number="">
+            {m.ratings_count()}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.ratingParts.map((part) => (
+          <tr key={part.key ?? 'mixed'}>
+            <td>{nameOf(part)}</td>
+            <AggregateCells aggregate={part.aggregate} />
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function nameOf({ month, territoryName, territoryNameEn, marketType, format }: Part): string {
+  if (month !== null) return monthWords(month)
+  if (territoryName !== null) return textIn(territoryName, territoryNameEn)
+  if (marketType !== null) return marketTypeLabel(marketType)
+  return format === null ? m.ratings_mixed() : formatLabel(format)
+}
+
+function monthWords(month: string): string {
+  const words = new Intl.DateTimeFormat(getLocale(), { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  return words.format(new Date(`${month}-01T00:00:00Z`))
+}

@@ -1,0 +1,52 @@
+import type { RatedRole, RatingGrouping } from '@kewo/domain'
+import { type FragmentOf, readFragment } from '@kewo/schema/client'
+import { EmptyState, Select } from '@kewo/ui'
+import { textIn } from '@kewo/ui/labels'
+import { IconEyeOff } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { FigureTable_figure } from './FigureTable.tsx'
+import { inTreeOrder } from './inTreeOrder.ts'
+import { PartTable } from './PartTable.tsx'
+import styles from './Ratings.module.css'
+import type { RatingsSearch } from './ratingsSearch.ts'
+
+type Props = {
+  figures: readonly FragmentOf<typeof FigureTable_figure>[]
+  role: RatedRole
+  by: RatingGrouping
+  search: RatingsSearch
+  /** Begins with all whom the viewer sees together; who serves shops begins with the own figure. */
+  leads: boolean
+}
+
+/** One of the figures taken apart, and whose. */
+export function Parts({ figures, role, by, search, leads }: Props) {
+  const navigate = useNavigate()
+  const rows = inTreeOrder(figures.map((figure) => readFragment(FigureTable_figure, figure)))
+  const shown = rows.filter(({ figure }) => figure.aggregate !== null)
+  const chosen =
+    shown.find(({ figure }) => figure.id === search.of) ??
+    (leads ? shown[0] : shown.find(({ figure }) => figure.isPerson))
+  if (!chosen) return <EmptyState icon={<IconEyeOff />} title={m.ratings_hidden()} />
+  return (
+    <>
+      <div className={styles.whose}>
+        <Select
+          label={m.ratings_whose()}
+          value={chosen.figure.id}
+          onChange={(event) =>
+            void navigate({ to: paths.ratings, search: { ...search, of: event.currentTarget.value } })
+          }
+          options={shown.map(({ figure: { id, name, nameEn }, depth }) => ({
+            value: id,
+            label: `${'　'.repeat(depth)}${textIn(name, nameEn)}`,
+          }))}
+        />
+      </div>
+      <PartTable role={role} of={chosen.figure.id} by={by} />
+      <p className={styles.hidden}>{m.ratings_partsNote()}</p>
+    </>
+  )
+}
