@@ -1,27 +1,20 @@
 // pnpm bench [shops] [seconds] [rounds] [case]: this server, PostGraphile 5 and a bare statement on one database, in turns.
-import { createHmac, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDb, type Db } from '@kewo/db'
+import { createDb } from '@kewo/db'
 import { startEmbeddedPostgres } from '@kewo/db/embedded'
 import { migrate } from '@kewo/db/migrate'
 import { cases as allCases } from './cases.ts'
 import { start } from './contestant.ts'
 import { loadDatabase } from './loadDatabase.ts'
 import { check, type Measured, measure, median } from './measure.ts'
+import { sessionCookie } from './sessionCookie.ts'
 
 const [shops = 3_000, seconds = 3, rounds = 5] = process.argv.slice(2, 5).map(Number)
 const onlyCase = process.argv[5] ?? ''
 const secret = 'a secret of the benchmark, long enough'
 const whos = ['kewo', 'peer', 'floor'] as const
-
-async function sessionCookie(db: Db, userId: string): Promise<string> {
-  const token = randomUUID()
-  await db.session.create({ data: { userId, token, expiresAt: new Date(Date.now() + 86_400_000) } })
-  const signature = createHmac('sha256', secret).update(token).digest('base64')
-  return `kewo.session_token=${encodeURIComponent(`${token}.${signature}`)}`
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
 const postgres = await startEmbeddedPostgres({ folder })
@@ -31,8 +24,8 @@ try {
   console.log(`Loading ${shops} shops with 24 visits each…`)
   const sample = await loadDatabase(db, shops)
   const cookies = {
-    shop: await sessionCookie(db, sample.retailerUserId),
-    manager: await sessionCookie(db, sample.managerUserId),
+    shop: await sessionCookie(db, sample.retailerUserId, secret),
+    manager: await sessionCookie(db, sample.managerUserId, secret),
   }
   await db.$disconnect()
   const told = { databaseUrl: postgres.url, folder, secret, sample }

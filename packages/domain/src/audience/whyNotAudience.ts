@@ -2,12 +2,15 @@ import { InvalidInput } from '../refusal.ts'
 import { isGrade } from '../retailer/grade.ts'
 import type { Audience } from './audience.ts'
 
-/** How many shops one audience may name in, and how many out. Beyond that a region or a grade says it better. */
-export const mostNamedShops = 5000
+/**
+ * How many shops one audience may name in, and how many out. Beyond that a region or a grade says it better; and two such
+ * audiences, to be compared, fit into one request.
+ */
+export const mostNamedShops = 1000
 
 /**
  * What is wrong with an audience as typed, or null. Refuses a grade that is not a whole number from 1 to 30, a lowest
- * grade above the highest, a shop named both in and out, and more than 5,000 named shops.
+ * grade above the highest, a shop named both in and out, and more than 1,000 named shops.
  */
 export function whyNotAudience(audience: Audience): InvalidInput | null {
   return (

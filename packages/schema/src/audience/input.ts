@@ -13,8 +13,8 @@ export const AudienceInput = builder.inputType('AudienceInput', {
     businessDistricts: t.field({ type: [BusinessDistrict] }),
     gradeFrom: t.int({ description: 'Lowest grade meant, 1-30.' }),
     gradeTo: t.int({ description: 'Highest grade meant, 1-30.' }),
-    includeRetailerIds: t.globalIDList({ for: Retailer, description: 'Shops named in, at most 5,000.' }),
-    excludeRetailerIds: t.globalIDList({ for: Retailer, description: 'Shops named out, at most 5,000.' }),
+    includeRetailerIds: t.globalIDList({ for: Retailer, description: 'Shops named in, at most 1,000.' }),
+    excludeRetailerIds: t.globalIDList({ for: Retailer, description: 'Shops named out, at most 1,000.' }),
   }),
 })
 

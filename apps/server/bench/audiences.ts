@@ -1,0 +1,93 @@
+// pnpm bench:audiences [shops] [rounds]: the live count of an audience as its editor asks for it, and one statement by hand, in turns.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDb } from '@kewo/db'
+import { newClient, startEmbeddedPostgres } from '@kewo/db/embedded'
+import { migrate } from '@kewo/db/migrate'
+import { startServer } from '../src/host/startServer.ts'
+import { type AudienceCase, audienceCases } from './audienceCases.ts'
+import { loadShops } from './loadShops.ts'
+import { median } from './measure.ts'
+import { sessionCookie } from './sessionCookie.ts'
+
+const [shops = 300_000, rounds = 15] = process.argv.slice(2, 4).map(Number)
+const secret = 'a secret of the benchmark, long enough'
+
+const preview = `query ($audience: AudienceInput!) { audiencePreview(audience: $audience) {
+  ... on AudiencePreview { count urbanCount ruralCount allCount allRuralCount samples { id name grade marketType } } } }`
+const change = `query ($audience: AudienceInput!) { audienceChange(from: {}, to: $audience) {
+  ... on AudienceChange { comingInCount goingOutCount comingIn { id name } goingOut { id name } } } }`
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
+const postgres = await startEmbeddedPostgres({ folder })
+try {
+  await migrate(postgres.url)
+  const db = createDb(postgres.url)
+  console.log(`Loading ${shops.toLocaleString('en')} shops…`)
+  const cookie = await sessionCookie(db, await loadShops(db, shops), secret)
+  const cases = await audienceCases(db)
+  const server = await startServer({
+    ...{ port: 0, host: '127.0.0.1', databaseUrl: postgres.url, secret, publicUrl: null },
+    ...{ picturesFolder: `${folder}/pictures`, registersFolder: `${folder}/registers` },
+    ...{ timeZone: 'Asia/Shanghai', production: true, introspection: false, trustProxy: false },
+    logLevel: 'error',
+  })
+  const client = newClient({ connectionString: postgres.url })
+  await client.connect()
+
+  const ask = async (query: string, { audience }: AudienceCase) => {
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables: { audience } }),
+    })
+    const text = await answer.text()
+    if (!answer.ok || text.includes('"errors"')) throw new Error(text.slice(0, 400))
+  }
+  const byHand = ({ sql }: AudienceCase) =>
+    client.query(
+      `SELECT "marketType", count(*) FILTER (WHERE ${sql}), count(*) FROM "Retailer" WHERE "closedAt" IS NULL GROUP BY 1`,
+    )
+
+  const taken = new Map<string, { kewo: number[]; change: number[]; hand: number[] }>()
+  // The first round teaches the compiler and fills the caches.
+  for (let round = -1; round < rounds; round++)
+    for (const one of cases) {
+      const [kewo, changed, hand] = [
+        await milliseconds(() => ask(preview, one)),
+        await milliseconds(() => ask(change, one)),
+        await milliseconds(() => byHand(one)),
+      ]
+      const known = taken.get(one.name) ?? { kewo: [], change: [], hand: [] }
+      taken.set(one.name, known)
+      if (round < 0) continue
+      known.kewo.push(kewo)
+      known.change.push(changed)
+      known.hand.push(hand)
+    }
+  const load = loadavg()[0]?.toFixed(1)
+  console.log(
+    `\n${shops} shops, ${rounds} rounds in turns, medians (most); ${availableParallelism()} cores, load ${load} at the end\n`,
+  )
+  console.log('| audience | count and samples, ms (aim 200) | against every shop, ms | counts by hand, ms |')
+  console.log('|---|---|---|---|')
+  const figures = (values: number[]) => `${median(values).toFixed(0)} (${Math.max(...values).toFixed(0)})`
+  for (const [name, { kewo, change: changed, hand }] of taken)
+    console.log(`| ${name} | ${figures(kewo)} | ${figures(changed)} | ${figures(hand)} |`)
+  await client.end()
+  await db.$disconnect()
+} catch (error) {
+  console.error(error)
+  process.exitCode = 1
+} finally {
+  await postgres.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+process.exit()
