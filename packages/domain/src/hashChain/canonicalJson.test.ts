@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson } from './canonicalJson.ts'
+import { canonicalJson, HalfCharacter } from './canonicalJson.ts'
 
 describe('canonicalJson', () => {
   test.each<[string, unknown, string]>([
@@ -33,6 +33,14 @@ describe('canonicalJson', () => {
     ['an invalid date', new Date(Number.NaN)],
   ])('refuses %s', (_case, value) => {
     expect(() => canonicalJson(value)).toThrow(/No canonical JSON|Invalid time/)
+  })
+
+  test('spells every single character as ECMAScript does, and refuses half of one', () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code)
+      if (character.isWellFormed()) expect(canonicalJson(character)).toBe(JSON.stringify(character))
+      else expect(() => canonicalJson(`店${character}`)).toThrow(HalfCharacter)
+    }
   })
 
   const json = fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme' })
