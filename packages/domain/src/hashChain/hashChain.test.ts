@@ -51,6 +51,16 @@ describe('verifyChain', () => {
       three.with(2, { ...three[2]!, hash: 'f'.repeat(64) }),
       { brokenAt: 2, why: 'CONTENT' },
     ],
+    [
+      'a payload that has no canonical JSON any more',
+      three.with(1, { ...three[1]!, payload: { summary: JSON.parse('1e999') } }),
+      { brokenAt: 1, why: 'CONTENT' },
+    ],
+    [
+      'an instant that is none any more',
+      three.with(1, { ...three[1]!, payload: { summary: new Date('infinity') } }),
+      { brokenAt: 1, why: 'CONTENT' },
+    ],
     ['the first link removed', three.slice(1), { brokenAt: 0, why: 'ORDER' }],
     ['a middle link removed', three.toSpliced(1, 1), { brokenAt: 1, why: 'ORDER' }],
     ['two links swapped', [three[0]!, three[2]!, three[1]!], { brokenAt: 1, why: 'ORDER' }],

@@ -60,3 +60,22 @@ it('refuses to be changed, and shows when it was changed all the same', async ()
     checked: 1,
   })
 })
+
+it('sees an entry that was slipped in before the first one, and one that no calendar has', async () => {
+  const verify = '{ auditVerification { intact checked brokenAt } }'
+  const last = await db.auditEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } })
+  const slipped = await db.auditEntry.create({
+    data: { ...last, changes: {}, id: undefined, sequence: -2_147_483_648, hash: 'f'.repeat(64) },
+  })
+  expect((await runOk(verify, {}, organisation.admin)).auditVerification).toEqual({
+    intact: false,
+    checked: 0,
+    brokenAt: last.at.toISOString(),
+  })
+  await db.$executeRaw`UPDATE "AuditEntry" SET at = 'infinity', "previousHash" = repeat('0', 64) WHERE id = ${slipped.id}::uuid`
+  expect((await runOk(verify, {}, organisation.admin)).auditVerification).toEqual({
+    intact: false,
+    checked: 0,
+    brokenAt: null,
+  })
+})

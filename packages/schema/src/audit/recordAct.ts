@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { auditPayload, chainHash, firstPreviousHash, whatChanged } from '@kewo/domain'
 import type { DbTransaction, Prisma } from '@kewo/db'
 import type { Context } from '../builder/context.ts'
+import { sha256 } from '../hashChain/sha256.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -43,8 +43,4 @@ export async function recordAct(
   await db.auditEntry.create({
     data: { ...entry, changes: entry.changes as Prisma.InputJsonObject, previousHash, hash },
   })
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

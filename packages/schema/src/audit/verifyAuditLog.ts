@@ -1,30 +1,36 @@
-import { type AuditAct, auditPayload, firstPreviousHash, whyBroken } from '@kewo/domain'
+import { type AuditAct, auditPayload } from '@kewo/domain'
 import type { Db } from '@kewo/db'
-import { sha256 } from './recordAct.ts'
+import { pagesAhead } from '../hashChain/pagesAhead.ts'
+import { walkChain } from '../hashChain/walkChain.ts'
 
 const pageSize = 1_000
+
+/** Below every number that the column can hold, so that an entry slipped in before the first one is read as well. */
+const beforeAll = -2_147_483_649
+
+type Entry = Omit<AuditAct, 'at'> & { at: string; sequence: number; previousHash: string; hash: string }
 
 /** Walks the whole audit log page by page, so that a log of years fits into memory. */
 export async function verifyAuditLog(
   db: Db,
 ): Promise<{ intact: boolean; checked: number; brokenAt: Date | null }> {
-  let previousHash = firstPreviousHash
-  let checked = 0
-  let after = 0
-  for (;;) {
-    const page = await db.auditEntry.findMany({
-      where: { sequence: { gt: after } },
-      orderBy: { sequence: 'asc' },
-      take: pageSize,
-    })
-    for (const entry of page) {
-      const payload = auditPayload(entry as unknown as AuditAct)
-      if (whyBroken({ ...entry, payload }, previousHash, sha256))
-        return { intact: false, checked, brokenAt: entry.at }
-      previousHash = entry.hash
-      checked++
-      after = entry.sequence
-    }
-    if (page.length < pageSize) return { intact: true, checked, brokenAt: null }
-  }
+  const pages = pagesAhead<Entry>(pageSize, (last) => readPage(db, last?.sequence ?? beforeAll))
+  const { checked, broken } = await walkChain(pages, (entry) =>
+    auditPayload({ ...entry, at: new Date(entry.at) }),
+  )
+  return { intact: !broken, checked, brokenAt: broken && instant(broken.at) }
+}
+
+/** Null for what PostgreSQL can store and no calendar has, such as infinity. */
+function instant(at: string): Date | null {
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? null : date
+}
+
+/** As one JSON a page: an object of Prisma for each of a million rows would cost more than all the hashes. */
+async function readPage(db: Db, after: number): Promise<Entry[]> {
+  const [read] = await db.$queryRaw<{ page: string }[]>`
+    SELECT coalesce(json_agg(entry ORDER BY sequence), '[]')::text AS page
+    FROM (SELECT * FROM "AuditEntry" WHERE sequence > ${after}::bigint ORDER BY sequence LIMIT ${pageSize}) AS entry`
+  return JSON.parse(read?.page ?? '[]') as Entry[]
 }

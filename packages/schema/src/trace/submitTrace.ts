@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
 import { chainHash, firstPreviousHash, InvalidInput, tracePayload } from '@kewo/domain'
 import type { DbTransaction, Prisma, Trace } from '@kewo/db'
 import type { SignedIn } from '../builder/context.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { takeUpload } from '../file/takeUpload.ts'
+import { sha256 } from '../hashChain/sha256.ts'
 import { attachTracePhotos } from './tracePictures.ts'
 import { type LeftOpen, leftOpenBefore } from './leftOpen.ts'
 import { qualityOf } from './quality.ts'
 import type { TraceDraft } from './traceInput.ts'
 import { whyNotTrace } from './whyNotTrace.ts'
-
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 type Context = Omit<SignedIn<StaffViewer>, 'db'> & { db: DbTransaction }
 type OfVisit = { id: string; retailerId: string; staffId: string; startedAt: Date | null }

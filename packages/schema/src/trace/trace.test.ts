@@ -5,6 +5,7 @@ import {
   makeFile,
   makeOrganisation,
   makePromise,
+  makeTrace,
   now,
 } from '@kewo/testkit'
 import { v7 } from 'uuid'
@@ -213,6 +214,20 @@ describe('the chain of a shop', () => {
       intact: false,
       checked: 2,
       brokenAt: 3,
+    })
+  })
+
+  it('shows a record that was slipped in before the first one', async () => {
+    const { here } = organisation
+    await visited()
+    const { visitId, retailerId } = await db.trace.findFirstOrThrow({
+      where: { retailerId: here.retailer.id },
+    })
+    await makeTrace(db, { id: visitId, retailerId }, { version: 2, chainIndex: 0 })
+    expect((await runOk(verify, {}, here.retailer)).verifyTraces).toEqual({
+      intact: false,
+      checked: 0,
+      brokenAt: 1,
     })
   })
 

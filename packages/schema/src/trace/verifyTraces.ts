@@ -1,11 +1,12 @@
-import { firstPreviousHash, tracePayload, whyBroken } from '@kewo/domain'
+import { tracePayload } from '@kewo/domain'
 import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found, notAllowed } from '../builder/errors.ts'
+import { pagesAhead } from '../hashChain/pagesAhead.ts'
+import { walkChain } from '../hashChain/walkChain.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import { hasRole } from '../viewer/viewer.ts'
-import { sha256 } from './submitTrace.ts'
 
 type Verification = { intact: boolean; checked: number; brokenAt: number | null }
 
@@ -19,30 +20,28 @@ const whole = {
   photos: { select: { id: true } },
 } satisfies Prisma.TraceInclude
 
+type WholeTrace = Prisma.TraceGetPayload<{ include: typeof whole }>
+
 /** Walks the chain of one shop from its first record, page by page. */
 export async function verifyTraces(db: Db, retailerId: string): Promise<Verification> {
-  let previousHash = firstPreviousHash
-  let checked = 0
-  for (;;) {
-    const page = await db.trace.findMany({
-      where: { retailerId, chainIndex: { gt: checked } },
-      include: whole,
-      orderBy: { chainIndex: 'asc' },
-      take: pageSize,
-    })
-    for (const trace of page) {
-      const payload = tracePayload({
-        ...trace,
-        brandIds: trace.brands.map(({ brandId }) => brandId),
-        photoIds: trace.photos.map(({ id }) => id),
-      })
-      if (trace.chainIndex !== checked + 1 || whyBroken({ ...trace, payload }, previousHash, sha256))
-        return { intact: false, checked, brokenAt: checked + 1 }
-      previousHash = trace.hash
-      checked++
-    }
-    if (page.length < pageSize) return { intact: true, checked, brokenAt: null }
-  }
+  const pages = pagesAhead<WholeTrace>(pageSize, (last) => readPage(db, retailerId, last))
+  const { checked, broken } = await walkChain(pages, (trace) =>
+    tracePayload({
+      ...trace,
+      brandIds: trace.brands.map(({ brandId }) => brandId),
+      photoIds: trace.photos.map(({ id }) => id),
+    }),
+  )
+  return { intact: !broken, checked, brokenAt: broken && checked + 1 }
+}
+
+function readPage(db: Db, retailerId: string, after: WholeTrace | null): Promise<WholeTrace[]> {
+  return db.trace.findMany({
+    where: { retailerId, chainIndex: { gt: after?.chainIndex } },
+    include: whole,
+    orderBy: { chainIndex: 'asc' },
+    take: pageSize,
+  })
 }
 
 const TraceVerification = builder.objectRef<Verification>('TraceVerification').implement({
