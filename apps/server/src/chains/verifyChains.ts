@@ -1,13 +1,12 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { createDb, type Db } from '@kewo/db'
-import { verifyAuditLog, verifyTraces } from '@kewo/schema'
+import { createDb } from '@kewo/db'
 import { readSettings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'
 import { databaseBeside } from '../launch/databaseBeside.ts'
 import { makeHome } from '../launch/home.ts'
 import { tellAndExit } from '../launch/plainSentence.ts'
-import { progressLine } from '../register/progressLine.ts'
+import { verifyAll } from './verifyAll.ts'
 import { type Language, words } from './words.ts'
 
 /**
@@ -45,32 +44,4 @@ function languageOf(args: string[]): Language | null {
     // parseArgs throws on what is no option.
     return null
   }
-}
-
-/** How many chains are broken. */
-async function verifyAll(db: Db, language: Language): Promise<number> {
-  const say = words[language]
-  const audit = await verifyAuditLog(db)
-  if (audit.intact) console.log(say.auditIntact(audit.checked))
-  else console.log(say.auditBroken(audit.checked + 1, audit.brokenAt?.toISOString() ?? ''))
-
-  const shops = await db.retailer.findMany({
-    where: { traces: { some: {} } },
-    select: { id: true, name: true, licenceNumber: true },
-    orderBy: { id: 'asc' },
-  })
-  const line = progressLine(process.stderr)
-  let [records, broken] = [0, 0]
-  for (const [index, { id, ...shop }] of shops.entries()) {
-    line.show(say.progress(index, shops.length))
-    const { intact, checked, brokenAt } = await verifyTraces(db, id)
-    records += checked
-    if (intact) continue
-    broken++
-    line.clear()
-    console.log(say.shopBroken(shop, brokenAt ?? checked + 1))
-  }
-  line.clear()
-  console.log(say.shops(shops.length, records, broken))
-  return broken + (audit.intact ? 0 : 1)
 }
