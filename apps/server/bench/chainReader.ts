@@ -2,6 +2,7 @@
 import { createDb } from '@kewo/db'
 import { newClient } from '@kewo/db/embedded'
 import { verifyAll } from '../src/chains/verifyAll.ts'
+import { words } from '../src/chains/words.ts'
 
 const [how, url = ''] = process.argv.slice(2)
 
@@ -24,7 +25,7 @@ async function readOnly(): Promise<void> {
 
 async function verify(): Promise<void> {
   const db = createDb(url, 2)
-  await verifyAll(db, 'en')
+  await verifyAll(db, words.en, null)
   await db.$disconnect()
 }
 

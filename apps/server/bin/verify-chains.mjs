@@ -1,4 +1,11 @@
 #!/usr/bin/env node
 import { runOnPinnedNode } from './toolchain.mjs'
 
-await runOnPinnedNode('apps/server/src/verifyChains.ts', { args: process.argv.slice(2), tasks: ['generate'] })
+// npm runs commands in the checkout; the file of the heads is named from where the person stands.
+const cwd = process.env.INIT_CWD ?? process.cwd()
+
+await runOnPinnedNode('apps/server/src/verifyChains.ts', {
+  args: process.argv.slice(2),
+  tasks: ['generate'],
+  cwd,
+})

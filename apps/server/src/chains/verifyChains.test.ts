@@ -1,32 +1,12 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { recordAct } from '@kewo/schema'
-import { makeOrganisation, makeTrace, makeVisit, now, useDatabase } from '@kewo/testkit'
-import { afterAll, expect, test } from 'vitest'
+import { makeOrganisation, makeTrace, makeVisit, useDatabase } from '@kewo/testkit'
+import { expect, test } from 'vitest'
+import { holdDatabase, recordNames, useCommand } from './chains.testbed.ts'
 
 const { db, url } = useDatabase()
-const home = mkdtempSync(join(tmpdir(), 'kewo-chains-'))
-afterAll(() => rmSync(home, { recursive: true }))
-
-const run = (...args: string[]) =>
-  new Promise<{ code: number; output: string }>((resolve) => {
-    const program = join(import.meta.dirname, '../verifyChains.ts')
-    const env = { PATH: '', KEWO_HOME: home, DATABASE_URL: url }
-    const child = execFile(process.execPath, [program, ...args], { env }, (_error, out, problems) =>
-      resolve({ code: child.exitCode ?? -1, output: out + problems }),
-    )
-  })
+const { run } = useCommand(url)
 
 test('says that all holds, or names the first link of each chain that does not', async () => {
-  const act = { action: 'updateBrand', subjectType: 'Brand', subjectId: null }
-  for (const name of ['one', 'two', 'three'])
-    await recordAct(
-      db,
-      { viewer: null, now, address: null, requestId: 'test' },
-      { ...act, before: { name: '' }, after: { name } },
-    )
+  await recordNames(db, 'one', 'two', 'three')
   expect(await run('--language', 'en')).toEqual({
     code: 0,
     output: expect.stringMatching(
@@ -35,8 +15,7 @@ test('says that all holds, or names the first link of each chain that does not',
   })
 
   const [, second] = await db.auditEntry.findMany({ orderBy: { sequence: 'asc' } })
-  // As somebody would who holds the database: the log itself refuses to be changed.
-  await db.$executeRawUnsafe('ALTER TABLE "AuditEntry" DISABLE TRIGGER ALL')
+  await holdDatabase(db)
   await db.auditEntry.update({ where: { id: second!.id }, data: { action: 'updateBrano' } })
   const { here } = await makeOrganisation(db)
   const visit = await makeVisit(db, { staffId: here.manager.id, retailerId: here.retailer.id })
@@ -52,4 +31,5 @@ test('says that all holds, or names the first link of each chain that does not',
 test('a wrong command line is told in both languages', async () => {
   expect(await run('--language', 'fr')).toEqual({ code: 2, output: expect.stringMatching(/用法.*\nUsage/) })
   expect((await run('everything')).code).toBe(2)
+  expect((await run('--heads', '')).code).toBe(2)
 })

@@ -1,47 +1,47 @@
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { createDb } from '@kewo/db'
 import { readSettings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'
 import { databaseBeside } from '../launch/databaseBeside.ts'
 import { makeHome } from '../launch/home.ts'
 import { tellAndExit } from '../launch/plainSentence.ts'
+import { HeadsRefused, readHeads, writeHeads } from './headsFile.ts'
+import { readArguments } from './readArguments.ts'
 import { verifyAll } from './verifyAll.ts'
-import { type Language, words } from './words.ts'
+import { words } from './words.ts'
 
 /**
- * `verify-chains [--language zh-CN|en]`: recomputes the hash chain of the audit log and of the records of every shop, and
- * names the first link of each that does not hold. Changes nothing. Exits 0 when all hold, 1 when one does not or the
- * database is refused, 2 on a wrong command line.
+ * `verify-chains [--language zh-CN|en] [--heads FILE]`: recomputes the hash chain of the audit log and of the records of
+ * every shop, and names the first link of each that does not hold. With FILE it also compares each chain with the head that
+ * is noted there and, when all hold, notes the heads of now. Changes nothing else. Exits 0 when all hold, 1 when one does
+ * not or the database is refused, 2 on a wrong command line or a FILE that cannot be used.
  */
 export async function verifyChains(args: string[]): Promise<never> {
-  const language = languageOf(args)
-  if (!language) {
+  const read = readArguments(args)
+  if (!read) {
     console.error(words['zh-CN'].usage)
     console.error(words.en.usage)
     process.exit(2)
   }
+  const { language, headsFile } = read
+  const say = words[language]
   const closing = new Closing()
   try {
+    const noted = headsFile === null ? null : await readHeads(headsFile)
     const settings = readSettings()
     makeHome(settings.home)
     const db = createDb(await databaseBeside(settings, closing), 2)
     closing.add(() => db.$disconnect())
-    const broken = await verifyAll(db, language)
+    const notedAt = new Date()
+    const { faults, heads } = await verifyAll(db, say, noted)
+    if (headsFile !== null && faults === 0) await writeHeads(headsFile, { ...heads, notedAt })
+    if (headsFile !== null) console.log(faults === 0 ? say.headsNoted(headsFile) : say.headsLeft(headsFile))
     await closing.close()
-    process.exit(broken === 0 ? 0 : 1)
+    process.exit(faults === 0 ? 0 : 1)
   } catch (error) {
     await closing.close()
-    tellAndExit(error)
-  }
-}
-
-function languageOf(args: string[]): Language | null {
-  try {
-    const { language = 'zh-CN' } = parseArgs({ args, options: { language: { type: 'string' } } }).values
-    return language === 'zh-CN' || language === 'en' ? language : null
-  } catch {
-    // parseArgs throws on what is no option.
-    return null
+    if (!(error instanceof HeadsRefused)) tellAndExit(error)
+    console.error(say.headsRefused[error.why](headsFile ?? '', error.message))
+    process.exit(2)
   }
 }

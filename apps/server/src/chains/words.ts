@@ -3,27 +3,67 @@ export type Language = 'zh-CN' | 'en'
 type Shop = { name: string; licenceNumber: string }
 
 const zh = {
-  usage: '用法：npm run verify-chains -- [--language zh-CN|en]',
+  usage: '用法：npm run verify-chains -- [--language zh-CN|en] [--heads 文件]',
   progress: (done: number, all: number) => `正在核对 ${done} / ${all} 家店的拜访记录…`,
   auditIntact: (count: number) => `审计日志完整：${count} 条，逐条核对无改动。`,
   auditBroken: (place: number, at: string) =>
     `审计日志从第 ${place} 条起对不上（${at}）：这一条或它前面被改动过。`,
-  shopBroken: ({ name, licenceNumber }: Shop, place: number) =>
-    `“${name}”（${licenceNumber}）的拜访记录从第 ${place} 份起对不上。`,
+  auditLost: (loss: string) => `审计日志与记下的链头不符：${loss}`,
+  shop: ({ name, licenceNumber }: Shop) => `“${name}”（${licenceNumber}）`,
+  shopWithout: (id: string) => `已不在库中的店 ${id} `,
+  shopBroken: (shop: string, place: number) => `${shop}的拜访记录从第 ${place} 份起对不上。`,
+  shopLost: (shop: string, loss: string) => `${shop}的拜访记录与记下的链头不符：${loss}`,
   shops: (shops: number, records: number, broken: number) =>
     `拜访记录：${shops} 家店，${records} 份核对无改动，${broken} 家对不上。`,
+  loss: {
+    GONE: (noted: number, _now: number) => `记下时有 ${noted} 条，现在一条也不剩。`,
+    SHORTER: (noted: number, now: number) => `记下时有 ${noted} 条，现在只有 ${now} 条，末尾被截去了。`,
+    REWRITTEN: (noted: number, _now: number) =>
+      `第 ${noted} 条的哈希值已不是记下的那个，这一条或它前面被重写过。`,
+  },
+  headsKept: (chains: number, at: string) => `${at} 记下的 ${chains} 条链都在，未被截短或重写。`,
+  headsNoted: (file: string) => `现在的链头已写入 ${file}。请把它存到数据库以外的地方。`,
+  headsLeft: (file: string) => `${file} 保持原样。`,
+  headsRefused: {
+    UNREADABLE: (file: string, reason: string) => `读不了 ${file}（${reason}）。什么也没有改动。`,
+    NOT_OURS: (file: string, _reason: string) =>
+      `${file} 不是本程序写的链头文件，或已损坏。什么也没有改动；请换一个文件，或取回完好的副本。`,
+    NEWER: (file: string, _reason: string) => `${file} 由更新版本的 Kewo 写成。什么也没有改动；请先升级。`,
+    UNWRITABLE: (file: string, reason: string) => `写不了 ${file}（${reason}）。它保持原样。`,
+  },
 }
 
-const en: typeof zh = {
-  usage: 'Usage: npm run verify-chains -- [--language zh-CN|en]',
+export type Say = typeof zh
+
+const en: Say = {
+  usage: 'Usage: npm run verify-chains -- [--language zh-CN|en] [--heads FILE]',
   progress: (done, all) => `Verifying the records of shop ${done} of ${all}…`,
   auditIntact: (count) => `The audit log is intact: ${count} entries, none changed.`,
   auditBroken: (place, at) =>
     `The audit log does not hold from entry ${place} on (${at}): it or what stood before it was changed.`,
-  shopBroken: ({ name, licenceNumber }, place) =>
-    `The records of “${name}” (${licenceNumber}) do not hold from number ${place} on.`,
+  auditLost: (loss) => `The audit log is not the one whose head was noted: ${loss}`,
+  shop: ({ name, licenceNumber }) => `“${name}” (${licenceNumber})`,
+  shopWithout: (id) => `shop ${id}, which is not in the database any more,`,
+  shopBroken: (shop, place) => `The records of ${shop} do not hold from number ${place} on.`,
+  shopLost: (shop, loss) => `The records of ${shop} are not those whose head was noted: ${loss}`,
   shops: (shops, records, broken) =>
     `Records: ${shops} shops, ${records} records unchanged; shops whose chain does not hold: ${broken}.`,
+  loss: {
+    GONE: (noted) => `there were ${noted}, and none is left.`,
+    SHORTER: (noted, now) => `there were ${noted}, and there are ${now}; the end was cut off.`,
+    REWRITTEN: (noted) =>
+      `number ${noted} has another hash than was noted; it or one before it was written anew.`,
+  },
+  headsKept: (chains, at) => `All ${chains} chains noted at ${at} are there, none cut off or written anew.`,
+  headsNoted: (file) => `The heads of now are in ${file}. Please keep it somewhere outside of the database.`,
+  headsLeft: (file) => `${file} is left as it is.`,
+  headsRefused: {
+    UNREADABLE: (file, reason) => `${file} cannot be read (${reason}). Nothing was changed.`,
+    NOT_OURS: (file) =>
+      `${file} is no file of heads that Kewo wrote, or it was damaged. Nothing was changed; please name another file, or bring back a whole copy.`,
+    NEWER: (file) => `${file} was written by a newer Kewo. Nothing was changed; please upgrade first.`,
+    UNWRITABLE: (file, reason) => `${file} cannot be written (${reason}). It is as it was.`,
+  },
 }
 
-export const words: Record<Language, typeof zh> = { 'zh-CN': zh, en }
+export const words: Record<Language, Say> = { 'zh-CN': zh, en }

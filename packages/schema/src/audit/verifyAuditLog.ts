@@ -1,4 +1,4 @@
-import { type AuditAct, auditPayload } from '@kewo/domain'
+import { type AuditAct, auditPayload, type ChainHead, type ChainLoss } from '@kewo/domain'
 import type { Db } from '@kewo/db'
 import { pagesAhead } from '../hashChain/pagesAhead.ts'
 import { walkChain } from '../hashChain/walkChain.ts'
@@ -10,15 +10,24 @@ const beforeAll = -2_147_483_649
 
 type Entry = Omit<AuditAct, 'at'> & { at: string; sequence: number; previousHash: string; hash: string }
 
-/** Walks the whole audit log page by page, so that a log of years fits into memory. */
-export async function verifyAuditLog(
-  db: Db,
-): Promise<{ intact: boolean; checked: number; brokenAt: Date | null }> {
+type Verification = {
+  intact: boolean
+  checked: number
+  brokenAt: Date | null
+  head: ChainHead
+  /** Only of an intact log: what it has lost of the one that was noted. */
+  loss: ChainLoss | null
+}
+
+/**
+ * Walks the whole audit log page by page, so that a log of years fits into memory. `noted`: its head as it was noted
+ * outside of the database.
+ */
+export async function verifyAuditLog(db: Db, noted: ChainHead | null = null): Promise<Verification> {
   const pages = pagesAhead<Entry>(pageSize, (last) => readPage(db, last?.sequence ?? beforeAll))
-  const { checked, broken } = await walkChain(pages, (entry) =>
-    auditPayload({ ...entry, at: new Date(entry.at) }),
-  )
-  return { intact: !broken, checked, brokenAt: broken && instant(broken.at) }
+  const payloadOf = (entry: Entry) => auditPayload({ ...entry, at: new Date(entry.at) })
+  const { head, broken, loss } = await walkChain(pages, payloadOf, noted)
+  return { intact: !broken, checked: head.length, brokenAt: broken && instant(broken.at), head, loss }
 }
 
 /** Null for what PostgreSQL can store and no calendar has, such as infinity. */

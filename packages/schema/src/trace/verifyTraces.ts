@@ -1,4 +1,4 @@
-import { tracePayload } from '@kewo/domain'
+import { type ChainHead, type ChainLoss, tracePayload } from '@kewo/domain'
 import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found, notAllowed } from '../builder/errors.ts'
@@ -8,7 +8,14 @@ import { visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import { hasRole } from '../viewer/viewer.ts'
 
-type Verification = { intact: boolean; checked: number; brokenAt: number | null }
+type Verification = {
+  intact: boolean
+  checked: number
+  brokenAt: number | null
+  head: ChainHead
+  /** Only of an intact chain: what it has lost of the one that was noted. */
+  loss: ChainLoss | null
+}
 
 const pageSize = 200
 
@@ -22,18 +29,23 @@ const whole = {
 
 type WholeTrace = Prisma.TraceGetPayload<{ include: typeof whole }>
 
-/** Walks the chain of one shop from its first record, page by page. */
-export async function verifyTraces(db: Db, retailerId: string): Promise<Verification> {
+/** Walks the chain of one shop from its first record, page by page. `noted`: its head as it was noted outside of the database. */
+export async function verifyTraces(
+  db: Db,
+  retailerId: string,
+  noted: ChainHead | null = null,
+): Promise<Verification> {
   const pages = pagesAhead<WholeTrace>(pageSize, (last) => readPage(db, retailerId, last))
-  const { checked, broken } = await walkChain(pages, (trace) =>
-    tracePayload({
-      ...trace,
-      brandIds: trace.brands.map(({ brandId }) => brandId),
-      photoIds: trace.photos.map(({ id }) => id),
-    }),
-  )
-  return { intact: !broken, checked, brokenAt: broken && checked + 1 }
+  const { head, broken, loss } = await walkChain(pages, payloadOf, noted)
+  return { intact: !broken, checked: head.length, brokenAt: broken && head.length + 1, head, loss }
 }
+
+const payloadOf = ({ brands, photos, ...trace }: WholeTrace) =>
+  tracePayload({
+    ...trace,
+    brandIds: brands.map(({ brandId }) => brandId),
+    photoIds: photos.map(({ id }) => id),
+  })
 
 function readPage(db: Db, retailerId: string, after: WholeTrace | null): Promise<WholeTrace[]> {
   return db.trace.findMany({

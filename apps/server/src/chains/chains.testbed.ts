@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AuditAct, auditPayload, chainHash, firstPreviousHash, tracePayload } from '@kewo/domain'
+import type { Db, Retailer, Visit } from '@kewo/db'
+import { recordAct } from '@kewo/schema'
+import { makeTrace, now } from '@kewo/testkit'
+import { afterAll } from 'vitest'
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The command in a process of its own, with a folder of its own. */
+export function useCommand(url: string) {
+  const home = mkdtempSync(join(tmpdir(), 'kewo-chains-'))
+  afterAll(() => rmSync(home, { recursive: true }))
+  const run = (...args: string[]) =>
+    new Promise<{ code: number; output: string }>((resolve) => {
+      const program = join(import.meta.dirname, '../verifyChains.ts')
+      const env = { PATH: '', KEWO_HOME: home, DATABASE_URL: url }
+      const child = execFile(process.execPath, [program, ...args], { env }, (_error, out, problems) =>
+        resolve({ code: child.exitCode ?? -1, output: out + problems }),
+      )
+    })
+  return { home, run }
+}
+
+/** Acts that give a brand one name after the other. */
+export async function recordNames(db: Db, ...names: string[]): Promise<void> {
+  const context = { viewer: null, now, address: null, requestId: 'test' }
+  const act = { action: 'updateBrand', subjectType: 'Brand', subjectId: null }
+  for (const name of names) await recordAct(db, context, { ...act, before: { name: '' }, after: { name } })
+}
+
+/** A shop's next record in its chain, with one `commentary`. */
+export async function chainTrace(
+  db: Db,
+  visit: Pick<Visit, 'id' | 'retailerId'>,
+  commentary: string,
+): Promise<void> {
+  const last = await db.trace.findFirst({
+    where: { retailerId: visit.retailerId },
+    orderBy: { chainIndex: 'desc' },
+  })
+  const chainIndex = (last?.chainIndex ?? 0) + 1
+  const row = {
+    ...{ version: chainIndex, chainIndex, commentary, heard: '', summary: '周五前补齐', submittedAt: now },
+    ...{ signatureName: '王建国', signatureFileId: null, qualityScore: 70, qualityReasons: [] },
+  }
+  const rest = { suggestions: [], findings: [], brandIds: [], photoIds: [] }
+  const payload = tracePayload({ ...row, ...rest, visitId: visit.id, retailerId: visit.retailerId })
+  const previousHash = last?.hash ?? firstPreviousHash
+  await makeTrace(db, visit, { ...row, previousHash, hash: chainHash(previousHash, payload, sha256) })
+}
+
+/** As somebody does who holds the database: the log itself refuses to be changed. */
+export async function holdDatabase(db: Db): Promise<void> {
+  await db.$executeRaw`ALTER TABLE "AuditEntry" DISABLE TRIGGER append_only`
+}
+
+/** Gives the first entry another actor and computes every hash anew, so that the log is intact by itself. */
+export async function rewriteAuditLog(db: Db, actor: string): Promise<void> {
+  const [first, ...others] = await db.auditEntry.findMany({ orderBy: { sequence: 'asc' } })
+  let previousHash = firstPreviousHash
+  for (const entry of [{ ...first!, actor }, ...others]) {
+    const hash = chainHash(previousHash, auditPayload(entry as unknown as AuditAct), sha256)
+    const data = { actor: entry.actor, previousHash, hash }
+    await db.auditEntry.update({ where: { id: entry.id }, data })
+    previousHash = hash
+  }
+}
+
+export const removeRecords = (db: Db, { id }: Pick<Retailer, 'id'>, after: number) =>
+  db.trace.deleteMany({ where: { retailerId: id, chainIndex: { gt: after } } })
