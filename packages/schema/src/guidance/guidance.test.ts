@@ -1,70 +1,21 @@
-import {
-  makeFile,
-  makeGuidance,
-  makeOrganisation,
-  makeRetailerOf,
-  makeStaff,
-  makeTeam,
-  makeTerritory,
-  now,
-} from '@kewo/testkit'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { makeFile, makeRetailerOf, makeStaff, makeTeam, makeTerritory, now } from '@kewo/testkit'
+import { describe, expect, it } from 'vitest'
 import { v7 } from 'uuid'
-import { visibleFiles } from '../index.ts'
-import { loadViewer } from '../viewer/loadViewer.ts'
-import { globalId, useSchema } from '../../test/useSchema.ts'
+import { globalId } from '../../test/useSchema.ts'
+import {
+  aim,
+  discard,
+  draft,
+  list,
+  node,
+  publish,
+  save,
+  start,
+  useGuidance,
+  withdraw,
+} from './guidance.testbed.ts'
 
-const { db, contextFor, runOk, runRefused, refusalOf } = useSchema()
-let organisation: Awaited<ReturnType<typeof makeOrganisation>>
-
-beforeAll(async () => {
-  organisation = await makeOrganisation(db)
-})
-
-const start = `mutation ($input: StartGuidanceInput!) { startGuidance(input: $input) {
-  ... on Guidance { id status kind updatedAt draft { number title } version { number }
-    withinTerritories { name } withinRegions { name } }
-  ... on Refusal { code message } ... on InvalidInput { field } } }`
-const save = `mutation ($id: ID!, $draft: GuidanceDraftInput!, $at: DateTime!) {
-  saveGuidanceDraft(id: $id, draft: $draft, expectedUpdatedAt: $at) {
-    ... on Guidance { id updatedAt draft { number title steps { position title image { id } } } version { number title } }
-    ... on Refusal { code message } ... on InvalidInput { field } } }`
-const aim = `mutation ($id: ID!, $audience: AudienceInput!, $validUntil: Day, $at: DateTime!) {
-  aimGuidance(id: $id, kind: SERVICE, audience: $audience, validUntil: $validUntil, expectedUpdatedAt: $at) {
-    ... on Guidance { id updatedAt kind validUntil audience { formats } withinTerritories { name } }
-    ... on Refusal { code message } ... on InvalidInput { field } } }`
-const publish = `mutation ($id: ID!, $at: DateTime!) { publishGuidance(id: $id, expectedUpdatedAt: $at) {
-    ... on Guidance { id status updatedAt publishedAt draft { id } version { number title } versions { number supersededAt } }
-    ... on Refusal { code message } ... on InvalidInput { field } } }`
-const withdraw = `mutation ($id: ID!) { withdrawGuidance(id: $id) {
-    ... on Guidance { status whyNotWithdraw { code } } ... on Refusal { code } } }`
-const discard = `mutation ($id: ID!) { discardGuidanceDraft(id: $id) {
-    ... on Guidance { draft { id } version { number } } ... on Refusal { code } } }`
-const list = `query ($filter: GuidanceFilter) { guidances(filter: $filter) { totalCount nodes { id version { title } draft { title } } } }`
-const node = `query ($id: ID!) { node(id: $id) { ... on Guidance { status version { title } draft { title } } } }`
-
-const draft = (over: object = {}) => ({
-  title: '收银台怎么摆',
-  steps: [{ title: '擦干净台面', toDo: '先收零钱盒', notToDo: '别用湿布' }],
-  question: '第一层放什么？',
-  options: ['新品', '价签'],
-  rightOption: 0,
-  ...over,
-})
-
-const begin = async (asker = organisation.here.manager) =>
-  (await runOk(start, { input: { kind: 'DISPLAY', title: '收银台怎么摆', idempotencyKey: v7() } }, asker))
-    .startGuidance
-
-async function published(asker = organisation.here.manager, over: object = {}) {
-  const begun = await begin(asker)
-  const { saveGuidanceDraft } = await runOk(
-    save,
-    { id: begun.id, draft: draft(over), at: begun.updatedAt },
-    asker,
-  )
-  return (await runOk(publish, { id: begun.id, at: saveGuidanceDraft.updatedAt }, asker)).publishGuidance
-}
+const { db, runOk, runRefused, refusalOf, organisation, begin, published } = useGuidance()
 
 describe('starting', () => {
   it('makes a draft bound to what its author may aim at', async () => {
@@ -265,130 +216,4 @@ describe('publishing', () => {
     })
     expect(await db.auditEntry.count({ where: { action: 'aimGuidance' } })).toBe(1)
   })
-})
-
-describe('who sees it', () => {
-  it('a draft only its author and admins, by list, node, search and picture', async () => {
-    const { manager, courier, retailer } = organisation.here
-    const begun = await begin()
-    const picture = await makeFile(db, { uploadedById: manager.userId })
-    const secret = draft({ title: '还在写的稿子', steps: [{ title: '一', imageId: picture.id }] })
-    await runOk(save, { id: begun.id, draft: secret, at: begun.updatedAt }, manager)
-    const search = { filter: { search: '还在写' } }
-    for (const asker of [manager, organisation.admin]) {
-      expect((await runOk(node, { id: begun.id }, asker)).node.draft.title).toBe('还在写的稿子')
-      expect((await runOk(list, search, asker)).guidances.totalCount).toBe(1)
-      expect(await seesPicture(asker, picture.id)).toBe(true)
-    }
-    const others = [courier, retailer, organisation.supervisor, organisation.elsewhere.manager]
-    for (const asker of others) {
-      expect(await runRefused(node, { id: begun.id }, asker)).toBe('NOT_FOUND')
-      expect((await runOk(list, search, asker)).guidances.totalCount).toBe(0)
-      expect(await seesPicture(asker, picture.id)).toBe(false)
-    }
-  })
-
-  it('the draft of the next version is not shown with what is published', async () => {
-    const { manager, retailer } = organisation.here
-    const begun = await published()
-    await runOk(save, { id: begun.id, draft: draft({ title: '下一版' }), at: begun.updatedAt }, manager)
-    for (const asker of [retailer, organisation.supervisor])
-      expect((await runOk(node, { id: begun.id }, asker)).node).toMatchObject({ draft: null })
-    const version = await db.guidanceVersion.findFirstOrThrow({ where: { title: '下一版' } })
-    const id = globalId('GuidanceVersion', version)
-    const readVersion = 'query ($id: ID!) { node(id: $id) { ... on GuidanceVersion { title } } }'
-    expect((await runOk(readVersion, { id }, manager)).node.title).toBe('下一版')
-    for (const asker of [retailer, organisation.supervisor, organisation.here.courier])
-      expect(await runRefused(readVersion, { id }, asker)).toBe('NOT_FOUND')
-  })
-
-  it('a published one: staff in whose scope it lies, shops of the audience with a valid licence on valid days', async () => {
-    const picture = await makeFile(db, { uploadedById: organisation.here.manager.userId })
-    const begun = await published(organisation.here.manager, {
-      steps: [{ title: '一', imageId: picture.id }],
-    })
-    const { retailer, courier } = organisation.here
-    for (const asker of [retailer, courier, organisation.supervisor, organisation.admin]) {
-      await runOk(node, { id: begun.id }, asker)
-      expect(await seesPicture(asker, picture.id)).toBe(true)
-    }
-    const { elsewhere, otherSupervisor } = organisation
-    for (const asker of [elsewhere.retailer, elsewhere.manager, elsewhere.courier, otherSupervisor]) {
-      expect(await runRefused(node, { id: begun.id }, asker)).toBe('NOT_FOUND')
-      expect(await seesPicture(asker, picture.id)).toBe(false)
-    }
-    expect(await runRefused(node, { id: begun.id }, null)).toBe('UNAUTHENTICATED')
-    expect(await runRefused(list, {}, null)).toBe('UNAUTHENTICATED')
-
-    const expired = await makeRetailerOf(db, organisation.here.territory, {
-      licenceExpiresOn: new Date('2026-11-22T00:00:00Z'),
-    })
-    expect(await runRefused(node, { id: begun.id }, expired)).toBe('NOT_FOUND')
-    expect(await runRefused(list, {}, expired)).toBe('FORBIDDEN')
-    expect(await seesPicture(expired, picture.id)).toBe(false)
-
-    await db.guidance.updateMany({
-      where: { versions: { some: { steps: { some: { imageId: picture.id } } } } },
-      data: { validUntil: new Date('2026-11-23T00:00:00Z') },
-    })
-    await runOk(node, { id: begun.id }, retailer, { now: new Date('2026-11-23T15:59:00Z') })
-    const after = { now: new Date('2026-11-23T16:00:00Z') }
-    expect(await runRefused(node, { id: begun.id }, retailer, after)).toBe('NOT_FOUND')
-    expect((await runOk(node, { id: begun.id }, courier, after)).node.status).toBe('RUN_OUT')
-  })
-
-  it('a shop learns neither the audience nor the right answer', async () => {
-    const begun = await published()
-    const { retailer } = organisation.here
-    for (const asked of [
-      'audience { formats }',
-      'versions { number }',
-      'version { rightOption }',
-      'version { reach { shops } }',
-    ])
-      expect(
-        await runRefused(
-          `query ($id: ID!) { node(id: $id) { ... on Guidance { ${asked} } } }`,
-          { id: begun.id },
-          retailer,
-        ),
-      ).toBe('FORBIDDEN')
-  })
-})
-
-it('lists by status, kind, author and what a shop has to read', async () => {
-  const { manager, retailer } = organisation.elsewhere
-  const count = async (filter: object, asker: { userId: string } = manager) =>
-    (await runOk(list, { filter }, asker)).guidances.totalCount
-  const before = { mine: await count({ mine: true }), drafts: await count({ status: 'DRAFT' }) }
-  await begin(manager)
-  const { version } = await makeGuidance(db, { kind: 'SERVICE' }, { includeRetailerIds: [retailer.id] })
-  expect(await count({ mine: true })).toBe(before.mine + 1)
-  expect(await count({ status: 'DRAFT' })).toBe(before.drafts + 1)
-  expect(await count({ status: 'WITHDRAWN' })).toBe(0)
-  expect(await count({ kind: 'SERVICE', search: version.title })).toBe(1)
-  expect(await count({ search: '%' })).toBe(0)
-
-  const toRead = '{ guidanceToRead { version { title } } guidanceToReadCount }'
-  const unread = await runOk(toRead, {}, retailer)
-  expect(unread.guidanceToRead[0]).toEqual({ version: { title: version.title } })
-  await db.receipt.create({ data: { versionId: version.id, retailerId: retailer.id, understoodAt: now } })
-  expect((await runOk(toRead, {}, retailer)).guidanceToReadCount).toBe(unread.guidanceToReadCount - 1)
-  expect(await count({ reading: 'UNDERSTOOD' }, retailer)).toBe(1)
-  expect(await runRefused(toRead, {}, manager)).toBe('FORBIDDEN')
-})
-
-async function seesPicture(asker: { userId: string }, id: string): Promise<boolean> {
-  const { viewer } = await contextFor(asker, {})
-  return (await db.file.count({ where: { id, AND: visibleFiles(viewer!, now) } })) === 1
-}
-
-it('knows in which regions the work of a person lies', async () => {
-  const { department, east, company, supervisor, here } = organisation
-  for (const { userId } of [supervisor, here.courier]) {
-    const { token } = await db.session.findFirstOrThrow({ where: { userId } })
-    const viewer = await loadViewer(db, token, now, 'Asia/Shanghai')
-    const touched = viewer?.kind === 'staff' ? [...viewer.touchedRegionIds] : []
-    expect(touched.toSorted()).toEqual([department.id, east.id, company.id].toSorted())
-  }
 })

@@ -1,101 +1,25 @@
-import {
-  dayFromNow,
-  makeOrganisation,
-  makeRetailerOf,
-  makeStaff,
-  makeVisit,
-  makeVisitPlan,
-  now,
-} from '@kewo/testkit'
-import { v7 } from 'uuid'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { globalId, useSchema } from '../../test/useSchema.ts'
+import { makeStaff, makeVisit, makeVisitPlan } from '@kewo/testkit'
+import { describe, expect, it } from 'vitest'
+import { globalId } from '../../test/useSchema.ts'
 import { startVisitPlanning } from './visitPlanning.ts'
+import {
+  days,
+  lock,
+  move,
+  order,
+  orderFor,
+  publish,
+  putIn,
+  read,
+  remake,
+  retailersOf,
+  stop,
+  takeOut,
+  useVisitPlans,
+} from './visitPlan.testbed.ts'
 
-const { db, live, runOk, runRefused, refusalOf } = useSchema()
-let organisation: Awaited<ReturnType<typeof makeOrganisation>>
-
-beforeEach(async () => {
-  await db.visitPlan.deleteMany()
-  await db.workingCalendar.deleteMany()
-  organisation = await makeOrganisation(db)
-  const hours = [
-    [540, 720],
-    [810, 1020],
-  ]
-  await db.workingCalendar.create({ data: { hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } } })
-})
-
-/** Shops of `here` around a place, each so many hundredths of a degree further east. */
-async function makeShops(count: number) {
-  const { territory } = organisation.here
-  const shops = []
-  for (let index = 0; index < count; index++)
-    shops.push(
-      await makeRetailerOf(db, territory, {
-        ...{ longitude: 111.6 + index / 100, latitude: 31.9, placeStatus: 'KNOWN' },
-        lastVisitedAt: dayFromNow(-40),
-      }),
-    )
-  return shops
-}
-
-const order = `mutation ($input: VisitPlanInput!, $key: UUID!) {
-  planVisits(input: $input, idempotencyKey: $key) { ... on VisitPlan { id status } ... on Refusal { code } }
-}`
-const orderFor = (change = {}, key = v7()) => ({
-  key,
-  input: {
-    ...{ firstDay: '2026-11-30', weeks: 4, daysOff: [], mostVisits: 15, visitMinutes: 20, seconds: 1 },
-    start: { longitude: 111.6, latitude: 31.9 },
-    ...change,
-  },
-})
-const read = `query ($id: ID!) { node(id: $id) { ... on VisitPlan {
-  status progress
-  days { id day metres minutes backMinute minutesLeft stops { id position locked arriveMinute metres retailer { id } } }
-  leftOut { id visits reason retailer { id } }
-  coverage { all { shops covered } rural { shops covered } urban { shops covered } small { shops covered } others { shops covered } }
-} } }`
-const act = (name: string, args = '$id: ID!', pass = 'id: $id', answer = 'VisitPlan { id status }') =>
-  `mutation (${args}) { ${name}(${pass}) { ... on ${answer} ... on Refusal { code message } } }`
-const move = act('moveVisitPlanStop', '$id: ID!, $dayId: ID!', 'id: $id, dayId: $dayId')
-const lock = act(
-  'lockVisitPlanStop',
-  '$id: ID!, $locked: Boolean!',
-  'id: $id, locked: $locked',
-  'VisitPlanStop { locked }',
-)
-const putIn = act('putInVisitPlan', '$id: ID!, $dayId: ID!', 'leftOutId: $id, dayId: $dayId')
-const [takeOut, publish, remake, stop] = [
-  'takeOutVisitPlanStop',
-  'publishVisitPlan',
-  'remakeVisitPlan',
-  'stopVisitPlan',
-].map((name) => act(name)) as [string, string, string, string]
-
-const planned = async (id: string) => (await runOk(read, { id }, organisation.here.manager)).node
-
-/** Lets the planner work until the plan is no longer being made. */
-async function letPlan(id: string) {
-  const trouble: unknown[] = []
-  const planning = startVisitPlanning({ db, live, timeZone: 'Asia/Shanghai' }, (error) => trouble.push(error))
-  await expect
-    .poll(async () => (await planned(id)).status, { timeout: 20_000, interval: 100 })
-    .not.toBe('WORKING')
-  await planning.stop()
-  expect(trouble).toEqual([])
-  return planned(id)
-}
-
-async function madePlan(count = 6, change = {}) {
-  const shops = await makeShops(count)
-  const { planVisits } = await runOk(order, orderFor(change), organisation.here.manager)
-  return { shops, id: planVisits.id as string, plan: await letPlan(planVisits.id) }
-}
-
-const retailersOf = (plan: { days: { stops: { retailer: { id: string } }[] }[] }) =>
-  plan.days.flatMap(({ stops }) => stops.map(({ retailer }) => retailer.id))
+const { db, live, runOk, runRefused, refusalOf, organisation, makeShops, planned, letPlan, madePlan, at } =
+  useVisitPlans()
 
 describe('planning', () => {
   it('is ordered at once and made in the background: every shop has its stop, in order, with times', async () => {
@@ -203,119 +127,6 @@ describe('planning', () => {
   })
 })
 
-describe('changing a draft', () => {
-  it('moves a stop to another day, locks it there, and works out both days anew', async () => {
-    const { id, plan } = await madePlan()
-    const from = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
-    const to = plan.days.find((day: { id: string }) => day.id !== from.id)
-    const [moved] = from.stops
-    const moves = await movesOf(moved.id)
-    await runOk(move, { id: moved.id, dayId: to.id }, organisation.here.manager)
-    const after = await planned(id)
-    const day = (dayId: string) => after.days.find((one: { id: string }) => one.id === dayId)
-    expect(day(to.id).stops).toContainEqual(expect.objectContaining({ id: moved.id, locked: true }))
-    expect(day(from.id).stops.map((one: { id: string }) => one.id)).not.toContain(moved.id)
-    // It was told beforehand what this would cost.
-    const told = moves.find(({ dayId }: { dayId: string }) => dayId === to.id)
-    const metres = (one: typeof plan) =>
-      one.days.reduce((sum: number, { metres: way }: { metres: number }) => sum + way, 0)
-    expect(metres(after) - metres(plan)).toBeCloseTo(told.metres, -1)
-    expect(told.fits).toBe(true)
-  })
-
-  it('keeps locked stops when it is made anew', async () => {
-    const { id, plan } = await madePlan()
-    const { manager } = organisation.here
-    const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
-    const to = plan.days.at(-1)
-    await runOk(move, { id: day.stops[0].id, dayId: to.id }, manager)
-    await runOk(remake, { id }, manager)
-    const again = await letPlan(id)
-    expect(again.days.at(-1).stops).toContainEqual(
-      expect.objectContaining({ locked: true, retailer: day.stops[0].retailer }),
-    )
-    const stopId = again.days.at(-1).stops[0].id
-    expect((await runOk(lock, { id: stopId, locked: false }, manager)).lockVisitPlanStop.locked).toBe(false)
-  })
-
-  it('a stop that is taken out is listed with what did not fit, and can be put in again', async () => {
-    const { id, plan } = await madePlan()
-    const { manager } = organisation.here
-    const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
-    await runOk(takeOut, { id: day.stops[0].id }, manager)
-    const without = await planned(id)
-    expect(without.coverage.all).toEqual({ shops: 6, covered: 5 })
-    const left = without.leftOut.find(({ reason }: { reason: string }) => reason === 'TAKEN_OUT')
-    expect(left).toMatchObject({ visits: 1, retailer: day.stops[0].retailer })
-    expect(await runRefused(takeOut, { id: day.stops[0].id }, manager)).toBe('NOT_FOUND')
-    await runOk(putIn, { id: left.id, dayId: day.id }, manager)
-    const after = await planned(id)
-    expect(after.coverage.all).toEqual({ shops: 6, covered: 6 })
-    expect(after.days.map(({ metres }: { metres: number }) => metres)).toEqual(
-      plan.days.map(({ metres }: { metres: number }) => metres),
-    )
-  })
-
-  it('refuses a second stop of a shop on a day, and a shop whose place nobody knows', async () => {
-    const { id, plan } = await madePlan(1)
-    const { manager } = organisation.here
-    const from = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
-    expect(await runRefused(move, { id: from.stops[0].id, dayId: from.id }, manager)).toBe('InvalidInput')
-    const [nowhere] = plan.leftOut
-    expect(await runRefused(putIn, { id: nowhere.id, dayId: from.id }, manager)).toBe('InvalidInput')
-    expect(await planned(id)).toEqual(plan)
-  })
-})
-
-describe('publishing', () => {
-  it('makes a planned visit of each stop, which the shop sees with its hour', async () => {
-    const { id, shops } = await madePlan()
-    const { manager } = organisation.here
-    expect((await runOk(publish, { id }, manager)).publishVisitPlan.status).toBe('PUBLISHED')
-    const next = 'query { nextVisit { plannedOn plannedMinute plannedOrder plannedMetres } }'
-    for (const shop of shops) {
-      const { nextVisit } = await runOk(next, {}, shop)
-      expect(nextVisit.plannedMinute).toBeGreaterThanOrEqual(540)
-    }
-    expect(await runRefused(publish, { id }, manager)).toBe('VisitPlanNotReady')
-    expect(await db.visit.count({ where: { staffId: manager.id, status: 'PLANNED' } })).toBe(6)
-  })
-
-  it('a later plan moves the visits of the one before; what is agreed or planned by hand stays', async () => {
-    const { manager } = organisation.here
-    const first = await madePlan()
-    await runOk(publish, { id: first.id }, manager)
-    const [agreed] = first.shops
-    const visit = await db.visit.findFirstOrThrow({ where: { retailerId: agreed!.id } })
-    await runOk(
-      'mutation ($id: ID!) { agreeToVisit(visitId: $id) { ... on Visit { agreedAt } } }',
-      { id: globalId('Visit', visit) },
-      agreed!,
-    )
-    const { planVisits } = await runOk(order, orderFor({ mostVisits: 1 }), manager)
-    await letPlan(planVisits.id)
-    await runOk(publish, { id: planVisits.id }, manager)
-    const visits = await db.visit.findMany({ where: { staffId: manager.id, status: 'PLANNED' } })
-    expect(visits).toHaveLength(6)
-    expect(new Set(visits.map(({ plannedOn }) => plannedOn!.getTime())).size).toBe(6)
-    expect(visits.find(({ id }) => id === visit.id)!.plannedOn).toEqual(visit.plannedOn)
-  })
-
-  it('does not visit a shop that has closed or was given to somebody else in the meantime', async () => {
-    const { id, shops } = await madePlan(3)
-    const { territory } = organisation.elsewhere
-    await db.retailer.update({
-      where: { id: shops[1]!.id },
-      data: { territoryId: territory.id, regionId: territory.regionId },
-    })
-    await db.retailer.update({ where: { id: shops[0]!.id }, data: { closedAt: now } })
-    await runOk(publish, { id }, organisation.here.manager)
-    expect(
-      await db.visit.count({ where: { staffId: organisation.here.manager.id, status: 'PLANNED' } }),
-    ).toBe(1)
-  })
-})
-
 describe('who may', () => {
   it('sees a plan: its person, the supervisor, an admin; nobody else', async () => {
     const { here, elsewhere, supervisor, otherSupervisor, admin } = organisation
@@ -364,19 +175,3 @@ describe('who may', () => {
     expect(message).toContain('已经发布')
   })
 })
-
-function at(shop: { id: string }) {
-  return { retailerId: shop.id, staffId: organisation.here.manager.id }
-}
-
-async function movesOf(id: string) {
-  const moves =
-    'query ($id: ID!) { node(id: $id) { ... on VisitPlanStop { moves { dayId day metres minutes fits } } } }'
-  return (await runOk(moves, { id }, organisation.here.manager)).node.moves
-}
-
-function days(from: string, count: number): string[] {
-  return Array.from({ length: count }, (_, later) =>
-    new Date(new Date(from).getTime() + later * 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
-  )
-}
