@@ -1,4 +1,4 @@
-// pnpm bench:audiences [shops] [rounds]: the live count of an audience as its editor asks for it, and one statement by hand, in turns.
+// pnpm --filter @kewo/server bench:audiences [shops] [rounds]: the live count of an audience as its editor asks for it, and one statement by hand, in turns.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'

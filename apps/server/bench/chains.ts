@@ -1,4 +1,4 @@
-// pnpm bench:chains [entries] [rounds]: how long `verify-chains` takes on a database with a long audit log, and whether it finds a change.
+// pnpm --filter @kewo/server bench:chains [entries] [rounds]: how long `verify-chains` takes on a database with a long audit log, and whether it finds a change.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
-import { makeFile, makeRetailer } from '@kewo/testkit'
+import { mostNamedShops } from '@kewo/domain'
+import { makeFile, makeOrganisation, makeRetailer } from '@kewo/testkit'
 import { WebSocket } from 'ws'
 import { describe, expect, test } from 'vitest'
 import { useServer } from './useServer.ts'
@@ -41,6 +42,25 @@ describe('a document may ask for so much and no more', () => {
     })
     expect(status).toBe(413)
     expect(text).not.toContain('stack')
+  })
+
+  test('as many as two audiences with all the shops that may be named', async () => {
+    const { admin } = await makeOrganisation(db)
+    const cookie = await signIn(admin.userId)
+    const ids = (first: number) =>
+      Array.from({ length: mostNamedShops }, (_, index) => {
+        const end = String(first + index).padStart(12, '0')
+        return Buffer.from(`Retailer:019ac1f0-0000-7000-8000-${end}`).toString('base64')
+      })
+    const audience = { includeRetailerIds: ids(0), excludeRetailerIds: ids(mostNamedShops) }
+    const query = `query ($from: AudienceInput!, $to: AudienceInput!) { audienceChange(from: $from, to: $to) {
+      ... on AudienceChange { comingInCount goingOutCount } } }`
+    const { text } = await post(
+      '/graphql',
+      { query, variables: { from: audience, to: audience } },
+      { cookie },
+    )
+    expect(JSON.parse(text)).toEqual({ data: { audienceChange: { comingInCount: 0, goingOutCount: 0 } } })
   })
 
   test('one at a time', async () => {

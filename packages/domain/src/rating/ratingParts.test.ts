@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ratingGroupings, ratingParts } from './ratingParts.ts'
+import { type RatingGrouping, ratingParts } from './ratingParts.ts'
 import { releasableAggregate } from './releasableAggregate.ts'
 import { type GivenRating, type RatingKind, releasedRatings } from './releasedRatings.ts'
 
@@ -27,7 +27,7 @@ const released = releasedRatings(
   new Date('2026-12-01T00:00:00Z'),
 )
 const figure = { aggregate: releasableAggregate(released, { regionMean: null, invited: 0 }), released }
-const parts = (grouping: (typeof ratingGroupings)[number]) =>
+const parts = (grouping: RatingGrouping) =>
   ratingParts(figure, grouping, 'Asia/Shanghai').map(({ key, aggregate }) => [key, aggregate.count])
 
 test('takes a figure apart by month of release, territory, market type and format, mixed batches last', () => {
