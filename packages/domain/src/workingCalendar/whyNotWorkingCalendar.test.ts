@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whyNotWorkingCalendar } from './whyNotWorkingCalendar.ts'
+import { mostNamedDays, whyNotWorkingCalendar } from './whyNotWorkingCalendar.ts'
 
 const usual = {
   hours: {
@@ -18,7 +18,11 @@ test('takes split shifts, also as read from JSON', () => {
   expect(whyNotWorkingCalendar({ ...usual, hours: JSON.parse('{"1":[[0,1440]],"7":[]}') })).toBeNull()
 })
 
+const manyDays = Array.from({ length: mostNamedDays + 1 }, (_, index) => new Date(index * 86_400_000))
+
 test.each([
+  ['too many days off', { daysOff: manyDays }, 'daysOff'],
+  ['too many days worked instead', { workingDays: manyDays }, 'workingDays'],
   ['no hours at all', { hours: {} }, 'hours'],
   ['only empty days', { hours: { 1: [] } }, 'hours'],
   ['an eighth weekday', { hours: { 8: [[540, 720]] } }, 'hours'],

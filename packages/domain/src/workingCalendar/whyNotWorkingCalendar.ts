@@ -4,6 +4,9 @@ import { isTimeZone } from '../time/timeZone.ts'
 import { everWorks } from './workingCalendar.ts'
 import { isWorkingHours } from './workingHours.ts'
 
+/** How many days off, and how many days worked instead, a calendar may name: many years of them. */
+export const mostNamedDays = 2000
+
 /**
  * What is wrong with a working calendar as typed, or null. Refuses hours that are not in order or overlap, a week
  * without any working time, an unknown time zone, and a day that is both off and worked.
@@ -33,7 +36,19 @@ export function whyNotWorkingCalendar(calendar: {
       en: `The time zone “${timeZone}” is not known. Please give a name such as Asia/Shanghai.`,
     })
   }
-  return whyNotBothOffAndWorked(calendar)
+  return (
+    whyNotMany('daysOff', calendar.daysOff) ??
+    whyNotMany('workingDays', calendar.workingDays) ??
+    whyNotBothOffAndWorked(calendar)
+  )
+}
+
+function whyNotMany(field: 'daysOff' | 'workingDays', days: readonly Date[]): InvalidInput | null {
+  if (days.length <= mostNamedDays) return null
+  return new InvalidInput(field, {
+    'zh-CN': `最多填 ${mostNamedDays} 天，现在有 ${days.length} 天。请去掉早已过去的。`,
+    en: `At most ${mostNamedDays} days, here are ${days.length}. Please take out those long past.`,
+  })
 }
 
 function whyNotBothOffAndWorked(calendar: {

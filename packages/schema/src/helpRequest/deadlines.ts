@@ -28,7 +28,12 @@ export async function helpRequestDeadlines(
   state: Clocked & Warned,
   timeZone: string,
 ): Promise<Deadlines> {
-  const clocks = helpRequestClocks(await loadServiceLevels(db, timeZone), request, state, request.openedAt)
+  return deadlinesBy(await loadServiceLevels(db, timeZone), request, state)
+}
+
+/** The same by targets and a calendar that are at hand. */
+export function deadlinesBy(levels: ServiceLevels, request: Opened, state: Clocked & Warned): Deadlines {
+  const clocks = helpRequestClocks(levels, request, state, request.openedAt)
   if (!clocks) return { firstResponseDueAt: null, resolutionDueAt: null, dueAt: null, warnsAt: null }
   return {
     firstResponseDueAt: clocks.firstResponse.dueAt,

@@ -1,0 +1,2 @@
+import './workingCalendar.ts'
+import './setWorkingCalendar.ts'
