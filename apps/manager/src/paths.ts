@@ -43,6 +43,7 @@ export const paths = {
   cadences: '/cadences',
   newCadence: '/cadences/new',
   cadence: '/cadences/$cadenceId',
+  workingCalendar: '/working-calendar',
   serviceLevels: '/service-levels',
   serviceLevel: '/service-levels/$category/$urgency',
   imports: '/imports',

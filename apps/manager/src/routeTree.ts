@@ -17,6 +17,7 @@ import { portalAccessRoutes } from './portalAccess/routes.ts'
 import { productRoutes } from './products/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { serviceLevelRoutes } from './serviceLevels/routes.ts'
+import { workingCalendarRoutes } from './workingCalendar/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
 import { traceRoutes } from './traces/routes.ts'
@@ -44,6 +45,7 @@ export const routeTree = rootRoute.addChildren([
     ...traceRoutes,
     ...peopleRoutes,
     ...serviceLevelRoutes,
+    ...workingCalendarRoutes,
     ...territoryRoutes,
     ...cadenceRoutes,
     ...portalAccessRoutes,

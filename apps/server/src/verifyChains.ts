@@ -1,3 +1,5 @@
+import process from 'node:process'
 import { verifyChains } from './chains/verifyChains.ts'
+import { tellAndExit } from './launch/plainSentence.ts'
 
-await verifyChains(process.argv.slice(2))
+process.exit(await verifyChains(process.argv.slice(2)).catch(tellAndExit))

@@ -24,6 +24,7 @@ const actions: Words = {
   updateCadence: m.audit_act_updateCadence,
   removeCadence: m.audit_act_removeCadence,
   setServiceLevel: m.audit_act_setServiceLevel,
+  setWorkingCalendar: m.audit_act_setWorkingCalendar,
   createBrand: m.audit_act_createBrand,
   updateBrand: m.audit_act_updateBrand,
   retireBrand: m.audit_act_retireBrand,

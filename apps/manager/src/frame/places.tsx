@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconBuildingStore,
   IconCalendarEvent,
+  IconCalendarTime,
   IconClockHour4,
   IconFileImport,
   IconGift,
@@ -40,6 +41,12 @@ export const places: readonly Place[] = [
   { path: paths.territories, label: m.frame_territories, icon: <IconMap2 />, roles: ['ADMIN', 'SUPERVISOR'] },
   { path: paths.cadences, label: m.frame_cadences, icon: <IconRepeat />, roles: office },
   { path: paths.serviceLevels, label: m.frame_serviceLevels, icon: <IconClockHour4 />, roles: office },
+  {
+    path: paths.workingCalendar,
+    label: m.frame_workingCalendar,
+    icon: <IconCalendarTime />,
+    roles: office,
+  },
   { path: paths.imports, label: m.frame_imports, icon: <IconFileImport />, roles: office },
   { path: paths.audit, label: m.frame_audit, icon: <IconShieldCheck />, roles: office },
 ]

@@ -8,11 +8,11 @@ import {
   recordNames,
   removeRecords,
   rewriteAuditLog,
-  useCommand,
+  useVerifyChains,
 } from './chains.testbed.ts'
 
 const { db, url } = useDatabase()
-const { home, run } = useCommand(url)
+const { home, run } = useVerifyChains(url)
 const file = join(home, 'heads.json')
 const verify = () => run('--language', 'en', '--heads', file)
 

@@ -1,10 +1,8 @@
-import process from 'node:process'
 import { createDb } from '@kewo/db'
 import { readSettings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'
 import { databaseBeside } from '../launch/databaseBeside.ts'
 import { makeHome } from '../launch/home.ts'
-import { tellAndExit } from '../launch/plainSentence.ts'
 import { HeadsRefused, readHeads, writeHeads } from './headsFile.ts'
 import { readArguments } from './readArguments.ts'
 import { verifyAll } from './verifyAll.ts'
@@ -13,22 +11,22 @@ import { words } from './words.ts'
 /**
  * `verify-chains [--language zh-CN|en] [--heads FILE]`: recomputes the hash chain of the audit log and of the records of
  * every shop, and names the first link of each that does not hold. With FILE it also compares each chain with the head that
- * is noted there and, when all hold, notes the heads of now. Changes nothing else. Exits 0 when all hold, 1 when one does
- * not or the database is refused, 2 on a wrong command line or a FILE that cannot be used.
+ * is noted there and, when all hold, notes the heads of now. Changes nothing else. Answers the exit code: 0 when all
+ * hold, 1 when one does not, 2 on a wrong command line or a FILE that cannot be used. Throws when the database is refused.
  */
-export async function verifyChains(args: string[]): Promise<never> {
+export async function verifyChains(args: string[], environment?: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   const read = readArguments(args)
   if (!read) {
     console.error(words['zh-CN'].usage)
     console.error(words.en.usage)
-    process.exit(2)
+    return 2
   }
   const { language, headsFile } = read
   const say = words[language]
   const closing = new Closing()
   try {
     const noted = headsFile === null ? null : await readHeads(headsFile)
-    const settings = readSettings()
+    const settings = readSettings(environment)
     makeHome(settings.home)
     const db = createDb(await databaseBeside(settings, closing), 2)
     closing.add(() => db.$disconnect())
@@ -36,12 +34,12 @@ export async function verifyChains(args: string[]): Promise<never> {
     const { faults, heads } = await verifyAll(db, say, noted)
     if (headsFile !== null && faults === 0) await writeHeads(headsFile, { ...heads, notedAt })
     if (headsFile !== null) console.log(faults === 0 ? say.headsNoted(headsFile) : say.headsLeft(headsFile))
-    await closing.close()
-    process.exit(faults === 0 ? 0 : 1)
+    return faults === 0 ? 0 : 1
   } catch (error) {
-    await closing.close()
-    if (!(error instanceof HeadsRefused)) tellAndExit(error)
+    if (!(error instanceof HeadsRefused)) throw error
     console.error(say.headsRefused[error.why](headsFile ?? '', error.message))
-    process.exit(2)
+    return 2
+  } finally {
+    await closing.close()
   }
 }

@@ -22,6 +22,7 @@ const AudienceDecider = builder.enumType('AudienceDecider', {
 })
 
 const AudienceSideFit = builder.objectRef<Reason['sides'][number]>('AudienceSideFit').implement({
+  description: 'Whether a shop fits what an audience asks on one side.',
   fields: (t) => ({
     side: t.expose('side', { type: AudienceSide }),
     fits: t.exposeBoolean('fits'),

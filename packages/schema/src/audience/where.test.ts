@@ -93,7 +93,7 @@ it('SQL and the pure predicate mean the same of 10,000 shops', () =>
       const rows = await db.retailer.findMany({ where: audienceWhere(audience()), select: { id: true } })
       expect(idsOf(rows)).toEqual(idsOf(shops.filter((shop) => inAudience(audience(), shop))))
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ))
 
 it('asked from the side of a shop, SQL finds the same of 10,000 audiences', () =>
@@ -105,7 +105,7 @@ it('asked from the side of a shop, SQL finds the same of 10,000 audiences', () =
       })
       expect(idsOf(found)).toEqual(idsOf(audiences.filter((audience) => inAudience(audience, shop()))))
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ))
 
 it('what one audience means and another does not is the same in both, shops without a grade too', () =>
@@ -116,7 +116,7 @@ it('what one audience means and another does not is the same in both, shops with
       const meant = shops.filter((shop) => inAudience(one(), shop) && !inAudience(other(), shop))
       expect(idsOf(rows)).toEqual(idsOf(meant))
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ))
 
 it('the count by market, which looks at named shops apart, is the count of the predicate', () =>
@@ -128,5 +128,5 @@ it('the count by market, which looks at named shops apart, is the count of the p
       expect(counted).toEqual({ URBAN: urban, RURAL: meant.length - urban })
       expect(await openByMarket(db, admin, audienceWhere(audience()))).toEqual(counted)
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ))

@@ -1,0 +1,35 @@
+import { usePageQuery } from '@kewo/client'
+import { graphql } from '@kewo/schema/client'
+import { SkeletonRows } from '@kewo/ui'
+import { failureNotFound } from '../failure/failureWords.ts'
+import { PageTop } from '../frame/PageTop.tsx'
+import { m } from '../paraglide/messages.js'
+import { CalendarDraft_calendar } from './calendarDraft.ts'
+import { CalendarForm } from './CalendarForm.tsx'
+
+const WorkingCalendarQuery = graphql(
+  `
+    query WorkingCalendar {
+      workingCalendar {
+        ...CalendarDraft_calendar
+      }
+    }
+  `,
+  [CalendarDraft_calendar],
+)
+
+/** When the company works: by this the clocks of requests run and visits are planned. */
+export function WorkingCalendarPage() {
+  const { data } = usePageQuery(WorkingCalendarQuery, {})
+  if (data && !data.workingCalendar) throw failureNotFound
+  return (
+    <>
+      <PageTop title={m.workingCalendar_title()} sub={m.workingCalendar_sub()} />
+      {data?.workingCalendar ? (
+        <CalendarForm calendar={data.workingCalendar} />
+      ) : (
+        <SkeletonRows label={m.workingCalendar_loading()} />
+      )}
+    </>
+  )
+}
