@@ -1,5 +1,5 @@
 import { usePageQuery } from '@kewo/client'
-import { graphql } from '@kewo/schema/client'
+import { graphql, readFragment } from '@kewo/schema/client'
 import { SkeletonRows } from '@kewo/ui'
 import { failureNotFound } from '../failure/failureWords.ts'
 import { PageTop } from '../frame/PageTop.tsx'
@@ -21,12 +21,13 @@ const WorkingCalendarQuery = graphql(
 /** When the company works: by this the clocks of requests run and visits are planned. */
 export function WorkingCalendarPage() {
   const { data } = usePageQuery(WorkingCalendarQuery, {})
-  if (data && !data.workingCalendar) throw failureNotFound
+  const calendar = data?.workingCalendar
+  if (data && !calendar) throw failureNotFound
   return (
     <>
       <PageTop title={m.workingCalendar_title()} sub={m.workingCalendar_sub()} />
-      {data?.workingCalendar ? (
-        <CalendarForm calendar={data.workingCalendar} />
+      {calendar ? (
+        <CalendarForm key={readFragment(CalendarDraft_calendar, calendar).updatedAt} calendar={calendar} />
       ) : (
         <SkeletonRows label={m.workingCalendar_loading()} />
       )}
