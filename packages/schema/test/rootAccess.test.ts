@@ -49,15 +49,21 @@ function documentFor(operation: string, field: GraphQLField<unknown, unknown>, i
   return `${operation} { ${field.name}${minimalArgs(field.args, id)} ${selection} }`
 }
 
+/** The id that a field took last: most likely the next asker needs the same. */
+const takenBy = new Map<string, string>()
+
 /** Tries the ids of each type until one is of the type that the field takes. */
 async function tryDoor(
   operation: string,
   field: GraphQLField<unknown, unknown>,
   asker: Asker,
 ): Promise<string> {
-  for (const id of idSpellings(nodeTypes)) {
+  const ids = new Set([takenBy.get(field.name) ?? [], ...idSpellings(nodeTypes)].flat())
+  for (const id of ids) {
     const outcome = await outcomeOf(operation, documentFor(operation, field, id), asker)
-    if (outcome !== 'WRONG_ID') return outcome
+    if (outcome === 'WRONG_ID') continue
+    takenBy.set(field.name, id)
+    return outcome
   }
   throw new Error(`${field.name} takes no id that there is`)
 }
