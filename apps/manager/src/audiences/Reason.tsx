@@ -76,7 +76,9 @@ export function Reason({ audience, retailerId, guidanceId }: Props) {
     },
   })
   const answer = data?.audienceReason
-  if (answer?.__typename !== 'AudienceReason') return <Skeleton width="80%" height="1.4rem" />
+  if (!data) return <Skeleton width="80%" height="1.4rem" />
+  // What is wrong with the audience stands at its field.
+  if (answer?.__typename !== 'AudienceReason') return null
   const { decidedBy, sides, retailer } = answer
   const outOfReach = data?.guidance?.__typename === 'Guidance' && data.guidance.isWithinReach === false
   const included = answer.included && !outOfReach && !retailer.closed
