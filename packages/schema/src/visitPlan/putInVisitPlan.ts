@@ -1,6 +1,7 @@
 import { alreadyOnDay, InvalidInput, VisitPlanNotReady } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
+import { visibleRetailers } from '../retailer/access.ts'
 import { changePlan, rearrange } from './changePlan.ts'
 import { VisitPlanLeftOut } from './leftOut.ts'
 import { knownPoint } from './planDays.ts'
@@ -11,7 +12,7 @@ builder.mutationField('putInVisitPlan', (t) =>
   t.withAuth({ roles: ['MANAGER'] }).prismaField({
     type: VisitPlan,
     description:
-      'A shop that did not fit gets a stop by hand, also on a day that it makes too full, locked there. Refused for a shop whose place nobody knows.',
+      'A shop that did not fit gets a stop by hand, also on a day that it makes too full, locked there. Refused for a shop whose place nobody knows, and as unknown for a shop that another serves by now.',
     args: {
       leftOutId: t.arg.globalID({ for: VisitPlanLeftOut, required: true }),
       dayId: t.arg.globalID({ for: VisitPlanDay, required: true, description: 'A day of the same plan.' }),
@@ -21,7 +22,10 @@ builder.mutationField('putInVisitPlan', (t) =>
       const { planId } = found(await context.db.visitPlanLeftOut.findUnique({ where: { id } }))
       await changePlan(context, planId, async ({ db, plan, days }) => {
         const { retailer, ...leftOut } = found(
-          await db.visitPlanLeftOut.findUnique({ where: { id }, include: { retailer: true } }),
+          await db.visitPlanLeftOut.findFirst({
+            where: { id, retailer: visibleRetailers(context.viewer) },
+            include: { retailer: true },
+          }),
         )
         const day = found(days.find(({ row }) => row.id === dayId.id))
         const { retailerId } = leftOut

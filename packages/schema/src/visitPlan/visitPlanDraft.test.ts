@@ -68,6 +68,21 @@ describe('changing a draft', () => {
     )
   })
 
+  it('puts in no shop that is somebody else’s by now', async () => {
+    const { id, plan } = await madePlan()
+    const { here, elsewhere } = organisation
+    const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
+    await runOk(takeOut, { id: day.stops[0].id }, here.manager)
+    const without = await planned(id)
+    const left = without.leftOut.find(({ reason }: { reason: string }) => reason === 'TAKEN_OUT')
+    const { retailerId } = await db.visitPlanLeftOut.findFirstOrThrow({
+      where: { reason: 'TAKEN_OUT' },
+      orderBy: { id: 'desc' },
+    })
+    await db.retailer.update({ where: { id: retailerId }, data: { territoryId: elsewhere.territory.id } })
+    expect(await runRefused(putIn, { id: left.id, dayId: day.id }, here.manager)).toBe('NOT_FOUND')
+  })
+
   it('refuses a second stop of a shop on a day, and a shop whose place nobody knows', async () => {
     const { id, plan } = await madePlan(1)
     const { manager } = organisation.here
