@@ -1,15 +1,12 @@
 // pnpm --filter @kewo/server bench:audiences [shops] [rounds]: the live count of an audience as its editor asks for it, and one statement by hand, in turns.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createDb } from '@kewo/db'
-import { newClient, startEmbeddedPostgres } from '@kewo/db/embedded'
-import { migrate } from '@kewo/db/migrate'
-import { startServer } from '../src/host/startServer.ts'
+import { availableParallelism, loadavg } from 'node:os'
+import { newClient } from '@kewo/db/embedded'
 import { type AudienceCase, audienceCases } from './audienceCases.ts'
 import { loadShops } from './loadShops.ts'
 import { median } from './measure.ts'
 import { sessionCookie } from './sessionCookie.ts'
+import { startKewo } from './startKewo.ts'
+import { withDatabase } from './withDatabase.ts'
 
 const [shops = 300_000, rounds = 15] = process.argv.slice(2, 4).map(Number)
 const secret = 'a secret of the benchmark, long enough'
@@ -25,25 +22,16 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
-const postgres = await startEmbeddedPostgres({ folder })
-try {
-  await migrate(postgres.url)
-  const db = createDb(postgres.url)
+await withDatabase(async ({ db, url, folder }) => {
   console.log(`Loading ${shops.toLocaleString('en')} shops…`)
   const cookie = await sessionCookie(db, await loadShops(db, shops), secret)
   const cases = await audienceCases(db)
-  const server = await startServer({
-    ...{ port: 0, host: '127.0.0.1', databaseUrl: postgres.url, secret, publicUrl: null },
-    ...{ picturesFolder: `${folder}/pictures`, registersFolder: `${folder}/registers` },
-    ...{ timeZone: 'Asia/Shanghai', production: true, introspection: false, trustProxy: false },
-    logLevel: 'error',
-  })
-  const client = newClient({ connectionString: postgres.url })
+  const graphql = await startKewo({ databaseUrl: url, folder, secret })
+  const client = newClient({ connectionString: url })
   await client.connect()
 
   const ask = async (query: string, { audience }: AudienceCase) => {
-    const answer = await fetch(`${server.url}/graphql`, {
+    const answer = await fetch(graphql, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query, variables: { audience } }),
@@ -82,12 +70,4 @@ try {
   for (const [name, { kewo, change: changed, hand }] of taken)
     console.log(`| ${name} | ${figures(kewo)} | ${figures(changed)} | ${figures(hand)} |`)
   await client.end()
-  await db.$disconnect()
-} catch (error) {
-  console.error(error)
-  process.exitCode = 1
-} finally {
-  await postgres.stop()
-  await rm(folder, { recursive: true, force: true })
-}
-process.exit()
+})

@@ -1,26 +1,18 @@
 // pnpm bench [shops] [seconds] [rounds] [case]: this server, PostGraphile 5 and a bare statement on one database, in turns.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createDb } from '@kewo/db'
-import { startEmbeddedPostgres } from '@kewo/db/embedded'
-import { migrate } from '@kewo/db/migrate'
+import { availableParallelism, loadavg } from 'node:os'
 import { cases as allCases } from './cases.ts'
 import { start } from './contestant.ts'
 import { loadDatabase } from './loadDatabase.ts'
 import { check, type Measured, measure, median } from './measure.ts'
 import { sessionCookie } from './sessionCookie.ts'
+import { withDatabase } from './withDatabase.ts'
 
 const [shops = 3_000, seconds = 3, rounds = 5] = process.argv.slice(2, 5).map(Number)
 const onlyCase = process.argv[5] ?? ''
 const secret = 'a secret of the benchmark, long enough'
 const whos = ['kewo', 'peer', 'floor'] as const
 
-const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
-const postgres = await startEmbeddedPostgres({ folder })
-try {
-  await migrate(postgres.url)
-  const db = createDb(postgres.url)
+await withDatabase(async ({ db, url, folder }) => {
   console.log(`Loading ${shops} shops with 24 visits each…`)
   const sample = await loadDatabase(db, shops)
   const cookies = {
@@ -28,7 +20,7 @@ try {
     manager: await sessionCookie(db, sample.managerUserId, secret),
   }
   await db.$disconnect()
-  const told = { databaseUrl: postgres.url, folder, secret, sample }
+  const told = { databaseUrl: url, folder, secret, sample }
   const kewo = await start('kewo', told)
   const peer = await start('peer', told)
   const floor = await start('floor', told)
@@ -88,11 +80,4 @@ try {
     console.log(`| ${row.join(' | ')} |`)
   }
   await Promise.all([kewo.stop(), peer.stop(), floor.stop()])
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-} finally {
-  await postgres.stop()
-  await rm(folder, { recursive: true, force: true })
-}
-process.exit()
+})

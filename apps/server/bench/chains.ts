@@ -1,13 +1,11 @@
 // pnpm --filter @kewo/server bench:chains [entries] [rounds]: how long `verify-chains` takes on a database with a long audit log, and whether it finds a change.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { createDb, type Db } from '@kewo/db'
-import { startEmbeddedPostgres } from '@kewo/db/embedded'
-import { migrate } from '@kewo/db/migrate'
+import type { Db } from '@kewo/db'
 import { loadAuditLog } from './loadAuditLog.ts'
+import { withDatabase } from './withDatabase.ts'
 
 const [entries = 1_000_000, rounds = 2] = process.argv.slice(2, 4).map(Number)
 
@@ -31,17 +29,13 @@ async function changeOne(db: Db, sequence: number): Promise<void> {
   await db.$executeRaw`UPDATE "AuditEntry" SET actor = '别人' WHERE sequence = ${sequence}`
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
-const postgres = await startEmbeddedPostgres({ folder })
-try {
-  await migrate(postgres.url)
-  const db = createDb(postgres.url)
+await withDatabase(async ({ db, url }) => {
   console.log(`Loading ${entries.toLocaleString('en')} entries…`)
   await loadAuditLog(db, entries)
 
   const runs: [string, Run][] = []
   for (let round = 0; round < rounds; round++)
-    for (const how of ['read', 'verify'] as const) runs.push([how, await run(how, postgres.url)])
+    for (const how of ['read', 'verify'] as const) runs.push([how, await run(how, url)])
   const load = loadavg()[0]?.toFixed(1)
   console.log(`\n${entries} entries; ${availableParallelism()} cores, load ${load} at the end\n`)
   console.log('| | seconds | entries/s | CPU s | most memory, MB |')
@@ -59,13 +53,5 @@ try {
   const changed = Math.ceil(entries * 0.765)
   console.log(`\nEntry ${changed} is changed:`)
   await changeOne(db, changed)
-  await run('verify', postgres.url)
-  await db.$disconnect()
-} catch (error) {
-  console.error(error)
-  process.exitCode = 1
-} finally {
-  await postgres.stop()
-  await rm(folder, { recursive: true, force: true })
-}
-process.exit()
+  await run('verify', url)
+})
