@@ -50,20 +50,16 @@ function Spans({ weekday, spans, onChange }: SpansProps) {
       {spans.length === 0 && <span className={styles.quiet}>{m.workingCalendar_free()}</span>}
       {spans.map(({ from, to }, index) => (
         <span key={index} className={styles.span}>
-          <TextInput
-            type="time"
+          <Time
             label={m.workingCalendar_from({ day, count: index + 1 })}
-            labelHidden
             value={from}
-            onChange={(event) => change(index, { from: event.currentTarget.value })}
+            onChange={(time) => change(index, { from: time })}
           />
           –
-          <TextInput
-            type="time"
+          <Time
             label={m.workingCalendar_to({ day, count: index + 1 })}
-            labelHidden
             value={to}
-            onChange={(event) => change(index, { to: event.currentTarget.value })}
+            onChange={(time) => change(index, { to: time })}
           />
           <IconButton
             label={m.workingCalendar_removeSpan({ day, count: index + 1 })}
@@ -80,6 +76,20 @@ function Spans({ weekday, spans, onChange }: SpansProps) {
         <IconPlus />
       </IconButton>
     </>
+  )
+}
+
+type TimeProps = { label: string; value: string; onChange: (time: string) => void }
+
+function Time({ label, value, onChange }: TimeProps) {
+  return (
+    <TextInput
+      type="time"
+      label={label}
+      labelHidden
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }
 
