@@ -1,10 +1,10 @@
-import { type Audience, InvalidInput, whyNotAudience } from '@kewo/domain'
+import { type Audience, InvalidInput } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { AudienceInput, audienceOf } from './input.ts'
+import { AudienceInput, soundAudienceOf } from './input.ts'
 import { audienceWhere } from './where.ts'
 
 type Change = { comingIn: Prisma.RetailerWhereInput; goingOut: Prisma.RetailerWhereInput }
@@ -52,9 +52,7 @@ builder.queryField('audienceChange', (t) =>
     },
     errors: { types: [InvalidInput] },
     resolve: (_root, { from, to }, { viewer }) => {
-      const [first, second] = [audienceOf(from), audienceOf(to)]
-      const refusal = whyNotAudience(first) ?? whyNotAudience(second)
-      if (refusal) throw refusal
+      const [first, second] = [soundAudienceOf(from), soundAudienceOf(to)]
       return { comingIn: onlyIn(second, first, viewer), goingOut: onlyIn(first, second, viewer) }
     },
   }),

@@ -1,8 +1,8 @@
-import { type Audience, InvalidInput, whyNotAudience } from '@kewo/domain'
+import { type Audience, InvalidInput } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { AudienceInput, audienceOf } from './input.ts'
+import { AudienceInput, soundAudienceOf } from './input.ts'
 import { type CountByMarket, openByMarket, reachedByMarket, reachedWhere } from './reach.ts'
 
 type Preview = { audience: Audience; viewer: Viewer; reached: CountByMarket; all: CountByMarket }
@@ -76,9 +76,7 @@ builder.queryField('audiencePreview', (t) =>
     complexity: 20,
     errors: { types: [InvalidInput] },
     resolve: async (_root, { audience: input }, { db, viewer }) => {
-      const audience = audienceOf(input)
-      const refusal = whyNotAudience(audience)
-      if (refusal) throw refusal
+      const audience = soundAudienceOf(input)
       const [reached, all] = await Promise.all([
         reachedByMarket(db, audience, viewer),
         openByMarket(db, viewer, {}),

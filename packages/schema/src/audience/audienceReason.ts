@@ -4,12 +4,11 @@ import {
   audienceReason,
   audienceSides,
   InvalidInput,
-  whyNotAudience,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
-import { AudienceInput, audienceOf } from './input.ts'
+import { AudienceInput, soundAudienceOf } from './input.ts'
 
 const AudienceSide = builder.enumType('AudienceSide', {
   values: audienceSides,
@@ -57,9 +56,7 @@ builder.queryField('audienceReason', (t) =>
     },
     errors: { types: [InvalidInput] },
     resolve: async (_root, { audience: input, retailerId: { id } }, { db, viewer }) => {
-      const audience = audienceOf(input)
-      const refusal = whyNotAudience(audience)
-      if (refusal) throw refusal
+      const audience = soundAudienceOf(input)
       const shop = await db.retailer.findFirst({
         where: { id, AND: visibleRetailers(viewer) },
         include: { region: { select: { path: true } } },

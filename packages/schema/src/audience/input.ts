@@ -1,4 +1,4 @@
-import type { Audience as AudiencePredicate } from '@kewo/domain'
+import { type Audience as AudiencePredicate, whyNotAudience } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { Region } from '../region/region.ts'
 import { BusinessDistrict, Format, MarketType, Retailer } from '../retailer/retailer.ts'
@@ -17,6 +17,14 @@ export const AudienceInput = builder.inputType('AudienceInput', {
     excludeRetailerIds: t.globalIDList({ for: Retailer, description: 'Shops named out, at most 1,000.' }),
   }),
 })
+
+/** An audience as typed. Throws what the rule says against it. */
+export function soundAudienceOf(input: typeof AudienceInput.$inferInput): AudiencePredicate {
+  const audience = audienceOf(input)
+  const refusal = whyNotAudience(audience)
+  if (refusal) throw refusal
+  return audience
+}
 
 /** An audience as typed, as the rules and the rows know it. */
 export function audienceOf(input: typeof AudienceInput.$inferInput): AudiencePredicate {

@@ -1,11 +1,5 @@
-import {
-  ChangedMeanwhile,
-  guidanceAuthorRoles,
-  InvalidInput,
-  NotYourGuidance,
-  whyNotAudience,
-} from '@kewo/domain'
-import { AudienceInput, audienceOf } from '../audience/input.ts'
+import { ChangedMeanwhile, guidanceAuthorRoles, InvalidInput, NotYourGuidance } from '@kewo/domain'
+import { AudienceInput, soundAudienceOf } from '../audience/input.ts'
 import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
@@ -31,9 +25,7 @@ builder.mutationField('aimGuidance', (t) =>
     },
     errors: { types: [InvalidInput, NotYourGuidance, ChangedMeanwhile] },
     resolve: async (query, _root, { id: { id }, kind, audience: input, ...given }, context) => {
-      const audience = audienceOf(input)
-      const refusal = whyNotAudience(audience)
-      if (refusal) throw refusal
+      const audience = soundAudienceOf(input)
       const validUntil = given.validUntil ?? null
       await changeGuidance(context, id, given.expectedUpdatedAt, async (db, before) => {
         await db.audience.update({ where: { id: before.audienceId }, data: writable(audience) })
