@@ -1,4 +1,4 @@
-import type { Audience, BusinessDistrict, Format, MarketType } from '@kewo/domain'
+import type { BusinessDistrict, Format, MarketType } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 
 /** An audience as the form holds it; also what the server takes. Ids as the API gives them. */
@@ -12,18 +12,6 @@ export type AudienceValue = {
   includeRetailerIds: string[]
   excludeRetailerIds: string[]
 }
-
-/** Nothing set: every shop. */
-export const everyShop: AudienceValue = {
-  regionIds: [],
-  marketTypes: [],
-  formats: [],
-  businessDistricts: [],
-  gradeFrom: null,
-  gradeTo: null,
-  includeRetailerIds: [],
-  excludeRetailerIds: [],
-} satisfies Audience
 
 export const AudienceValue_audience = graphql(`
   fragment AudienceValue_audience on Audience {

@@ -1,11 +1,7 @@
+import { everyShop } from '@kewo/domain'
 import type { ResultOf } from '@kewo/schema/client'
 import { graphql } from '@kewo/schema/client'
-import {
-  audienceValue,
-  AudienceValue_audience,
-  everyShop,
-  type AudienceValue,
-} from '../audiences/audienceValue.ts'
+import { audienceValue, AudienceValue_audience, type AudienceValue } from '../audiences/audienceValue.ts'
 
 /** A cadence as the form holds it; the number as it is typed. */
 export type CadenceDraft = { name: string; owed: string; audience: AudienceValue }

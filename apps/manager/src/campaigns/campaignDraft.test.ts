@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everyShop } from '../audiences/audienceValue.ts'
+import { everyShop } from '@kewo/domain'
 import { campaignInput, contentOf, draftOf, emptyCampaign } from './campaignDraft.ts'
 
 const timeZone = 'Asia/Shanghai'

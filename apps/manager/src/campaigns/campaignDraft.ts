@@ -1,13 +1,14 @@
 import {
   type CampaignContent,
   endOfLocalDay,
+  everyShop,
   instantAt,
   localDayOf,
   localMinuteOf,
   startOfLocalDay,
 } from '@kewo/domain'
 import { idempotencyKey } from '@kewo/client'
-import { type AudienceValue, everyShop } from '../audiences/audienceValue.ts'
+import type { AudienceValue } from '../audiences/audienceValue.ts'
 import { centsOf, yuanOf } from '../saving/money.ts'
 
 /** A campaign as typed: days of the company's calendar, sums in yuan. */

@@ -1,13 +1,8 @@
 import { idempotencyKey } from '@kewo/client'
-import type { GuidanceKind, GuidanceVersion } from '@kewo/domain'
+import { everyShop, type GuidanceKind, type GuidanceVersion } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type VariablesOf } from '@kewo/schema/client'
 import { textIn } from '@kewo/ui/labels'
-import {
-  type AudienceValue,
-  AudienceValue_audience,
-  audienceValue,
-  everyShop,
-} from '../audiences/audienceValue.ts'
+import { type AudienceValue, AudienceValue_audience, audienceValue } from '../audiences/audienceValue.ts'
 import type { PreviewContent } from './GuidancePreview.tsx'
 import type { SaveDraftMutation } from './useSaves.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everyShop } from '../audiences/audienceValue.ts'
+import { everyShop } from '@kewo/domain'
 import { type AimValue, emptyOption, emptyStep, type WordsValue } from './draftValue.ts'
 import { beginWith, type Kept, sameAim, sameWords } from './keptDraft.ts'
 

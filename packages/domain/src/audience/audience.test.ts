@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Audience, inAudience } from './audience.ts'
-import { audienceOf, everyone, shopOf, villageShop } from './audience.testbed.ts'
+import { type Audience, everyShop, inAudience } from './audience.ts'
+import { audienceOf, shopOf, villageShop } from './audience.testbed.ts'
 
 describe('inAudience', () => {
   test.each<[string, Partial<Audience>, boolean]>([
@@ -26,14 +26,14 @@ describe('inAudience', () => {
     ['named out and in', { includeRetailerIds: ['village'], excludeRetailerIds: ['village'] }, false],
     ['another shop named in changes nothing', { formats: ['MALL'], includeRetailerIds: ['town'] }, false],
   ])('%s', (_case, part, expected) => {
-    expect(inAudience({ ...everyone, ...part }, villageShop)).toBe(expected)
+    expect(inAudience({ ...everyShop, ...part }, villageShop)).toBe(expected)
   })
 
   test('a shop without a grade is meant only where no grade is asked for', () => {
     const ungraded = { ...villageShop, grade: null }
-    expect(inAudience(everyone, ungraded)).toBe(true)
-    expect(inAudience({ ...everyone, gradeFrom: 1 }, ungraded)).toBe(false)
-    expect(inAudience({ ...everyone, gradeTo: 30 }, ungraded)).toBe(false)
+    expect(inAudience(everyShop, ungraded)).toBe(true)
+    expect(inAudience({ ...everyShop, gradeFrom: 1 }, ungraded)).toBe(false)
+    expect(inAudience({ ...everyShop, gradeTo: 30 }, ungraded)).toBe(false)
   })
 
   test('property: named out is out, whatever else holds', () => {
@@ -70,12 +70,12 @@ describe('inAudience', () => {
     fc.assert(
       fc.property(unnamed, shopOf, (a, shop) => {
         const oneByOne = [
-          { ...everyone, regionIds: a.regionIds },
-          { ...everyone, marketTypes: a.marketTypes },
-          { ...everyone, formats: a.formats },
-          { ...everyone, businessDistricts: a.businessDistricts },
-          { ...everyone, gradeFrom: a.gradeFrom },
-          { ...everyone, gradeTo: a.gradeTo },
+          { ...everyShop, regionIds: a.regionIds },
+          { ...everyShop, marketTypes: a.marketTypes },
+          { ...everyShop, formats: a.formats },
+          { ...everyShop, businessDistricts: a.businessDistricts },
+          { ...everyShop, gradeFrom: a.gradeFrom },
+          { ...everyShop, gradeTo: a.gradeTo },
         ]
         expect(inAudience(a, shop)).toBe(oneByOne.every((side) => inAudience(side, shop)))
       }),

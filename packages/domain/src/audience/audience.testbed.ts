@@ -4,18 +4,6 @@ import { formats } from '../retailer/format.ts'
 import { marketTypes } from '../retailer/marketType.ts'
 import type { Audience, AudienceShop } from './audience.ts'
 
-/** Nothing set. */
-export const everyone: Audience = {
-  regionIds: [],
-  marketTypes: [],
-  formats: [],
-  businessDistricts: [],
-  gradeFrom: null,
-  gradeTo: null,
-  includeRetailerIds: [],
-  excludeRetailerIds: [],
-}
-
 export const villageShop: AudienceShop = {
   id: 'village',
   region: { path: ['company', 'north', 'north-1'] },

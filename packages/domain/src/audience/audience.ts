@@ -20,6 +20,18 @@ export type Audience = {
   excludeRetailerIds: readonly string[]
 }
 
+/** The audience with nothing set. */
+export const everyShop = {
+  regionIds: [],
+  marketTypes: [],
+  formats: [],
+  businessDistricts: [],
+  gradeFrom: null,
+  gradeTo: null,
+  includeRetailerIds: [],
+  excludeRetailerIds: [],
+} satisfies Audience
+
 /** What an audience needs to know of a shop. */
 export type AudienceShop = {
   id: string

@@ -6,8 +6,9 @@ import {
   audienceReason,
   type AudienceSide,
   inAudience,
+  everyShop,
 } from './audience.ts'
-import { audienceOf, everyone, shopOf, villageShop } from './audience.testbed.ts'
+import { audienceOf, shopOf, villageShop } from './audience.testbed.ts'
 
 test.each<[string, Partial<Audience>, AudienceReason]>([
   ['nothing is limited', {}, { included: true, decidedBy: 'SIDES', sides: [] }],
@@ -35,7 +36,7 @@ test.each<[string, Partial<Audience>, AudienceReason]>([
     { included: false, decidedBy: 'NAMED_OUT', sides: [{ side: 'REGION', fits: true }] },
   ],
 ])('says that %s', (_case, part, reason) => {
-  expect(audienceReason({ ...everyone, ...part }, villageShop)).toEqual(reason)
+  expect(audienceReason({ ...everyShop, ...part }, villageShop)).toEqual(reason)
 })
 
 const opened: Record<AudienceSide, Partial<Audience>> = {

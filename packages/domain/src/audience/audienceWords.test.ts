@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Audience } from './audience.ts'
-import { everyone } from './audience.testbed.ts'
+import { type Audience, everyShop } from './audience.ts'
 import { type AudienceNames, askedOf, describeAudience } from './audienceWords.ts'
 
 const chinese: AudienceNames = {
@@ -42,11 +41,11 @@ test.each<[string, string, Partial<Audience>]>([
     },
   ],
 ])('%s / %s', (zh, en, part) => {
-  expect(describeAudience({ ...everyone, ...part }, chinese)).toBe(zh)
-  expect(describeAudience({ ...everyone, ...part }, english)).toBe(en)
+  expect(describeAudience({ ...everyShop, ...part }, chinese)).toBe(zh)
+  expect(describeAudience({ ...everyShop, ...part }, english)).toBe(en)
 })
 
 test('asks nothing on a side that is left open', () => {
-  expect(askedOf('REGION', everyone, chinese)).toBeNull()
-  expect(askedOf('GRADE', everyone, english)).toBeNull()
+  expect(askedOf('REGION', everyShop, chinese)).toBeNull()
+  expect(askedOf('GRADE', everyShop, english)).toBeNull()
 })

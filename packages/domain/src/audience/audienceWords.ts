@@ -26,14 +26,16 @@ export function describeAudience(audience: Audience, names: AudienceNames): stri
 export function askedOf(side: AudienceSide, audience: Audience, names: AudienceNames): string | null {
   const { language } = names
   switch (side) {
-    case 'REGION':
-      return anyOf(audience.regionIds, names.region, language, (regions) => below[language](regions))
+    case 'REGION': {
+      const regions = anyOf(audience.regionIds, names.region, language)
+      return regions && below[language](regions)
+    }
     case 'MARKET_TYPE':
-      return anyOf(audience.marketTypes, names.marketType, language, plain)
+      return anyOf(audience.marketTypes, names.marketType, language)
     case 'FORMAT':
-      return anyOf(audience.formats, names.format, language, plain)
+      return anyOf(audience.formats, names.format, language)
     case 'BUSINESS_DISTRICT':
-      return anyOf(audience.businessDistricts, names.businessDistrict, language, plain)
+      return anyOf(audience.businessDistricts, names.businessDistrict, language)
     case 'GRADE':
       return grades[language](audience.gradeFrom, audience.gradeTo)
   }
@@ -86,14 +88,12 @@ const grades: Record<keyof Words, Grades> = {
   },
 }
 
-const plain = (words: string) => words
-
 function anyOf<Value>(
   values: readonly Value[],
   name: (value: Value) => string,
   language: keyof Words,
-  phrase: (words: string) => string,
 ): string | null {
-  if (values.length === 0) return null
-  return phrase(new Intl.ListFormat(language, { type: 'disjunction' }).format(values.map(name)))
+  return values.length === 0
+    ? null
+    : new Intl.ListFormat(language, { type: 'disjunction' }).format(values.map(name))
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Audience } from './audience.ts'
-import { everyone } from './audience.testbed.ts'
+import { type Audience, everyShop } from './audience.ts'
 import { mostNamedShops, whyNotAudience } from './whyNotAudience.ts'
 
 const manyIds = (count: number) => Array.from({ length: count }, (_, index) => `shop-${index}`)
@@ -13,7 +12,7 @@ test.each<[string, Partial<Audience>]>([
   ['some in, others out', { includeRetailerIds: ['a'], excludeRetailerIds: ['b'] }],
   ['as many named shops as allowed', { includeRetailerIds: manyIds(mostNamedShops) }],
 ])('takes %s', (_case, part) => {
-  expect(whyNotAudience({ ...everyone, ...part })).toBeNull()
+  expect(whyNotAudience({ ...everyShop, ...part })).toBeNull()
 })
 
 test.each<[string, Partial<Audience>, string]>([
@@ -26,5 +25,5 @@ test.each<[string, Partial<Audience>, string]>([
   ['too many named in', { includeRetailerIds: manyIds(mostNamedShops + 1) }, 'includeRetailerIds'],
   ['too many named out', { excludeRetailerIds: manyIds(mostNamedShops + 1) }, 'excludeRetailerIds'],
 ])('refuses %s', (_case, part, field) => {
-  expect(whyNotAudience({ ...everyone, ...part })?.field).toBe(field)
+  expect(whyNotAudience({ ...everyShop, ...part })?.field).toBe(field)
 })

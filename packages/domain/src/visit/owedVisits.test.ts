@@ -1,19 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Audience, AudienceShop } from '../audience/audience.ts'
+import { type Audience, type AudienceShop, everyShop } from '../audience/audience.ts'
 import { marketTypes } from '../retailer/marketType.ts'
 import { type Cadence, owedPerFourWeeks } from './owedVisits.ts'
-
-const everyone: Audience = {
-  regionIds: [],
-  marketTypes: [],
-  formats: [],
-  businessDistricts: [],
-  gradeFrom: null,
-  gradeTo: null,
-  includeRetailerIds: [],
-  excludeRetailerIds: [],
-}
 
 const shop: AudienceShop = {
   id: 'village',
@@ -26,7 +15,7 @@ const shop: AudienceShop = {
 
 const owe = (number: number, audience: Partial<Audience> = {}): Cadence => ({
   owedPerFourWeeks: number,
-  audience: { ...everyone, ...audience },
+  audience: { ...everyShop, ...audience },
 })
 
 describe('owedPerFourWeeks', () => {

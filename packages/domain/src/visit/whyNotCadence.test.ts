@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest'
+import { everyShop } from '../audience/audience.ts'
 import { type CadenceInput, whyNotCadence } from './whyNotCadence.ts'
 
-const audience = {
-  regionIds: [],
-  marketTypes: [],
-  formats: [],
-  businessDistricts: [],
-  gradeFrom: null,
-  gradeTo: null,
-  includeRetailerIds: [],
-  excludeRetailerIds: [],
-}
-const weekly: CadenceInput = { name: '烟酒店每周一次', owedPerFourWeeks: 4, audience }
+const weekly: CadenceInput = { name: '烟酒店每周一次', owedPerFourWeeks: 4, audience: everyShop }
 
 test.each<[string, Partial<CadenceInput>, string | null]>([
   ['a sound one', {}, null],
@@ -24,8 +15,8 @@ test.each<[string, Partial<CadenceInput>, string | null]>([
   ['more than the working days', { owedPerFourWeeks: 21 }, 'owedPerFourWeeks'],
   ['half a visit', { owedPerFourWeeks: 0.5 }, 'owedPerFourWeeks'],
   ['no number', { owedPerFourWeeks: Number.NaN }, 'owedPerFourWeeks'],
-  ['a grade that does not exist', { audience: { ...audience, gradeFrom: 31 } }, 'gradeFrom'],
-  ['grades the wrong way round', { audience: { ...audience, gradeFrom: 9, gradeTo: 3 } }, 'gradeTo'],
+  ['a grade that does not exist', { audience: { ...everyShop, gradeFrom: 31 } }, 'gradeFrom'],
+  ['grades the wrong way round', { audience: { ...everyShop, gradeFrom: 9, gradeTo: 3 } }, 'gradeTo'],
 ])('%s', (_case, over, field) => {
   expect(whyNotCadence({ ...weekly, ...over })?.field ?? null).toBe(field)
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Audience, businessDistricts, formats, inAudience, marketTypes } from '@kewo/domain'
+import { type Audience, businessDistricts, everyShop, formats, inAudience, marketTypes } from '@kewo/domain'
 import { makeOrganisation } from '@kewo/testkit'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
@@ -18,17 +18,6 @@ const admin = { kind: 'staff', seesAll: true } as Viewer
 type Shop = Parameters<typeof inAudience>[1]
 let shops: Shop[] = []
 let audiences: (Audience & { id: string })[] = []
-
-const everyShop: Audience = {
-  regionIds: [],
-  marketTypes: [],
-  formats: [],
-  businessDistricts: [],
-  gradeFrom: null,
-  gradeTo: null,
-  includeRetailerIds: [],
-  excludeRetailerIds: [],
-}
 
 const some = <Value>(values: readonly Value[], maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength })
