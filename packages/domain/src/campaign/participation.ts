@@ -1,6 +1,7 @@
 import type { LicenceStatus } from '../licence/licenceStatus.ts'
 import { whyNotSeeBrands } from '../licence/whyNotSeeBrands.ts'
 import { InvalidInput, type Refusal, type Words } from '../refusal.ts'
+import { lengthOfWords } from '../words/typedWords.ts'
 import { whyNotByStatus } from './campaignActs.ts'
 import { type CampaignDates, answersUntil } from './campaignDates.ts'
 import { AlreadyAnsweredSo, CampaignNotForShop, TooLateToAnswer } from './campaignRefusals.ts'
@@ -68,7 +69,7 @@ function whyNotReason({
   reason: DeclineReason
   words: string | null
 }): InvalidInput | null {
-  const length = Array.from(words?.trim() ?? '').length
+  const length = lengthOfWords(words ?? '')
   if (reason === 'OTHER' && length === 0) {
     return new InvalidInput('words', {
       'zh-CN': '选了“其他”，请用几个字说说原因。',

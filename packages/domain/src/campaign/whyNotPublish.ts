@@ -1,6 +1,7 @@
 import { InvalidInput, type Refusal } from '../refusal.ts'
 import { whyNotByStatus } from './campaignActs.ts'
 import type { CampaignDates } from './campaignDates.ts'
+import { isBlank } from '../words/typedWords.ts'
 
 /** A campaign as deciding whether it is ready needs to know it; a row fits. */
 export type CampaignContent = CampaignDates & {
@@ -156,5 +157,5 @@ function whyNotDisplay({ displayAsked, referenceImageId }: CampaignContent): Inv
 }
 
 function isFilled(text: string | null): boolean {
-  return text !== null && text.trim() !== ''
+  return text !== null && !isBlank(text)
 }

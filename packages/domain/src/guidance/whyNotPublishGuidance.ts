@@ -2,6 +2,7 @@ import { InvalidInput, type Refusal } from '../refusal.ts'
 import { dayOfDateColumn, localDayOf } from '../time/localDay.ts'
 import { GuidanceHasRunOut, GuidanceVersionIsPublished } from './guidanceRefusals.ts'
 import type { GuidanceVersion } from './guidanceVersion.ts'
+import { isBlank, typedWords } from '../words/typedWords.ts'
 
 /** Fewest and most options of the question. */
 export const fewestOptions = 2
@@ -70,7 +71,7 @@ function whyNotQuestion({ question }: GuidanceVersion): Refusal | null {
 }
 
 function whyNotOptions({ options }: GuidanceVersion): Refusal | null {
-  const different = new Set(options.map((option) => option.trim()))
+  const different = new Set(options.map((option) => typedWords(option)))
   if (
     options.length >= fewestOptions &&
     options.length <= mostOptions &&
@@ -116,5 +117,5 @@ function whyNotNobody(audienceSize: number): Refusal | null {
 }
 
 function isFilled(text: string | null): boolean {
-  return text !== null && text.trim() !== ''
+  return text !== null && !isBlank(text)
 }

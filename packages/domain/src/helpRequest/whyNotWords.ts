@@ -1,4 +1,5 @@
 import { InvalidInput } from '../refusal.ts'
+import { lengthOfWords } from '../words/typedWords.ts'
 
 /** Longest words in one request or message, in characters. */
 export const longestRequestWords = 2000
@@ -7,11 +8,11 @@ export const mostRequestPhotos = 9
 
 /**
  * What is wrong with the words and pictures of a request or a message, or null. One of the two is enough: a picture
- * may say it all. `words` are counted after trimming, in
+ * may say it all. `words` are counted as they are kept, in
  * Unicode characters (a Chinese character is one).
  */
 export function whyNotWords(message: { words: string; photoCount: number }): InvalidInput | null {
-  const length = Array.from(message.words.trim()).length
+  const length = lengthOfWords(message.words)
   if (length === 0 && message.photoCount === 0) {
     return new InvalidInput('words', {
       'zh-CN': '请写一句话，或拍一张照片。',

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../refusal.ts'
 import { checkDigitOf, hasBarcodeLength, isBarcode } from './barcode.ts'
+import { isBlank, lengthOfWords } from '../words/typedWords.ts'
 import type { Prices } from './margin.ts'
 
 /** The highest price of one unit, in cents: one million yuan. */
@@ -44,7 +45,7 @@ function whyNotCode(code: string): InvalidInput | null {
 }
 
 function whyNotName(name: string): InvalidInput | null {
-  const length = Array.from(name.trim()).length
+  const length = lengthOfWords(name)
   if (length >= 1 && length <= longestProductName) return null
   return new InvalidInput('name', {
     'zh-CN': `请填品规名称，最多 ${longestProductName} 字。`,
@@ -53,7 +54,7 @@ function whyNotName(name: string): InvalidInput | null {
 }
 
 function whyNotUnit(unit: string): InvalidInput | null {
-  if (unit.trim() !== '') return null
+  if (!isBlank(unit)) return null
   return new InvalidInput('unit', {
     'zh-CN': '请填计价单位，如“条”或“箱”。',
     en: 'Please say what one unit is, such as a carton or a case.',

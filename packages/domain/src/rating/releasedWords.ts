@@ -1,4 +1,5 @@
 import type { ReleasedRating } from './releasedRatings.ts'
+import { typedWords } from '../words/typedWords.ts'
 
 /**
  * The words of ratings that were released after `since` (null: of all), without date, place or shop, in an order that
@@ -12,7 +13,7 @@ export function releasedWords(
 ): string[] {
   const words = ratings
     .filter(({ release }) => since === null || release.at > since)
-    .map((rating) => rating.words?.trim() ?? '')
+    .map((rating) => typedWords(rating.words ?? ''))
     .filter((text) => text !== '')
   // The order in which they came would survive a shuffle that can be repeated, so it is destroyed first.
   return shuffled(words.toSorted(), seed)

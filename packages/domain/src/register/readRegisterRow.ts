@@ -1,5 +1,6 @@
 import { countryBoxes } from '../retailer/countryBox.ts'
 import { isGrade } from '../retailer/grade.ts'
+import { readGrade } from '../words/readNumber.ts'
 import { regionOfAddress } from './addressRegion.ts'
 import { readArea } from './floorArea.ts'
 import { readLicenceNumber } from './licenceNumber.ts'
@@ -97,7 +98,7 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
       ),
       marketType: code('marketType', marketTypeNamed),
       businessDistrict: code('businessDistrict', businessDistrictNamed),
-      grade: readGrade(raw('grade'), issues),
+      grade: gradeOf(raw('grade'), issues),
       areaSquareMetres: area,
       orderWeekday: readOrderWeekday(raw('orderWeekday'), issues),
       place: point && { point, status: 'KNOWN' },
@@ -126,11 +127,9 @@ function readRegion(
     : { branch: found, department: department ?? told?.department ?? defaults.department }
 }
 
-function readGrade(cell: string, issues: RegisterIssue[]): number | null {
-  const text = cell.normalize('NFKC').trim().replace(/档$/u, '')
-  if (text === '') return null
-  const grade = Number(text)
-  if (isGrade(grade)) return grade
+function gradeOf(cell: string, issues: RegisterIssue[]): number | null {
+  const grade = readGrade(cell)
+  if (grade === null || isGrade(grade)) return grade
   issues.push(registerIssue('GRADE_UNREADABLE', 'grade', cell))
   return null
 }

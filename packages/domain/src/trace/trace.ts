@@ -1,4 +1,5 @@
 import type { FindingContent } from '../finding/finding.ts'
+import { isBlank } from '../words/typedWords.ts'
 
 /** 建议: what should happen, and what makes it more than a wish: for whom, by when, and what the shop gains. */
 export type TraceSuggestion = {
@@ -21,7 +22,7 @@ export type TraceFollowUp = {
 
 /** Whether what was left open has an answer: settled, or words on how it stands. */
 export function isFollowedUp({ settled, words }: Pick<TraceFollowUp, 'settled' | 'words'>): boolean {
-  return settled || words.trim() !== ''
+  return settled || !isBlank(words)
 }
 
 /** 痕迹: a visit's written record as a person writes it. */
@@ -47,7 +48,7 @@ export function traceTexts(trace: TraceContent): string[] {
     trace.summary,
     trace.heard,
     ...trace.findings.map((finding) => [finding.words, finding.fix].filter(Boolean).join('\n')),
-  ].filter((text) => text.trim() !== '')
+  ].filter((text) => !isBlank(text))
 }
 
 /** What a suggestion says, with its gain. */

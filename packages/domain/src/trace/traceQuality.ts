@@ -4,6 +4,7 @@ import { type FourGrams, fourGrams, plainForm, sameFrom } from './fourGrams.ts'
 import * as reasons from './qualityReasons.ts'
 import { specificsOf } from './specifics.ts'
 import { suggestionText, type TraceContent, type TraceSuggestion, traceTexts } from './trace.ts'
+import { isBlank } from '../words/typedWords.ts'
 
 /** The five things that make a record worth reading, each with the most points it can bring; together 100. */
 export const qualityParts = { SPECIFIC: 25, NEW: 25, OWNED: 20, FOLLOWED_UP: 20, HEARD: 10 } as const
@@ -102,7 +103,7 @@ function owned(suggestions: readonly TraceSuggestion[], isCopied: IsCopied): Jud
 }
 
 function isOwned({ forWhom, byWhen, gain }: TraceSuggestion): boolean {
-  return Boolean(forWhom?.trim()) && Boolean(byWhen) && Boolean(gain?.trim())
+  return !isBlank(forWhom ?? '') && Boolean(byWhen) && !isBlank(gain ?? '')
 }
 
 function followedUp(leftOpen: QualityContext['leftOpen']): Judged {
