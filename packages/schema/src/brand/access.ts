@@ -23,5 +23,5 @@ export function listedProducts(viewer: Viewer): Prisma.ProductWhereInput {
   return { AND: [visibleProducts(viewer), listed] }
 }
 
-addFileDoor((viewer) => ({ brands: { some: visibleBrands(viewer) } }))
-addFileDoor((viewer) => ({ products: { some: visibleProducts(viewer) } }))
+addFileDoor('brands', (viewer) => ({ some: visibleBrands(viewer) }))
+addFileDoor('products', (viewer) => ({ some: visibleProducts(viewer) }))

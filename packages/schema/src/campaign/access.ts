@@ -66,5 +66,5 @@ export function shopOf({
   return { id: retailerId, region: { path: regionPath }, marketType, format, businessDistrict, grade }
 }
 
-addFileDoor((viewer, now) => ({ campaigns: { some: visibleCampaigns(viewer, now) } }))
-addFileDoor((viewer, now) => ({ campaignReferences: { some: visibleCampaigns(viewer, now) } }))
+for (const relation of ['campaigns', 'campaignReferences'] as const)
+  addFileDoor(relation, (viewer, now) => ({ some: visibleCampaigns(viewer, now) }))

@@ -137,13 +137,11 @@ export function visibleVersions(viewer: Viewer, clock: Clock): Prisma.GuidanceVe
 }
 
 // A picture is not closed with the last day of a guidance, only with the guidance itself: who read it may look again.
-addFileDoor((viewer, now) => ({
-  guidanceSteps: {
-    some: {
-      version:
-        viewer.kind === 'retailer'
-          ? { publishedAt: { not: null }, guidance: publishedFor(viewer) }
-          : visibleVersions(viewer, { now, timeZone: 'UTC' }),
-    },
+addFileDoor('guidanceSteps', (viewer, now) => ({
+  some: {
+    version:
+      viewer.kind === 'retailer'
+        ? { publishedAt: { not: null }, guidance: publishedFor(viewer) }
+        : visibleVersions(viewer, { now, timeZone: 'UTC' }),
   },
 }))

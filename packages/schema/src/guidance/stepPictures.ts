@@ -1,9 +1,8 @@
 import { InvalidInput } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
-import { hangsNowhere } from '../file/takeUpload.ts'
+import { looseUploads } from '../file/access.ts'
+import { lockFiles } from '../file/lockFiles.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * Refuses a picture that may not hang on the steps: neither uploaded by the viewer and free, nor on an earlier or this
@@ -17,21 +16,12 @@ export async function checkStepPictures(
 ): Promise<void> {
   const asked = [...new Set(imageIds.filter((id) => id !== null))]
   if (asked.length === 0) return
-  const known = asked.every((id) => uuid.test(id))
-    ? await db.file.count({
-        where: {
-          id: { in: asked },
-          OR: [
-            {
-              uploadedById: viewer.userId,
-              ...hangsNowhere,
-              guidanceSteps: { every: { version: { guidanceId } } },
-            },
-            { guidanceSteps: { some: { version: { guidanceId } } } },
-          ],
-        },
-      })
-    : 0
+  const known = await db.file.count({
+    where: {
+      id: { in: await lockFiles(db, asked) },
+      OR: [looseUploads(viewer), { guidanceSteps: { some: { version: { guidanceId } } } }],
+    },
+  })
   if (known === asked.length) return
   throw new InvalidInput('steps', {
     'zh-CN': '有图片没有传上来，请重新选一次。',

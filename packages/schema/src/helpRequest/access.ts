@@ -35,6 +35,7 @@ export function visibleMessages(viewer: Viewer): Prisma.HelpRequestMessageWhereI
   return viewer.kind === 'retailer' ? { internal: false } : {}
 }
 
-addFileDoor((viewer) => ({
-  helpRequestMessage: { ...visibleMessages(viewer), request: visibleHelpRequests(viewer) },
+addFileDoor('helpRequestMessage', (viewer) => ({
+  ...visibleMessages(viewer),
+  request: visibleHelpRequests(viewer),
 }))

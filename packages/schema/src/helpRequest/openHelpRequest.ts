@@ -4,7 +4,7 @@ import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
-import { attachPhotos } from './attachPhotos.ts'
+import { hangUploads } from '../file/hangUploads.ts'
 import { createHelpRequest } from './createHelpRequest.ts'
 import { HelpRequestCategory, Urgency } from './helpRequest.ts'
 
@@ -84,6 +84,7 @@ function open({ db, live, now, viewer, timeZone }: SignedIn<RetailerViewer>, inp
         by: 'SHOP',
       },
     )
-    await attachPhotos(transaction, viewer, request.messages[0]?.id ?? '', (input.photoIds ?? []).map(String))
+    const photoIds = (input.photoIds ?? []).map(String)
+    await hangUploads(transaction, viewer, photoIds, { helpRequestMessageId: request.messages[0]?.id ?? '' })
   })
 }

@@ -9,7 +9,7 @@ import {
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
-import { attachPhotos } from './attachPhotos.ts'
+import { hangUploads } from '../file/hangUploads.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { takeStep } from './takeStep.ts'
 
@@ -49,7 +49,9 @@ builder.mutationField('replyToHelpRequest', (t) =>
                 idempotencyKey,
               },
             })
-            await attachPhotos(db, context.viewer, message.id, (photoIds ?? []).map(String))
+            await hangUploads(db, context.viewer, (photoIds ?? []).map(String), {
+              helpRequestMessageId: message.id,
+            })
           },
         })
       return readHelpRequest(query, context, id)

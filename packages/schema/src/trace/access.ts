@@ -25,6 +25,5 @@ export function readsQuality(viewer: Viewer | null, author: { staffId: string })
   return viewer.staffId === author.staffId || hasRole(viewer, 'SUPERVISOR', 'ADMIN')
 }
 
-addFileDoor((viewer) => ({
-  OR: [{ trace: visibleTraces(viewer) }, { signedTraces: { some: visibleTraces(viewer) } }],
-}))
+addFileDoor('trace', visibleTraces)
+addFileDoor('signedTraces', (viewer) => ({ some: visibleTraces(viewer) }))

@@ -2,9 +2,9 @@ import { chainHash, firstPreviousHash, InvalidInput, tracePayload } from '@kewo/
 import type { DbTransaction, Prisma, Trace } from '@kewo/db'
 import type { SignedIn } from '../builder/context.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
+import { hangUploads } from '../file/hangUploads.ts'
 import { takeUpload } from '../file/takeUpload.ts'
 import { sha256 } from '../hashChain/sha256.ts'
-import { attachTracePhotos } from './tracePictures.ts'
 import { type LeftOpen, leftOpenBefore } from './leftOpen.ts'
 import { qualityOf } from './quality.ts'
 import type { TraceDraft } from './traceInput.ts'
@@ -37,7 +37,7 @@ export async function submitTrace(
   const { id } = await db.trace.create({
     data: { ...rowOf(record.content), previousHash, hash, idempotencyKey, submittedAt: now },
   })
-  await attachTracePhotos(db, viewer, id, draft.photoIds)
+  await hangUploads(db, viewer, draft.photoIds, { traceId: id })
   return db.trace.findUniqueOrThrow({ where: { id } })
 }
 

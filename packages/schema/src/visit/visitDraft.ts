@@ -1,6 +1,7 @@
 import { InvalidInput } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { looseUploads } from '../file/access.ts'
 import { FindingKind } from '../trace/trace.ts'
 import { LeftOpenKind } from '../trace/leftOpenField.ts'
 import type { PromiseDraft, TraceDraft } from '../trace/traceInput.ts'
@@ -86,7 +87,7 @@ export const VisitDraftType = builder.objectRef<VisitDraft>('VisitDraft').implem
       resolve: (query, { trace }, _args, { db, viewer }) =>
         db.file.findMany({
           ...query,
-          where: { id: { in: trace.photoIds }, uploadedById: viewer?.userId ?? '' },
+          where: viewer ? { AND: looseUploads(viewer), id: { in: trace.photoIds } } : { id: { in: [] } },
           orderBy: { id: 'asc' },
         }),
     }),
