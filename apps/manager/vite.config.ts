@@ -14,11 +14,7 @@ const groups = [
 
 export default defineConfig({
   base: '/staff/',
-  plugins: [
-    react(),
-    messagesPlugin(import.meta.dirname, `${import.meta.dirname}/../../packages/ui`),
-    VitePWA(serviceWorker),
-  ],
+  plugins: [react(), messagesPlugin(import.meta.dirname), VitePWA(serviceWorker)],
   server: {
     port: 5174,
     strictPort: true,
