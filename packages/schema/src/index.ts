@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder/builder.ts'
+import { priced } from './builder/cost.ts'
 import './features.ts'
 
-export const schema: GraphQLSchema = builder.toSchema()
+export const schema: GraphQLSchema = priced(builder.toSchema())
 
 export type { Context, Locale } from './builder/context.ts'
 export { recordAct } from './audit/recordAct.ts'
 export { unfitInput } from './builder/errors.ts'
+export { costOf, limits } from './builder/cost.ts'
 export { faultOfInput } from './builder/faultOfInput.ts'
 export { allJobs, type Job, type JobContext } from './job/jobs.ts'
 export { verifyAuditLog } from './audit/verifyAuditLog.ts'

@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { BusinessDistrict, Format, MarketType, Retailer } from '../retailer/retailer.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 
@@ -41,6 +42,7 @@ export const Audience = builder.prismaObject('Audience', {
       resolve: ({ excludeRetailerIds }) => excludeRetailerIds.map((id) => ({ type: Retailer, id })),
     }),
     namedRetailers: t.prismaField({
+      complexity: listOf(namedShown),
       type: [Retailer],
       description: 'Up to 50 of the shops named in or out that the viewer sees, to show by name.',
       resolve: (query, { includeRetailerIds, excludeRetailerIds }, _args, { db, viewer }) =>

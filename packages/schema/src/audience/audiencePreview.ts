@@ -1,5 +1,6 @@
 import { type Audience, InvalidInput } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { AudienceInput, soundAudienceOf } from './input.ts'
@@ -43,6 +44,7 @@ const AudiencePreview = builder.objectRef<Preview>('AudiencePreview').implement(
     }),
     shops: t.prismaField({
       type: [Retailer],
+      complexity: listOf(20),
       description: 'Up to 20 shops of the audience, to choose one to look through.',
       args: { search: t.arg.string({ description: "Part of the shop's name or licence number." }) },
       resolve: (query, { audience, viewer }, { search }, { db }) =>
@@ -73,7 +75,7 @@ builder.queryField('audiencePreview', (t) =>
     type: AudiencePreview,
     description: 'Counts an audience while it is being put together; nothing is saved.',
     args: { audience: t.arg({ type: AudienceInput, required: true }) },
-    complexity: 20,
+    complexity: 200,
     errors: { types: [InvalidInput] },
     resolve: async (_root, { audience: input }, { db, viewer }) => {
       const audience = soundAudienceOf(input)

@@ -85,7 +85,7 @@ builder.queryField('auditVerification', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).field({
     type: AuditVerification,
     description: 'Reads the whole log and checks each link: any byte changed in the database shows.',
-    complexity: 100,
+    complexity: 1_000,
     resolve: (_root, _args, { db }) => verifyAuditLog(db),
   }),
 )

@@ -1,7 +1,10 @@
 import { brandCategories } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
 import { listedProducts } from './access.ts'
+
+const mostProducts = 200
 
 export const BrandCategory = builder.enumType('BrandCategory', {
   values: brandCategories,
@@ -31,11 +34,12 @@ export const Brand = builder.prismaNode('Brand', {
       description: 'The state that an edit names, so that it does not overwrite another one.',
     }),
     products: t.relation('products', {
+      complexity: listOf(mostProducts),
       description: 'By name. Shops do not see retired ones here.',
       query: (_args, { viewer }) => ({
         where: viewer ? listedProducts(viewer) : { id: { in: [] } },
         orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
-        take: 200,
+        take: mostProducts,
       }),
     }),
     productCount: t.relationCount('products', {

@@ -9,6 +9,7 @@ import type PrismaTypes from '@kewo/db/pothos'
 import { getDatamodel } from '@kewo/db/pothos'
 import { hasRole, mayReadBrands, type RetailerViewer, type StaffViewer } from '../viewer/viewer.ts'
 import type { Context, SignedIn } from './context.ts'
+import { largestPage, limits, usualList, usualPage } from './cost.ts'
 import { decodeGlobalID, onlyFound } from './globalId.ts'
 import { notAllowed, notFound, tooComplex, unauthenticated } from './errors.ts'
 
@@ -55,7 +56,9 @@ export const builder = new SchemaBuilder<{
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
-    nodesOnConnection: true,
+    // How many rows were asked for is reckoned at the connection.
+    edgesFieldOptions: { complexity: { field: 1, multiplier: 1 } },
+    nodesOnConnection: { complexity: { field: 1, multiplier: 1 } },
     decodeGlobalID,
     nodeQueryOptions: {
       authScopes: { signedIn: true },
@@ -66,15 +69,15 @@ export const builder = new SchemaBuilder<{
   prisma: {
     client: ({ db }) => db,
     dmmf: getDatamodel(),
-    maxConnectionSize: 100,
-    defaultConnectionSize: 20,
+    maxConnectionSize: largestPage,
+    defaultConnectionSize: usualPage,
     // A field that answers null without a read is no mistake, and would be logged with each request.
     onUnusedQuery: null,
   },
   complexity: {
     defaultComplexity: 1,
-    defaultListMultiplier: 5,
-    limit: { complexity: 5_000, depth: 15, breadth: 400 },
+    defaultListMultiplier: usualList,
+    limit: limits,
     complexityError: (kind) => tooComplex(kind),
   },
   scopeAuth: {

@@ -2,6 +2,7 @@ import { answersUntil, type CampaignDates } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { Brand } from '../brand/brand.ts'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import type { RetailerViewer, Viewer } from '../viewer/viewer.ts'
 import { visibleCampaigns } from './access.ts'
 import { Campaign, CampaignStatus, dates } from './campaign.ts'
@@ -95,6 +96,7 @@ function toAnswerWhere(viewer: RetailerViewer, now: Date): Prisma.CampaignWhereI
 builder.queryField('campaignsToAnswer', (t) =>
   t.withAuth({ retailer: true, brands: true }).prismaField({
     type: [Campaign],
+    complexity: listOf(mostToAnswer),
     description:
       'Live campaigns that this shop can answer and has not, the deadline that comes first at the top.',
     resolve: async (query, _root, _args, { db, viewer, now }) => {
@@ -112,16 +114,19 @@ builder.queryField('campaignsToAnswer', (t) =>
 
 const until = (campaign: CampaignDates): number => answersUntil(campaign)?.getTime() ?? Infinity
 
+const mostOfBrand = 20
+
 // On a brand's page a shop sees what it can take part in; staff also what is to come and what has been.
 builder.prismaObjectField('Brand', 'campaigns', (t) =>
   t.relation('campaigns', {
+    complexity: listOf(mostOfBrand),
     description: 'Up to 20 campaigns of the brand in the scope of the viewer; for a shop those that run.',
     query: (_args, { viewer, now }) => ({
       where: viewer
         ? { AND: [visibleCampaigns(viewer, now), viewer.kind === 'retailer' ? statusWhere('LIVE', now) : {}] }
         : { id: { in: [] } },
       orderBy: [{ startsAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
-      take: 20,
+      take: mostOfBrand,
     }),
   }),
 )

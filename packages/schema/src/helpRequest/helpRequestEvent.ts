@@ -1,5 +1,6 @@
 import { helpRequestEventKinds } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { StaffRole } from '../staff/staff.ts'
 
 const HelpRequestEventKind = builder.enumType('HelpRequestEventKind', { values: helpRequestEventKinds })
@@ -22,6 +23,7 @@ const HelpRequestEvent = builder.prismaObject('HelpRequestEvent', {
 
 builder.prismaObjectField('HelpRequest', 'events', (t) =>
   t.relation('events', {
+    complexity: listOf(20),
     type: HelpRequestEvent,
     description:
       'Every step, oldest first; a request has tens at most. A shop does not see that a note was written.',

@@ -114,6 +114,7 @@ const HelpRequestCounts = builder.objectRef<Counts>('HelpRequestCounts').impleme
 builder.queryField('helpRequestCounts', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: HelpRequestCounts,
+    complexity: 60,
     description: 'How many requests each view of the inbox holds for the viewer.',
     resolve: async (_root, _args, { db, viewer, now }) => {
       const count = (view: View) => db.helpRequest.count({ where: filterWhere(viewer, { view }, now) })

@@ -1,6 +1,7 @@
 import { addDays, dateColumnOf, localDayOf, type PromiseStatus as Status } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visiblePromises } from './access.ts'
@@ -59,9 +60,12 @@ builder.queryField('promises', (t) =>
   }),
 )
 
+const mostDue = 20
+
 builder.queryField('myPromisesDue', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: ['Promise'],
+    complexity: listOf(mostDue),
     description: 'Open promises that the viewer owes and that fall due soon, the next first; twenty at most.',
     args: { days: t.arg.int({ defaultValue: 3, description: 'Due today or within so many days.' }) },
     resolve: (query, _root, { days }, { db, viewer, now, timeZone }) => {
@@ -77,7 +81,7 @@ builder.queryField('myPromisesDue', (t) =>
           },
         },
         orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-        take: 20,
+        take: mostDue,
       })
     },
   }),

@@ -1,5 +1,6 @@
 import { type RatedRole, type RatingAggregate, releasedWords } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { found } from '../builder/errors.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { type Figure, ratingFigures } from './figures.ts'
@@ -53,7 +54,7 @@ builder.queryField('ratingFigures', (t) =>
     description:
       'Figures of one role in the scope of the viewer. What is hidden does not depend on who looks.',
     args: { role: t.arg({ type: RatedRoleType, required: true }) },
-    complexity: 100,
+    complexity: listOf(50, 500),
     resolve: async (_root, { role }, { db, viewer, now }) => {
       const figures = await ratingFigures(db, role, now)
       return figures.filter((figure) => inScope(viewer, figure))
@@ -69,7 +70,7 @@ builder.queryField('ratingWords', (t) =>
       role: t.arg({ type: RatedRoleType, required: true }),
       staffId: t.arg.id({ required: true, description: 'Plain id, as a RatingFigure gives it.' }),
     },
-    complexity: 100,
+    complexity: 500,
     resolve: async (_root, { role, staffId }, { db, viewer, now }) => {
       const figures = await ratingFigures(db, role, now)
       const person = figures.find(({ id, kind }) => kind === 'PERSON' && id === staffId)

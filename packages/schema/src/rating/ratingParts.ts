@@ -41,7 +41,7 @@ builder.queryField('ratingParts', (t) =>
       of: t.arg.id({ required: true, description: 'Plain id, as a RatingFigure gives it.' }),
       by: t.arg({ type: RatingGrouping, required: true }),
     },
-    complexity: 100,
+    complexity: 500,
     resolve: async (_root, { role, of, by }, { db, viewer, now, timeZone }) => {
       const figures = await ratingFigures(db, role, now)
       const figure = figures.find(({ id }) => id === of)

@@ -1,5 +1,6 @@
 import { quarterOf, type RatedRole, type RatingOccasion } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import type { SignedIn } from '../builder/context.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { Rating, ratedRole, RatedRoleType, RatingOccasionType } from './rating.ts'
@@ -54,6 +55,7 @@ export const ToRate = builder.objectRef<ToRate>('ToRate').implement({
 builder.queryField('toRate', (t) =>
   t.withAuth({ retailer: true }).field({
     type: [ToRate],
+    complexity: listOf(20),
     description: 'Invitations of the last 30 days that stand, newest first; at most 20.',
     resolve: async (_root, _args, { db, viewer, now }): Promise<ToRate[]> => {
       const invitations = await db.ratingInvitation.findMany({

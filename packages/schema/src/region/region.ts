@@ -1,5 +1,6 @@
 import { regionKinds } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 
 export const RegionKind = builder.enumType('RegionKind', { values: regionKinds })
 
@@ -28,6 +29,7 @@ export const Region = builder.prismaNode('Region', {
 builder.queryField('regions', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: ['Region'],
+    complexity: listOf(100),
     description:
       'The whole organisation tree, parents before children. A company has tens of these, not thousands.',
     resolve: (query, _root, _args, { db }) =>

@@ -1,6 +1,7 @@
 import { dateColumnOf, localDayOf } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import { containing } from '../search/containing.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -89,9 +90,12 @@ builder.queryField('visits', (t) =>
   }),
 )
 
+const mostStops = 40
+
 builder.queryField('myStops', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: ['Visit'],
+    complexity: listOf(mostStops),
     description:
       "The viewer's stops of one day in their order, with those already made; a working day has tens at most.",
     args: { day: t.arg({ type: 'Day', description: "Today in the company's time zone when left out." }) },
@@ -104,7 +108,7 @@ builder.queryField('myStops', (t) =>
           status: { not: 'CANCELLED' },
         },
         orderBy: [{ plannedOrder: 'asc' }, { id: 'asc' }],
-        take: 100,
+        take: mostStops,
       }),
   }),
 )

@@ -1,5 +1,6 @@
 import { visitPlanStatuses } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { seesVisitPlan, visitPlanScope } from './access.ts'
 import { coverageOf, Coverage } from './coverage.ts'
@@ -40,12 +41,14 @@ export const VisitPlan = builder.prismaNode('VisitPlan', {
     failure: t.exposeString('failure', { nullable: true, description: 'Why it FAILED, as it was logged.' }),
     days: t.relation('days', {
       type: VisitPlanDay,
+      complexity: listOf(20),
       description:
         'The days worked, in order, also those without a stop; 28 at most. Empty before the first is made.',
       query: { orderBy: { day: 'asc' } },
     }),
     leftOut: t.relation('leftOut', {
       type: VisitPlanLeftOut,
+      complexity: listOf(30),
       description:
         'What did not fit, with the reason: first what another day could hold, those with most visits missing before the others.',
       query: (_args, { viewer }) => ({

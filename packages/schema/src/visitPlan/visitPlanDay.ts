@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { seesVisitPlan, visitPlanScope } from './access.ts'
 
@@ -39,6 +40,7 @@ export const VisitPlanDay = builder.prismaNode('VisitPlanDay', {
     }),
     stops: t.relation('stops', {
       type: VisitPlanStop,
+      complexity: listOf(15),
       description: 'In driving order.',
       query: (_args, { viewer }) => ({
         where: { retailer: viewer ? visibleRetailers(viewer) : { id: { in: [] } } },

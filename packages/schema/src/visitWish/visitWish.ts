@@ -7,6 +7,7 @@ import {
   whyNotGrantWish,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { Visit } from '../visit/visit.ts'
 import { seesVisitWish, visibleVisitWishes, visitWishScope } from './access.ts'
@@ -84,9 +85,12 @@ builder.prismaObjectFields('Visit', (t) => ({
   }),
 }))
 
+const mostWishes = 100
+
 builder.queryField('myVisitWishes', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: [VisitWish],
+    complexity: listOf(mostWishes),
     description:
       'Shops that ask the viewer for another time and have no answer yet, the next visit first; 100 at most.',
     resolve: (query, _root, _args, { db, viewer }) =>
@@ -98,7 +102,7 @@ builder.queryField('myVisitWishes', (t) =>
           AND: visibleVisitWishes(viewer),
         },
         orderBy: [{ visit: { plannedOn: 'asc' } }, { id: 'asc' }],
-        take: 100,
+        take: mostWishes,
       }),
   }),
 )
