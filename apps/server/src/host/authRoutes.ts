@@ -1,14 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Auth, callerAddressHeader } from './auth.ts'
+import { callerOf, type TokenOf } from './callerOf.ts'
+import { contextFor, type Parts } from './context.ts'
 
 /** Of all that better-auth can do only this is open; the rest of its addresses do not exist here. */
 const openPaths = new Set(['/sign-in/username', '/sign-out', '/get-session', '/change-password'])
 
-export function authRoutes(app: FastifyInstance, auth: Auth): void {
+export function authRoutes(app: FastifyInstance, auth: Auth, parts: Parts, tokenOf: TokenOf): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     handler: async (request, reply) => {
+      // better-auth asks by itself who is signed in; here only whether the page is that person's.
+      await contextFor(parts, callerOf(request, tokenOf))
       const url = new URL(request.url, ownAddress(request))
       if (!openPaths.has(url.pathname.slice('/api/auth'.length))) return reply.callNotFound()
       const response = await auth.handler(toWebRequest(request, url))

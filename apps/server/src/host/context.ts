@@ -3,6 +3,7 @@ import type { Db, Live } from '@kewo/db'
 import type { PictureStore } from '@kewo/db/picture'
 import type { RegisterStore } from '@kewo/db/register'
 import { type Context, loadViewer, type Locale, type SignIns } from '@kewo/schema'
+import { refuseAnotherPerson } from './anotherPerson.ts'
 import type { HostConfig } from './config.ts'
 
 export type Parts = {
@@ -17,17 +18,21 @@ export type Parts = {
 export type Caller = {
   /** Session token whose signature has been checked; null when there is none. */
   token: string | null
+  /** Whose page asks, as the page says. */
+  page: string | undefined
   acceptLanguage: string | undefined
   address: string | null
   requestId?: string
 }
 
-/** What one operation knows, from who calls it. */
+/** What one operation knows, from who calls it. Throws AnotherPerson when the page that asks is not the caller's. */
 export async function contextFor({ config, ...parts }: Parts, caller: Caller): Promise<Context> {
   const now = new Date()
+  const viewer = caller.token ? await loadViewer(parts.db, caller.token, now, config.timeZone) : null
+  refuseAnotherPerson(caller.page, viewer?.userId)
   return {
     ...parts,
-    viewer: caller.token ? await loadViewer(parts.db, caller.token, now, config.timeZone) : null,
+    viewer,
     now,
     timeZone: config.timeZone,
     locale: localeOf(caller.acceptLanguage),

@@ -10,6 +10,7 @@ const publicCodes = new Set<unknown>([
   'FORBIDDEN',
   'NOT_FOUND',
   'TOO_COMPLEX',
+  'ANOTHER_PERSON',
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,

@@ -1,28 +1,17 @@
 import multipart from '@fastify/multipart'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pictureSizes, type PictureSize } from '@kewo/db/picture'
 import { savePicture, UnreadablePicture, visibleFiles } from '@kewo/schema'
+import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { largestPicture } from './limits.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Pictures: POST /api/files takes one, GET /api/files/ID/SIZE gives one to whoever may see a row that it hangs on. */
-export async function fileRoutes(
-  app: FastifyInstance,
-  parts: Parts,
-  tokenOf: (cookies: string | undefined) => string | null,
-): Promise<void> {
+export async function fileRoutes(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): Promise<void> {
   await app.register(multipart, { limits: { files: 1, fileSize: largestPicture, fields: 0 } })
-  const context = (request: {
-    headers: { cookie?: string | undefined; 'accept-language'?: string | undefined }
-    ip: string
-  }) =>
-    contextFor(parts, {
-      token: tokenOf(request.headers.cookie),
-      acceptLanguage: request.headers['accept-language'],
-      address: request.ip,
-    })
+  const context = (request: FastifyRequest) => contextFor(parts, callerOf(request, tokenOf))
 
   app.post('/api/files', { bodyLimit: largestPicture + 64 * 1024 }, async (request, reply) => {
     // A form on another site cannot send this header, so it cannot upload in somebody's name.

@@ -7,6 +7,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { type Context, schema } from '@kewo/schema'
+import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
 import { largestBody, limitAliases, mostTokens } from './limits.ts'
@@ -16,11 +17,7 @@ import { ownOriginCheck } from './security.ts'
 import { statusAsAsked } from './statusAsAsked.ts'
 
 /** GraphQL over HTTP: POST, and GET for queries. */
-export async function graphqlHttp(
-  app: FastifyInstance,
-  parts: Parts,
-  tokenOf: (cookies: string | undefined) => string | null,
-): Promise<void> {
+export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): Promise<void> {
   const { introspection, production } = parts.config
   const apollo = new ApolloServer<Context>({
     schema,
@@ -53,13 +50,7 @@ export async function graphqlHttp(
       async (_request, reply) => void reply.header('cache-control', 'private, no-store'),
     ],
     handler: fastifyApolloHandler(apollo, {
-      context: (request) =>
-        contextFor(parts, {
-          token: tokenOf(request.headers.cookie),
-          acceptLanguage: request.headers['accept-language'],
-          address: request.ip,
-          requestId: request.id,
-        }),
+      context: (request) => contextFor(parts, callerOf(request, tokenOf)),
     }),
   })
 }

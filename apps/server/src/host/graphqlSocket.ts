@@ -5,6 +5,7 @@ import type { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { WebSocketServer } from 'ws'
 import { schema } from '@kewo/schema'
+import { AnotherPerson } from './anotherPerson.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
 import { largestBody } from './limits.ts'
@@ -12,6 +13,9 @@ import { readDocument, type SocketArgs, subscribeAnew } from './socketOperation.
 
 /** How often the session behind an open socket is looked at again; an ended one closes the socket. */
 const recheckMs = 60_000
+
+/** With this a socket closes that the page of one person opens with the session of another. */
+const anotherPersonClose = 4410
 
 /** GraphQL over WebSocket at /graphql, for subscriptions. Needs a session to connect. Returns how to stop it. */
 export function graphqlSocket(
@@ -24,8 +28,9 @@ export function graphqlSocket(
   const format = formatError(log)
   const told = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error))
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestBody })
-  const callerOf = (request: IncomingMessage) => ({
+  const callerOf = (request: IncomingMessage, page?: string) => ({
     token: tokenOf(request.headers.cookie),
+    page,
     acceptLanguage: request.headers['accept-language'],
     address: request.socket.remoteAddress ?? null,
   })
@@ -33,7 +38,16 @@ export function graphqlSocket(
   const served = useServer(
     {
       schema,
-      onConnect: async ({ extra }) => (await contextFor(parts, callerOf(extra.request))).viewer !== null,
+      onConnect: async ({ extra, connectionParams }) => {
+        const page = connectionParams?.['person']?.toString()
+        try {
+          return (await contextFor(parts, callerOf(extra.request, page))).viewer !== null
+        } catch (error) {
+          if (!(error instanceof AnotherPerson)) throw error
+          extra.socket.close(anotherPersonClose, error.code)
+          return false
+        }
+      },
       onSubscribe: async (
         { extra },
         _id,

@@ -2,24 +2,15 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '@kewo/db/register'
 import { readRegisterResult, saveRegister } from '@kewo/schema'
+import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, localeOf, type Parts } from './context.ts'
 import { largestRegister } from './limits.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Registers: POST /api/registers takes one, GET /api/imports/ID/result.csv gives the result of an import row by row. */
-export function registerRoutes(
-  app: FastifyInstance,
-  parts: Parts,
-  tokenOf: (cookies: string | undefined) => string | null,
-): void {
-  const context = (request: FastifyRequest) =>
-    contextFor(parts, {
-      token: tokenOf(request.headers.cookie),
-      acceptLanguage: request.headers['accept-language'],
-      address: request.ip,
-      requestId: request.id,
-    })
+export function registerRoutes(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): void {
+  const context = (request: FastifyRequest) => contextFor(parts, callerOf(request, tokenOf))
 
   app.post('/api/registers', { bodyLimit: largestRegister + 64 * 1024 }, async (request, reply) => {
     // A form on another site cannot send this header, so it cannot upload in somebody's name.

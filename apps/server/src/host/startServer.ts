@@ -23,7 +23,12 @@ import { sessionTokenReader } from './sessionToken.ts'
 import { signIns } from './signIns.ts'
 import { staticApps } from './staticApps.ts'
 
-export type RunningServer = { url: string; stop(): Promise<void> }
+export type RunningServer = {
+  url: string
+  /** Every door that it has opened, such as POST /api/files; for tests of all of them. */
+  doors: readonly string[]
+  stop(): Promise<void>
+}
 
 /** Serves everything on one port. Rejects when the port is taken; the database must be migrated before. */
 export async function startServer(config: HostConfig): Promise<RunningServer> {
@@ -33,6 +38,10 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     genReqId: () => crypto.randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+  })
+  const doors: string[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) doors.push(`${each} ${url}`)
   })
   const db = createDb(config.databaseUrl)
   const live = createLive(config.databaseUrl, (error) =>
@@ -58,7 +67,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     migrations: async () => (await pendingMigrations(config.databaseUrl)).length === 0,
     jobs: () => jobs.ready(),
   })
-  authRoutes(app, auth)
+  authRoutes(app, auth, parts, tokenOf)
   await fileRoutes(app, parts, tokenOf)
   registerRoutes(app, parts, tokenOf)
   await graphqlHttp(app, parts, tokenOf)
@@ -82,6 +91,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   const url = await app.listen({ port: config.port, host: config.host })
   return {
     url,
+    doors,
     async stop() {
       await closeSockets()
       await app.close()

@@ -63,5 +63,6 @@ export function useServer(over: Partial<HostConfig> = {}) {
     expect(cookies).not.toEqual([])
     return cookies.join('; ')
   }
-  return { db: database.db, url, ask, post, signIn }
+  const doors = () => server?.doors ?? []
+  return { db: database.db, url, doors, ask, post, signIn }
 }

@@ -1,0 +1,18 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyRequest } from 'fastify'
+import { personHeader } from './anotherPerson.ts'
+import type { Caller } from './context.ts'
+
+export type TokenOf = (cookies: string | undefined) => string | null
+
+/** Who sends a request over HTTP, and from whose page. */
+export const callerOf = ({ headers, ip, id }: FastifyRequest, tokenOf: TokenOf): Caller => ({
+  token: tokenOf(headers.cookie),
+  page: pageOf(headers),
+  acceptLanguage: headers['accept-language'],
+  address: ip,
+  requestId: id,
+})
+
+/** Said twice it is joined to what is nobody's id, and refused. */
+const pageOf = (headers: IncomingHttpHeaders): string | undefined => headers[personHeader]?.toString()
