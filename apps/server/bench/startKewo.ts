@@ -16,6 +16,7 @@ export async function startKewo({ databaseUrl, folder, secret }: Told): Promise<
     production: true,
     introspection: false,
     trustProxy: false,
+    metricsToken: null,
     logLevel: 'error',
   })
   return `${url}/graphql`

@@ -37,6 +37,7 @@ const variables = z.object({
   KEWO_INTROSPECTION: yesOrNo,
   KEWO_TRUST_PROXY: yesOrNo,
   KEWO_DEMO: yesOrNo,
+  KEWO_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   KEWO_LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('warn'),
@@ -58,6 +59,8 @@ export type Settings = {
   trustProxy: boolean
   /** Whether an empty database is filled with the demo. */
   demo: boolean
+  /** Null: /metrics only from this machine. */
+  metricsToken: string | null
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -89,6 +92,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     introspection: data.KEWO_INTROSPECTION ?? !production,
     trustProxy: data.KEWO_TRUST_PROXY ?? false,
     demo: data.KEWO_DEMO ?? !production,
+    metricsToken: data.KEWO_METRICS_TOKEN ?? null,
     logLevel: data.KEWO_LOG_LEVEL,
   }
 }

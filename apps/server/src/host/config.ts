@@ -1,3 +1,5 @@
+import type { Patience } from './limits.ts'
+
 /** What the host needs to know, already validated; made from the environment in env.ts, by hand in tests. */
 export type HostConfig = {
   /** 0 takes any free port. */
@@ -18,5 +20,9 @@ export type HostConfig = {
   introspection: boolean
   /** A proxy in front tells the address of the caller in X-Forwarded-For. */
   trustProxy: boolean
+  /** What Prometheus says to read /metrics; null gives it to this machine alone. */
+  metricsToken: string | null
+  /** Where others than the usual times are to be waited: for tests. */
+  patience?: Partial<Patience>
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }

@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { type Context, schema } from '@kewo/schema'
@@ -27,6 +27,8 @@ export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: T
     formatError: formatError(app.log as Logger),
     validationRules: [limitAliases],
     parseOptions: { maxTokens: mostTokens },
+    // Whoever started the server stops it, in an order of its own.
+    stopOnTerminationSignals: false,
     persistedQueries: false,
     // See refuseOtherSites: Apollo's way would refuse plain GET requests too.
     csrfPrevention: false,
@@ -34,7 +36,6 @@ export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: T
       ApolloServerPluginLandingPageDisabled(),
       // It watches every field for cache hints; here nothing may be cached, which is said once, below.
       ApolloServerPluginCacheControlDisabled(),
-      fastifyApolloDrainPlugin(app),
       refuseSubscriptions,
       statusAsAsked,
     ],

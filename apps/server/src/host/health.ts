@@ -1,24 +1,63 @@
 import type { FastifyInstance } from 'fastify'
-import type { Db } from '@kewo/db'
 
 type Check = () => Promise<boolean>
+export type Readiness = {
+  /** From now on this process is on its way out: not ready, whatever its checks say. */
+  beginStopping(): void
+  stop(): void
+}
 
-/** /health/live: the process answers. /health/ready: it can serve; 503 names what is missing. */
-export function healthRoutes(app: FastifyInstance, db: Db, others: Record<string, Check>): void {
-  const checks: Record<string, Check> = { database: () => db.$queryRaw`SELECT 1`.then(() => true), ...others }
+const everyMs = 5_000
+/** A check that takes longer has failed. */
+const patienceMs = 4_000
+
+/**
+ * /health/live: the process answers. /health/ready: it can serve; 503 names what is missing. What is asked costs
+ * nothing, however often: the checks run by themselves, one round every few seconds.
+ */
+export async function healthRoutes(app: FastifyInstance, checks: Record<string, Check>): Promise<Readiness> {
+  let results: Record<string, boolean> = {}
+  let stopping = false
+  let next: NodeJS.Timeout | undefined
+
+  const outcome = async ([name, check]: [string, Check]): Promise<[string, boolean]> => {
+    try {
+      return [name, await inTime(check())]
+    } catch (error) {
+      app.log.warn({ err: error, check: name }, 'Not ready')
+      return [name, false]
+    }
+  }
+  async function round(): Promise<void> {
+    results = Object.fromEntries(await Promise.all(Object.entries(checks).map(outcome)))
+    if (!stopping) next = setTimeout(() => void round(), everyMs).unref()
+  }
+  await round()
+
   app.get('/health/live', () => ({ ok: true }))
   app.get('/health/ready', async (_request, reply) => {
-    const results = await Promise.all(
-      Object.entries(checks).map(async ([name, check]): Promise<[string, boolean]> => {
-        try {
-          return [name, await check()]
-        } catch (error) {
-          app.log.warn({ err: error, check: name }, 'Not ready')
-          return [name, false]
-        }
-      }),
-    )
-    const ok = results.every(([, good]) => good)
-    return reply.status(ok ? 200 : 503).send({ ok, checks: Object.fromEntries(results) })
+    const ok = !stopping && Object.values(results).every(Boolean)
+    return reply
+      .status(ok ? 200 : 503)
+      .send({ ok, checks: stopping ? { ...results, stopping: false } : results })
   })
+  return {
+    beginStopping: () => void (stopping = true),
+    stop() {
+      stopping = true
+      clearTimeout(next)
+    },
+  }
+}
+
+async function inTime(check: Promise<boolean>): Promise<boolean> {
+  let late: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    late = setTimeout(() => reject(new Error(`No answer within ${patienceMs} ms`)), patienceMs)
+  })
+  try {
+    return await Promise.race([check, tooLate])
+  } finally {
+    clearTimeout(late)
+  }
 }

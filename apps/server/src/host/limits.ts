@@ -21,3 +21,12 @@ export const limitAliases: ValidationRule = (context) => {
     },
   }
 }
+
+/** How long we wait for a caller or for our own work, in milliseconds. */
+export type Patience = {
+  /** For a request whose head, or the next piece of whose body, does not come. */
+  silence: number
+  /** For the requests under way when the server is told to stop. */
+  drain: number
+}
+export const usualPatience: Patience = { silence: 25_000, drain: 20_000 }

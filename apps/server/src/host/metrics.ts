@@ -1,8 +1,13 @@
-import type { FastifyInstance } from 'fastify'
+import { timingSafeEqual, createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { HostConfig } from './config.ts'
 
-/** /metrics for Prometheus: the process and how long requests took, by route. Carries no business data. */
-export function metrics(app: FastifyInstance): void {
+/**
+ * /metrics for Prometheus: the process and how long requests took, by route. Carries no business data; given to this
+ * machine itself, or to whoever knows the token.
+ */
+export function metrics(app: FastifyInstance, config: Pick<HostConfig, 'metricsToken' | 'trustProxy'>): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
@@ -16,7 +21,26 @@ export function metrics(app: FastifyInstance): void {
     const route = request.routeOptions.url ?? 'none'
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
   })
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  )
+  app.get('/metrics', async (request, reply) => {
+    if (!mayRead(request, config)) return reply.status(404).send({ code: 'NOT_FOUND', message: 'Not found' })
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
+}
+
+const thisMachine = /^(::ffff:)?127\.|^::1$/
+
+function mayRead(
+  { ip, headers }: FastifyRequest,
+  { metricsToken, trustProxy }: Pick<HostConfig, 'metricsToken' | 'trustProxy'>,
+): boolean {
+  if (metricsToken !== null) return isSame(headers.authorization ?? '', `Bearer ${metricsToken}`)
+  // A proxy on this machine that is not trusted passes on callers whom we do not know.
+  const passedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  return thisMachine.test(ip) && (Boolean(trustProxy) || !passedOn)
+}
+
+/** Compares in the same time whatever is alike. */
+function isSame(given: string, wanted: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(wanted))
 }

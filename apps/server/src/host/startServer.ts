@@ -10,13 +10,17 @@ import { createAuth } from './auth.ts'
 import { authRoutes } from './authRoutes.ts'
 import type { HostConfig } from './config.ts'
 import type { Parts } from './context.ts'
+import { drain } from './drain.ts'
+import { endSilent } from './endSilent.ts'
 import { fileRoutes } from './fileRoutes.ts'
 import { graphqlHttp } from './graphqlHttp.ts'
 import { graphqlSocket } from './graphqlSocket.ts'
 import { healthRoutes } from './health.ts'
 import { startJobs } from './jobs.ts'
+import { usualPatience } from './limits.ts'
 import { maskFailures } from './maskFailures.ts'
 import { metrics } from './metrics.ts'
+import { canWrite, databaseCheck } from './readyChecks.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
 import { registerRoutes } from './registerRoutes.ts'
 import { sessionTokenReader } from './sessionToken.ts'
@@ -32,12 +36,18 @@ export type RunningServer = {
 
 /** Serves everything on one port. Rejects when the port is taken; the database must be migrated before. */
 export async function startServer(config: HostConfig): Promise<RunningServer> {
+  const patience = { ...usualPatience, ...config.patience }
   const app = Fastify({
     logger: { level: config.logLevel },
     trustProxy: config.trustProxy,
     genReqId: () => crypto.randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: true,
+    // Those with a request under way are waited for; see drain.
+    forceCloseConnections: 'idle',
+    http: {
+      headersTimeout: patience.silence,
+      connectionsCheckingInterval: Math.min(patience.silence, 5_000),
+    },
   })
   const doors: string[] = []
   app.addHook('onRoute', ({ method, url }) => {
@@ -61,9 +71,14 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   maskFailures(app)
   await securityHeaders(app, config.publicUrl)
   await app.register(compress, { threshold: 1024 })
-  metrics(app)
+  metrics(app, config)
+  endSilent(app, patience.silence)
   const jobs = await startJobs(parts, app.log)
-  healthRoutes(app, db, {
+  const ownConnection = databaseCheck(config.databaseUrl)
+  const readiness = await healthRoutes(app, {
+    database: ownConnection.check,
+    pictures: () => canWrite(config.picturesFolder),
+    registers: () => canWrite(config.registersFolder),
     migrations: async () => (await pendingMigrations(config.databaseUrl)).length === 0,
     jobs: () => jobs.ready(),
   })
@@ -93,12 +108,14 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     url,
     doors,
     async stop() {
-      await closeSockets()
-      await app.close()
+      readiness.beginStopping()
+      await Promise.all([drain(app, patience.drain), closeSockets()])
       await imports.stop()
       await planning.stop()
       await jobs.stop()
       await live.close()
+      readiness.stop()
+      await ownConnection.close()
       await db.$disconnect()
     },
   }

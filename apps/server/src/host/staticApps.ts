@@ -24,7 +24,8 @@ export async function staticApps(app: FastifyInstance): Promise<void> {
 
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
-    const isPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(path)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const isPage = isRead && !path.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(path)
     if (!isPage) return reply.status(404).send({ code: 'NOT_FOUND', message: 'Not found' })
     return sendIndex(reply, path === '/staff' || path.startsWith('/staff/') ? manager : portal)
   })

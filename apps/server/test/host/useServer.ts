@@ -27,6 +27,7 @@ export function useServer(over: Partial<HostConfig> = {}) {
       production: true,
       introspection: false,
       trustProxy: false,
+      metricsToken: null,
       logLevel: 'silent',
       ...over,
     })
@@ -64,5 +65,9 @@ export function useServer(over: Partial<HostConfig> = {}) {
     return cookies.join('; ')
   }
   const doors = () => server?.doors ?? []
-  return { db: database.db, url, doors, ask, post, signIn }
+  const stop = async () => {
+    await server?.stop()
+    server = null
+  }
+  return { db: database.db, databaseUrl: database.url, folder, doors, stop, url, ask, post, signIn }
 }
