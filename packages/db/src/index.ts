@@ -1,6 +1,6 @@
 export { createDb, type Db, type DbTransaction } from './client/createDb.ts'
 export { isUniqueClash } from './client/isUniqueClash.ts'
 export { isUnfitValue } from './client/isUnfitValue.ts'
-export { createLive, type Live, type LiveEvents, type LiveTopic } from './live/live.ts'
+export { createLive, type Live, type LiveEvents, LiveGap, type LiveTopic } from './live/live.ts'
 export { Prisma } from './generated/client/client.ts'
 export type * from './generated/client/client.ts'

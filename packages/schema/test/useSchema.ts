@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createLive, type Db } from '@kewo/db'
+import { createLive } from '@kewo/db'
 import { createPictureStore } from '@kewo/db/picture'
 import { createRegisterStore } from '@kewo/db/register'
 import { makeSession, now as testNow, useDatabase } from '@kewo/testkit'
-import { execute, type ExecutionResult, parse, subscribe, validate } from 'graphql'
+import type { Repeater } from '@graphql-yoga/subscription'
+import { execute, type ExecutionResult, parse, validate } from 'graphql'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { type Context, loadViewer, schema, type Viewer } from '../src/index.ts'
+import { type Context, keepViewer, type KeptViewer, loadViewer, schema, subscribeAnew } from '../src/index.ts'
 
 /** Who asks: a row that can sign in, or nobody. */
 export type Asker = { userId: string } | null
@@ -28,26 +29,39 @@ export function useSchema() {
   const folder = mkdtempSync(join(tmpdir(), 'kewo-schema-'))
   const live = createLive(url, () => undefined)
   // Connects to the test database early, so that nothing is told before anyone listens.
-  beforeAll(async () => void (await live.subscribe('helpRequest').return?.()))
+  beforeAll(() => live.ready())
   afterAll(async () => {
     await live.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
+  const keptViewers: KeptViewer[] = []
+  afterAll(() => keptViewers.forEach(({ stop }) => stop()))
+
   async function contextFor(asker: Asker, { now = testNow, locale = 'zh-CN' }: Options): Promise<Context> {
+    const viewerNow = asker ? await viewerOf(asker, now) : () => Promise.resolve(null)
     return {
       db,
       live,
       pictures: createPictureStore(folder),
       registers: createRegisterStore(join(folder, 'registers')),
       signIns: testSignIns,
-      viewer: asker && (await viewerOf(db, asker, now)),
+      viewer: await viewerNow(),
+      viewerNow,
       now,
       timeZone: 'Asia/Shanghai',
       locale,
       requestId: 'test',
       address: '127.0.0.1',
     }
+  }
+
+  /** As an open socket has it. */
+  async function viewerOf({ userId }: { userId: string }, now: Date): Promise<Context['viewerNow']> {
+    const { token } = await makeSession(db, { userId, expiresAt: new Date(now.getTime() + 3_600_000) })
+    const kept = keepViewer(live, userId, () => loadViewer(db, token, now, 'Asia/Shanghai'))
+    keptViewers.push(kept)
+    return () => kept.now()
   }
 
   async function run(
@@ -113,7 +127,12 @@ export function useSchema() {
       if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'))
       const result =
         operation === 'subscription'
-          ? await subscribe({ schema, document: parsed, contextValue })
+          ? await subscribeAnew({
+              schema,
+              document: parsed,
+              contextValue,
+              contextNow: () => Promise.resolve(contextValue),
+            })
           : await execute({ schema, document: parsed, contextValue })
       if (Symbol.asyncIterator in result) {
         await result.return?.(undefined)
@@ -125,23 +144,19 @@ export function useSchema() {
       return typeof code === 'string' ? code : 'OPEN'
     },
 
-    async listen(document: string, variables: Data, asker: Asker): Promise<AsyncGenerator<ExecutionResult>> {
+    async listen(document: string, variables: Data, asker: Asker): Promise<Repeater<ExecutionResult>> {
       const contextValue = await contextFor(asker, {})
-      const events = await subscribe({
+      const events = await subscribeAnew({
         schema,
         document: parse(document),
         variableValues: variables,
         contextValue,
+        contextNow: async () => ({ ...contextValue, viewer: await contextValue.viewerNow() }),
       })
       if (!(Symbol.asyncIterator in events)) throw new AggregateError(events.errors ?? [], 'not subscribed')
       return events
     },
   }
-}
-
-async function viewerOf(db: Db, { userId }: { userId: string }, now: Date): Promise<Viewer | null> {
-  const { token } = await makeSession(db, { userId, expiresAt: new Date(now.getTime() + 3_600_000) })
-  return loadViewer(db, token, now, 'Asia/Shanghai')
 }
 
 /** Keeps passwords as they are, so that a test can read them. */

@@ -1,5 +1,6 @@
-import pg from 'pg'
+import { Repeater } from '@graphql-yoga/subscription'
 import type { DbTransaction } from '../client/createDb.ts'
+import { Listening } from './listening.ts'
 
 type Shop = { id: string; regionId: string; territoryId: string | null }
 
@@ -14,6 +15,8 @@ export type LiveEvents = {
   visit: { id: string; shop: Shop }
   registerImport: { id: string }
   visitPlan: { id: string; staffId: string }
+  /** What somebody may see may have changed; of everybody where nobody is named. Told by triggers of the tables it follows from. */
+  access: { userId: string | null }
 }
 export type LiveTopic = keyof LiveEvents
 
@@ -26,7 +29,11 @@ export const liveMessage = <Topic extends LiveTopic>(topic: Topic, event: LiveEv
 type Listener = (event: unknown) => void
 
 const channel = 'kewo_live'
-const reconnectAfterMs = 1_000
+
+/** Some events did not reach this reader: whatever was read before has to be read anew. */
+export class LiveGap extends Error {
+  override name = 'LiveGap'
+}
 
 /**
  * Live updates through PostgreSQL's LISTEN/NOTIFY, so that any number of server processes share one database.
@@ -35,44 +42,57 @@ const reconnectAfterMs = 1_000
 export type Live = {
   /** Told when the surrounding transaction commits, and not at all when it fails. */
   publish<Topic extends LiveTopic>(db: DbTransaction, topic: Topic, event: LiveEvents[Topic]): Promise<void>
-  /** Events as they come, until the reader stops. */
-  subscribe<Topic extends LiveTopic>(topic: Topic): AsyncIterableIterator<LiveEvents[Topic]>
+  /** Calls with each event as it comes. Answers how to stop. */
+  listen<Topic extends LiveTopic>(topic: Topic, listener: (event: LiveEvents[Topic]) => void): () => void
+  /**
+   * Events as they come, after `first`, until the reader stops. Ends with a LiveGap for who reads too slowly, and when the
+   * database was away.
+   */
+  subscribe<Topic extends LiveTopic>(
+    topic: Topic,
+    first?: readonly LiveEvents[Topic][],
+  ): Repeater<LiveEvents[Topic]>
+  /** How many listen to each topic now. */
+  listeners(): Partial<Record<LiveTopic, number>>
+  /** Settles once events arrive. */
+  ready(): Promise<void>
   close(): Promise<void>
 }
 
 export function createLive(url: string, onTrouble: (error: unknown) => void): Live {
   const listeners = new Map<LiveTopic, Set<Listener>>()
-  let client: pg.Client | null = null
-  let connecting: Promise<void> | null = null
-  let closed = false
+  const gapListeners = new Set<(gap: LiveGap) => void>()
+  const listening = new Listening(url, channel, {
+    onMessage: read,
+    onReturn: () => {
+      tell('access', { userId: null } satisfies LiveEvents['access'])
+      const gap = new LiveGap('The database was away')
+      for (const onGap of [...gapListeners]) onGap(gap)
+    },
+    onTrouble,
+  })
 
-  async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url })
-    next.on('notification', ({ payload }) => tell(payload ?? '{}'))
-    next.on('error', (error) => {
-      client = null
-      again(error)
-    })
-    await next.connect()
-    await next.query(`LISTEN ${channel}`)
-    client = next
+  function read(payload: string): void {
+    try {
+      const { topic, event } = JSON.parse(payload) as { topic: LiveTopic; event: unknown }
+      tell(topic, event)
+    } catch (error) {
+      // Whoever may use the database may say anything on its channels.
+      onTrouble(error)
+    }
   }
 
-  /** Until it succeeds: a database that restarts is away for longer than one try. */
-  function again(error: unknown): void {
-    onTrouble(error)
-    if (!closed) setTimeout(() => void listen().catch(again), reconnectAfterMs).unref()
+  function tell(topic: LiveTopic, event: unknown): void {
+    for (const listener of [...(listeners.get(topic) ?? [])]) listener(event)
   }
 
-  function listen(): Promise<void> {
-    if (client || closed) return Promise.resolve()
-    connecting ??= connect().finally(() => (connecting = null))
-    return connecting
-  }
-
-  function tell(payload: string) {
-    const { topic, event } = JSON.parse(payload) as { topic: LiveTopic; event: unknown }
-    for (const listener of listeners.get(topic) ?? []) listener(event)
+  function listen<Topic extends LiveTopic>(topic: Topic, told: (event: LiveEvents[Topic]) => void) {
+    // Each call is a listener of its own, also when the same function comes twice.
+    const listener: Listener = (event) => told(event as LiveEvents[Topic])
+    const group = listeners.get(topic) ?? new Set()
+    listeners.set(topic, group.add(listener))
+    void listening.ready()
+    return () => void group.delete(listener)
   }
 
   return {
@@ -80,44 +100,26 @@ export function createLive(url: string, onTrouble: (error: unknown) => void): Li
       const { payload } = liveMessage(topic, event)
       await db.$executeRaw`SELECT pg_notify(${channel}, ${payload})`
     },
-    subscribe<Topic extends LiveTopic>(topic: Topic): AsyncIterableIterator<LiveEvents[Topic]> {
-      const waiting: LiveEvents[Topic][] = []
-      let wake: (() => void) | null = null
-      let done = false
-      const listener: Listener = (event) => {
-        waiting.push(event as LiveEvents[Topic])
-        wake?.()
-      }
-      const group = listeners.get(topic) ?? new Set()
-      listeners.set(topic, group.add(listener))
-      const ready = listen()
-      const stop = () => {
-        done = true
-        group.delete(listener)
-        wake?.()
-      }
-      return {
-        [Symbol.asyncIterator]() {
-          return this
-        },
-        async next() {
-          await ready
-          while (!done) {
-            const event = waiting.shift()
-            if (event !== undefined) return { value: event, done: false }
-            await new Promise<void>((resolve) => (wake = resolve))
+    listen,
+    subscribe: <Topic extends LiveTopic>(topic: Topic, first: readonly LiveEvents[Topic][] = []) =>
+      new Repeater<LiveEvents[Topic]>((push, stop) => {
+        const hush = listen(topic, (event) => {
+          try {
+            void push(event)
+          } catch {
+            // The library keeps some thousand events for who does not come to read them, and no more.
+            stop(new LiveGap(`Too many unread events of ${topic}`))
           }
-          return { value: undefined, done: true }
-        },
-        async return() {
-          stop()
-          return { value: undefined, done: true }
-        },
-      }
-    },
-    async close() {
-      closed = true
-      await client?.end()
-    },
+        })
+        gapListeners.add(stop)
+        for (const event of first) void push(event)
+        return stop.then(() => {
+          hush()
+          gapListeners.delete(stop)
+        })
+      }),
+    listeners: () => Object.fromEntries([...listeners].map(([topic, { size }]) => [topic, size])),
+    ready: () => listening.ready(),
+    close: () => listening.close(),
   }
 }

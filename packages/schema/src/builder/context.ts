@@ -15,6 +15,8 @@ export type Context = {
   signIns: SignIns
   /** Who asks; null before sign-in. */
   viewer: Viewer | null
+  /** Who asks by what stands at the moment, for what goes on after the operation began. */
+  viewerNow: () => Promise<Viewer | null>
   /** The instant at which this operation runs. One clock per operation keeps its decisions consistent. */
   now: Date
   /** IANA name of the company's zone, in which days and working hours are counted. */

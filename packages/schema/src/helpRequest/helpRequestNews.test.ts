@@ -10,7 +10,7 @@ const { db, contextFor, runOk, listen, organisation } = useHelpRequests()
 describe('live changes', () => {
   const document = 'subscription { helpRequestChanged { words } }'
   /** The first event with these words; what other tests still tell is passed over. */
-  async function hear(events: AsyncGenerator<{ data?: unknown }>, words: string) {
+  async function hear(events: AsyncIterable<{ data?: unknown }>, words: string) {
     for await (const { data } of events) if (JSON.stringify(data).includes(words)) return
   }
 

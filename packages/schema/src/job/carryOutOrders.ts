@@ -1,6 +1,6 @@
 type Orders = {
-  /** Anything that comes says: look again. */
-  events: AsyncIterableIterator<unknown>
+  /** Calls when there may be something to do, until what it answers is called. */
+  listen: (look: () => void) => () => void
   /** Carries out all that is ordered, until there is nothing more or the signal is aborted. */
   carryOutAll: (signal: AbortSignal) => Promise<void>
   onTrouble: (error: unknown) => void
@@ -15,15 +15,11 @@ const lookEveryMs = 10_000
  * Carries out orders that stand in the database, such as an import or a plan that somebody has begun: nothing is lost with a
  * process, as whoever starts next, or another process, goes on.
  */
-export function carryOutOrders({ events, carryOutAll, onTrouble, stopReason }: Orders): {
+export function carryOutOrders({ listen, carryOutAll, onTrouble, stopReason }: Orders): {
   stop(): Promise<void>
 } {
   const stopping = new AbortController()
   let wake: () => void = () => undefined
-
-  async function listen(): Promise<void> {
-    for await (const _event of events) wake()
-  }
 
   async function work(): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -36,11 +32,12 @@ export function carryOutOrders({ events, carryOutAll, onTrouble, stopReason }: O
     }
   }
 
-  const ended = Promise.all([listen().catch(onTrouble), work()])
+  const hush = listen(() => wake())
+  const ended = work()
   return {
     async stop() {
       stopping.abort(stopReason())
-      await events.return?.()
+      hush()
       wake()
       await ended
     },

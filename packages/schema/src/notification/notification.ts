@@ -1,5 +1,6 @@
 import { builder } from '../builder/builder.ts'
-import { notFound } from '../builder/errors.ts'
+import { found } from '../builder/errors.ts'
+import { eventsFor } from '../live/eventsFor.ts'
 import { seesNotification, visibleNotifications } from './access.ts'
 import { notificationKinds, type NotificationKind } from './notify.ts'
 
@@ -107,18 +108,14 @@ builder.subscriptionField('notificationArrived', (t) =>
   t.withAuth({ signedIn: true }).prismaField({
     type: 'Notification',
     description: 'Each new notification of the viewer.',
-    subscribe: async function* (_root, _args, { db, live, viewer }) {
-      for await (const event of live.subscribe('notification'))
-        if (event.userId === viewer.userId) {
-          const where = { id: event.id, AND: visibleNotifications(viewer) }
-          if ((await db.notification.count({ where })) > 0) yield event
-        }
-    },
-    resolve: async (query, event, _args, { db }) => {
-      const { id } = event as { id: string }
-      const row = await db.notification.findUnique({ ...query, where: { id } })
-      if (!row) throw notFound()
-      return row
+    subscribe: (_root, _args, context) =>
+      eventsFor(context, 'notification', async (viewer, { id, userId }) => {
+        if (userId !== viewer.userId) return false
+        return (await context.db.notification.count({ where: { id, AND: visibleNotifications(viewer) } })) > 0
+      }),
+    resolve: async (query, event, _args, { db, viewer }) => {
+      const where = { id: (event as { id: string }).id, AND: visibleNotifications(viewer) }
+      return found(await db.notification.findFirst({ ...query, where }))
     },
   }),
 )

@@ -1,5 +1,7 @@
 import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
+import { eventsFor } from '../live/eventsFor.ts'
 import { seesRetailer, visibleRetailers } from '../retailer/access.ts'
 import { Receipt } from './receipt.ts'
 
@@ -8,19 +10,18 @@ type Event = { versionId: string; shop: { id: string } }
 builder.subscriptionField('receiptChanged', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: Receipt,
-    nullable: true,
     description: 'A shop of the viewer has opened, read or understood a version, as it happens.',
     args: { versionId: t.arg.globalID({ for: GuidanceVersion, required: true }) },
-    subscribe: async function* (_root, { versionId }, { live, viewer }) {
-      for await (const event of live.subscribe('receipt'))
-        if (event.versionId === versionId.id && seesRetailer(viewer, event.shop)) yield event
-    },
-    resolve: (query, event, _args, { db, viewer }) => {
+    subscribe: (_root, { versionId }, context) =>
+      eventsFor(
+        context,
+        'receipt',
+        (viewer, event) => event.versionId === versionId.id && seesRetailer(viewer, event.shop),
+      ),
+    resolve: async (query, event, _args, { db, viewer }) => {
       const { versionId, shop } = event as Event
-      return db.receipt.findFirst({
-        ...query,
-        where: { versionId, retailerId: shop.id, retailer: visibleRetailers(viewer) },
-      })
+      const where = { versionId, retailerId: shop.id, retailer: visibleRetailers(viewer) }
+      return found(await db.receipt.findFirst({ ...query, where }))
     },
   }),
 )

@@ -1,23 +1,22 @@
 import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { eventsFor } from '../live/eventsFor.ts'
+import { hasRole } from '../viewer/viewer.ts'
 import { RegisterImport } from './registerImport.ts'
 
 builder.subscriptionField('registerImportChanged', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).prismaField({
     type: RegisterImport,
-    nullable: true,
     description:
       'How an import stands: told at once, after each batch of rows, and at its end. A short one may end before a listener is there.',
     args: { id: t.arg.globalID({ for: RegisterImport, required: true }) },
-    subscribe: async function* (_root, { id: { id } }, { live }) {
-      const events = live.subscribe('registerImport')
-      try {
-        yield { id }
-        for await (const event of events) if (event.id === id) yield event
-      } finally {
-        await events.return?.()
-      }
+    subscribe: (_root, { id: { id } }, context) =>
+      eventsFor(context, 'registerImport', (viewer, event) => event.id === id && hasRole(viewer, 'ADMIN'), [
+        { id },
+      ]),
+    resolve: async (query, event, _args, { db }) => {
+      const where = { id: (event as { id: string }).id }
+      return found(await db.registerImport.findUnique({ ...query, where }))
     },
-    resolve: (query, event, _args, { db }) =>
-      db.registerImport.findUnique({ ...query, where: { id: (event as { id: string }).id } }),
   }),
 )

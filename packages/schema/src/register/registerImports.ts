@@ -19,7 +19,7 @@ export function startRegisterImports(
   onTrouble: (error: unknown) => void,
 ): { stop(): Promise<void> } {
   return carryOutOrders({
-    events: needs.live.subscribe('registerImport'),
+    listen: (look) => needs.live.listen('registerImport', look),
     carryOutAll: (signal) => carryOutAll(needs, signal),
     onTrouble,
     stopReason: () => new RegisterImportPaused(),

@@ -1,26 +1,27 @@
 import { builder } from '../builder/builder.ts'
+import { found } from '../builder/errors.ts'
+import { eventsFor } from '../live/eventsFor.ts'
 import { visibleVisitPlans } from './access.ts'
 import { VisitPlan } from './visitPlan.ts'
 
 builder.subscriptionField('visitPlanChanged', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: VisitPlan,
-    nullable: true,
     description: 'How a plan stands: told at once, while it is being made, and at its end.',
     args: { id: t.arg.globalID({ for: VisitPlan, required: true }) },
-    subscribe: async function* (_root, { id: { id } }, { live }) {
-      const events = live.subscribe('visitPlan')
-      try {
-        yield { id }
-        for await (const event of events) if (event.id === id) yield event
-      } finally {
-        await events.return?.()
-      }
+    subscribe: (_root, { id: { id } }, context) =>
+      eventsFor(
+        context,
+        'visitPlan',
+        async (viewer, event) => {
+          if (event.id !== id) return false
+          return (await context.db.visitPlan.count({ where: { id, AND: visibleVisitPlans(viewer) } })) > 0
+        },
+        [{ id, staffId: context.viewer.staffId }],
+      ),
+    resolve: async (query, event, _args, { db, viewer }) => {
+      const where = { id: (event as { id: string }).id, AND: visibleVisitPlans(viewer) }
+      return found(await db.visitPlan.findFirst({ ...query, where }))
     },
-    resolve: (query, event, _args, { db, viewer }) =>
-      db.visitPlan.findFirst({
-        ...query,
-        where: { id: (event as { id: string }).id, AND: visibleVisitPlans(viewer) },
-      }),
   }),
 )

@@ -17,7 +17,7 @@ export function startVisitPlanning(
   onTrouble: (error: unknown) => void,
 ): { stop(): Promise<void> } {
   return carryOutOrders({
-    events: needs.live.subscribe('visitPlan'),
+    listen: (look) => needs.live.listen('visitPlan', look),
     carryOutAll: (signal) => makeAll(needs, signal),
     onTrouble,
     stopReason: () => new VisitPlanDropped(),
