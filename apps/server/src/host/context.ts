@@ -27,12 +27,15 @@ export type Caller = {
 
 /** What one operation knows, from who calls it. Throws AnotherPerson when the page that asks is not the caller's. */
 export async function contextFor({ config, ...parts }: Parts, caller: Caller): Promise<Context> {
+  const viewerAt = async (instant: Date) =>
+    caller.token ? loadViewer(parts.db, caller.token, instant, config.timeZone) : null
   const now = new Date()
-  const viewer = caller.token ? await loadViewer(parts.db, caller.token, now, config.timeZone) : null
+  const viewer = await viewerAt(now)
   refuseAnotherPerson(caller.page, viewer?.userId)
   return {
     ...parts,
     viewer,
+    viewerNow: () => viewerAt(new Date()),
     now,
     timeZone: config.timeZone,
     locale: localeOf(caller.acceptLanguage),

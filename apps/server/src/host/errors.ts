@@ -11,6 +11,7 @@ const publicCodes = new Set<unknown>([
   'NOT_FOUND',
   'TOO_COMPLEX',
   'ANOTHER_PERSON',
+  'TOO_MANY_OPERATIONS',
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,

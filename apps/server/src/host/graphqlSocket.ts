@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { useServer } from 'graphql-ws/use/ws'
-import type { GraphQLError } from 'graphql'
+import { type Extra, useServer } from 'graphql-ws/use/ws'
+import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { WebSocketServer } from 'ws'
 import { schema } from '@kewo/schema'
@@ -9,25 +9,38 @@ import { AnotherPerson } from './anotherPerson.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
 import { largestBody } from './limits.ts'
-import { readDocument, type SocketArgs, subscribeAnew } from './socketOperation.ts'
+import { OpenSocket, tooMany } from './openSocket.ts'
+import {
+  closeCodes,
+  mostHeldBytes,
+  mostOperationsOfPerson,
+  mostSocketsOfPerson,
+  Shares,
+} from './socketLimits.ts'
+import { readDocument, type SocketArgs } from './socketOperation.ts'
 
-/** How often the session behind an open socket is looked at again; an ended one closes the socket. */
-const recheckMs = 60_000
+/** How long a stop waits for the other sides to say goodbye. */
+const farewellMs = 2_000
 
-/** With this a socket closes that the page of one person opens with the session of another. */
-const anotherPersonClose = 4410
+export type GraphqlSocket = { stop(): Promise<void>; open(): { sockets: number; operations: number } }
 
-/** GraphQL over WebSocket at /graphql, for subscriptions. Needs a session to connect. Returns how to stop it. */
+type Opened = { open?: OpenSocket }
+
+/** GraphQL over WebSocket at /graphql, for subscriptions. Needs a session to connect. */
 export function graphqlSocket(
   server: Server,
   parts: Parts,
   tokenOf: (cookies: string | undefined) => string | null,
   isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean,
   log: Logger,
-): () => Promise<void> {
+): GraphqlSocket {
   const format = formatError(log)
   const told = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error))
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestBody })
+  const shares = {
+    sockets: new Shares(mostSocketsOfPerson),
+    operations: new Shares(mostOperationsOfPerson),
+  }
   const callerOf = (request: IncomingMessage, page?: string) => ({
     token: tokenOf(request.headers.cookie),
     page,
@@ -35,16 +48,19 @@ export function graphqlSocket(
     address: request.socket.remoteAddress ?? null,
   })
 
-  const served = useServer(
+  const served = useServer<Record<string, unknown>, Opened>(
     {
       schema,
       onConnect: async ({ extra, connectionParams }) => {
-        const page = connectionParams?.['person']?.toString()
         try {
-          return (await contextFor(parts, callerOf(extra.request, page))).viewer !== null
+          return await opens(extra, connectionParams?.['person']?.toString())
         } catch (error) {
-          if (!(error instanceof AnotherPerson)) throw error
-          extra.socket.close(anotherPersonClose, error.code)
+          if (error instanceof AnotherPerson) extra.socket.close(closeCodes.anotherPerson, error.code)
+          else {
+            // The library's own answer to a failure makes a page give up for good.
+            log.warn({ err: error }, 'A socket could not be opened')
+            extra.socket.close(closeCodes.loadAnew, 'Please try again')
+          }
           return false
         }
       },
@@ -53,19 +69,31 @@ export function graphqlSocket(
         _id,
         { query, variables, operationName },
       ): Promise<SocketArgs | readonly GraphQLError[]> => {
+        const { open } = extra
+        if (!open || open.isFull()) return [tooMany()]
         const document = readDocument(query, parts.config)
         if (!('kind' in document)) return document
-        const contextNow = () => contextFor(parts, callerOf(extra.request))
-        return {
-          schema,
-          document,
-          variableValues: variables ?? {},
-          operationName: operationName ?? null,
-          contextValue: await contextNow(),
-          contextNow,
+        const contextNow = async () => ({
+          ...(await contextFor(parts, callerOf(extra.request))),
+          viewerNow: open.viewerNow,
+        })
+        try {
+          return {
+            schema,
+            document,
+            variableValues: variables ?? {},
+            operationName: operationName ?? null,
+            contextValue: await contextNow(),
+            contextNow,
+            open,
+          }
+        } catch (error) {
+          open.loadAnew(error)
+          return [new GraphQLError('The socket is being closed.')]
         }
       },
-      subscribe: (args) => subscribeAnew(args as SocketArgs),
+      subscribe: (args) => (args as SocketArgs).open.subscribe(args as SocketArgs),
+      execute: (args) => (args as SocketArgs).open.execute(args as SocketArgs),
       onError: (_context, _id, _payload, errors) => told(errors),
       onNext: (_context, _id, _payload, _args, result) =>
         'errors' in result && result.errors
@@ -75,14 +103,30 @@ export function graphqlSocket(
     sockets,
   )
 
-  sockets.on('connection', (socket, request: IncomingMessage) => {
-    const recheck = setInterval(() => {
-      contextFor(parts, callerOf(request)).then(
-        ({ viewer }) => viewer ?? socket.close(4403, 'The session has ended'),
-        () => socket.close(1011, 'The session could not be checked'),
-      )
-    }, recheckMs)
-    socket.on('close', () => clearInterval(recheck))
+  /** Whether somebody is signed in who has not too many open already. */
+  async function opens(extra: Extra & Opened, page: string | undefined): Promise<boolean> {
+    const { socket, request } = extra
+    const viewerOf = async () => (await contextFor(parts, callerOf(request, page))).viewer
+    const viewer = await viewerOf()
+    if (!viewer || socket.readyState !== socket.OPEN) return false
+    const { userId } = viewer
+    const release = shares.sockets.take(userId)
+    if (!release) {
+      socket.close(closeCodes.tooManySockets, 'Too many pages are open')
+      return false
+    }
+    socket.once('close', release)
+    const { operations } = shares
+    extra.open = new OpenSocket({ socket, live: parts.live, userId, loadViewer: viewerOf, operations, log })
+    return true
+  }
+
+  // The library listens for the first error of each only; another would end the process.
+  sockets.on('error', (error) => log.warn({ err: error }, 'The sockets had trouble'))
+  sockets.on('connection', (socket) => {
+    socket.on('error', (error) => log.info({ err: error }, 'A socket had trouble'))
+    // Who asks on and on without reading what is answered, refusals included.
+    socket.on('message', () => socket.bufferedAmount > mostHeldBytes && socket.terminate())
   })
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -98,8 +142,15 @@ export function graphqlSocket(
   }
   server.on('upgrade', onUpgrade)
 
-  return async () => {
-    server.off('upgrade', onUpgrade)
-    await served.dispose()
+  return {
+    open: () => ({ sockets: shares.sockets.total(), operations: shares.operations.total() }),
+    async stop() {
+      server.off('upgrade', onUpgrade)
+      const cut = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+      }, farewellMs)
+      await served.dispose()
+      clearTimeout(cut)
+    },
   }
 }

@@ -1,13 +1,17 @@
 import { timingSafeEqual, createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { HostConfig } from './config.ts'
 
 /**
  * /metrics for Prometheus: the process and how long requests took, by route. Carries no business data; given to this
  * machine itself, or to whoever knows the token.
  */
-export function metrics(app: FastifyInstance, config: Pick<HostConfig, 'metricsToken' | 'trustProxy'>): void {
+export function metrics(
+  app: FastifyInstance,
+  config: Pick<HostConfig, 'metricsToken' | 'trustProxy'>,
+  live: () => { sockets: number; operations: number },
+): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
@@ -17,6 +21,16 @@ export function metrics(app: FastifyInstance, config: Pick<HostConfig, 'metricsT
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   })
+  const open = new Gauge({
+    name: 'live_open',
+    help: 'Sockets of signed-in people, and what runs over them.',
+    labelNames: ['what'],
+    registers: [],
+    collect() {
+      for (const [what, count] of Object.entries(live())) this.set({ what }, count)
+    },
+  })
+  registry.registerMetric(open)
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)

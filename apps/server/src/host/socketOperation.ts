@@ -1,9 +1,5 @@
 import {
-  createSourceEventStream,
   type DocumentNode,
-  execute,
-  type ExecutionArgs,
-  type ExecutionResult,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
   parse,
@@ -11,9 +7,10 @@ import {
   validate,
 } from 'graphql'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
-import { type Context, schema } from '@kewo/schema'
+import { schema, type SubscribeArgs } from '@kewo/schema'
 import type { HostConfig } from './config.ts'
 import { limitAliases, mostTokens } from './limits.ts'
+import type { OpenSocket } from './openSocket.ts'
 
 /** What was sent over a socket, held to the same limits as over HTTP; or the errors to answer with. */
 export function readDocument(
@@ -36,33 +33,5 @@ export function readDocument(
 const coded = ({ message, locations }: GraphQLError, code: string) =>
   Object.assign(new GraphQLError(message, { extensions: { code } }), { locations })
 
-export type SocketArgs = ExecutionArgs & { contextNow: () => Promise<Context> }
-
-/**
- * As graphql's own, but who the viewer is and what the viewer may see is asked anew for each event: since the
- * subscription began a person may have left, a licence may have expired. Ends when nobody is signed in any more.
- */
-export async function subscribeAnew({
-  contextNow,
-  ...args
-}: SocketArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-  const source = await createSourceEventStream(args)
-  if (!(Symbol.asyncIterator in source)) return source
-  const events = source[Symbol.asyncIterator]()
-  const end = async () => {
-    await events.return?.()
-    return { value: undefined, done: true as const }
-  }
-  const answers: AsyncIterableIterator<ExecutionResult> = {
-    [Symbol.asyncIterator]: () => answers,
-    async next() {
-      const { value, done } = await events.next()
-      if (done) return { value: undefined, done }
-      const contextValue = await contextNow()
-      if (!contextValue.viewer) return end()
-      return { value: await execute({ ...args, rootValue: value, contextValue }), done: false }
-    },
-    return: end,
-  }
-  return answers
-}
+/** What one operation over a socket is carried out with. */
+export type SocketArgs = SubscribeArgs & { open: OpenSocket }

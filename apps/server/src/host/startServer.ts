@@ -71,7 +71,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   maskFailures(app)
   await securityHeaders(app, config.publicUrl)
   await app.register(compress, { threshold: 1024 })
-  metrics(app, config)
+  metrics(app, config, () => sockets.open())
   endSilent(app, patience.silence)
   const jobs = await startJobs(parts, app.log)
   const ownConnection = databaseCheck(config.databaseUrl)
@@ -87,7 +87,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   registerRoutes(app, parts, tokenOf)
   await graphqlHttp(app, parts, tokenOf)
   await staticApps(app)
-  const closeSockets = graphqlSocket(
+  const sockets = graphqlSocket(
     app.server,
     parts,
     tokenOf,
@@ -103,13 +103,15 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     app.log.error({ err: error }, 'The planning of visits was interrupted'),
   )
 
+  // Whoever follows something from the first moment on misses nothing.
+  await live.ready()
   const url = await app.listen({ port: config.port, host: config.host })
   return {
     url,
     doors,
     async stop() {
       readiness.beginStopping()
-      await Promise.all([drain(app, patience.drain), closeSockets()])
+      await Promise.all([drain(app, patience.drain), sockets.stop()])
       await imports.stop()
       await planning.stop()
       await jobs.stop()

@@ -4,6 +4,9 @@ import { announceReturn } from './returns.ts'
 
 /** With this the server closes a socket whose session has ended. */
 const sessionEnded = 4403
+/** With this, one too many of the same person: other tabs would have to be closed before another try makes sense. */
+const tooManySockets = 4430
+const crowdedWait = 120_000
 
 /** Subscriptions over one WebSocket, opened with the first and fetched only then. Comes back by itself after a gap. */
 export function liveUpdates(onSessionEnded: () => void): SubscriptionForwarder {
@@ -29,16 +32,21 @@ export function liveUpdates(onSessionEnded: () => void): SubscriptionForwarder {
 
 async function openSocket(onSessionEnded: () => void): Promise<Client> {
   const { createClient } = await import('graphql-ws/client')
+  let crowded = false
   return createClient({
     url: () => `${location.origin.replace('http', 'ws')}/graphql`,
     keepAlive: 20_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: (reason) => closeCode(reason) !== sessionEnded,
-    retryWait: (retries) => pause(Math.min(1_000 * 2 ** retries, 30_000) * (0.5 + Math.random() / 2)),
+    retryWait: (retries) =>
+      pause((crowded ? crowdedWait : Math.min(1_000 * 2 ** retries, 30_000)) * (0.5 + Math.random() / 2)),
     on: {
       // What happened during the gap did not reach us.
       connected: (_socket, _payload, wasRetry) => wasRetry && announceReturn(),
-      closed: (event) => closeCode(event) === sessionEnded && onSessionEnded(),
+      closed: (event) => {
+        crowded = closeCode(event) === tooManySockets
+        if (closeCode(event) === sessionEnded) onSessionEnded()
+      },
     },
   })
 }
