@@ -34,7 +34,7 @@ export async function qualityOf(
   const [productNames, ownNotes, peerNotes] = await Promise.all([
     namesOfProducts(db),
     notesOf(db, { visit: { staffId: visit.staffId, id: { not: visit.id } } }, mostOwn),
-    notesOf(db, await peersThisWeek(db, visit, clock), mostPeers),
+    peersThisWeek(db, visit, clock).then((peers) => notesOf(db, peers, mostPeers)),
   ])
   return traceQuality(trace, {
     productNames,
