@@ -33,6 +33,7 @@ test('columns are named by hand and remembered; again the same file changes noth
   await expect(admin.getByRole('cell', { name: `街口小店 ${run}` })).toBeVisible()
   await admin.getByLabel('映射', { exact: true }).selectOption({ label: '新映射' })
   for (const [what, column] of Object.entries(unknownColumns(run))) await readFrom(admin, what, column)
+  await admin.locator('input[name="namesNoExpiry"]').check()
   await admin.locator('input[name="default.branch"]').fill(`无名县${run}`)
   await admin.getByRole('button', { name: '看看会怎样' }).click()
   await expect(admin.locator('input[name=mappingName]')).toHaveAccessibleDescription(/请/)

@@ -50,6 +50,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.shopsToVisit': staff,
   'Query.traceQuality': staff,
   'Mutation.assignHelpRequest': staff,
+  'Mutation.setLicence': admins,
   'Mutation.cancelVisit': staff,
   'Mutation.completeVisit': staff,
   'Mutation.correctTrace': staff,

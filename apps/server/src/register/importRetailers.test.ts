@@ -42,6 +42,7 @@ beforeAll(async () => {
   await makeRegion(db, { kind: 'COMPANY', name: '公司' })
   await rememberRegisterMapping(db, 'plain', {
     columns: { licenceNumber: ['No'], name: ['Name'], branch: ['Branch'] },
+    namesNoExpiry: true,
   })
 })
 afterAll(() => {

@@ -23,7 +23,7 @@ export const words = {
 
   ${count(result.rowsDone)} / ${count(result.rowsTotal)} 行，用时 ${result.seconds.toFixed(1)} 秒
   新增 ${count(result.created)} · 更新 ${count(result.updated)} · 未变 ${count(result.unchanged)} · 未导入 ${count(result.skipped)} · 拒绝 ${count(result.refused)}
-  其中已更正 ${count(result.corrected)} 行，存疑 ${count(result.doubtful)} 行
+  其中已更正 ${count(result.corrected)} 行，存疑 ${count(result.doubtful)} 行，许可证待核实 ${count(result.unclear)} 行
   逐行结果：${result.resultFile}`,
   },
   en: {
@@ -44,7 +44,7 @@ export const words = {
 
   ${count(result.rowsDone)} of ${count(result.rowsTotal)} rows in ${result.seconds.toFixed(1)} s
   created ${count(result.created)} · updated ${count(result.updated)} · unchanged ${count(result.unchanged)} · left out ${count(result.skipped)} · refused ${count(result.refused)}
-  among them ${count(result.corrected)} corrected and ${count(result.doubtful)} doubtful
+  among them ${count(result.corrected)} corrected, ${count(result.doubtful)} doubtful and ${count(result.unclear)} with an unclear licence
   row by row: ${result.resultFile}`,
   },
 } as const satisfies Record<ResultLanguage, unknown>

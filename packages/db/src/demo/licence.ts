@@ -2,7 +2,10 @@ import { addDays, dateColumnOf } from '@kewo/domain'
 import type { Demo } from './demo.ts'
 import type { Random } from './random.ts'
 
-/** When a shop's licence ends: mostly good for years, some about to end, some over, a few withdrawn. */
+/** As registers write an end that says no day. */
+const unreadable = ['已过期', '2026-02-30', '待换证', '', '20260431', '长期']
+
+/** When a shop's licence ends: mostly good for years, some about to end, some over, a few withdrawn or unreadable. */
 export function licenceFrom(demo: Demo, random: Random) {
   const kind = random.weighted([
     ['good', 90],
@@ -15,6 +18,9 @@ export function licenceFrom(demo: Demo, random: Random) {
   const expires = kind === 'unknown' ? null : kind === 'revoked' ? days.good : days[kind]
   return {
     licenceExpiresOn: expires === null ? null : dateColumnOf(addDays(demo.today, expires)),
+    licenceHasNoEnd: false,
+    // What nobody can read opens nothing until an admin has asked.
+    licenceUnread: expires === null ? unreadable[-days.expired % unreadable.length]! : null,
     licenceRevokedAt: kind === 'revoked' ? demo.at(-random.int(10, 90), '15:20') : null,
   }
 }

@@ -29,6 +29,8 @@ export type DemoShop = {
   id: string
   licenceNumber: string
   licenceExpiresOn: Date | null
+  licenceHasNoEnd: boolean
+  licenceUnread: string | null
   licenceRevokedAt: Date | null
   name: string
   holderName: string
@@ -108,6 +110,8 @@ function withDetails(demo: Demo, shop: DemoShop, known: KnownShop | undefined): 
   const { username = shop.licenceNumber, licenceDaysLeft, ...details } = known
   const licence = {
     licenceExpiresOn: dateColumnOf(addDays(demo.today, licenceDaysLeft)),
+    licenceHasNoEnd: false,
+    licenceUnread: null,
     licenceRevokedAt: null,
   }
   return {

@@ -31,12 +31,12 @@ export async function dump({ db }: FreshDatabase) {
   const retailers = await db.$queryRaw`
     SELECT r."licenceNumber", r.name, r."holderName", r.phone, r.address, parent.name AS branch, region.name AS department,
       r.format, r."marketType", r."businessDistrict", r.grade, r."areaSquareMetres", r."orderWeekday", r.longitude, r.latitude,
-      r."placeStatus", r."openedOn"::text, r."closedAt" IS NOT NULL AS closed, e.said, e.line
+      r."placeStatus", r."openedOn"::text, r."licenceExpiresOn"::text, r."licenceHasNoEnd", r."licenceUnread", r."closedAt" IS NOT NULL AS closed, e.said, e.line
     FROM "Retailer" r JOIN "Region" region ON region.id = r."regionId" JOIN "Region" parent ON parent.id = region."parentId"
     LEFT JOIN "RegisterEntry" e ON e."retailerId" = r.id ORDER BY r."licenceNumber"`
   const imports = await db.$queryRaw`
     SELECT "fileName", "fileHash", status, "rowsDone", "rowsTotal", created, updated, unchanged, skipped, refused, corrected,
-      doubtful, failure FROM "RegisterImport" ORDER BY id`
+      doubtful, unclear, failure FROM "RegisterImport" ORDER BY id`
   const issues = await db.$queryRaw`
     SELECT line, "licenceNumber", kind, field, reason, value FROM "RegisterImportIssue" ORDER BY "importId", line, reason`
   return { retailers, imports, issues }

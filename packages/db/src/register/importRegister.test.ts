@@ -102,7 +102,7 @@ describe('one run', () => {
     const mapping = { ...madeUpMapping, closedShops: 'IMPORT' as const }
     expect(await importInto(other, madeUpRegister(rows), { mapping })).toMatchObject({
       created: 3,
-      corrected: 1,
+      doubtful: 1,
     })
     expect(await other.db.retailer.count({ where: { closedAt: { not: null } } })).toBe(2)
   })

@@ -156,7 +156,7 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 async function resultOf(client: Client, run: RegisterRun): Promise<RegisterImportResult> {
   const { rows } = await client.query<Omit<RegisterImportResult, 'resumed'>>(
     `SELECT id AS "importId", status, "rowsDone", "rowsTotal", created, updated, unchanged, skipped, refused, corrected,
-       doubtful
+       doubtful, unclear
      FROM "RegisterImport" WHERE id = $1`,
     [run.id],
   )

@@ -12,6 +12,8 @@ export type RegisterCounts = {
   /** Rows with at least one correction, and with at least one doubt; such rows are counted above as well. */
   corrected: number
   doubtful: number
+  /** Rows whose licence opens nothing until an admin clears it; counted above as well. */
+  unclear: number
 }
 
 export const noCounts = (): RegisterCounts => ({
@@ -22,6 +24,7 @@ export const noCounts = (): RegisterCounts => ({
   refused: 0,
   corrected: 0,
   doubtful: 0,
+  unclear: 0,
 })
 
 export type RegisterRun = {
@@ -100,11 +103,11 @@ export async function bookBatch(
   const { rowCount } = await client.query(
     `UPDATE "RegisterImport" SET "rowsDone" = $3, created = created + $4, updated = updated + $5,
        unchanged = unchanged + $6, skipped = skipped + $7, refused = refused + $8, corrected = corrected + $9,
-       doubtful = doubtful + $10
+       doubtful = doubtful + $10, unclear = unclear + $11
      WHERE id = $1 AND status = 'RUNNING' AND "rowsDone" = $2`,
     [
       run.id, from, to, counts.created, counts.updated, counts.unchanged, counts.skipped, counts.refused,
-      counts.corrected, counts.doubtful,
+      counts.corrected, counts.doubtful, counts.unclear,
     ], // prettier-ignore
   )
   await tellLive(client, run.id)

@@ -29,7 +29,8 @@ export async function* judgeRegister(
   mapping: RegisterMapping,
   survey: RegisterSurvey,
 ): AsyncGenerator<JudgedRow[]> {
-  const readRow = registerRowReader(mapping, survey.header)
+  const calendars = Object.fromEntries(survey.dates.map(({ field, calendar }) => [field, calendar]))
+  const readRow = registerRowReader(mapping, survey.header, calendars)
   const first = new Map<string, { line: number; draft: RetailerDraft }>()
 
   const judge = (record: RegisterRecord): JudgedRow => {

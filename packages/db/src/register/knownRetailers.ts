@@ -1,4 +1,4 @@
-import type { KnownRetailer, RegisterSaid } from '@kewo/domain'
+import type { KnownRetailer, LicenceTerm, RegisterSaid } from '@kewo/domain'
 import type { Client } from 'pg'
 
 export type KnownRow = {
@@ -17,7 +17,10 @@ type Row = {
   longitude: number | null
   latitude: number | null
   placeStatus: 'KNOWN' | 'DOUBTFUL' | 'UNKNOWN'
-} & Omit<RegisterSaid, 'region' | 'place'>
+  licenceExpiresOn: string | null
+  licenceHasNoEnd: boolean
+  licenceUnread: string | null
+} & Omit<RegisterSaid, 'region' | 'place' | 'licenceTerm'>
 
 /** The shops that we know under these licence numbers, with what the register said of them last time. */
 export async function findKnownRetailers(
@@ -30,7 +33,7 @@ export async function findKnownRetailers(
          parent.name AS branch, region.name AS department,
          r.name, r."holderName", r."contactName", r.phone, r.address, r.format, r."marketType", r."businessDistrict",
          r.grade, r."areaSquareMetres", r."orderWeekday", r.longitude, r.latitude, r."placeStatus", r."closedAt" IS NOT NULL AS closed,
-         r."openedOn"::text, r."licenceExpiresOn"::text
+         r."openedOn"::text, r."licenceExpiresOn"::text, r."licenceHasNoEnd", r."licenceUnread"
        FROM "Retailer" r
        JOIN "Region" region ON region.id = r."regionId"
        LEFT JOIN "Region" parent ON parent.id = region."parentId"
@@ -49,11 +52,24 @@ function knownRow({
   longitude,
   latitude,
   placeStatus,
+  licenceExpiresOn,
+  licenceHasNoEnd,
+  licenceUnread,
   ...fields
 }: Row): KnownRow {
   const place =
     longitude === null || latitude === null
       ? undefined
       : { point: { longitude, latitude }, status: placeStatus }
-  return { id, said, retailer: { ...fields, region: { branch: branch ?? '', department }, place } }
+  const licenceTerm = termOf(licenceExpiresOn, licenceHasNoEnd, licenceUnread)
+  return {
+    id,
+    said,
+    retailer: { ...fields, licenceTerm, region: { branch: branch ?? '', department }, place },
+  }
+}
+
+function termOf(until: string | null, hasNoEnd: boolean, unread: string | null): LicenceTerm {
+  if (until !== null) return { kind: 'DATED', until }
+  return hasNoEnd ? { kind: 'NO_END' } : { kind: 'UNCLEAR', words: unread ?? '' }
 }

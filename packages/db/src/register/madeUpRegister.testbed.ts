@@ -20,6 +20,7 @@ export const madeUpMapping = readRegisterMapping({
   },
   join: '',
   licenceNumberDigits: 6,
+  namesNoExpiry: true,
   openStatuses: ['1'],
   closedStatuses: ['3'],
 })
@@ -46,6 +47,24 @@ export const madeUpRegister = (rows: readonly string[]): string => `${[header, .
 
 export const manyRows = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => madeUpRow(index + 1))
+
+/** The same shops, in a register with a column for the end of their licences. */
+export const withEnds = (...ends: string[]): string => {
+  const [names = '', ...rows] = madeUpRegister(manyRows(ends.length)).trimEnd().split('\n')
+  return [
+    `${names},有效期`,
+    ...rows.map((row, index) => `${row},"${ends[index]?.replaceAll('"', '""')}"`),
+  ].join('\n')
+}
+
+const { namesNoExpiry: _silent, ...said } = madeUpMapping
+
+/** How such a register is read. */
+export const endsMapping = {
+  ...said,
+  namesNoExpiry: false,
+  columns: { ...madeUpMapping.columns, licenceExpiresOn: ['有效期'] },
+}
 
 /** A register that exists only in memory. */
 export const registerOf = (content: string | Buffer, fileName = 'register.csv'): RegisterSource => ({

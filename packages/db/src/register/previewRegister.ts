@@ -1,4 +1,5 @@
 import {
+  type DateColumn,
   type RegisterIssue,
   type RegisterIssueKind,
   type RegisterMapping,
@@ -37,6 +38,10 @@ export type RegisterPreview = {
   readonly firstRows: readonly JudgedRow[]
   /** How many rows each reason befalls, over the whole file. */
   readonly reasons: readonly { reason: RegisterReason; kind: RegisterIssueKind; rows: number }[]
+  /** How each column of days was read. */
+  readonly dates: readonly DateColumn[]
+  /** Rows whose licence would open nothing until an admin clears it. */
+  readonly unclear: number
   /** The first rows that would be refused. */
   readonly refused: readonly JudgedRow[]
 }
@@ -57,12 +62,14 @@ export async function previewRegister(
   const survey = await surveyRegister(source, mapping, signal)
   const firstRows: JudgedRow[] = []
   const refused: JudgedRow[] = []
+  let unclear = 0
   const reasons = new Map<RegisterReason, { reason: RegisterReason; kind: RegisterIssueKind; rows: number }>()
 
   for await (const judged of judgeRegister(source, mapping, survey)) {
     signal?.throwIfAborted()
     firstRows.push(...judged.slice(0, rows - firstRows.length).map((row) => asNewShop(row, mapping)))
     for (const row of judged) {
+      if (row.draft && row.issues.some(({ kind }) => kind === 'UNCLEAR')) unclear += 1
       if (refused.length < refusedRows && row.issues.some(isRefused)) refused.push(row)
       for (const { reason, kind } of new Map(row.issues.map((issue) => [issue.reason, issue])).values()) {
         const count = reasons.get(reason) ?? { reason, kind, rows: 0 }
@@ -74,6 +81,8 @@ export async function previewRegister(
   return {
     rows: survey.rows,
     firstRows,
+    dates: survey.dates,
+    unclear,
     refused,
     reasons: [...reasons.values()].toSorted((a, b) => b.rows - a.rows),
   }

@@ -10,7 +10,10 @@ import { type FreshDatabase, freshDatabase } from './freshDatabase.testbed.ts'
 import { findRegisterMapping, listRegisterMappings, rememberRegisterMapping } from './registerMappings.ts'
 
 let db: FreshDatabase['db']
-const mapping = { columns: { licenceNumber: ['No'], name: ['Name'], branch: ['Branch'] } }
+const mapping = {
+  columns: { licenceNumber: ['No'], name: ['Name'], branch: ['Branch'] },
+  namesNoExpiry: true,
+}
 
 beforeAll(async () => {
   db = (await freshDatabase()).db

@@ -3,6 +3,7 @@ import {
   type RegisterMapping,
   RegisterMappingShipped,
   RegisterMappingUnknown,
+  whyNotExpiry,
 } from '@kewo/domain'
 import type { DbTransaction } from '../client/createDb.ts'
 import { nyFood } from './mappings/nyFood.ts'
@@ -42,8 +43,8 @@ export async function findRegisterMapping(db: DbTransaction, name: string): Prom
 }
 
 /**
- * Remembers a mapping under a name, in place of an earlier one of that name. Refuses what does not hold together, and
- * the names of the mappings that come with Kewo.
+ * Remembers a mapping under a name, in place of an earlier one of that name. Refuses what does not hold together, what
+ * leaves open when licences end, and the names of the mappings that come with Kewo.
  */
 export async function rememberRegisterMapping(
   db: DbTransaction,
@@ -52,6 +53,8 @@ export async function rememberRegisterMapping(
 ): Promise<RegisterMapping> {
   if (shipped.some((one) => one.name === name)) throw new RegisterMappingShipped(name)
   const read = readRegisterMapping(mapping)
+  const unsaid = whyNotExpiry(read)
+  if (unsaid) throw unsaid
   const json = JSON.parse(JSON.stringify(read))
   await db.registerMapping.upsert({
     where: { name },

@@ -1,8 +1,10 @@
 import {
+  type DateColumn,
   type RegisterCensus,
   type RegisterMapping,
   registerRowReader,
   RegisterWithoutRows,
+  startCalendarCensus,
   startCensus,
   whyNotHeader,
 } from '@kewo/domain'
@@ -16,6 +18,8 @@ export type RegisterSurvey = RegisterBytes & {
   readonly header: readonly string[]
   readonly rows: number
   readonly census: RegisterCensus
+  /** How each column of days is read. */
+  readonly dates: readonly DateColumn[]
   /** Licence numbers that perhaps stand in more than one row; every one that does is among them. */
   readonly perhapsRepeated: ReadonlySet<string>
 }
@@ -34,6 +38,7 @@ export async function surveyRegister(
   const seen = new SeenBefore()
   const perhapsRepeated = new Set<string>()
   let header: readonly string[] = []
+  let calendars: ReturnType<typeof startCalendarCensus> | undefined
   let readRow: ReturnType<typeof registerRowReader> | undefined
   let rows = 0
 
@@ -44,15 +49,17 @@ export async function surveyRegister(
       const refusal = whyNotHeader(mapping, header)
       if (refusal) throw refusal
       readRow = registerRowReader(mapping, header)
+      calendars = startCalendarCensus(mapping, header)
     }
     rows += chunk.records.length
     for (const { cells } of chunk.records) {
       const draft = cells && readRow?.(cells).draft
       if (!draft) continue
+      calendars?.count(cells)
       census.count(draft)
       if (seen.addSeen(draft.licenceNumber)) perhapsRepeated.add(draft.licenceNumber)
     }
   }
   if (rows === 0) throw new RegisterWithoutRows()
-  return { ...bytes, header, rows, census, perhapsRepeated }
+  return { ...bytes, header, rows, census, dates: calendars?.columns() ?? [], perhapsRepeated }
 }

@@ -5,6 +5,7 @@ import {
   type RegisterSaid,
   type RetailerDraft,
   said,
+  termByMapping,
 } from '@kewo/domain'
 import type { Client } from 'pg'
 import { noCounts, type RegisterCounts } from './importState.ts'
@@ -46,8 +47,9 @@ export async function writeBatch(context: BatchContext, rows: readonly JudgedRow
       if (columns) changed.push({ id: shop.id, columns })
       counts[columns ? 'updated' : 'unchanged'] += 1
     } else if (draft?.closed === true && context.mapping.closedShops === 'SKIP') {
-      // What was put right in a row that is left out matters to nobody.
-      issues.splice(0, issues.length, registerIssue('CLOSED_BEFORE', 'status', draft.closedOn))
+      // What was put right in a row that is left out matters to nobody, but that nobody knows its status does.
+      const unknown = issues.filter(({ reason }) => reason === 'STATUS_UNKNOWN')
+      issues.splice(0, issues.length, registerIssue('CLOSED_BEFORE', 'status', draft.closedOn), ...unknown)
     } else if (draft) {
       fresh.push({
         licenceNumber: draft.licenceNumber,
@@ -78,13 +80,20 @@ function countIssues(counts: RegisterCounts, { issues }: JudgedRow): void {
   if (kinds.has('SKIPPED')) counts.skipped += 1
   if (kinds.has('CORRECTED')) counts.corrected += 1
   if (kinds.has('DOUBTFUL')) counts.doubtful += 1
+  if (kinds.has('UNCLEAR')) counts.unclear += 1
 }
 
-async function changesOf({ regions, closingTime }: BatchContext, draft: RetailerDraft, shop: KnownRow) {
+async function changesOf(
+  { mapping, regions, closingTime }: BatchContext,
+  draft: RetailerDraft,
+  shop: KnownRow,
+) {
   const { write, saysNew, issues } = registerChanges(shop.said, draft, shop.retailer)
   const regionId = write.region ? await regions.departmentId(write.region) : null
   const closing = write.closed === true ? { closedOn: draft.closedOn } : {}
-  const columns = columnsOf({ ...write, ...closing }, regionId, closingTime)
+  const licenceTerm = termByMapping(mapping, shop.retailer.licenceTerm)
+  const changes = { ...write, ...closing, ...(licenceTerm && { licenceTerm }) }
+  const columns = columnsOf(changes, regionId, closingTime)
   return { columns: Object.keys(columns).length > 0 ? columns : null, saysNew, remarks: issues }
 }
 
@@ -97,7 +106,8 @@ async function newColumns(
   const region = draft.region ?? (branch === null ? null : { branch, department })
   // A row without a branch and without a default one was refused when it was read.
   if (region === null) throw new Error('A shop without a region reached the database.')
-  const columns = columnsOf(said(draft), await regions.departmentId(region), closingTime)
+  const licenceTerm = draft.licenceTerm ?? termByMapping(mapping, null) ?? { kind: 'UNCLEAR', words: '' }
+  const columns = columnsOf({ ...said(draft), licenceTerm }, await regions.departmentId(region), closingTime)
   return { format, marketType, businessDistrict, placeStatus: 'UNKNOWN', ...columns }
 }
 

@@ -37,6 +37,7 @@ describe('joining and declining', () => {
       'CampaignNotForShop',
     ],
     ['an expired licence', { licence: 'EXPIRED' }, now, 'LicenceExpired'],
+    ['an unclear licence', { licence: 'UNCLEAR' }, now, 'LicenceUnclear'],
     [
       'a revoked licence, outside the audience',
       { licence: 'REVOKED', inAudience: false },

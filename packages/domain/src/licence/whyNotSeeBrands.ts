@@ -22,11 +22,27 @@ export class LicenceRevoked extends Refusal {
   }
 }
 
+/** Nobody can tell until when the licence is good: signing in works, brands stay closed until an admin clears it. */
+export class LicenceUnclear extends Refusal {
+  constructor() {
+    super({
+      'zh-CN':
+        '登记册上您的许可证有效期看不清，核实之前品牌内容暂时不能看。请把许可证给您的客户经理看一下，核实后当天就能恢复。',
+      en: 'The register does not say clearly until when your licence is good, so brands cannot be shown until that is checked. Please show your licence to your customer manager; access comes back the same day.',
+    })
+  }
+}
+
+const refusals: Record<Exclude<LicenceStatus, 'VALID'>, new () => Refusal> = {
+  EXPIRED: LicenceExpired,
+  REVOKED: LicenceRevoked,
+  UNCLEAR: LicenceUnclear,
+}
+
 /**
  * Why a shop may not see brands, products, campaigns and what belongs to them, with what to do about it; null for a
  * valid licence. The law forbids showing them to anyone but licensed shops and the distributor's staff.
  */
-export function whyNotSeeBrands(licence: LicenceStatus): LicenceExpired | LicenceRevoked | null {
-  if (licence === 'EXPIRED') return new LicenceExpired()
-  return licence === 'REVOKED' ? new LicenceRevoked() : null
+export function whyNotSeeBrands(licence: LicenceStatus): Refusal | null {
+  return licence === 'VALID' ? null : new refusals[licence]()
 }

@@ -3,7 +3,7 @@ import { readRegisterMapping } from './readRegisterMapping.ts'
 import { plainMapping } from './registerMapping.ts'
 import { RegisterMappingMalformed } from './registerRefusals.ts'
 import { suggestColumns } from './suggestColumns.ts'
-import { whyNotHeader } from './whyNotHeader.ts'
+import { whyNotExpiry, whyNotHeader } from './whyNotHeader.ts'
 
 const columns = { licenceNumber: ['No'], name: ['Name'], branch: ['Branch'] }
 
@@ -48,11 +48,23 @@ test.each<[string, unknown, string]>([
 })
 
 test('a header without a mapped column is refused, and the column named', () => {
-  const mapping = readRegisterMapping({ columns })
+  const mapping = readRegisterMapping({ columns, namesNoExpiry: true })
   expect(whyNotHeader(mapping, ['No', 'Name', 'Branch', 'more'])).toBe(null)
   expect(whyNotHeader(mapping, ['No', 'Name'])?.words.en).toContain('Branch')
   expect(whyNotHeader(mapping, ['No', 'Name', 'Name', 'Branch'])?.name).toBe('RegisterColumnRepeated')
   expect(whyNotHeader(mapping, ['No', 'Name', 'Branch', 'more', 'more'])).toBe(null)
+})
+
+test.each<[object, boolean, string | undefined]>([
+  [columns, false, 'RegisterExpiryUnsaid'],
+  [{ ...columns, licenceExpiresOn: [] }, false, 'RegisterExpiryUnsaid'],
+  [columns, true, undefined],
+  [{ ...columns, licenceExpiresOn: ['Until'] }, false, undefined],
+  [{ ...columns, licenceExpiresOn: ['Until'] }, true, 'RegisterExpiryUnsaid'],
+])('with %j, and the register naming no expiry %s', (named, namesNoExpiry, refusal) => {
+  const mapping = readRegisterMapping({ columns: named, namesNoExpiry })
+  expect(whyNotExpiry(mapping)?.name).toBe(refusal)
+  expect(whyNotHeader(mapping, ['No', 'Name', 'Branch', 'Until'])?.name).toBe(refusal)
 })
 
 test('columns are guessed from the words of the field', () => {

@@ -30,6 +30,8 @@ export function readRegisterMapping(value: unknown): RegisterMapping {
     formatRules: list(part.formatRules ?? [], 'formatRules').map(formatRule),
     areaUnit: oneOf(areaUnits, part.areaUnit ?? plainMapping.areaUnit, 'areaUnit'),
     calendar: oneOf(registerCalendars, part.calendar ?? plainMapping.calendar, 'calendar'),
+    namesNoExpiry: part.namesNoExpiry === true,
+    noEndWords: strings(part.noEndWords ?? [], 'noEndWords'),
     openStatuses: strings(part.openStatuses ?? [], 'openStatuses'),
     closedStatuses: strings(part.closedStatuses ?? [], 'closedStatuses'),
     closedShops: oneOf(['IMPORT', 'SKIP'], part.closedShops ?? plainMapping.closedShops, 'closedShops'),

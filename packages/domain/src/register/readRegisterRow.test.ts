@@ -72,7 +72,7 @@ test('a good row is read without a remark', () => {
       closed: false,
       closedOn: null,
       openedOn: '2024-12-03',
-      licenceExpiresOn: null,
+      licenceTerm: null,
     },
     reasons: [],
     issues: [],
@@ -147,6 +147,25 @@ test('the day of closing is only read of a closed shop', () => {
   const columns = { ...mapping.columns, closedOn: ['Opened'] }
   expect(read({ Status: '1' }, { columns }).draft?.closedOn).toBe(null)
   expect(read({ Status: '3' }, { columns }).draft?.closedOn).toBe('2024-12-03')
+})
+
+test.each<[string, object, object, string[]]>([
+  ['2020/1/1至2024/12/31', {}, { kind: 'DATED', until: '2024-12-31' }, []],
+  ['已过期', {}, { kind: 'UNCLEAR', words: '已过期' }, ['LICENCE_END_UNREADABLE']],
+  ['2026-02-30', {}, { kind: 'UNCLEAR', words: '2026-02-30' }, ['LICENCE_END_UNREADABLE']],
+  [' ', {}, { kind: 'UNCLEAR', words: '' }, ['LICENCE_END_BLANK']],
+  ['长期', {}, { kind: 'UNCLEAR', words: '长期' }, ['LICENCE_END_UNREADABLE']],
+  ['长期', { noEndWords: ['长期'] }, { kind: 'NO_END' }, []],
+  [' ', { noEndWords: [' '] }, { kind: 'UNCLEAR', words: '' }, ['LICENCE_END_BLANK']],
+])('the licence ends %j with %j', (cell, rule, licenceTerm, reasons) => {
+  const columns = { ...mapping.columns, openedOn: [], licenceExpiresOn: ['Opened'] }
+  const found = read({ Opened: cell }, { columns, ...rule })
+  expect(found.draft?.licenceTerm).toEqual(licenceTerm)
+  expect(found.reasons).toEqual(reasons)
+})
+
+test('a status that the mapping names open and closed at once is closed', () => {
+  expect(read({ Status: '1' }, { closedStatuses: ['1', '3'] }).draft?.closed).toBe(true)
 })
 
 test('the year of the republic', () => {

@@ -6,7 +6,9 @@ import { readArea } from './floorArea.ts'
 import { readLicenceNumber } from './licenceNumber.ts'
 import { readOrderWeekday } from './orderWeekday.ts'
 import { businessDistrictNamed, marketTypeNamed } from './registerCode.ts'
-import { readDate } from './registerDate.ts'
+import { type ColumnCalendars, type DateField, joined } from './guessCalendar.ts'
+import { type LicenceTerm, readLicenceTerm } from './licenceTerm.ts'
+import { readDate, type RegisterCalendar } from './registerDate.ts'
 import { type RegisterField, registerFields } from './registerField.ts'
 import { formatByRules } from './registerFormat.ts'
 import { registerIssue, type RegisterIssue } from './registerIssue.ts'
@@ -26,27 +28,29 @@ export type RegisterRow = {
 /**
  * Makes the reader of one register's rows. What can be put right is put right and said so; only a row without a usable
  * licence number or branch, or with more or fewer columns than the header, is refused. Whether the place is far from
- * its region, and whether its department is large enough, only the whole file can tell: see `RegisterCensus`.
+ * its region, and whether its department is large enough, only the whole file can tell: see `RegisterCensus`; so it is
+ * with `calendars`, by which the columns of days are read.
  */
-export function registerRowReader(mapping: RegisterMapping, header: readonly string[]) {
+export function registerRowReader(
+  mapping: RegisterMapping,
+  header: readonly string[],
+  calendars: ColumnCalendars = {},
+) {
   const indexes = new Map<RegisterField, number[]>()
   for (const field of registerFields) {
     const columns = mapping.columns[field]
     const positions = columns?.map((column) => header.indexOf(column))
-    if (positions) indexes.set(field, positions)
+    if (positions && positions.length > 0) indexes.set(field, positions)
   }
   const hasPlace = indexes.has('point') || indexes.has('longitude')
   const tellsRegion = indexes.has('branch') || indexes.has('department') || mapping.addressRegions !== null
   const country = mapping.country === null ? null : countryBoxes[mapping.country]
 
+  const calendarOf = (field: DateField) => calendars[field] ?? mapping.calendar
+
   return (cells: readonly string[]): RegisterRow => {
     const issues: RegisterIssue[] = []
-    const raw = (field: RegisterField): string => {
-      const values = (indexes.get(field) ?? []).map((index) => cells[index] ?? '')
-      return values.length === 1
-        ? (values[0] ?? '')
-        : values.filter((value) => value.trim() !== '').join(mapping.join)
-    }
+    const raw = (field: RegisterField): string => joined(indexes.get(field) ?? [], cells, mapping.join)
     const text = (field: RegisterField) => readText(raw(field), field, issues)
 
     if (cells.length !== header.length) {
@@ -78,8 +82,8 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
       if (cell !== '' && value === null) issues.push(registerIssue('CODE_UNKNOWN', field, cell))
       return value
     }
-    const day = (field: RegisterField): string | null => {
-      const value = readDate(raw(field), mapping.calendar)
+    const day = (field: DateField): string | null => {
+      const value = readDate(raw(field), calendarOf(field))
       if (value === undefined) issues.push(registerIssue('DATE_UNREADABLE', field, raw(field)))
       return value ?? null
     }
@@ -106,7 +110,9 @@ export function registerRowReader(mapping: RegisterMapping, header: readonly str
       // Registers keep one day of the last change: only of a closed shop is it the day of closing.
       closedOn: closed === true ? day('closedOn') : null,
       openedOn: day('openedOn'),
-      licenceExpiresOn: day('licenceExpiresOn'),
+      licenceTerm: indexes.has('licenceExpiresOn')
+        ? readTerm(raw('licenceExpiresOn'), calendarOf('licenceExpiresOn'), mapping.noEndWords, issues)
+        : null,
     }
     return { draft, licenceNumber, issues }
   }
@@ -134,11 +140,26 @@ function gradeOf(cell: string, issues: RegisterIssue[]): number | null {
   return null
 }
 
+function readTerm(
+  cell: string,
+  calendar: RegisterCalendar,
+  noEndWords: readonly string[],
+  issues: RegisterIssue[],
+): LicenceTerm {
+  const term = readLicenceTerm(cell, calendar, noEndWords)
+  if (term.kind === 'UNCLEAR') {
+    const reason = term.words === '' ? 'LICENCE_END_BLANK' : 'LICENCE_END_UNREADABLE'
+    issues.push(registerIssue(reason, 'licenceExpiresOn', cell))
+  }
+  return term
+}
+
 /** Whoever is not known to be open is closed: an open shop sees brands, and only licensed shops may. */
 function readClosed(cell: string, mapping: RegisterMapping, issues: RegisterIssue[]): boolean | null {
   if (mapping.columns.status === undefined) return null
   const status = cell.normalize('NFKC').trim()
-  if (mapping.openStatuses.includes(status)) return false
-  if (!mapping.closedStatuses.includes(status)) issues.push(registerIssue('STATUS_UNKNOWN', 'status', cell))
+  const closed = mapping.closedStatuses.includes(status)
+  if (!closed && mapping.openStatuses.includes(status)) return false
+  if (!closed) issues.push(registerIssue('STATUS_UNKNOWN', 'status', cell))
   return true
 }

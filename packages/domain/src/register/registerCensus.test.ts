@@ -28,7 +28,7 @@ const draft = (branch: string, department: string, longitude?: number, latitude 
   closed: null,
   closedOn: null,
   openedOn: null,
-  licenceExpiresOn: null,
+  licenceTerm: null,
 })
 
 const near = [120, 120.01, 120.02].map((longitude) => draft('East', 'Town', longitude))

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { type KnownRetailer, registerChanges, said } from './registerChanges.ts'
+import { type KnownRetailer, registerChanges, said, termByMapping } from './registerChanges.ts'
+import type { LicenceTerm } from './licenceTerm.ts'
+import { plainMapping } from './registerMapping.ts'
 import { type RetailerDraft, sameDraft } from './retailerDraft.ts'
 
 const draft: RetailerDraft = {
@@ -20,7 +22,7 @@ const draft: RetailerDraft = {
   closed: false,
   closedOn: null,
   openedOn: '2024-12-03',
-  licenceExpiresOn: null,
+  licenceTerm: { kind: 'DATED', until: '2027-12-31' },
 }
 const before = said(draft)
 const known: KnownRetailer = { ...before, inTerritory: false }
@@ -104,6 +106,36 @@ test('a point that has become doubtful is marked, unless a person has moved the 
   expect(registerChanges(before, { ...draft, place }, known).write).toEqual({ place })
   const moved = { ...known, place: { point: { longitude: 121, latitude: 30 }, status: 'KNOWN' as const } }
   expect(registerChanges(before, { ...draft, place }, moved).write).toEqual({})
+})
+
+const unclear = (words: string) => ({ kind: 'UNCLEAR', words }) as const
+const until = (day: string) => ({ kind: 'DATED', until: day }) as const
+const noEnd = { kind: 'NO_END' } as const
+
+test.each<[string, LicenceTerm, LicenceTerm, LicenceTerm, LicenceTerm | undefined]>([
+  ['the same words, cleared since', unclear('已过期'), unclear('已过期'), until('2028-01-01'), undefined],
+  ['other words', unclear('已过期'), unclear('吊销'), until('2028-01-01'), unclear('吊销')],
+  ['the same blank, cleared since', unclear(''), unclear(''), noEnd, undefined],
+  ['a day that has become a blank', until('2028-01-01'), unclear(''), until('2028-01-01'), unclear('')],
+  ['a day in place of words', unclear('已过期'), until('2028-01-01'), unclear('已过期'), until('2028-01-01')],
+  ['another day', until('2027-12-31'), until('2028-01-01'), until('2027-12-31'), until('2028-01-01')],
+  ['no end in place of a day', until('2027-12-31'), noEnd, until('2027-12-31'), noEnd],
+])('the end of a licence: %s', (_case, earlier, now, stands, expected) => {
+  const { write } = registerChanges(
+    { ...before, licenceTerm: earlier },
+    { ...draft, licenceTerm: now },
+    { ...known, licenceTerm: stands },
+  )
+  expect(write.licenceTerm).toEqual(expected)
+})
+
+test('a mapping that says so gives no end where nothing else is known, and never in place of anything', () => {
+  const mapping = { ...plainMapping, namesNoExpiry: true }
+  expect(termByMapping(mapping, null)).toEqual(noEnd)
+  expect(termByMapping(mapping, unclear(''))).toEqual(noEnd)
+  for (const stands of [unclear('已过期'), until('2020-01-01'), noEnd])
+    expect(termByMapping(mapping, stands)).toBe(null)
+  expect(termByMapping(plainMapping, null)).toBe(null)
 })
 
 test('two rows say the same in spite of numerals and the case of regions', () => {

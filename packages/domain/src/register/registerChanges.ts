@@ -1,4 +1,6 @@
 import { registerIssue, type RegisterIssue } from './registerIssue.ts'
+import type { LicenceTerm } from './licenceTerm.ts'
+import type { RegisterMapping } from './registerMapping.ts'
 import { type DraftField, draftFields, type RetailerDraft, samePoint, saysTheSame } from './retailerDraft.ts'
 
 /** What the register last said about a shop, without the fields on which it was silent. */
@@ -61,3 +63,16 @@ function movedByHand(before: RegisterSaid | null, draft: RetailerDraft, known: K
 
 const only = (draft: RetailerDraft, fields: readonly DraftField[]): RegisterSaid =>
   Object.fromEntries(fields.map((field) => [field, draft[field]]))
+
+/**
+ * The term of a licence on which the register is silent because it names no expiry: without an end where nothing else is
+ * known; never in place of a day, or of words that somebody has to make out. Null leaves what is known.
+ */
+export function termByMapping(
+  { namesNoExpiry }: RegisterMapping,
+  known: LicenceTerm | null | undefined,
+): LicenceTerm | null {
+  if (!namesNoExpiry) return null
+  const nothingKnown = known == null || (known.kind === 'UNCLEAR' && known.words === '')
+  return nothingKnown ? { kind: 'NO_END' } : null
+}

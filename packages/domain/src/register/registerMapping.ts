@@ -28,6 +28,13 @@ export type RegisterMapping = {
   readonly formatRules: readonly FormatRule[]
   readonly areaUnit: AreaUnit
   readonly calendar: RegisterCalendar
+  /**
+   * The register names no expiry: its shops have a licence without an end. Without it, and without a column for the
+   * expiry, the register is not read: a licence has no end only where somebody has said so.
+   */
+  readonly namesNoExpiry: boolean
+  /** What stands in the column of the expiry for a licence without an end: 长期. */
+  readonly noEndWords: readonly string[]
   readonly openStatuses: readonly string[]
   readonly closedStatuses: readonly string[]
   /** Closed shops that we never served are taken over as closed, or left out. A shop that we know is always closed. */
@@ -59,7 +66,9 @@ export const plainMapping: RegisterMapping = {
   formatCombined: false,
   formatRules: [],
   areaUnit: 'SQUARE_METRES',
-  calendar: 'YEAR_FIRST',
+  calendar: 'GUESSED',
+  namesNoExpiry: false,
+  noEndWords: [],
   openStatuses: [],
   closedStatuses: [],
   closedShops: 'SKIP',

@@ -1,16 +1,17 @@
 import type { Words } from '../refusal.ts'
 
 /**
- * What became of a row: CORRECTED, taken with a value put right; DOUBTFUL, taken as it stands but worth a look; SKIPPED,
- * left out on purpose; REFUSED, cannot be taken.
+ * What became of a row: CORRECTED, taken with a value put right; DOUBTFUL, taken as it stands but worth a look; UNCLEAR,
+ * taken, but its licence opens nothing until an admin clears it; SKIPPED, left out on purpose; REFUSED, cannot be taken.
  */
-export const registerIssueKinds = ['CORRECTED', 'DOUBTFUL', 'SKIPPED', 'REFUSED'] as const
+export const registerIssueKinds = ['CORRECTED', 'DOUBTFUL', 'UNCLEAR', 'SKIPPED', 'REFUSED'] as const
 
 export type RegisterIssueKind = (typeof registerIssueKinds)[number]
 
 export const registerIssueKindWords: Record<RegisterIssueKind, Words> = {
   CORRECTED: { 'zh-CN': '已更正', en: 'Corrected' },
   DOUBTFUL: { 'zh-CN': '存疑', en: 'Doubtful' },
+  UNCLEAR: { 'zh-CN': '许可证待核实', en: 'Licence unclear' },
   SKIPPED: { 'zh-CN': '未导入', en: 'Left out' },
   REFUSED: { 'zh-CN': '已拒绝', en: 'Refused' },
 }
@@ -91,6 +92,20 @@ const reasons = {
       en: 'The date could not be read and was taken as unknown.',
     },
   },
+  LICENCE_END_UNREADABLE: {
+    kind: 'UNCLEAR',
+    words: {
+      'zh-CN': '许可证有效期读不懂。核实之前，这家店看不到品牌内容。',
+      en: 'The end of the licence could not be read. Until it is cleared the shop sees no brands.',
+    },
+  },
+  LICENCE_END_BLANK: {
+    kind: 'UNCLEAR',
+    words: {
+      'zh-CN': '许可证有效期是空的。核实之前，这家店看不到品牌内容。',
+      en: 'The end of the licence is blank. Until it is cleared the shop sees no brands.',
+    },
+  },
   CODE_UNKNOWN: {
     kind: 'CORRECTED',
     words: {
@@ -99,7 +114,7 @@ const reasons = {
     },
   },
   STATUS_UNKNOWN: {
-    kind: 'CORRECTED',
+    kind: 'DOUBTFUL',
     words: {
       'zh-CN': '映射里没有这个状态，按“已停业”处理，请核对。',
       en: 'The mapping does not know this status; the shop was taken as closed. Please check.',

@@ -40,6 +40,17 @@ export class RegisterColumnsMissing extends Refusal {
   }
 }
 
+/** The mapping neither names the column of the licence's expiry nor says that the register names none; or it says both. */
+export class RegisterExpiryUnsaid extends Refusal {
+  constructor() {
+    super({
+      'zh-CN':
+        '映射没有说清许可证有效期：请指定有效期那一栏；如果这种登记册不写有效期，请明确选“登记册不写有效期”。',
+      en: 'The mapping does not say when licences end: choose the column of the expiry or, where this register has none, say that it names no expiry.',
+    })
+  }
+}
+
 /** Two columns of the file have the same name, and the mapping reads it. */
 export class RegisterColumnRepeated extends Refusal {
   constructor(column: string) {

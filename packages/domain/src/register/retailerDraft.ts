@@ -5,6 +5,7 @@ import type { PlaceStatus } from '../retailer/placeStatus.ts'
 import type { Point } from '../retailer/point.ts'
 import type { Weekday } from '../time/localDay.ts'
 import { addressKey } from './addressKey.ts'
+import { type LicenceTerm, sameTerm } from './licenceTerm.ts'
 
 /** Branch and market department by name. */
 export type RegionNames = { readonly branch: string; readonly department: string }
@@ -30,7 +31,7 @@ export type RetailerDraft = {
   /** Days as YYYY-MM-DD. */
   readonly closedOn: string | null
   readonly openedOn: string | null
-  readonly licenceExpiresOn: string | null
+  readonly licenceTerm: LicenceTerm | null
 }
 
 export type DraftField = Exclude<keyof RetailerDraft, 'licenceNumber'>
@@ -52,7 +53,7 @@ export const draftFields = [
   'closed',
   'closedOn',
   'openedOn',
-  'licenceExpiresOn',
+  'licenceTerm',
 ] as const satisfies readonly DraftField[]
 
 /** Names of regions are the same whatever their case, width and spacing. */
@@ -73,6 +74,8 @@ export function saysTheSame(
   if (one === other || one === null || other === null) return one === other
   if (field === 'address') return a.address != null && b.address != null && sameAddress(a.address, b.address)
   if (field === 'region') return a.region != null && b.region != null && sameRegion(a.region, b.region)
+  if (field === 'licenceTerm')
+    return a.licenceTerm != null && b.licenceTerm != null && sameTerm(a.licenceTerm, b.licenceTerm)
   if (field === 'place') return a.place != null && b.place != null && samePlace(a.place, b.place)
   return false
 }

@@ -7,7 +7,7 @@ import { notificationKinds, type NotificationKind } from './notify.ts'
 const NotificationKindType = builder.enumType('NotificationKind', { values: notificationKinds })
 
 /** The node type of the row that each kind's subject is. */
-const subjectTypes: Record<NotificationKind, string> = {
+export const subjectTypes: Record<NotificationKind, string> = {
   HELP_REQUEST_OPENED: 'HelpRequest',
   HELP_REQUEST_REPLIED: 'HelpRequest',
   HELP_REQUEST_HANDED_OVER: 'HelpRequest',
@@ -24,6 +24,7 @@ const subjectTypes: Record<NotificationKind, string> = {
   VISIT_WISHED: 'Visit',
   VISIT_WISH_GRANTED: 'Visit',
   VISIT_WISH_DECLINED: 'Visit',
+  LICENCE_CHANGED: 'Retailer',
 }
 
 type Param = { name: string; value: string }

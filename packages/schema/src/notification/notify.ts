@@ -18,6 +18,7 @@ export const notificationKinds = [
   'VISIT_WISHED',
   'VISIT_WISH_GRANTED',
   'VISIT_WISH_DECLINED',
+  'LICENCE_CHANGED',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

@@ -9,5 +9,6 @@ refusalType(domain.RegisterColumnRepeated, 'Two columns that the mapping reads h
 refusalType(domain.RegisterMappingMalformed, 'The mapping does not hold together.')
 refusalType(domain.RegisterMappingUnknown, 'No mapping is remembered under this name.')
 refusalType(domain.RegisterMappingShipped, 'A mapping that comes with Kewo keeps as it is.')
+refusalType(domain.RegisterExpiryUnsaid, 'The mapping leaves open when licences end.')
 refusalType(domain.RegisterImportRunning, 'One register is imported at a time.')
 refusalType(domain.CompanyMissing, 'Shops hang below a company, and there is none.')

@@ -13,6 +13,7 @@ const mapping = {
   columns: { licenceNumber: ['No'], name: ['Name'], branch: ['County'], point: ['Point'], area: ['Area'] },
   licenceNumberDigits: 6,
   country: null,
+  namesNoExpiry: true,
 }
 const json = JSON.stringify(mapping)
 const rows = (count: number, from = 500_000) =>
@@ -32,6 +33,10 @@ beforeAll(async () => {
     expect(await runRefused(remember, { name: 'x', mapping: broken }, organisation.admin)).toBe(
       'RegisterMappingMalformed',
     )
+  const silent = JSON.stringify({ ...mapping, namesNoExpiry: false })
+  expect(await runRefused(remember, { name: 'x', mapping: silent }, organisation.admin)).toBe(
+    'RegisterExpiryUnsaid',
+  )
 })
 
 beforeEach(async () => {

@@ -21,7 +21,8 @@ export const RegisterImportStatus = builder.enumType('RegisterImportStatus', {
 
 export const RegisterIssueKind = builder.enumType('RegisterIssueKind', {
   values: registerIssueKinds,
-  description: 'What became of a row: taken with a value put right, taken but doubtful, left out, refused.',
+  description:
+    'What became of a row: taken with a value put right, taken but doubtful, taken with a licence that an admin has to clear, left out, refused.',
 })
 
 export const RegisterImport = builder.prismaNode('RegisterImport', {
@@ -50,6 +51,9 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
     refused: t.exposeInt('refused', { description: 'Rows of which nothing was taken.' }),
     corrected: t.exposeInt('corrected', { description: 'Rows with a correction; counted above as well.' }),
     doubtful: t.exposeInt('doubtful', { description: 'Rows with a doubt; counted above as well.' }),
+    unclear: t.exposeInt('unclear', {
+      description: 'Rows whose licence opens nothing until an admin clears it; counted above as well.',
+    }),
     failure: t.exposeString('failure', {
       nullable: true,
       description: 'What broke it off, as it was logged.',

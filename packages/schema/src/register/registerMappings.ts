@@ -2,6 +2,7 @@ import {
   InvalidInput,
   type RegisterMapping,
   RegisterMappingMalformed,
+  RegisterExpiryUnsaid,
   RegisterMappingShipped,
   whyNotWritten,
 } from '@kewo/domain'
@@ -40,7 +41,7 @@ builder.mutationField('rememberRegisterMapping', (t) =>
       name: t.arg.string({ required: true, description: 'At most 40 characters.' }),
       mapping: t.arg.string({ required: true, description: 'JSON as in RegisterMapping.mapping.' }),
     },
-    errors: { types: [InvalidInput, RegisterMappingMalformed, RegisterMappingShipped] },
+    errors: { types: [InvalidInput, RegisterExpiryUnsaid, RegisterMappingMalformed, RegisterMappingShipped] },
     resolve: async (_root, { name: typed, mapping: json }, context) => {
       const name = typed.trim()
       const refusal = whyNotWritten('name', name, longestName, {

@@ -1,6 +1,9 @@
 import {
+  type DateColumn,
+  registerCalendars,
   RegisterColumnRepeated,
   RegisterColumnsMissing,
+  RegisterExpiryUnsaid,
   RegisterFileEmpty,
   RegisterFileNotText,
   type RegisterIssue,
@@ -54,6 +57,33 @@ const RegisterReasonCount = builder.objectRef<ReasonCount>('RegisterReasonCount'
   }),
 })
 
+const RegisterCalendar = builder.enumType('RegisterCalendar', {
+  values: registerCalendars,
+  description: 'How days are written. GUESSED: only what reads the same in every calendar is read.',
+})
+
+const RegisterDateColumn = builder.objectRef<DateColumn>('RegisterDateColumn').implement({
+  description: 'How the days of one column are read.',
+  fields: (t) => ({
+    field: t.string({ resolve: ({ field }, _args, { locale }) => fieldWords(field, locale) ?? field }),
+    calendar: t.expose('calendar', { type: RegisterCalendar }),
+    chosen: t.exposeBoolean('chosen', { description: 'By the mapping; else told from the column.' }),
+    untold: t.exposeInt('untold', {
+      description: 'Cells whose day hangs on a calendar that nobody has told.',
+    }),
+    written: t.string({
+      nullable: true,
+      description: 'A cell that shows it.',
+      resolve: ({ sample }) => sample?.written,
+    }),
+    day: t.string({
+      nullable: true,
+      description: 'The day of that cell, YYYY-MM-DD; null where it cannot be told.',
+      resolve: ({ sample }) => sample?.day,
+    }),
+  }),
+})
+
 const RegisterPreviewType = builder.objectRef<RegisterPreview>('RegisterPreview').implement({
   description: 'What an import would do, as far as the file alone can tell.',
   fields: (t) => ({
@@ -63,6 +93,10 @@ const RegisterPreviewType = builder.objectRef<RegisterPreview>('RegisterPreview'
       type: [RegisterRow],
       description: 'The first rows that would be refused, 50 at most.',
       resolve: ({ refused }) => [...refused],
+    }),
+    dates: t.field({ type: [RegisterDateColumn], resolve: ({ dates }) => [...dates] }),
+    unclear: t.exposeInt('unclear', {
+      description: 'Rows whose licence would open nothing until an admin clears it.',
     }),
     reasons: t.field({ type: [RegisterReasonCount], resolve: ({ reasons }) => [...reasons] }),
   }),
@@ -82,6 +116,7 @@ builder.queryField('registerPreview', (t) =>
       types: [
         RegisterColumnRepeated,
         RegisterColumnsMissing,
+        RegisterExpiryUnsaid,
         RegisterFileEmpty,
         RegisterFileNotText,
         RegisterMappingMalformed,

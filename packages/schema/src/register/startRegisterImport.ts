@@ -1,4 +1,10 @@
-import { CompanyMissing, RegisterImportRunning, RegisterMappingUnknown } from '@kewo/domain'
+import {
+  CompanyMissing,
+  RegisterExpiryUnsaid,
+  RegisterImportRunning,
+  RegisterMappingUnknown,
+  whyNotExpiry,
+} from '@kewo/domain'
 import { findRegisterMapping } from '@kewo/db/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
@@ -19,13 +25,15 @@ builder.mutationField('startRegisterImport', (t) =>
         description: 'Of a mapping that is remembered or comes with Kewo.',
       }),
     },
-    errors: { types: [CompanyMissing, RegisterImportRunning, RegisterMappingUnknown] },
+    errors: { types: [CompanyMissing, RegisterExpiryUnsaid, RegisterImportRunning, RegisterMappingUnknown] },
     resolve: async (query, _root, { uploadId, mappingName }, context) => {
       const { db, live, viewer, now } = context
       const id = await db.$transaction(async (transaction) => {
         await holdBeginnings(transaction)
         const upload = found(await transaction.registerUpload.findUnique({ where: { id: uploadId.id } }))
         const mapping = await findRegisterMapping(transaction, mappingName)
+        const unsaid = whyNotExpiry(mapping)
+        if (unsaid) throw unsaid
         if ((await transaction.region.count({ where: { kind: 'COMPANY' } })) === 0) throw new CompanyMissing()
         const same = {
           fileHash: upload.fileHash,

@@ -22,6 +22,7 @@ export const RetailerFilter = builder.inputType('RetailerFilter', {
       type: 'DateTime',
       description: 'Last visited before this instant, or never.',
     }),
+    unclearLicence: t.boolean({ description: 'Only shops whose licence an admin has to clear.' }),
     withoutPortal: t.boolean({ description: 'Only shops that cannot sign in yet.' }),
     closed: t.boolean({
       defaultValue: false,
@@ -56,6 +57,9 @@ export function retailersWhere(
       filter?.businessDistrict ? { businessDistrict: filter.businessDistrict } : {},
       Object.keys(grade).length > 0 ? { grade } : {},
       filter?.withoutPortal ? { userId: null } : {},
+      filter?.unclearLicence
+        ? { licenceExpiresOn: null, licenceHasNoEnd: false, licenceRevokedAt: null }
+        : {},
       filter?.placeStatus ? { placeStatus: filter.placeStatus } : {},
       filter?.notVisitedSince
         ? { OR: [{ lastVisitedAt: null }, { lastVisitedAt: { lt: filter.notVisitedSince } }] }

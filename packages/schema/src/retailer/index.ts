@@ -1,2 +1,3 @@
 import './retailer.ts'
 import './retailers.ts'
+import './setLicence.ts'

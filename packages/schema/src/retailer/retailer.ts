@@ -15,7 +15,10 @@ export const BusinessDistrict = builder.enumType('BusinessDistrict', {
   values: businessDistricts,
   description: '商圈',
 })
-export const LicenceStatus = builder.enumType('LicenceStatus', { values: licenceStatuses })
+export const LicenceStatus = builder.enumType('LicenceStatus', {
+  values: licenceStatuses,
+  description: 'UNCLEAR: nobody can tell its end; it opens nothing until an admin has cleared it.',
+})
 export const PlaceStatus = builder.enumType('PlaceStatus', {
   values: placeStatuses,
   description: 'DOUBTFUL: the register gives a point, but one outside the country or far from its region.',
@@ -34,12 +37,23 @@ export const Retailer = builder.prismaNode('Retailer', {
     licenceExpiresOn: t.expose('licenceExpiresOn', {
       type: 'Day',
       nullable: true,
-      description: 'Last day of validity; null when the register does not say.',
+      description: 'Last day of validity; null without an end, and where nobody can tell it.',
+    }),
+    licenceHasNoEnd: t.exposeBoolean('licenceHasNoEnd', {
+      description: 'Said by an admin, or by the mapping of a register that names no expiry.',
+    }),
+    licenceUnread: t.exposeString('licenceUnread', {
+      nullable: true,
+      description: 'The end as the register has it, where it could not be read; empty for a blank.',
+    }),
+    licenceRevoked: t.boolean({
+      select: { licenceRevokedAt: true },
+      resolve: ({ licenceRevokedAt }) => licenceRevokedAt !== null,
     }),
     licenceStatus: t.field({
       type: LicenceStatus,
       description: "Today, in the company's time zone.",
-      select: { licenceExpiresOn: true, licenceRevokedAt: true },
+      select: { licenceExpiresOn: true, licenceHasNoEnd: true, licenceRevokedAt: true },
       resolve: (row, _args, { now, timeZone }) => licenceStatusAt(row, now, timeZone),
     }),
     name: t.exposeString('name'),

@@ -17,6 +17,7 @@ type Row = {
     id: string
     name: string
     licenceExpiresOn: string | null
+    licenceHasNoEnd: boolean
     licenceRevokedAt: string | null
     regionPath: string[]
     territoryId: string | null
@@ -46,7 +47,7 @@ export async function loadViewer(db: Db, token: string, now: Date, timeZone: str
               WHERE p."regionId" = ANY (r.path) AND 'SUPERVISOR' = ANY (p.roles)) touched), '[]'))
         FROM "Staff" p WHERE p."userId" = s."userId" AND p."leftAt" IS NULL) AS staff,
       (SELECT jsonb_build_object('id', t.id, 'name', t.name, 'licenceExpiresOn', t."licenceExpiresOn",
-          'licenceRevokedAt', t."licenceRevokedAt", 'regionPath', r.path, 'territoryId', t."territoryId",
+          'licenceHasNoEnd', t."licenceHasNoEnd", 'licenceRevokedAt', t."licenceRevokedAt", 'regionPath', r.path, 'territoryId', t."territoryId",
           'marketType', t."marketType", 'format', t.format, 'businessDistrict', t."businessDistrict", 'grade', t.grade)
         FROM "Retailer" t JOIN "Region" r ON r.id = t."regionId"
         WHERE t."userId" = s."userId" AND t."closedAt" IS NULL) AS retailer
@@ -69,9 +70,10 @@ function toViewer({ userId, staff, retailer }: Row, now: Date, timeZone: string)
       touchedRegionIds: staff.touchedRegionIds,
     }
   if (!retailer) return null
-  const { id, licenceExpiresOn, licenceRevokedAt, ...shop } = retailer
+  const { id, licenceExpiresOn, licenceHasNoEnd, licenceRevokedAt, ...shop } = retailer
   const licence = {
     licenceExpiresOn: licenceExpiresOn ? new Date(licenceExpiresOn) : null,
+    licenceHasNoEnd,
     licenceRevokedAt: licenceRevokedAt ? new Date(licenceRevokedAt) : null,
   }
   return {

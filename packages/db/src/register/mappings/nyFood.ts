@@ -35,6 +35,8 @@ export const nyFood: RegisterMapping = {
   ],
   areaUnit: 'SQUARE_FEET',
   calendar: 'YEAR_FIRST',
+  namesNoExpiry: true,
+  noEndWords: [],
   openStatuses: [],
   closedStatuses: [],
   closedShops: 'SKIP',

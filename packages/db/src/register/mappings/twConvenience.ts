@@ -20,6 +20,8 @@ export const twConvenience: RegisterMapping = {
   formatRules: [],
   areaUnit: 'SQUARE_METRES',
   calendar: 'REPUBLIC',
+  namesNoExpiry: true,
+  noEndWords: [],
   openStatuses: ['1', '01'],
   closedStatuses: ['3', '03'],
   // More than a third closed years ago. A branch that we serve is closed when the register says so.
