@@ -7,36 +7,41 @@ import { paths } from '../paths.ts'
 import { useLicence } from '../viewer/useLicence.ts'
 import { useShop } from '../viewer/useShop.ts'
 import styles from './LicencePage.module.css'
+import { licenceWords } from './licenceWords.ts'
+import { UnreadEnd, WhomToAsk } from './WhomToAsk.tsx'
 
-/** In the place of every brand page while the licence is not valid: why, and what to do. */
+/** In the place of every brand page while the licence is not valid: why, what to do and whom to ask. */
 export function LicencePage() {
   const { shop } = useShop()
-  const revoked = useLicence() === 'REVOKED'
+  const licence = useLicence()
+  const words = licenceWords(licence)
   return (
     <>
-      <PageTop title={revoked ? m.licence_titleRevoked() : m.licence_title()} sub={shop.name} />
+      <PageTop title={words.title} sub={shop.name} />
       <div className={styles.column}>
         <Card tone="amber" padding="roomy" className={styles.why}>
           <IconCertificateOff aria-hidden="true" />
           <div>
-            {!revoked && shop.licenceExpiresOn && (
+            {licence === 'EXPIRED' && shop.licenceExpiresOn && (
               <p className={styles.day}>
                 {m.licence_expiredOn()} <DateTime value={shop.licenceExpiresOn} form="exact" />
               </p>
             )}
-            <p>{m.licence_words()}</p>
+            {licence === 'UNCLEAR' && <UnreadEnd />}
+            <p>{words.why}</p>
           </div>
         </Card>
       </div>
       <Section title={m.licence_stepsTitle()}>
         <Card padding="roomy">
           <ol className={styles.steps}>
-            <li>{m.licence_step1()}</li>
-            <li>{m.licence_step2()}</li>
-            <li>{m.licence_step3()}</li>
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
           </ol>
         </Card>
       </Section>
+      <WhomToAsk />
       <div className={styles.column}>
         <Link
           to={paths.newHelpRequest}
@@ -45,6 +50,14 @@ export function LicencePage() {
           {m.licence_ask()}
         </Link>
         <p className={styles.open}>{m.licence_stillOpen()}</p>
+        <div className={styles.ways}>
+          <Link to={paths.traces} className={buttonClass()}>
+            {m.licence_records()}
+          </Link>
+          <Link to={paths.notifications} className={buttonClass()}>
+            {m.licence_notices()}
+          </Link>
+        </div>
       </div>
     </>
   )

@@ -20,6 +20,7 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   CAMPAIGN_CANCELLED: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
   VISIT_WISHED: null,
   VISIT_WISH_GRANTED: () => ({ to: paths.home, params: {} }),
+  LICENCE_CHANGED: () => ({ to: paths.me, params: {} }),
   VISIT_WISH_DECLINED: () => ({ to: paths.home, params: {} }),
   IMPORT_FINISHED: null,
 }

@@ -6,6 +6,7 @@ export const notificationRoutes = [
   createRoute({
     getParentRoute: () => shopRoute,
     path: paths.notifications,
+    staticData: { openWithoutLicence: true },
     component: lazyRouteComponent(() => import('./NotificationsPage.tsx'), 'NotificationsPage'),
   }),
 ] as const

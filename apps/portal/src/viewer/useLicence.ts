@@ -8,5 +8,7 @@ export function useLicence(): LicenceStatus {
   const { now } = useDateSetting()
   if (viewer.licence !== 'VALID') return viewer.licence ?? 'EXPIRED'
   const licenceExpiresOn = shop.licenceExpiresOn ? new Date(shop.licenceExpiresOn) : null
-  return licenceStatusAt({ licenceExpiresOn, licenceRevokedAt: null }, now, viewer.timeZone)
+  // Valid without a last day is valid without an end.
+  const licenceHasNoEnd = licenceExpiresOn === null
+  return licenceStatusAt({ licenceExpiresOn, licenceHasNoEnd, licenceRevokedAt: null }, now, viewer.timeZone)
 }
