@@ -6,6 +6,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { useQuery } from 'urql'
 import { useSettled } from '../list/useSettled.ts'
 import { m } from '../paraglide/messages.js'
+import { LicenceChip } from '../retailers/LicenceChip.tsx'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
 import { audienceNames } from './audienceWords.ts'
@@ -87,7 +88,7 @@ export function Reason({ audience, retailerId, guidanceId }: Props) {
       <p className={styles.verdict}>
         <b>{retailer.name}</b>
         <Chip tone={included ? 'jade' : 'gray'}>{included ? m.audiences_isIn() : m.audiences_isOut()}</Chip>
-        {retailer.licenceStatus !== 'VALID' && <Chip tone="red">{m.retailers_licenceEnded()}</Chip>}
+        <LicenceChip status={retailer.licenceStatus} />
       </p>
       <ul className={styles.reasons}>
         {retailer.closed && <Line fits={false}>{m.audiences_closed()}</Line>}

@@ -14,6 +14,7 @@ const actions: Words = {
   giveToTerritory: m.audit_act_giveToTerritory,
   openPortalAccess: m.audit_act_openPortalAccess,
   resetRetailerPassword: m.audit_act_resetRetailerPassword,
+  setLicence: m.audit_act_setLicence,
   startRegisterImport: m.audit_act_startRegisterImport,
   cancelRegisterImport: m.audit_act_cancelRegisterImport,
   resumeRegisterImport: m.audit_act_resumeRegisterImport,

@@ -2,11 +2,13 @@ import { failureOf } from '@kewo/client'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, buttonClass, Card, ConfirmDialog, DateTime, Progress } from '@kewo/ui'
 import { IconDownload } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { getLocale } from '../paraglide/runtime.js'
+import { paths } from '../paths.ts'
 import styles from './Imports.module.css'
 
 export const ImportRun_run = graphql(`
@@ -24,6 +26,7 @@ export const ImportRun_run = graphql(`
     refused
     corrected
     doubtful
+    unclear
     failure
     canGoOn
     resultPath
@@ -74,6 +77,7 @@ export function ImportRun({ run }: { run: FragmentOf<typeof ImportRun_run> }) {
     ['refused', m.imports_refused(), shown.refused],
     ['corrected', m.imports_corrected(), shown.corrected],
     ['doubtful', m.imports_doubtful(), shown.doubtful],
+    ['unclear', m.imports_unclear(), shown.unclear],
   ] as const
 
   async function stop() {
@@ -134,6 +138,11 @@ export function ImportRun({ run }: { run: FragmentOf<typeof ImportRun_run> }) {
           <Button variant="primary" busy={resuming} onClick={() => void goOn()}>
             {m.imports_resume()}
           </Button>
+        )}
+        {shown.unclear > 0 && (
+          <Link className={buttonClass()} to={paths.retailers} search={{ licence: 'unclear' }}>
+            {m.imports_toUnclear()}
+          </Link>
         )}
         {!running && (
           <a className={buttonClass()} href={`${resultPath}?language=${getLocale()}`} download>

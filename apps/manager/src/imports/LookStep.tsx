@@ -3,6 +3,7 @@ import { Button, Card, Chip, type ChipTone, Section, Table } from '@kewo/ui'
 import { formatLabel, inLocale } from '@kewo/ui/labels'
 import { type RegisterIssueKind, registerIssueKindWords } from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
+import { DateColumns, DateColumns_preview } from './DateColumns.tsx'
 import { issueTones } from './issueTones.ts'
 import styles from './Imports.module.css'
 
@@ -29,6 +30,7 @@ export const LookStep_preview = graphql(
   `
     fragment LookStep_preview on RegisterPreview {
       rows
+      ...DateColumns_preview
       firstRows {
         ...LookRow_row
       }
@@ -43,7 +45,7 @@ export const LookStep_preview = graphql(
       }
     }
   `,
-  [LookRow_row],
+  [DateColumns_preview, LookRow_row],
 )
 
 type Props = {
@@ -57,11 +59,13 @@ type Props = {
 
 /** What the import would do, before it does anything. */
 export function LookStep({ fileName, preview, busy, problem, onBack, onStart }: Props) {
-  const { rows, firstRows, refused, reasons } = readFragment(LookStep_preview, preview)
+  const shown = readFragment(LookStep_preview, preview)
+  const { rows, firstRows, refused, reasons } = shown
   return (
     <div className={styles.step}>
       <Card padding="roomy" className={styles.step}>
         <p>{m.imports_lookWords({ fileName, count: rows })}</p>
+        <DateColumns preview={shown} />
         {reasons.length === 0 ? (
           <p className={styles.quiet}>{m.imports_noRemarks()}</p>
         ) : (

@@ -11,6 +11,7 @@ import { Section, Select, TextInput } from '@kewo/ui'
 import { businessDistrictLabel, formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Imports.module.css'
+import { wordsOf } from './mappingForm.ts'
 
 type Props = { mapping: RegisterMapping; onChange: (mapping: RegisterMapping) => void }
 
@@ -129,9 +130,4 @@ export function MappingRules({ mapping, onChange }: Props) {
       </Section>
     </>
   )
-}
-
-/** While a word is being typed, the comma behind the last one stays. */
-function wordsOf(typed: string): string[] {
-  return typed === '' ? [] : typed.split(/[,，]\s?/u)
 }

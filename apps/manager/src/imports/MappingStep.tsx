@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
+import { ExpiryRules } from './ExpiryRules.tsx'
 import { MappingColumns } from './MappingColumns.tsx'
 import { MappingRules } from './MappingRules.tsx'
 import { firstMapping, isRemembered, type NamedMapping, newMapping, reads, tidied } from './mappingForm.ts'
@@ -122,6 +123,7 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
           mapping={mapping}
           onChange={(next) => draft.set({ name, mapping: next })}
         />
+        <ExpiryRules mapping={mapping} onChange={(next) => draft.set({ name, mapping: next })} />
         <MappingRules mapping={mapping} onChange={(next) => draft.set({ name, mapping: next })} />
         {!remembered && (
           <TextInput

@@ -5,6 +5,7 @@ import type { ChipTone } from '@kewo/ui'
 export const issueTones: Record<RegisterIssueKind, ChipTone> = {
   CORRECTED: 'jade',
   DOUBTFUL: 'sky',
+  UNCLEAR: 'amber',
   SKIPPED: 'gray',
   REFUSED: 'red',
 }

@@ -48,6 +48,16 @@ export function withColumns(
 /** As it is sent: without the blanks that typing leaves between two words. */
 export function tidied(mapping: RegisterMapping): RegisterMapping {
   const words = (typed: readonly string[]) => typed.map((word) => word.trim()).filter((word) => word !== '')
-  const { openStatuses, closedStatuses } = mapping
-  return { ...mapping, openStatuses: words(openStatuses), closedStatuses: words(closedStatuses) }
+  const { openStatuses, closedStatuses, noEndWords } = mapping
+  return {
+    ...mapping,
+    openStatuses: words(openStatuses),
+    closedStatuses: words(closedStatuses),
+    noEndWords: words(noEndWords),
+  }
+}
+
+/** While a word is being typed, the comma behind the last one stays. */
+export function wordsOf(typed: string): string[] {
+  return typed === '' ? [] : typed.split(/[,，]\s?/u)
 }

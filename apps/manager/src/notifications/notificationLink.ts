@@ -20,6 +20,7 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   CAMPAIGN_CANCELLED: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
   VISIT_WISHED: (id) => ({ to: paths.visit, params: { visitId: id } }),
   VISIT_WISH_GRANTED: null,
+  LICENCE_CHANGED: null,
   VISIT_WISH_DECLINED: null,
   IMPORT_FINISHED: (id) => ({ to: paths.import, params: { importId: id } }),
 }

@@ -24,6 +24,7 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   CAMPAIGN_CANCELLED: ({ title = '' }) => m.notifications_campaignCancelled({ title }),
   VISIT_WISHED: ({ shop = '' }) => m.notifications_visitWished({ shop }),
   VISIT_WISH_GRANTED: ({ name = '' }) => m.notifications_visitWishGranted({ name }),
+  LICENCE_CHANGED: () => m.notifications_licenceChanged(),
   VISIT_WISH_DECLINED: ({ name = '' }) => m.notifications_visitWishDeclined({ name }),
   IMPORT_FINISHED: () => m.notifications_importFinished(),
 }

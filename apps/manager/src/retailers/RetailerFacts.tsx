@@ -8,6 +8,7 @@ export const RetailerFacts_retailer = graphql(`
   fragment RetailerFacts_retailer on Retailer {
     licenceNumber
     licenceExpiresOn
+    licenceHasNoEnd
     holderName
     contactName
     phone
@@ -91,8 +92,10 @@ export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof Retail
               term: m.retailers_licenceUntil(),
               value: shop.licenceExpiresOn ? (
                 <DateTime value={shop.licenceExpiresOn} form="exact" />
+              ) : shop.licenceHasNoEnd ? (
+                m.retailers_licenceNoEnd()
               ) : (
-                unknown
+                m.retailers_licenceUnclear()
               ),
             },
             {

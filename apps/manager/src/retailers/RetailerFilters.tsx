@@ -29,7 +29,7 @@ export function RetailerFilters({ search }: { search: RetailersSearch }) {
   const change = (over: RetailersSearch) =>
     void navigate({ to: paths.retailers, search: { ...search, after: undefined, ...over }, replace: true })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
-  const { q, region, format, market } = search
+  const { q, region, format, market, licence } = search
   const any = { value: '', label: m.retailers_any() }
   return (
     <search className={styles.filters}>
@@ -63,10 +63,24 @@ export function RetailerFilters({ search }: { search: RetailersSearch }) {
         onChange={(event) => change({ format: oneOf(formats, event.currentTarget.value) })}
         options={[any, ...formats.map((value) => ({ value, label: formatLabel(value) }))]}
       />
-      {(q ?? region ?? format ?? market) && (
+      <Select
+        label={m.retailers_licenceSection()}
+        value={licence ?? ''}
+        onChange={(event) => change({ licence: oneOf(['unclear'], event.currentTarget.value) })}
+        options={[any, { value: 'unclear', label: m.retailers_licenceUnclear() }]}
+      />
+      {(q ?? region ?? format ?? market ?? licence) && (
         <Button
           variant="quiet"
-          onClick={() => change({ q: undefined, region: undefined, format: undefined, market: undefined })}
+          onClick={() =>
+            change({
+              q: undefined,
+              region: undefined,
+              format: undefined,
+              market: undefined,
+              licence: undefined,
+            })
+          }
         >
           {m.retailers_clear()}
         </Button>

@@ -1,6 +1,6 @@
 import { usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import { Avatar, Chip, SkeletonRows } from '@kewo/ui'
+import { Avatar, SkeletonRows } from '@kewo/ui'
 import { marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -10,7 +10,9 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { RetailerPortal, RetailerPortal_retailer } from '../portalAccess/RetailerPortal.tsx'
 import { RetailerVisits } from '../visits/RetailerVisits.tsx'
+import { LicenceChip } from './LicenceChip.tsx'
 import { RetailerFacts, RetailerFacts_retailer } from './RetailerFacts.tsx'
+import { RetailerLicence, RetailerLicence_retailer } from './RetailerLicence.tsx'
 import { RetailerRequests } from './RetailerRequests.tsx'
 import styles from './Retailers.module.css'
 
@@ -31,12 +33,13 @@ const RetailerQuery = graphql(
             nameEn
           }
           ...RetailerFacts_retailer
+          ...RetailerLicence_retailer
           ...RetailerPortal_retailer
         }
       }
     }
   `,
-  [RetailerFacts_retailer, RetailerPortal_retailer],
+  [RetailerFacts_retailer, RetailerLicence_retailer, RetailerPortal_retailer],
 )
 
 const route = getRouteApi(`/staff${paths.retailer}` as const)
@@ -62,10 +65,11 @@ export function RetailerPage() {
           .join(' · ')}
         backLabel={m.retailers_back()}
         renderBack={(parts) => <Link to={paths.retailers} {...parts} />}
-        right={shop.licenceStatus !== 'VALID' && <Chip tone="red">{m.retailers_licenceEnded()}</Chip>}
+        right={<LicenceChip status={shop.licenceStatus} />}
       />
       <div className={styles.shop}>
         <div className={styles.shopMain}>
+          <RetailerLicence key={`licence ${shop.id}`} retailer={shop} />
           <RetailerVisits retailerId={shop.id} />
           <RetailerRequests retailerId={shop.id} />
           <RetailerPortal key={shop.id} retailer={shop} />

@@ -1,10 +1,11 @@
 import { usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import { buttonClass, Chip, DateTime, rowLinkClass, SkeletonRows, SortHeader, Table } from '@kewo/ui'
+import { buttonClass, DateTime, rowLinkClass, SkeletonRows, SortHeader, Table } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { LicenceChip } from './LicenceChip.tsx'
 import { NoRetailers } from './NoRetailers.tsx'
 import styles from './Retailers.module.css'
 import { retailerFilter, type RetailerOrder, type RetailersSearch } from './retailersSearch.ts'
@@ -18,6 +19,7 @@ const RetailersQuery = graphql(`
         name
         licenceNumber
         licenceStatus
+        licenceUnread
         address
         format
         marketType
@@ -86,8 +88,15 @@ export function RetailerTable({ search }: { search: RetailersSearch }) {
                 <Link to={paths.retailer} params={{ retailerId: shop.id }} className={rowLinkClass}>
                   {shop.name}
                 </Link>
-                {shop.licenceStatus !== 'VALID' && <Chip tone="red">{m.retailers_licenceEnded()}</Chip>}
+                <LicenceChip status={shop.licenceStatus} />
                 <small className={styles.under}>{shop.address ?? shop.licenceNumber}</small>
+                {search.licence && (
+                  <small className={styles.under}>
+                    {shop.licenceUnread
+                      ? m.retailers_licenceSaid({ words: shop.licenceUnread })
+                      : m.retailers_licenceBlank()}
+                  </small>
+                )}
               </td>
               <td data-wide="">{textIn(shop.region.name, shop.region.nameEn)}</td>
               <td data-wide="">

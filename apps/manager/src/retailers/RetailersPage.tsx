@@ -7,6 +7,7 @@ import { RetailerFilters } from './RetailerFilters.tsx'
 import { RetailerMap } from './RetailerMap.tsx'
 import styles from './Retailers.module.css'
 import { RetailerTable } from './RetailerTable.tsx'
+import { UnclearLicences } from './UnclearLicences.tsx'
 
 const route = getRouteApi(`/staff${paths.retailers}` as const)
 
@@ -35,6 +36,7 @@ export function RetailersPage() {
             />
           )}
         />
+        {!search.licence && <UnclearLicences />}
         <RetailerFilters search={search} />
         {search.look === 'map' ? <RetailerMap search={search} /> : <RetailerTable search={search} />}
       </div>

@@ -13,6 +13,8 @@ export type RetailersSearch = {
   market?: MarketType
   sort?: RetailerOrder
   look?: 'map'
+  /** Only shops whose licence waits to be cleared. */
+  licence?: 'unclear'
   after?: string
 }
 
@@ -25,11 +27,13 @@ export function retailersSearch(search: Record<string, unknown>): RetailersSearc
     market: oneOf(marketTypes, search.market),
     sort: oneOf(retailerOrders, search.sort),
     look: oneOf(['map'], search.look),
+    licence: oneOf(['unclear'], search.licence),
     after: textOf(search.after),
   }
 }
 
 /** The part of it that the server filters by. */
-export function retailerFilter({ q, region, territory, format, market }: RetailersSearch) {
-  return { search: q, regionId: region, territoryId: territory, format, marketType: market }
+export function retailerFilter({ q, region, territory, format, market, licence }: RetailersSearch) {
+  const unclearLicence = licence === 'unclear' ? true : undefined
+  return { search: q, regionId: region, territoryId: territory, format, marketType: market, unclearLicence }
 }

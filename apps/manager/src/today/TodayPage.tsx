@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
 import { useLiveHelpRequests } from '../helpRequests/useLiveHelpRequests.ts'
 import { m } from '../paraglide/messages.js'
+import { UnclearLicences } from '../retailers/UnclearLicences.tsx'
 import { useStaff } from '../viewer/useStaff.ts'
 import { wayWords } from '../visitPlans/planWords.ts'
 import { VisitWishes, VisitWishes_query } from '../visitWishes/VisitWishes.tsx'
@@ -80,6 +81,7 @@ export function TodayPage() {
               forgotten={data.forgotten.totalCount}
               longAgoDays={longAgoDays}
             />
+            <UnclearLicences />
             <VisitInProgress />
             <StopList query={data} />
           </div>
