@@ -118,9 +118,10 @@ test('what any spelling prints of a day, alone or as the end of a range, reads a
   )
 })
 
-test('a spelling with anything but a digit put in it is the same day or none', () => {
+// A point makes of eight digits the number of a spreadsheet, which is a spelling of another day.
+test('a spelling with anything but a digit or a point put in it is the same day or none', () => {
   const junk = string({ minLength: 1, maxLength: 3 }).filter(
-    (text) => !/\p{N}|[一二三四五六七八九十百千两兩〇零○]/u.test(text.normalize('NFKC')),
+    (text) => !/\p{N}|[.一二三四五六七八九十百千两兩〇零○]/u.test(text.normalize('NFKC')),
   )
   assert(
     property(aDay, aSpelling, junk, integer({ min: 0, max: 30 }), (day, index, text, at) => {
