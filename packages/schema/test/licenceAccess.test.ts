@@ -186,7 +186,10 @@ describe.each(licenceStatuses.filter((status) => status !== 'VALID'))(
       const last = notices.find((notice) => !bearing.includes(notice))!
       for (const { id } of [...bearing, last])
         await live.publish(db, 'notification', { id, userId: shop.userId })
-      expect((await first).value.data.notificationArrived).toMatchObject({ kind: last.kind })
+      const { value } = await first
+      expect(value && 'data' in value && value.data).toMatchObject({
+        notificationArrived: { kind: last.kind },
+      })
       await events.return(undefined)
     })
 
