@@ -46,7 +46,7 @@ export function columnsOf(
 }
 
 /** A term as the three columns that hold it. */
-export const licenceColumns = (term: LicenceTerm) => ({
+const licenceColumns = (term: LicenceTerm) => ({
   licenceExpiresOn: term.kind === 'DATED' ? term.until : null,
   licenceHasNoEnd: term.kind === 'NO_END',
   licenceUnread: term.kind === 'UNCLEAR' ? term.words : null,

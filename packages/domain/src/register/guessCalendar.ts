@@ -98,7 +98,7 @@ function dayIn(field: DateField, cell: string, calendar: RegisterCalendar): stri
   return term.kind === 'DATED' ? term.until : null
 }
 
-export type CalendarCensus = {
+type CalendarCensus = {
   count(cells: readonly string[]): void
   columns(): DateColumn[]
 }
