@@ -17,9 +17,12 @@ export function usePhotosOf(
 ) {
   const uploaded = uploads.flatMap(({ fileId }) => fileId ?? [])
   const missing = uploaded.filter((fileId) => !photoIds.includes(fileId)).join(' ')
+  const former = uploads.flatMap(({ fileId, formerly }) => (fileId && formerly) || []).join(' ')
   useEffect(() => {
-    if (missing) change({ photoIds: [...photoIds, ...missing.split(' ')] })
-  }, [missing, photoIds, change])
+    if (!missing) return
+    const sentAgain = former.split(' ')
+    change({ photoIds: [...photoIds.filter((id) => !sentAgain.includes(id)), ...missing.split(' ')] })
+  }, [missing, former, photoIds, change])
   const elsewhere = onServer.filter(({ id }) => photoIds.includes(id) && !uploaded.includes(id))
   return {
     picked: [

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pictureSizes, type PictureSize } from '@kewo/db/picture'
-import { savePicture, UnreadablePicture, visibleFiles } from '@kewo/schema'
+import { PicturesBusy, Refusal, savePicture, visibleFiles } from '@kewo/schema'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { largestPicture } from './limits.ts'
@@ -16,16 +16,17 @@ export async function fileRoutes(app: FastifyInstance, parts: Parts, tokenOf: To
   app.post('/api/files', { bodyLimit: largestPicture + 64 * 1024 }, async (request, reply) => {
     // A form on another site cannot send this header, so it cannot upload in somebody's name.
     if (!request.headers['apollo-require-preflight']) return refuse(reply, 400, 'PREFLIGHT_NEEDED')
-    const { viewer, db, pictures, locale } = await context(request)
+    const { viewer, locale, ...rest } = await context(request)
     if (!viewer) return refuse(reply, 401, 'UNAUTHENTICATED')
     const upload = await request.file()
     if (!upload) return refuse(reply, 400, 'NO_FILE')
     const bytes = await upload.toBuffer()
     try {
-      const { id, width, height } = await savePicture(db, pictures, viewer, bytes)
+      const { id, width, height } = await savePicture({ ...rest, viewer }, bytes)
       return await reply.status(201).send({ id, width, height })
     } catch (error) {
-      if (error instanceof UnreadablePicture) return refuse(reply, 422, error.name, error.words[locale])
+      if (error instanceof PicturesBusy) return refuse(reply, 503, error.name, error.words[locale])
+      if (error instanceof Refusal) return refuse(reply, 422, error.name, error.words[locale])
       throw error
     }
   })

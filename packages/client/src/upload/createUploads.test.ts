@@ -43,6 +43,26 @@ describe('pictures for one draft', () => {
     )
   })
 
+  test('are sent again when they lay on the shelf for so long that the server has swept them', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const first = uploadsOf('anna')
+      await first.add([picture('a')])
+      await vi.waitFor(() => expect(states(first)).toEqual(['uploaded']))
+      const soon = uploadsOf('anna')
+      await soon.load()
+      expect(soon.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-1' }])
+      vi.setSystemTime(Date.now() + 23 * 3_600_000)
+      const later = uploadsOf('anna')
+      await later.load()
+      await vi.waitFor(() =>
+        expect(later.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-2', formerly: 'file-1' }]),
+      )
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('without a signal they wait, and a second is not tried in vain', async () => {
     send.mockRejectedValue(new Failure('OFFLINE'))
     const uploads = uploadsOf('anna')

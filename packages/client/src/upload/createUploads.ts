@@ -14,7 +14,12 @@ export type Upload = {
   reason?: Error
   /** What the server calls it, once it has it. */
   fileId: string | null
+  /** What the server called it before it had to be sent again. */
+  formerly?: string | null
 }
+
+/** The server takes away after a day what hangs nowhere; what lay on the shelf for longer than this is sent again. */
+const staysOnServerMs = 20 * 60 * 60 * 1000
 
 export type Uploads = {
   current(): readonly Upload[]
@@ -53,8 +58,10 @@ export function createUploads({ personId, key, shelf, send, preview }: Surroundi
   const change = (id: string, part: Partial<Upload>) =>
     become(uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)))
 
-  const show = ({ id, picture, fileId }: ShelvedPicture): Upload => {
+  const show = ({ id, picture, fileId, sentAt }: ShelvedPicture): Upload => {
     pictures.set(id, picture)
+    const stale = fileId !== null && Date.now() - (sentAt ?? 0) > staysOnServerMs
+    if (stale) return { id, preview: preview(picture), state: 'waiting', fileId: null, formerly: fileId }
     return { id, preview: preview(picture), state: fileId ? 'uploaded' : 'waiting', fileId }
   }
 
@@ -72,7 +79,7 @@ export function createUploads({ personId, key, shelf, send, preview }: Surroundi
     change(id, { state: 'uploading', progress: 0, reason: undefined })
     try {
       const fileId = await send(picture, (progress) => change(id, { progress }))
-      if (pictures.has(id)) await shelf.put({ id, personId, key, picture, fileId })
+      if (pictures.has(id)) await shelf.put({ id, personId, key, picture, fileId, sentAt: Date.now() })
       change(id, { state: 'uploaded', progress: undefined, fileId })
       return true
     } catch (thrown) {

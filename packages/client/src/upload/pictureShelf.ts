@@ -7,6 +7,8 @@ export type ShelvedPicture = {
   picture: Blob
   /** Set once the server has it. */
   fileId: string | null
+  /** When it was sent: the server keeps what no form has taken for a day only. */
+  sentAt?: number
 }
 
 export type PictureShelf = {

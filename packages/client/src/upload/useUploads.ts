@@ -25,7 +25,12 @@ export function useUploads(
   useEffect(() => {
     queue.load().catch(reportError)
     addEventListener('online', queue.resume)
-    return () => removeEventListener('online', queue.resume)
+    // A server that has too much to do just now, or a signal that came back unnoticed.
+    const again = setInterval(queue.resume, 15_000)
+    return () => {
+      removeEventListener('online', queue.resume)
+      clearInterval(again)
+    }
   }, [queue])
   const uploads = useSyncExternalStore(queue.subscribe, queue.current)
   const { add, remove, retry, clear } = queue

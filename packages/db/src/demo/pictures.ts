@@ -25,7 +25,7 @@ export type DrawingBoard = ReturnType<typeof drawingBoard>
  * written by `write`, once it is drawn.
  */
 export function drawingBoard(demo: Demo, folder: string) {
-  const store = createPictureStore(folder)
+  const store = createPictureStore(folder, { atOnce })
   const id = demo.ids('pictures')
   const running = new Set<Promise<unknown>>()
   let waiting: Drawn[] = []

@@ -1,23 +1,36 @@
-import { UnreadablePicture } from '@kewo/domain'
+import {
+  mostMegapixels,
+  type PictureKind,
+  pictureKind,
+  PictureKindNotTaken,
+  pictureKinds,
+  PictureTooLarge,
+  Refusal,
+  UnreadablePicture,
+} from '@kewo/domain'
 import sharp from 'sharp'
 
 /** Longest edge in pixels of each size that is kept. The original is not: it may tell where it was taken. */
 export const pictureSizes = { large: 1600, medium: 800, small: 320 } as const
 export type PictureSize = keyof typeof pictureSizes
 
-/** A decoded picture may have this many pixels at most, so that a small file cannot fill the memory. */
-const mostPixels = 50_000_000
-
 /** Half the computing of the library's usual effort, for files a few percent larger. */
 const effort = 2
 
 export type EncodedPicture = { size: PictureSize; data: Buffer; width: number; height: number }
 
-/** The picture upright in all sizes, the largest first. Throws UnreadablePicture. */
+/** The picture upright in all sizes, the largest first. Throws the refusal of what is none that is taken. */
 export async function encodePicture(bytes: Buffer): Promise<[EncodedPicture, ...EncodedPicture[]]> {
+  const kind = takenKind(bytes)
   try {
-    // Read and turned once; all sizes are made from that.
-    const { data: pixels, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+    await refuseTooLarge(bytes, kind)
+    // Read and turned once; all sizes are made from that. Of a moving picture, its first frame.
+    const options = {
+      limitInputPixels: mostMegapixels[kind] * 1e6,
+      failOn: 'error',
+      sequentialRead: true,
+    } as const
+    const { data: pixels, info } = await sharp(bytes, options)
       .rotate()
       .resize(pictureSizes.large, pictureSizes.large, { fit: 'inside', withoutEnlargement: true })
       .toColourspace('srgb')
@@ -37,6 +50,21 @@ export async function encodePicture(bytes: Buffer): Promise<[EncodedPicture, ...
     const isSmall = Math.max(width, height) <= pictureSizes.medium
     return [large, isSmall ? { ...large, size: 'medium' } : await inSize('medium'), small]
   } catch (cause) {
-    throw new UnreadablePicture({ cause })
+    throw cause instanceof Refusal ? cause : new UnreadablePicture({ cause })
   }
+}
+
+/** Looked at by our own eyes first: the library would read drawings, documents and more, with all that can hide in them. */
+function takenKind(bytes: Buffer): PictureKind {
+  const kind = pictureKind(bytes)
+  if (kind === null) throw new UnreadablePicture()
+  const taken = pictureKinds.find((each) => each === kind)
+  if (!taken) throw new PictureKindNotTaken(kind)
+  return taken
+}
+
+/** By what the head says, before anything is decoded; one whose head lies is stopped by the decoder's own limit. */
+async function refuseTooLarge(bytes: Buffer, kind: PictureKind): Promise<void> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  if (width * height > mostMegapixels[kind] * 1e6) throw new PictureTooLarge(kind)
 }

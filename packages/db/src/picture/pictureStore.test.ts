@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { photoAlreadyUsed, UnreadablePicture } from '@kewo/domain'
+import { PictureKindNotTaken, PicturesBusy, PictureTooLarge } from '@kewo/domain'
+import { mostMegapixels, photoAlreadyUsed, pictureKinds, UnreadablePicture } from '@kewo/domain'
 import sharp from 'sharp'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createPictureStore } from './pictureStore.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kewo-pictures-'))
@@ -52,4 +53,75 @@ test('the same photo is known again after it was resized and re-saved', async ()
 
 test('what is no picture is refused', async () => {
   await expect(store.save(Buffer.from('no picture'))).rejects.toBeInstanceOf(UnreadablePicture)
+})
+
+const formats = { JPEG: 'jpeg', PNG: 'png', WebP: 'webp', AVIF: 'avif' } as const
+
+/** Of one colour, so that few bytes hold many pixels. */
+const plain = (width: number, height: number, format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff') =>
+  sharp({ create: { width, height, channels: 3, background: '#888' }, limitInputPixels: false })
+    .toFormat(format, { effort: 1 })
+    .toBuffer()
+
+describe.each(pictureKinds)('%s', (kind) => {
+  test('is taken', async () => {
+    expect(await store.save(await plain(64, 48, formats[kind]))).toMatchObject({ width: 64, height: 48 })
+  })
+
+  test('of more pixels than its kind may have is refused by its head alone', async () => {
+    const bomb = await plain(Math.ceil((mostMegapixels[kind] * 1e6) / 4000) + 1, 4000, formats[kind])
+    expect(bomb.length).toBeLessThan(2_000_000)
+    await expect(store.save(bomb)).rejects.toBeInstanceOf(PictureTooLarge)
+  }, 120_000)
+
+  test('cut off is refused', async () => {
+    const whole = await photo(640, 480, 'png')
+    const bytes = await sharp(whole).toFormat(formats[kind]).toBuffer()
+    await expect(store.save(bytes.subarray(0, bytes.length / 2))).rejects.toBeInstanceOf(UnreadablePicture)
+  })
+})
+
+test('what no phone makes is refused by its name', async () => {
+  const others = [
+    await plain(8, 8, 'gif'),
+    await plain(8, 8, 'tiff'),
+    Buffer.from(drawing),
+    Buffer.from('%PDF-1.7'),
+  ]
+  for (const [index, kind] of ['GIF', 'TIFF', 'SVG', 'PDF'].entries()) {
+    const refused = store.save(others[index]!)
+    await expect(refused).rejects.toBeInstanceOf(PictureKindNotTaken)
+    await expect(refused).rejects.toThrow(kind)
+  }
+})
+
+test('a HEIC photo is refused with what to do about it', async () => {
+  const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)])
+  await expect(store.save(heic)).rejects.toThrow(/Most Compatible/)
+})
+
+test('an AVIF whose head lies about its size is not decoded', async () => {
+  const bomb = await plain(5000, 4000, 'avif')
+  const size = bomb.indexOf('ispe') + 8
+  bomb.writeUInt32BE(64, size)
+  bomb.writeUInt32BE(64, size + 4)
+  await expect(store.save(bomb)).rejects.toBeInstanceOf(UnreadablePicture)
+}, 120_000)
+
+test('so many at once that they would wait too long are turned away, and the others are kept', async () => {
+  const bytes = await plain(64, 64, 'png')
+  const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => store.save(bytes)))
+  const refused = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+  )
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused.every((reason) => reason instanceof PicturesBusy)).toBe(true)
+  expect(outcomes.length - refused.length).toBeGreaterThanOrEqual(16)
+})
+
+test('what is removed is gone in all sizes, and removing it again does no harm', async () => {
+  const { storageKey } = await store.save(await plain(64, 64, 'png'))
+  await store.remove(storageKey)
+  await expect(store.read(storageKey, 'small').then(buffer)).rejects.toThrow()
+  await store.remove(storageKey)
 })

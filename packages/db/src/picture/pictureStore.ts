@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 import { differenceHash } from './differenceHash.ts'
+import { createGate } from './gate.ts'
 import { encodePicture, pictureSizes, type PictureSize } from './encodePicture.ts'
 
 export { pictureSizes, type PictureSize }
@@ -19,28 +20,33 @@ export type StoredPicture = {
 
 /** Where pictures lie. Access is decided before it is asked; it knows no viewer. */
 export type PictureStore = {
-  /** Re-encodes in all sizes. Refuses what is no picture that it can read. What lies under `storageKey` is replaced. */
+  /** Re-encodes in all sizes. Refuses what is no picture that it takes. What lies under `storageKey` is replaced. */
   save(bytes: Buffer, storageKey?: string): Promise<StoredPicture>
+  /** Takes all sizes away; none need be there. */
+  remove(storageKey: string): Promise<void>
   read(storageKey: string, size: PictureSize): Promise<Readable>
 }
 
-/** Pictures in a local folder. */
-export function createPictureStore(folder: string): PictureStore {
+/** Pictures in a local folder. At most `atOnce` are decoded at a time: each may take 250 MB (see mostMegapixels). */
+export function createPictureStore(folder: string, { atOnce = 2 } = {}): PictureStore {
   const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }))
+  const inTurn = createGate(atOnce)
+  const save = async (bytes: Buffer, storageKey: string): Promise<StoredPicture> => {
+    const sizes = await encodePicture(bytes)
+    for (const { size, data } of sizes) await disk.put(`${storageKey}/${size}.webp`, data)
+    const [{ data, width, height }] = sizes
+    return {
+      storageKey,
+      mimeType: 'image/webp',
+      byteSize: data.length,
+      width,
+      height,
+      perceptualHash: await differenceHash(data),
+    }
+  }
   return {
-    async save(bytes, storageKey = newStorageKey(bytes)) {
-      const sizes = await encodePicture(bytes)
-      for (const { size, data } of sizes) await disk.put(`${storageKey}/${size}.webp`, data)
-      const [{ data, width, height }] = sizes
-      return {
-        storageKey,
-        mimeType: 'image/webp',
-        byteSize: data.length,
-        width,
-        height,
-        perceptualHash: await differenceHash(data),
-      }
-    },
+    save: (bytes, storageKey = newStorageKey(bytes)) => inTurn(() => save(bytes, storageKey)),
+    remove: (storageKey) => disk.deleteAll(`${storageKey}/`),
     read: (storageKey, size) => disk.getStream(`${storageKey}/${size}.webp`),
   }
 }

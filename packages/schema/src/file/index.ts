@@ -1,1 +1,2 @@
 import './file.ts'
+import './jobs.ts'

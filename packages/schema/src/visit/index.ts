@@ -1,3 +1,4 @@
+import './filesInDrafts.ts'
 import './refusals.ts'
 import './visit.ts'
 import './visits.ts'
