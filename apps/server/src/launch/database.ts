@@ -12,7 +12,11 @@ export type Database = {
 }
 
 /** A database that answers: the one in DATABASE_URL, else the embedded one, started. */
-export async function provideDatabase(settings: Settings, closing: Closing): Promise<Database> {
+export async function provideDatabase(
+  settings: Settings,
+  closing: Closing,
+  { patient = false } = {},
+): Promise<Database> {
   if (settings.databaseUrl) {
     await checkDatabase(settings.databaseUrl)
     return {
@@ -20,7 +24,7 @@ export async function provideDatabase(settings: Settings, closing: Closing): Pro
       whyBroken: () => 'The database in DATABASE_URL broke off the connection. Please see its own log.',
     }
   }
-  const starting = startEmbeddedPostgres({ folder: join(settings.home, 'postgresql') })
+  const starting = startEmbeddedPostgres({ folder: join(settings.home, 'postgresql'), patient })
   // A signal may come while it starts: then it is stopped as soon as it runs.
   closing.add(async () => {
     const started = await starting.catch(() => undefined)

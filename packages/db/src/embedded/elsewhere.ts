@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -36,7 +37,9 @@ export function binariesFor(account: Account, installed: Binaries): string {
     const unfinished = `${copy}.${process.pid}`
     cpSync(installed.folder, unfinished, { recursive: true, verbatimSymlinks: true })
     letOthersRead(unfinished)
-    renameSync(unfinished, copy)
+    // Another folder's start may have been quicker.
+    if (existsSync(copy)) rmSync(unfinished, { recursive: true })
+    else renameSync(unfinished, copy)
   }
   if (canRun(account, copy)) return copy
   throw new CannotStart(

@@ -37,11 +37,16 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 
 /** Another process that starts PostgreSQL in the folder and holds it. */
 async function startElsewhere(): Promise<Elsewhere> {
-  const child = fork(new URL('holdEmbedded.testbed.ts', import.meta.url), [folder])
+  const { url, ...started } = await startIn(folder)
+  return { url: url!, ...started }
+}
+
+async function startIn(home: string) {
+  const child = fork(new URL('holdEmbedded.testbed.ts', import.meta.url), [home])
   const ended = once(child, 'exit')
   holders.push(child)
-  const [url] = await once(child, 'message')
-  return { url: String(url), child, ended }
+  const [{ url, said }] = (await once(child, 'message')) as [{ url?: string; said?: string }]
+  return { url, said, child, ended }
 }
 
 const code = `SELECT code FROM kept`
@@ -100,9 +105,62 @@ test('a process number left by a machine that went down does not matter, whoever
   await second.stop()
 })
 
+test('a crash of one connection, which ends all, leaves the owner its database: nobody else stops it', async () => {
+  const { url, child, ended } = await startElsewhere()
+  const victim = new Client({ connectionString: url })
+  victim.on('error', () => undefined)
+  await victim.connect()
+  const { rows } = await victim.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  process.kill(rows[0]!.pid, 'SIGKILL')
+  await expect.poll(() => query(url, 'SELECT 1 AS code').catch(() => null), { timeout: 20_000 }).toBeTruthy()
+  expect(await runningPostgres(folder)).toBe(url)
+  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/Another Kewo is running/)
+  expect(await query(url, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
+  child.send('stop')
+  await ended
+})
+
+test('of several first starts at once one has the folder, and each other one says so in a sentence', async () => {
+  for (let round = 0; round < 2; round += 1) {
+    const home = join(folder, `home${round}`)
+    const starts = await Promise.all([0, 1].map(() => startIn(home)))
+    const won = starts.filter(({ url }) => url)
+    const lost = starts.filter(({ url }) => !url)
+    expect(won).toHaveLength(1)
+    expect(lost.map(({ said }) => said)).toEqual([
+      expect.stringMatching(/^Another Kewo is running, or just starting, on the database in [^\n]+$/),
+    ])
+    expect(await query(won[0]!.url!, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
+    won[0]!.child.send('stop')
+    await won[0]!.ended
+  }
+}, 180_000)
+
+test('what a killed start left blocks nobody, even when its number belongs to somebody else now', async () => {
+  for (const left of ['', 'nonsense\n', '999999999 x y\n', `${process.pid} another-start 0\n`]) {
+    writeFileSync(join(folder, 'owner'), left)
+    const postgres = await startEmbeddedPostgres({ folder })
+    expect(await query(postgres.url, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
+    await postgres.stop()
+  }
+})
+
+test('a command that started PostgreSQL lets another one finish that has joined it', async () => {
+  const postgres = await startEmbeddedPostgres({ folder, patient: true })
+  const joined = new Client({ connectionString: String(await runningPostgres(folder)) })
+  await joined.connect()
+  const stopped = postgres.stop()
+  expect((await joined.query<{ code: number }>('SELECT 1 AS code FROM pg_sleep(1)')).rows).toEqual([
+    { code: 1 },
+  ])
+  await joined.end()
+  await stopped
+  expect(await runningPostgres(folder)).toBe(null)
+})
+
 test('a second Kewo on the same folder is refused while the first one lives', async () => {
   const { url, child, ended } = await startElsewhere()
-  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/Another Kewo is running on the database/)
+  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/Another Kewo is running/)
   expect(await query(url, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
   child.send('stop')
   await ended

@@ -1,16 +1,20 @@
 import { once } from 'node:events'
 import { mkdirSync, realpathSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { newClient } from '../client/newClient.ts'
 import { CannotStart, cannotWrite } from './cannotStart.ts'
+import { type Claim, claim } from './claim.ts'
 import { initialise } from './initialise.ts'
 import { passwordOf } from './password.ts'
 import { findPlace } from './place.ts'
 import { plainReason } from './plainReason.ts'
 import { run } from './run.ts'
 import type { Running } from './run.ts'
+import { otherSessions } from './sessions.ts'
 import { takeOver } from './takeOver.ts'
 import { urlOf } from './url.ts'
 
+export { otherSessions } from './sessions.ts'
 export { runningPostgres } from './runningPostgres.ts'
 export { CannotStart, cannotWrite, newClient }
 
@@ -26,24 +30,47 @@ export type EmbeddedPostgres = {
   stop: () => Promise<void>
 }
 
+type Options = {
+  folder: string
+  /** False: the data may not survive a power cut; for tests. */
+  durable?: boolean
+  /** For a command: another one that has joined in meanwhile is let finish before PostgreSQL is stopped. */
+  patient?: boolean
+}
+
 /**
  * Starts the PostgreSQL that npm brought, with its data in `folder`, and recovers from whatever a killed predecessor
- * left behind. With `durable: false` the data may not survive a power cut: for tests.
- * Throws CannotStart with one plain sentence.
+ * left behind. Of several at once one starts it. Throws CannotStart with one plain sentence.
  */
-export async function startEmbeddedPostgres(options: {
-  folder: string
-  durable?: boolean
-}): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
   const folder = realFolder(options.folder)
+  const claimed = await claim(folder)
+  try {
+    return await start(folder, options, claimed)
+  } catch (error) {
+    claimed.release()
+    throw error
+  }
+}
+
+async function start(
+  folder: string,
+  { durable = true, patient = false }: Options,
+  claimed: Claim,
+): Promise<EmbeddedPostgres> {
   const place = findPlace(folder)
   const password = passwordOf(folder, place)
   await takeOver(place, password)
   initialise(place, password)
-  const running = await run(place, password, options.durable ?? true)
+  const running = await run(place, password, durable)
   await makeDatabase(urlOf({ port: running.port, password, database: 'postgres' }))
   const url = urlOf({ port: running.port, password, database: 'kewo' })
-  return { url, data: place.data, complaint: () => plainReason(running.sayings()), ...ending(running) }
+  const end = ending(running, claimed, patient ? () => nobodyElse(url) : () => Promise.resolve())
+  return { url, data: place.data, complaint: () => plainReason(running.sayings()), ...end }
+}
+
+async function nobodyElse(url: string): Promise<void> {
+  while ((await otherSessions(url).catch(() => 0)) > 0) await sleep(200)
 }
 
 /** One name for one folder: a process is recognised by the path it was started with. */
@@ -67,19 +94,26 @@ async function makeDatabase(url: string): Promise<void> {
   }
 }
 
-function ending({ child, ownership, sayings }: Running): Pick<EmbeddedPostgres, 'lost' | 'stop'> {
+function ending(
+  { child, sayings }: Running,
+  claimed: Claim,
+  unused: () => Promise<void>,
+): Pick<EmbeddedPostgres, 'lost' | 'stop'> {
   let asked = false
   const ended = once(child, 'exit')
   const interrupt = () => child.kill('SIGINT')
   process.once('exit', interrupt)
-  void ended.then(() => process.off('exit', interrupt))
+  void ended.then(() => {
+    process.off('exit', interrupt)
+    claimed.release()
+  })
   const lost = new Promise<string>((resolve) => {
     void ended.then(() => asked || resolve(plainReason(sayings())))
   })
   const stop = async () => {
     if (!asked && child.exitCode === null) {
       asked = true
-      await ownership.release()
+      await unused()
       child.kill('SIGINT')
     }
     // Without an orderly end in half a minute: PostgreSQL recovers by itself at its next start.

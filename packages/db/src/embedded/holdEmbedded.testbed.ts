@@ -1,7 +1,13 @@
-import { startEmbeddedPostgres } from './embeddedPostgres.ts'
+import { CannotStart, startEmbeddedPostgres } from './embeddedPostgres.ts'
 
-const postgres = await startEmbeddedPostgres({ folder: process.argv[2] ?? '' })
-process.send?.(postgres.url)
-process.once('message', () => {
-  void postgres.stop().then(() => process.disconnect())
-})
+try {
+  const postgres = await startEmbeddedPostgres({ folder: process.argv[2] ?? '' })
+  process.send?.({ url: postgres.url })
+  process.once('message', () => {
+    void postgres.stop().then(() => process.disconnect())
+  })
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error
+  process.send?.({ said: error.message })
+  process.disconnect()
+}

@@ -30,6 +30,23 @@ export function isRunning(pid: number): boolean {
   }
 }
 
+/** When a process began, so that its number in other hands is not taken for it; empty where the system does not tell. */
+export function startOf(pid: number): string {
+  if (process.platform === 'win32') return ''
+  if (process.platform !== 'linux')
+    return spawnSync('ps', ['-p', String(pid), '-o', 'lstart='], { encoding: 'utf8' }).stdout.replaceAll(
+      /\s+/g,
+      '_',
+    )
+  try {
+    // Behind the command's name, which may hold anything, the twentieth field.
+    const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}-${ticks}`
+  } catch {
+    return ''
+  }
+}
+
 /** Its command line, empty when the process has just ended; undefined where the system does not tell. */
 function commandLine(pid: number): string | undefined {
   if (process.platform === 'win32') return undefined

@@ -7,14 +7,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { environment, program } from './binaries.ts'
 import { CannotStart, cannotWrite } from './cannotStart.ts'
-import { takeOwnership } from './ownership.ts'
-import type { Ownership } from './ownership.ts'
 import type { Place } from './place.ts'
 import { plainReason } from './plainReason.ts'
 import { settings } from './settings.ts'
+import { otherSessions } from './sessions.ts'
 import { urlOf } from './url.ts'
 
-export type Running = { child: ChildProcess; port: number; ownership: Ownership; sayings: () => string }
+export type Running = { child: ChildProcess; port: number; sayings: () => string }
 
 /** Another program took the port in between, or the last PostgreSQL's memory is not yet given back. */
 const passing = /Address already in use|pre-existing shared memory block/
@@ -24,8 +23,7 @@ export async function run(place: Place, password: string, durable: boolean): Pro
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
     const { child, sayings } = launch(place, port, durable)
-    const ownership = await ready(child, urlOf({ port, password, database: 'postgres' }))
-    if (ownership) return { child, port, ownership, sayings }
+    if (await isReady(child, urlOf({ port, password, database: 'postgres' }))) return { child, port, sayings }
     if (attempt === 10 || !passing.test(sayings())) {
       throw new CannotStart(`PostgreSQL does not start in ${place.folder}: ${plainReason(sayings())}`)
     }
@@ -63,15 +61,18 @@ function openLog(path: string): number {
   }
 }
 
-/** Undefined when it ended instead of answering. */
-async function ready(child: ChildProcess, url: string): Promise<Ownership | undefined> {
+/** False when it ended instead of answering. */
+async function isReady(child: ChildProcess, url: string): Promise<boolean> {
   await once(child, 'spawn')
   while (child.exitCode === null && child.signalCode === null) {
-    const ownership = await takeOwnership(url).catch(() => undefined)
-    if (ownership) return ownership
+    const answers = await otherSessions(url).then(
+      () => true,
+      () => false,
+    )
+    if (answers) return true
     await sleep(50)
   }
-  return undefined
+  return false
 }
 
 function freePort(): Promise<number> {
