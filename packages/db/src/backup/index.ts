@@ -1,0 +1,2 @@
+export { writeBackup, type BackupOutcome } from './writeBackup.ts'
+export { restoreBackup } from './restoreBackup.ts'
