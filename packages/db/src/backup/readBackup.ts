@@ -2,17 +2,19 @@ import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { type Entry, extract } from 'tar-stream'
+import { extract } from 'tar-stream'
 import { CannotStart } from '../embedded/cannotStart.ts'
 import { backupVersion, isFileName, type Manifest, manifestName, parseManifest, tableOf } from './manifest.ts'
 import { rowsIn } from './tables.ts'
+
+export type Entry = AsyncIterable<Uint8Array> & { header: { name: string }; resume: () => unknown }
 
 /** Goes through the entries of a backup, one after the other. */
 export async function eachEntry(file: string, work: (entry: Entry) => Promise<void>): Promise<void> {
   const entries = extract()
   const read = pipeline(createReadStream(file), createGunzip(), entries)
   read.catch(() => undefined)
-  for await (const entry of entries) await work(entry)
+  for await (const entry of entries as AsyncIterable<unknown>) await work(entry as Entry)
   await read
 }
 
