@@ -130,13 +130,12 @@ export const cases: Case[] = [
             status: 'PLANNED',
             plannedOn: nextDay(),
             updatedAt: new Date().toISOString(),
-            idempotencyKey: randomUUID(),
           },
         },
       },
     }),
-    sql: `INSERT INTO "Visit" ("retailerId", "staffId", status, "plannedOn", "updatedAt", "idempotencyKey")
-      VALUES ($1, $2, 'PLANNED', $3, now(), $4) RETURNING json_build_object('id', id, 'plannedOn', "plannedOn") AS body`,
-    parameters: ({ writtenRetailerId, managerId }) => [writtenRetailerId, managerId, nextDay(), randomUUID()],
+    sql: `INSERT INTO "Visit" ("retailerId", "staffId", status, "plannedOn", "updatedAt")
+      VALUES ($1, $2, 'PLANNED', $3, now()) RETURNING json_build_object('id', id, 'plannedOn', "plannedOn") AS body`,
+    parameters: ({ writtenRetailerId, managerId }) => [writtenRetailerId, managerId, nextDay()],
   },
 ]

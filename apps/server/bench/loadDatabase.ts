@@ -48,13 +48,13 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
     `INSERT INTO "Visit" ("retailerId", "staffId", status, "plannedOn", "updatedAt")
        SELECT r.id, m."staffId", 'PLANNED', current_date + 1 + r.grade, now()
        FROM "Retailer" r JOIN "TerritoryMember" m ON m."territoryId" = r."territoryId"`,
-    `INSERT INTO "HelpRequest" ("retailerId", category, urgency, words, "openedAt", status, desk, "dueAt", "lastEventAt", "idempotencyKey")
+    `INSERT INTO "HelpRequest" ("retailerId", category, urgency, words, "openedAt", status, desk, "dueAt", "lastEventAt")
        SELECT id, 'EQUIPMENT', 'NORMAL', '扫码枪不亮 ' || name, now() - interval '1 hour', 'NEW', 'MANAGER',
-         now() + (grade || ' hours')::interval, now() - interval '1 hour', uuidv7()
+         now() + (grade || ' hours')::interval, now() - interval '1 hour'
        FROM "Retailer" WHERE substr("licenceNumber", 12) = '1'`,
     `INSERT INTO "HelpRequestEvent" ("requestId", sequence, kind, at, "byRetailer", desk)
        SELECT id, 1, 'OPENED', "openedAt", true, desk FROM "HelpRequest"`,
-    `INSERT INTO "HelpRequestMessage" ("requestId", body, at, "idempotencyKey") SELECT id, words, "openedAt", "idempotencyKey" FROM "HelpRequest"`,
+    `INSERT INTO "HelpRequestMessage" ("requestId", body, at) SELECT id, words, "openedAt" FROM "HelpRequest"`,
     'ANALYZE',
   ]
   for (const statement of statements) await db.$executeRawUnsafe(statement)

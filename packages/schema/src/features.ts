@@ -1,6 +1,7 @@
 // One line a feature: importing its folder adds its types and fields to the builder.
 import './builder/scalars.ts'
 import './builder/refusals.ts'
+import './once/index.ts'
 import './file/index.ts'
 import './region/index.ts'
 import './staff/index.ts'

@@ -83,6 +83,8 @@ export type Place = {
   path: string
   type: string
   isList: boolean
+  /** Whether it may not be left out. */
+  required: boolean
   fitting: unknown
   calledWith(value: unknown): Variables
 }
@@ -99,7 +101,10 @@ function placesWithin(input: Input, rows: Rows, outer: (value: unknown) => Varia
   const isList = isListType(isNonNullType(input.type) ? input.type.ofType : input.type)
   const calledWith = (value: unknown) => outer(isList ? [value] : value)
   if (!isInputObjectType(type)) {
-    const here = { path: input.name, type: type.name, fitting: fitting(input, type, rows) }
+    const here = {
+      ...{ path: input.name, type: type.name, fitting: fitting(input, type, rows) },
+      required: required(input),
+    }
     const whole = { ...here, isList, calledWith: outer }
     return isList ? [whole, { ...here, isList: false, calledWith }] : [whole]
   }

@@ -43,7 +43,7 @@ export async function oneOfEach(
   await db.retailer.update({ where: { id: retailer.id }, data: about })
   const request = await makeHelpRequest(db, { retailerId: retailer.id, words: text })
   const message = await db.helpRequestMessage.create({
-    data: { requestId: request.id, body: text, at: now, idempotencyKey: v7() },
+    data: { requestId: request.id, body: text, at: now },
   })
   const visit = await makeVisit(db, { ...served, reason: text })
   const words = { commentary: text, summary: text, heard: text, signatureName: text }

@@ -136,7 +136,6 @@ export class Thread {
         dueAt: runningClock(clocks)?.dueAt ?? null,
         // What has run for long was told of long ago.
         warnsAt: warnsAt && warnsAt > this.#demo.now ? warnsAt : null,
-        idempotencyKey: this.#id(openedAt),
       },
       events: this.#events.map((event, index) => ({
         id: this.#id(event.at),
@@ -156,7 +155,7 @@ export class Thread {
   }
 
   #message(at: Date, staff: DemoStaff | null, body: string, internal = false): void {
-    const ids = { id: this.#id(at), requestId: this.requestId, idempotencyKey: this.#id(at) }
+    const ids = { id: this.#id(at), requestId: this.requestId }
     this.#messages.push({ ...ids, staffId: staff?.id ?? null, internal, body, at })
   }
 }

@@ -57,7 +57,7 @@ export async function writeVisitPlan(
         daysOff: [],
       },
       ...{ startLongitude: input.start.longitude, startLatitude: input.start.latitude },
-      ...{ seconds: 10, seed: 1, progress: 100, askedAt, finishedAt: askedAt, idempotencyKey: planId },
+      ...{ seconds: 10, seed: 1, progress: 100, askedAt, finishedAt: askedAt },
     },
   ])
   const days = timedPlan(input, plan).map((day) => ({ ...day, id: id(askedAt) }))

@@ -1,4 +1,4 @@
-import { type Audience, InvalidInput } from '@kewo/domain'
+import { type Audience, InvalidInput, typedCode } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
@@ -53,11 +53,11 @@ const AudiencePreview = builder.objectRef<Preview>('AudiencePreview').implement(
           where: {
             AND: [
               reachedWhere(audience, viewer),
-              search?.trim()
+              search
                 ? {
                     OR: [
-                      { name: { contains: search.trim(), mode: 'insensitive' } },
-                      { licenceNumber: { contains: search.trim(), mode: 'insensitive' } },
+                      { name: { contains: search, mode: 'insensitive' } },
+                      { licenceNumber: { contains: typedCode(search), mode: 'insensitive' } },
                     ],
                   }
                 : {},

@@ -44,7 +44,7 @@ const AuditFilter = builder.inputType('AuditFilter', {
 type Filter = typeof AuditFilter.$inferInput
 
 function where(filter: Filter | null | undefined) {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   return {
     ...(search && {
       OR: [{ actor: containing(search) }, { action: containing(search) }],

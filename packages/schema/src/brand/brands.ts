@@ -21,7 +21,7 @@ const BrandFilter = builder.inputType('BrandFilter', {
 type Filter = typeof BrandFilter.$inferInput
 
 function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.BrandWhereInput {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   return {
     AND: [
       listedBrands(viewer),

@@ -17,17 +17,17 @@ export const BrandInput = builder.inputType('BrandInput', {
 })
 
 /** The text as it is kept, null for a blank one. */
-export const filled = (text: string | null | undefined): string | null => text?.trim() || null
+export const filled = (text: string | null | undefined): string | null => text || null
 
-/** A brand as typed, trimmed. Throws what is wrong with it. */
+/** A brand as typed. Throws what is wrong with it. */
 export function brandOf(
   input: typeof BrandInput.$inferInput,
 ): BrandTyped & { category: typeof input.category } {
   const brand = {
-    name: input.name.trim(),
+    name: input.name,
     nameEn: filled(input.nameEn),
     category: input.category,
-    description: input.description.trim(),
+    description: input.description,
     descriptionEn: filled(input.descriptionEn),
   }
   const refusal = whyNotBrand(brand)

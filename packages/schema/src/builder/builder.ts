@@ -8,9 +8,10 @@ import type { StaffRole } from '@kewo/domain'
 import type PrismaTypes from '@kewo/db/pothos'
 import { getDatamodel } from '@kewo/db/pothos'
 import { hasRole, mayReadBrands, type RetailerViewer, type StaffViewer } from '../viewer/viewer.ts'
+import './typedText.ts'
 import type { Context, SignedIn } from './context.ts'
 import { largestPage, limits, usualList, usualPage } from './cost.ts'
-import { decodeGlobalID, onlyFound } from './globalId.ts'
+import { decodeGlobalID, isNodeType, onlyFound } from './globalId.ts'
 import { notAllowed, notFound, tooComplex, unauthenticated } from './errors.ts'
 
 export const builder = new SchemaBuilder<{
@@ -46,7 +47,7 @@ export const builder = new SchemaBuilder<{
   }
 }>({
   // Order matters: errors wraps access so that a refused access is never turned into a member of a result union.
-  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [ErrorsPlugin, RelayPlugin, 'typedText', ScopeAuthPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   errors: {
     defaultTypes: [],
@@ -62,7 +63,10 @@ export const builder = new SchemaBuilder<{
     decodeGlobalID,
     nodeQueryOptions: {
       authScopes: { signedIn: true },
-      resolve: (_root, { id }, _context, _info, loadNodes) => onlyFound(loadNodes(id)),
+      resolve: (_root, { id }, _context, { schema }, loadNodes) => {
+        if (!isNodeType(schema, id.typename)) throw notFound()
+        return onlyFound(loadNodes(id))
+      },
     },
     nodesQueryOptions: false,
   },

@@ -1,6 +1,7 @@
 import { makeHelpRequest, makeOrganisation } from '@kewo/testkit'
 import { beforeAll, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
+import { schema } from '../index.ts'
 
 const { db, refusalOf } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
@@ -24,4 +25,13 @@ it('a hidden row, one that does not exist and a forged id are refused alike', as
       code: 'NOT_FOUND',
       message: 'Not found. / 没有找到。',
     })
+})
+
+it('an id of whatever type, also of one that has no rows or does not exist, is refused in the same words', async () => {
+  const names = [...Object.keys(schema.getTypeMap()), 'User', 'Session', 'constructor', 'toString', 'X']
+  const nowhere = { id: '019a0000-0000-7000-8000-000000000000' }
+  for (const name of names) {
+    const { code } = await refusalOf(node, { id: globalId(name, nowhere) }, organisation.admin)
+    expect([name, code]).toEqual([name, 'NOT_FOUND'])
+  }
 })

@@ -1,4 +1,5 @@
 import { Prisma } from '@kewo/db'
+import { type GraphQLSchema, isObjectType } from 'graphql'
 import { notFound } from './errors.ts'
 
 const row = /^([A-Za-z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
@@ -8,6 +9,12 @@ export function decodeGlobalID(globalID: string): { typename: string; id: string
   const [, typename, id] = row.exec(Buffer.from(globalID, 'base64').toString('utf8')) ?? []
   if (!typename || !id) throw notFound()
   return { typename, id }
+}
+
+/** Whether rows of a type are found by their global id; any word can stand in the id of a request. */
+export function isNodeType(schema: GraphQLSchema, typename: string): boolean {
+  const type = schema.getType(typename)
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
 }
 
 /**

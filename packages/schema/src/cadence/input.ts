@@ -14,10 +14,10 @@ export const CadenceInput = builder.inputType('CadenceInput', {
   }),
 })
 
-/** A cadence as typed, trimmed. Throws what is wrong with it. */
+/** A cadence as typed. Throws what is wrong with it. */
 export function cadenceOf(input: typeof CadenceInput.$inferInput): CadenceTyped {
   const cadence = {
-    name: input.name.trim(),
+    name: input.name,
     owedPerFourWeeks: input.owedPerFourWeeks,
     audience: audienceOf(input.audience),
   }

@@ -37,7 +37,7 @@ function filterWhere(
   filter: Filter | null | undefined,
   now: Date,
 ): Prisma.CampaignWhereInput {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   const contains = { contains: search ?? '', mode: 'insensitive' } as const
   const statuses = filter?.statuses ?? []
   return {

@@ -22,7 +22,7 @@ builder.mutationField('cancelCampaign', (t) =>
         const campaign = await lockCampaign(transaction, id)
         const refusal = whyNotCancel(campaign, reason ?? null, now)
         if (refusal) throw refusal
-        const after = { cancelledAt: now, cancelReason: reason?.trim() || null }
+        const after = { cancelledAt: now, cancelReason: reason || null }
         await transaction.campaign.update({ where: { id }, data: { ...after, version: { increment: 1 } } })
         const joined = await transaction.retailer.findMany({
           where: { participations: { some: { campaignId: id, status: 'JOINED' } }, userId: { not: null } },

@@ -49,11 +49,11 @@ type Typed = CampaignWords & Dates & { rewardCents: number | null; displayAsked:
 /** A campaign as typed, trimmed, and its audience. Throws what keeps it from being kept even as a draft. */
 export function campaignOf(input: Input): { campaign: Typed; audience: Audience } {
   const campaign = {
-    title: input.title.trim(),
+    title: input.title,
     titleEn: filled(input.titleEn),
-    body: input.body.trim(),
+    body: input.body,
     bodyEn: filled(input.bodyEn),
-    gain: input.gain.trim(),
+    gain: input.gain,
     gainEn: filled(input.gainEn),
     rewardCents: input.rewardCents ?? null,
     material: filled(input.material),

@@ -40,21 +40,21 @@ type Step = GuidanceDraft['steps'][number] & { imageId: string | null }
 
 /** A draft as typed: English that is blank is no English. */
 export function draftOf(input: Input): Omit<GuidanceDraft, 'steps'> & { steps: Step[] } {
-  const optionsEn = (input.optionsEn ?? []).map((option) => option.trim())
+  const optionsEn = input.optionsEn ?? []
   return {
-    title: input.title.trim(),
+    title: input.title,
     titleEn: written(input.titleEn),
-    intro: input.intro?.trim() ?? '',
+    intro: input.intro ?? '',
     introEn: written(input.introEn),
     question: written(input.question),
     questionEn: written(input.questionEn),
-    options: input.options.map((option) => option.trim()),
+    options: input.options,
     optionsEn: optionsEn.some(Boolean) ? optionsEn : [],
     rightOption: input.rightOption ?? null,
     steps: input.steps.map((step) => ({
-      title: step.title.trim(),
+      title: step.title,
       titleEn: written(step.titleEn),
-      body: step.body?.trim() ?? '',
+      body: step.body ?? '',
       bodyEn: written(step.bodyEn),
       toDo: written(step.toDo),
       toDoEn: written(step.toDoEn),
@@ -66,7 +66,7 @@ export function draftOf(input: Input): Omit<GuidanceDraft, 'steps'> & { steps: S
 }
 
 function written(text: string | null | undefined): string | null {
-  return text?.trim() || null
+  return text || null
 }
 
 /** A draft as columns. */

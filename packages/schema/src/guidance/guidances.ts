@@ -38,7 +38,7 @@ function filterWhere(context: SignedIn, filter: Filter | null | undefined): Pris
       filter?.mine ? (viewer.kind === 'staff' ? { authorId: viewer.staffId } : { id: { in: [] } }) : {},
       filter?.status ? statusWhere(filter.status, context) : {},
       filter?.kind ? { kind: filter.kind } : {},
-      filter?.search?.trim() ? titled(context, filter.search) : {},
+      filter?.search ? titled(context, filter.search) : {},
       filter?.reading ? readingWhere(filter.reading, context) : {},
     ],
   }

@@ -3,7 +3,7 @@ import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
-import { containing } from '../search/containing.ts'
+import { containing, containingCode } from '../search/containing.ts'
 import { guidanceScope, visibleVersions } from './access.ts'
 import { GuidanceVersion } from './guidanceVersion.ts'
 import { reachedInSight } from './reach.ts'
@@ -53,7 +53,7 @@ async function readersWhere(
     AND: [
       reachedInSight(guidance, viewer),
       statuses.length > 0 ? { OR: statuses.map((status) => standing(versionId, status)) } : {},
-      filter?.search?.trim() ? { OR: [{ name: contains }, { licenceNumber: contains }] } : {},
+      filter?.search ? { OR: [{ name: contains }, { licenceNumber: containingCode(filter.search) }] } : {},
     ],
   }
 }

@@ -1,8 +1,15 @@
-import { guidanceAuthorRoles, InvalidInput, longestGuidanceTitle, whyNotWritten } from '@kewo/domain'
-import { isUniqueClash } from '@kewo/db'
+import {
+  guidanceAuthorRoles,
+  InvalidInput,
+  longestGuidanceTitle,
+  SentBefore,
+  whyNotWritten,
+} from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
+import { once } from '../once/once.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { authorScope, scopeColumns } from './authorScope.ts'
 import { GuidanceKind } from './guidance.ts'
@@ -28,37 +35,33 @@ builder.mutationField('startGuidance', (t) =>
     description:
       'Begins a draft for all shops that the author may aim at. Nobody sees it before it is published.',
     args: { input: t.arg({ type: StartGuidanceInput, required: true }) },
-    errors: { types: [InvalidInput] },
+    errors: { types: [InvalidInput, SentBefore] },
     resolve: async (query, _root, { input }, context) => {
-      const refusal = whyNotWritten('title', input.title, longestGuidanceTitle, untitled)
-      if (refusal) throw refusal
-      await startOnce(context, input)
-      const where = { idempotencyKey: input.idempotencyKey, authorId: context.viewer.staffId }
+      const write = { mutation: 'startGuidance', type: 'Guidance', sent: input }
+      const id = await once(context, write, (db) => start(db, context, input))
+      const where = { id, authorId: context.viewer.staffId }
       return found(await context.db.guidance.findFirst({ ...query, where }))
     },
   }),
 )
 
-async function startOnce({ db, viewer }: SignedIn<StaffViewer>, input: Input): Promise<void> {
-  const { kind, title, idempotencyKey } = input
-  if ((await db.guidance.count({ where: { idempotencyKey } })) > 0) return
+async function start(
+  db: DbTransaction,
+  { viewer }: SignedIn<StaffViewer>,
+  { kind, title }: Input,
+): Promise<{ id: string }> {
+  const refusal = whyNotWritten('title', title, longestGuidanceTitle, untitled)
+  if (refusal) throw refusal
   const within = scopeColumns(await authorScope(db, viewer))
-  try {
-    await db.$transaction(async (transaction) => {
-      const audience = await transaction.audience.create({ data: {} })
-      await transaction.guidance.create({
-        data: {
-          kind,
-          idempotencyKey,
-          authorId: viewer.staffId,
-          audienceId: audience.id,
-          ...within,
-          versions: { create: { number: 1, title: title.trim(), options: ['', ''] } },
-        },
-      })
-    })
-  } catch (error) {
-    // The same start arrived twice at once; the other one has made it.
-    if (!isUniqueClash(error)) throw error
-  }
+  const audience = await db.audience.create({ data: {} })
+  return db.guidance.create({
+    data: {
+      kind,
+      authorId: viewer.staffId,
+      audienceId: audience.id,
+      ...within,
+      versions: { create: { number: 1, title, options: ['', ''] } },
+    },
+    select: { id: true },
+  })
 }

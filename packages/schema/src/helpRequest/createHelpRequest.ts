@@ -1,6 +1,5 @@
 import { firstDesk, type HelpRequestCategory, type StaffRole, type Urgency } from '@kewo/domain'
 import type { DbTransaction, HelpRequest, HelpRequestMessage } from '@kewo/db'
-import { v7 } from 'uuid'
 import type { JobContext } from '../job/jobs.ts'
 import { retailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
@@ -15,7 +14,6 @@ type NewRequest = {
   words: string
   confidential?: boolean
   complaintAbout?: { id: string; roles: readonly StaffRole[] } | null
-  idempotencyKey?: string
   /** The shop asks, or the clock does for it: then nobody has said the words in the thread. */
   by: 'SHOP' | 'CLOCK'
 }
@@ -23,7 +21,7 @@ type NewRequest = {
 /** A new request with its first event, at its first desk, with its clocks running. Inside a transaction only. */
 export async function createHelpRequest(
   { db, live, now, timeZone }: Context,
-  { by, complaintAbout = null, confidential = false, idempotencyKey = v7(), ...asked }: NewRequest,
+  { by, complaintAbout = null, confidential = false, ...asked }: NewRequest,
 ): Promise<HelpRequest & { messages: HelpRequestMessage[] }> {
   const desk = firstDesk({ category: asked.category, confidential, complaintAbout })
   const byRetailer = by === 'SHOP'
@@ -35,9 +33,8 @@ export async function createHelpRequest(
       openedAt: now,
       lastEventAt: now,
       desk,
-      idempotencyKey,
       events: { create: { sequence: 1, kind: 'OPENED', at: now, byRetailer, desk } },
-      ...(byRetailer && { messages: { create: { body: asked.words, at: now, idempotencyKey } } }),
+      ...(byRetailer && { messages: { create: { body: asked.words, at: now } } }),
     },
     include: { retailer: { select: retailerScope }, messages: true },
   })

@@ -55,7 +55,7 @@ builder.mutationField('handOverHelpRequest', (t) =>
           const assignee = assigneeId ? await servingStaff(context.db, request, assigneeId.id) : null
           return whyNotHandOver(request, actor, { desk, assignee })
         },
-        details: { desk, assigneeId: assigneeId?.id ?? null, reason: reason.trim() },
+        details: { desk, assigneeId: assigneeId?.id ?? null, reason },
       })
       return readHelpRequest(query, context, id)
     },

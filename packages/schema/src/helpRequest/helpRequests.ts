@@ -65,7 +65,7 @@ function filterWhere(
   filter: Filter | null | undefined,
   now: Date,
 ): Prisma.HelpRequestWhereInput {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   return {
     AND: [
       visibleHelpRequests(viewer),

@@ -1,10 +1,11 @@
-import { InvalidInput, whyNotComplaint, whyNotWords } from '@kewo/domain'
-import { isUniqueClash } from '@kewo/db'
+import { InvalidInput, SentBefore, whyNotComplaint, whyNotWords } from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
-import type { RetailerViewer } from '../viewer/viewer.ts'
 import { hangUploads } from '../file/hangUploads.ts'
+import { once } from '../once/once.ts'
+import type { RetailerViewer } from '../viewer/viewer.ts'
 import { createHelpRequest } from './createHelpRequest.ts'
 import { HelpRequestCategory, Urgency } from './helpRequest.ts'
 
@@ -32,59 +33,46 @@ builder.mutationField('openHelpRequest', (t) =>
     type: 'HelpRequest',
     description: 'A shop asks for help. Open to a shop whose licence has expired, too.',
     args: { input: t.arg({ type: OpenHelpRequestInput, required: true }) },
-    errors: { types: [InvalidInput] },
+    errors: { types: [InvalidInput, SentBefore] },
     resolve: async (query, _root, { input }, context) => {
-      const refusal = whyNotWords({ words: input.words, photoCount: input.photoIds?.length ?? 0 })
-      if (refusal) throw refusal
-      await openOnce(context, input)
-      const where = { idempotencyKey: input.idempotencyKey, retailerId: context.viewer.retailerId }
+      const write = { mutation: 'openHelpRequest', type: 'HelpRequest', sent: input }
+      const id = await once(context, write, (db) => open({ ...context, db }, input))
+      const where = { id, retailerId: context.viewer.retailerId }
       return found(await context.db.helpRequest.findFirst({ ...query, where }))
     },
   }),
 )
 
-/** Opens the request unless the same key has opened it before. */
-async function openOnce(context: SignedIn<RetailerViewer>, input: Input): Promise<void> {
-  const seen = await context.db.helpRequest.count({ where: { idempotencyKey: input.idempotencyKey } })
-  if (seen > 0) return
-  try {
-    await open(context, input)
-  } catch (error) {
-    // The same request arrived twice at once; the other one has opened it.
-    if (!isUniqueClash(error)) throw error
-  }
-}
+type Context = Omit<SignedIn<RetailerViewer>, 'db'> & { db: DbTransaction }
 
-function open({ db, live, now, viewer, timeZone }: SignedIn<RetailerViewer>, input: Input): Promise<void> {
-  return db.$transaction(async (transaction) => {
-    const complaintAbout = input.complaintAboutId
-      ? await transaction.staff.findFirst({
-          where: {
-            id: input.complaintAboutId.id,
-            memberships: { some: { territory: { retailers: { some: { id: viewer.retailerId } } } } },
-          },
-        })
-      : null
-    const refusal = whyNotComplaint({
-      category: input.category,
-      namesPerson: Boolean(input.complaintAboutId),
-      personServesShop: complaintAbout !== null,
-    })
-    if (refusal) throw refusal
-    const request = await createHelpRequest(
-      { db: transaction, live, now, timeZone },
-      {
-        retailerId: viewer.retailerId,
-        category: input.category,
-        urgency: input.urgency,
-        words: input.words.trim(),
-        confidential: input.confidential ?? false,
-        complaintAbout,
-        idempotencyKey: input.idempotencyKey,
-        by: 'SHOP',
-      },
-    )
-    const photoIds = (input.photoIds ?? []).map(String)
-    await hangUploads(transaction, viewer, photoIds, { helpRequestMessageId: request.messages[0]?.id ?? '' })
+async function open(context: Context, input: Input): Promise<{ id: string }> {
+  const { db, viewer } = context
+  const wordless = whyNotWords({ words: input.words, photoCount: input.photoIds?.length ?? 0 })
+  if (wordless) throw wordless
+  const complaintAbout = input.complaintAboutId
+    ? await db.staff.findFirst({
+        where: {
+          id: input.complaintAboutId.id,
+          memberships: { some: { territory: { retailers: { some: { id: viewer.retailerId } } } } },
+        },
+      })
+    : null
+  const refusal = whyNotComplaint({
+    category: input.category,
+    namesPerson: Boolean(input.complaintAboutId),
+    personServesShop: complaintAbout !== null,
   })
+  if (refusal) throw refusal
+  const request = await createHelpRequest(context, {
+    retailerId: viewer.retailerId,
+    category: input.category,
+    urgency: input.urgency,
+    words: input.words,
+    confidential: input.confidential ?? false,
+    complaintAbout,
+    by: 'SHOP',
+  })
+  const photoIds = (input.photoIds ?? []).map(String)
+  await hangUploads(db, viewer, photoIds, { helpRequestMessageId: request.messages[0]?.id ?? '' })
+  return request
 }

@@ -19,7 +19,7 @@ builder.mutationField('reopenHelpRequest', (t) =>
       await takeStep(context, id, {
         kind: 'REOPENED',
         whyNot: (request, actor) => whyNotReopen(request, actor, context.now),
-        details: { reason: reason.trim() },
+        details: { reason },
       })
       return readHelpRequest(query, context, id)
     },

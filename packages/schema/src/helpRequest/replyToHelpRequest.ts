@@ -3,15 +3,19 @@ import {
   InvalidInput,
   NotYourDesk,
   OnlyStaffMay,
+  SentBefore,
   whyNotNote,
   whyNotReply,
   whyNotWords,
 } from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { readHelpRequest } from './readHelpRequest.ts'
+import type { SignedIn } from '../builder/context.ts'
 import { hangUploads } from '../file/hangUploads.ts'
+import { once } from '../once/once.ts'
+import { readHelpRequest } from './readHelpRequest.ts'
 import { HelpRequest } from './helpRequest.ts'
-import { takeStep } from './takeStep.ts'
+import { stepWithin } from './takeStep.ts'
 
 builder.mutationField('replyToHelpRequest', (t) =>
   t.withAuth({ signedIn: true }).prismaField({
@@ -28,33 +32,37 @@ builder.mutationField('replyToHelpRequest', (t) =>
       }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
     },
-    errors: { types: [InvalidInput, HelpRequestIsClosed, NotYourDesk, OnlyStaffMay] },
-    resolve: async (query, _root, { id: { id }, words, photoIds, internal, idempotencyKey }, context) => {
-      const refusal = whyNotWords({ words, photoCount: photoIds?.length ?? 0 })
-      if (refusal) throw refusal
-      const said = await context.db.helpRequestMessage.count({ where: { idempotencyKey, requestId: id } })
-      if (said === 0)
-        await takeStep(context, id, {
-          kind: internal ? 'NOTED' : 'REPLIED',
-          whyNot: internal ? whyNotNote : whyNotReply,
-          also: async (db, request) => {
-            const staffId = context.viewer.kind === 'staff' ? context.viewer.staffId : null
-            const message = await db.helpRequestMessage.create({
-              data: {
-                requestId: request.id,
-                staffId,
-                internal: internal ?? false,
-                body: words.trim(),
-                at: context.now,
-                idempotencyKey,
-              },
-            })
-            await hangUploads(db, context.viewer, (photoIds ?? []).map(String), {
-              helpRequestMessageId: message.id,
-            })
-          },
-        })
+    errors: { types: [InvalidInput, HelpRequestIsClosed, NotYourDesk, OnlyStaffMay, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { id } = args.id
+      const write = { mutation: 'replyToHelpRequest', type: 'HelpRequestMessage', sent: args }
+      const said = { ...args, photoIds: (args.photoIds ?? []).map(String), internal: args.internal ?? false }
+      await once(context, write, (db) => say({ ...context, db }, id, said))
       return readHelpRequest(query, context, id)
     },
   }),
 )
+
+type Said = { words: string; photoIds: string[]; internal: boolean }
+type Context = Omit<SignedIn, 'db'> & { db: DbTransaction }
+
+async function say(
+  context: Context,
+  requestId: string,
+  { words, photoIds, internal }: Said,
+): Promise<{ id: string }> {
+  const { db, viewer, now } = context
+  const refusal = whyNotWords({ words, photoCount: photoIds.length })
+  if (refusal) throw refusal
+  await stepWithin(context, requestId, {
+    kind: internal ? 'NOTED' : 'REPLIED',
+    whyNot: internal ? whyNotNote : whyNotReply,
+  })
+  const staffId = viewer.kind === 'staff' ? viewer.staffId : null
+  const message = await db.helpRequestMessage.create({
+    data: { requestId, staffId, internal, body: words, at: now },
+    select: { id: true },
+  })
+  await hangUploads(db, viewer, photoIds, { helpRequestMessageId: message.id })
+  return message
+}

@@ -40,52 +40,57 @@ export function actorOf(viewer: By): HelpRequestActor {
  * One step in the life of a request, whole or not at all: lock it in the viewer's scope, ask the rule, append the
  * event, rewrite what the log amounts to, tell those who look. Throws the rule's refusal, or NOT_FOUND.
  */
-export function takeStep(
-  { db, live, now, viewer, timeZone }: JobContext & { viewer: By },
+export function takeStep(context: JobContext & { viewer: By }, id: string, step: Step): Promise<void> {
+  return context.db.$transaction((db) => stepWithin({ ...context, db }, id, step))
+}
+
+type Within = Omit<JobContext, 'db'> & { db: DbTransaction; viewer: By }
+
+/** The same within a transaction that does more. */
+export async function stepWithin(
+  { db, live, now, viewer, timeZone }: Within,
   id: string,
   step: Step,
 ): Promise<void> {
-  return db.$transaction(async (transaction) => {
-    // Two people pressing at once: the second waits here and then meets the rule with the first one's step done.
-    await transaction.$queryRaw`SELECT id FROM "HelpRequest" WHERE id = ${id}::uuid FOR UPDATE`
-    const request = found(
-      await transaction.helpRequest.findFirst({
-        where: { id, AND: viewer === 'CLOCK' ? {} : visibleHelpRequests(viewer) },
-        include: { retailer: { select: retailerScope }, events: { orderBy: { sequence: 'asc' } } },
-      }),
-    )
-    const refusal = await step.whyNot(request, actorOf(viewer))
-    if (refusal) throw refusal
+  // Two people pressing at once: the second waits here and then meets the rule with the first one's step done.
+  await db.$queryRaw`SELECT id FROM "HelpRequest" WHERE id = ${id}::uuid FOR UPDATE`
+  const request = found(
+    await db.helpRequest.findFirst({
+      where: { id, AND: viewer === 'CLOCK' ? {} : visibleHelpRequests(viewer) },
+      include: { retailer: { select: retailerScope }, events: { orderBy: { sequence: 'asc' } } },
+    }),
+  )
+  const refusal = await step.whyNot(request, actorOf(viewer))
+  if (refusal) throw refusal
 
-    const event: HelpRequestEvent & { reason?: string | null } = {
-      kind: step.kind,
-      at: now,
-      staffId: viewer !== 'CLOCK' && viewer.kind === 'staff' ? viewer.staffId : null,
-      byRetailer: viewer !== 'CLOCK' && viewer.kind === 'retailer',
-      desk: null,
-      assigneeId: null,
-      ...step.details,
-    }
-    await transaction.helpRequestEvent.create({
-      data: { ...event, requestId: id, sequence: request.events.length + 1 },
-    })
-    const state = afterEvent(foldHelpRequest(request.events), event)
-    await transaction.helpRequest.update({
-      where: { id },
-      data: {
-        status: state.status,
-        desk: state.desk,
-        assigneeId: state.assigneeId,
-        firstRespondedAt: state.firstRespondedAt,
-        resolvedAt: state.resolvedAt,
-        closedAt: state.closedAt,
-        lastEventAt: state.lastEventAt,
-        ...(state.confidentialityLiftedAt ? { confidential: false } : {}),
-        ...(await helpRequestDeadlines(transaction, request, state, timeZone)),
-      },
-    })
-    await step.also?.(transaction, request)
-    await tellOfStep({ db: transaction, live, now }, request, state, event)
-    await live.publish(transaction, 'helpRequest', { id, shop: request.retailer })
+  const event: HelpRequestEvent & { reason?: string | null } = {
+    kind: step.kind,
+    at: now,
+    staffId: viewer !== 'CLOCK' && viewer.kind === 'staff' ? viewer.staffId : null,
+    byRetailer: viewer !== 'CLOCK' && viewer.kind === 'retailer',
+    desk: null,
+    assigneeId: null,
+    ...step.details,
+  }
+  await db.helpRequestEvent.create({
+    data: { ...event, requestId: id, sequence: request.events.length + 1 },
   })
+  const state = afterEvent(foldHelpRequest(request.events), event)
+  await db.helpRequest.update({
+    where: { id },
+    data: {
+      status: state.status,
+      desk: state.desk,
+      assigneeId: state.assigneeId,
+      firstRespondedAt: state.firstRespondedAt,
+      resolvedAt: state.resolvedAt,
+      closedAt: state.closedAt,
+      lastEventAt: state.lastEventAt,
+      ...(state.confidentialityLiftedAt ? { confidential: false } : {}),
+      ...(await helpRequestDeadlines(db, request, state, timeZone)),
+    },
+  })
+  await step.also?.(db, request)
+  await tellOfStep({ db, live, now }, request, state, event)
+  await live.publish(db, 'helpRequest', { id, shop: request.retailer })
 }

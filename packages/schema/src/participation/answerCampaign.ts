@@ -59,7 +59,7 @@ builder.mutationField('declineCampaign', (t) =>
     },
     errors: { types: [...refusals, InvalidInput] },
     resolve: async (query, _root, { id: { id }, reason, words }, context) => {
-      const why = { reason, words: words?.trim() || null }
+      const why = { reason, words: words || null }
       await answer(context, id, (asked) => whyNotDecline(asked, why, context.now), {
         status: 'DECLINED',
         declineReason: reason,

@@ -1,3 +1,4 @@
+import { containing, containingCode } from '../search/containing.ts'
 import { declineReasons, participationStatuses } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { participationScope, seesParticipation, visibleParticipations } from './access.ts'
@@ -50,11 +51,11 @@ builder.prismaObjectField('Campaign', 'participations', (t) =>
 )
 
 function answersWhere(filter: typeof ParticipationFilter.$inferInput | null | undefined) {
-  const search = filter?.search?.trim()
-  const contains = { contains: search ?? '', mode: 'insensitive' } as const
+  const search = filter?.search
+  const contains = containing(search ?? '')
   return {
     ...(filter?.status && { status: filter.status }),
-    ...(search && { retailer: { OR: [{ name: contains }, { licenceNumber: contains }] } }),
+    ...(search && { retailer: { OR: [{ name: contains }, { licenceNumber: containingCode(search) }] } }),
   }
 }
 

@@ -9,10 +9,12 @@ import {
 import { isUniqueClash } from '@kewo/db'
 import { filled } from '../brand/input.ts'
 import { builder } from '../builder/builder.ts'
+import { code } from '../builder/typedText.ts'
 
 export const ProductInput = builder.inputType('ProductInput', {
   fields: (t) => ({
     code: t.string({
+      ...code,
       required: true,
       description: '1 to 20 of A-Z, a-z, 0-9, - and _; no other product has it.',
     }),
@@ -20,8 +22,8 @@ export const ProductInput = builder.inputType('ProductInput', {
     nameEn: t.string(),
     unit: t.string({ required: true, description: 'What one unit is, such as 条.' }),
     unitEn: t.string(),
-    packBarcode: t.string({ description: 'EAN-13 or EAN-8 with its check digit.' }),
-    cartonBarcode: t.string({ description: 'EAN-13 or EAN-8 with its check digit.' }),
+    packBarcode: t.string({ ...code, description: 'EAN-13 or EAN-8 with its check digit.' }),
+    cartonBarcode: t.string({ ...code, description: 'EAN-13 or EAN-8 with its check digit.' }),
     wholesaleCents: t.int({ required: true, description: 'Integer cents (分) for one unit.' }),
     retailCents: t.int({
       required: true,
@@ -47,16 +49,16 @@ type Typed = ProductTyped & {
 /** A product as typed, trimmed, its name in half width. Throws what is wrong with it. */
 export function productOf(input: typeof ProductInput.$inferInput): Typed {
   const product: Typed = {
-    code: input.code.trim(),
+    code: input.code,
     name: normaliseProductName(input.name),
     nameEn: filled(input.nameEn),
-    unit: input.unit.trim(),
+    unit: input.unit,
     unitEn: filled(input.unitEn),
     packBarcode: filled(input.packBarcode),
     cartonBarcode: filled(input.cartonBarcode),
     wholesaleCents: input.wholesaleCents,
     retailCents: input.retailCents,
-    description: input.description.trim(),
+    description: input.description,
     descriptionEn: filled(input.descriptionEn),
     launchedOn: input.launchedOn ?? null,
   }

@@ -26,7 +26,7 @@ function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.
       listedProducts(viewer),
       filter?.brandId ? { brandId: filter.brandId.id } : {},
       typeof filter?.retired === 'boolean' ? { retiredAt: filter.retired ? { not: null } : null } : {},
-      filter?.search?.trim() ? productSearch(filter.search) : {},
+      filter?.search ? productSearch(filter.search) : {},
     ],
   }
 }

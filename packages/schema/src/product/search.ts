@@ -1,4 +1,4 @@
-import { normaliseProductName } from '@kewo/domain'
+import { normaliseProductName, typedCode } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 
 /**
@@ -7,14 +7,15 @@ import type { Prisma } from '@kewo/db'
  */
 export function productSearch(typed: string): Prisma.ProductWhereInput {
   const search = normaliseProductName(typed)
-  const forms = [...new Set([search, typed.trim(), search.replaceAll('(', '（').replaceAll(')', '）')])]
+  const code = typedCode(typed)
+  const forms = [...new Set([search, typed, search.replaceAll('(', '（').replaceAll(')', '）')])]
   return {
     OR: [
       ...forms.map((form) => ({ name: { contains: form, mode: 'insensitive' as const } })),
       { nameEn: { contains: search, mode: 'insensitive' } },
-      { code: { startsWith: search, mode: 'insensitive' } },
-      ...(/^\d{6,}$/.test(search)
-        ? [{ packBarcode: { startsWith: search } }, { cartonBarcode: { startsWith: search } }]
+      { code: { startsWith: code, mode: 'insensitive' } },
+      ...(/^\d{6,}$/.test(code)
+        ? [{ packBarcode: { startsWith: code } }, { cartonBarcode: { startsWith: code } }]
         : []),
     ],
   }

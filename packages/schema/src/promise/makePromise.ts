@@ -1,7 +1,7 @@
-import { InvalidInput } from '@kewo/domain'
-import { isUniqueClash } from '@kewo/db'
+import { InvalidInput, SentBefore } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
+import { once } from '../once/once.ts'
 import { retailerScope, visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import { promiseDraft, PromiseInput } from '../trace/traceInput.ts'
@@ -17,27 +17,20 @@ builder.mutationField('makePromise', (t) =>
       promise: t.arg({ type: PromiseInput, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is made once.' }),
     },
-    errors: { types: [InvalidInput] },
-    resolve: async (query, _root, { retailerId, promise, idempotencyKey }, { db, viewer, now, timeZone }) => {
-      const retailer = found(
-        await db.retailer.findFirst({
-          where: { id: retailerId.id, AND: visibleRetailers(viewer) },
-          select: retailerScope,
-        }),
-      )
-      const made = { idempotencyKey, retailerId: retailer.id }
-      if ((await db.promise.count({ where: made })) === 0)
-        try {
-          await makePromise(
-            { db, now, timeZone },
-            { retailer, visitId: null, idempotencyKey },
-            promiseDraft(promise),
-          )
-        } catch (error) {
-          // The same promise arrived twice at once; the other one has made it.
-          if (!isUniqueClash(error)) throw error
-        }
-      return found(await db.promise.findFirst({ ...query, where: made }))
+    errors: { types: [InvalidInput, SentBefore] },
+    resolve: async (query, _root, args, { db, viewer, now, timeZone, ...context }) => {
+      const write = { mutation: 'makePromise', type: 'Promise', sent: args }
+      const id = await once({ ...context, db, viewer, now, timeZone }, write, async (transaction) => {
+        const retailer = found(
+          await transaction.retailer.findFirst({
+            where: { id: args.retailerId.id, AND: visibleRetailers(viewer) },
+            select: retailerScope,
+          }),
+        )
+        const to = { retailer, visitId: null }
+        return makePromise({ db: transaction, now, timeZone }, to, promiseDraft(args.promise))
+      })
+      return found(await db.promise.findFirst({ ...query, where: { id } }))
     },
   }),
 )

@@ -5,7 +5,7 @@ import type { RetailerScope } from '../retailer/access.ts'
 import type { PromiseDraft } from '../trace/traceInput.ts'
 
 type Context = { db: DbTransaction; now: Date; timeZone: string }
-type To = { retailer: RetailerScope; visitId: string | null; idempotencyKey?: string }
+type To = { retailer: RetailerScope; visitId: string | null }
 
 /** Most promises made in one visit. */
 const most = 20
@@ -25,7 +25,7 @@ export async function makePromises(
 
 export async function makePromise(
   { db, now, timeZone }: Context,
-  { retailer, visitId, idempotencyKey }: To,
+  { retailer, visitId }: To,
   { text, staffId, dueOn }: PromiseDraft,
 ): Promise<{ id: string }> {
   if (!dueOn) throw new InvalidInput('dueOn', dayMissing)
@@ -37,10 +37,9 @@ export async function makePromise(
       retailerId: retailer.id,
       staffId: owes,
       visitId,
-      text: text.trim(),
+      text,
       dueOn,
       createdAt: now,
-      idempotencyKey: idempotencyKey ?? null,
     },
     select: { id: true },
   })

@@ -40,7 +40,7 @@ builder.mutationField('withdrawPromise', (t) =>
         const promise = await lockOwnPromise(transaction, viewer, id)
         const refusal = whyNotWithdrawPromise(promise, reason, now, timeZone)
         if (refusal) throw refusal
-        const data = { status: 'WITHDRAWN', settledAt: now, withdrawReason: reason.trim() } as const
+        const data = { status: 'WITHDRAWN', settledAt: now, withdrawReason: reason } as const
         return transaction.promise.update({ ...query, where: { id }, data })
       }),
   }),

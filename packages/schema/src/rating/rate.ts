@@ -73,7 +73,7 @@ async function save({ db, viewer, now }: Saving, input: Input, occasion: Occasio
   const served = await servedOn(db, retailerId, occasion)
   const { role, stars, signed } = input
   const reasons = input.reasons ?? []
-  const words = input.words?.trim() || null
+  const words = input.words || null
   const earlier = await db.rating.findFirst({ where: { retailerId, role, ...place } })
   const refusal = whyNotRate({ role, stars, reasons, words }, [...served.keys()], earlier, now)
   if (refusal) throw refusal

@@ -9,6 +9,7 @@ import {
 import { listRegisterMappings, type NamedMapping, rememberRegisterMapping } from '@kewo/db/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { verbatim } from '../builder/typedText.ts'
 import { mappingOf } from './mappingOf.ts'
 
 const RegisterMappingType = builder.objectRef<NamedMapping>('RegisterMapping').implement({
@@ -39,11 +40,14 @@ builder.mutationField('rememberRegisterMapping', (t) =>
     description: 'Remembers a mapping under a name, in place of an earlier one of that name.',
     args: {
       name: t.arg.string({ required: true, description: 'At most 40 characters.' }),
-      mapping: t.arg.string({ required: true, description: 'JSON as in RegisterMapping.mapping.' }),
+      mapping: t.arg.string({
+        ...verbatim,
+        required: true,
+        description: 'JSON as in RegisterMapping.mapping.',
+      }),
     },
     errors: { types: [InvalidInput, RegisterExpiryUnsaid, RegisterMappingMalformed, RegisterMappingShipped] },
-    resolve: async (_root, { name: typed, mapping: json }, context) => {
-      const name = typed.trim()
+    resolve: async (_root, { name, mapping: json }, context) => {
       const refusal = whyNotWritten('name', name, longestName, {
         'zh-CN': '请给映射起个名字，下次导入同样的登记册就能直接用。',
         en: 'Please give the mapping a name, so that the next register of this kind can use it.',

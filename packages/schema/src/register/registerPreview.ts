@@ -13,6 +13,7 @@ import {
 } from '@kewo/domain'
 import { type JudgedRow, previewRegister, type RegisterPreview } from '@kewo/db/register'
 import { builder } from '../builder/builder.ts'
+import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { Format, PlaceStatus } from '../retailer/retailer.ts'
 import { mappingOf } from './mappingOf.ts'
@@ -110,7 +111,11 @@ builder.queryField('registerPreview', (t) =>
     complexity: 100,
     args: {
       uploadId: t.arg.globalID({ for: RegisterUpload, required: true }),
-      mapping: t.arg.string({ required: true, description: 'JSON as in RegisterMapping.mapping.' }),
+      mapping: t.arg.string({
+        ...verbatim,
+        required: true,
+        description: 'JSON as in RegisterMapping.mapping.',
+      }),
     },
     errors: {
       types: [

@@ -8,6 +8,7 @@ import {
 import { findRegisterMapping } from '@kewo/db/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { RegisterImport } from './registerImport.ts'
 import { RegisterUpload } from './registerUpload.ts'
@@ -21,6 +22,7 @@ builder.mutationField('startRegisterImport', (t) =>
     args: {
       uploadId: t.arg.globalID({ for: RegisterUpload, required: true }),
       mappingName: t.arg.string({
+        ...verbatim,
         required: true,
         description: 'Of a mapping that is remembered or comes with Kewo.',
       }),

@@ -1,7 +1,7 @@
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { containing } from '../search/containing.ts'
+import { containing, containingCode } from '../search/containing.ts'
 import { visibleRetailers } from './access.ts'
 import { BusinessDistrict, Format, MarketType, PlaceStatus } from './retailer.ts'
 
@@ -38,7 +38,7 @@ export function retailersWhere(
   viewer: Viewer,
   filter: RetailerFilterInput | null | undefined,
 ): Prisma.RetailerWhereInput {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   const contains = containing(search ?? '')
   const grade = {
     ...(filter?.gradeFrom && { gte: filter.gradeFrom }),
@@ -48,7 +48,9 @@ export function retailersWhere(
     AND: [
       visibleRetailers(viewer),
       { closedAt: filter?.closed ? { not: null } : null },
-      search ? { OR: [{ name: contains }, { licenceNumber: contains }, { address: contains }] } : {},
+      search
+        ? { OR: [{ name: contains }, { licenceNumber: containingCode(search) }, { address: contains }] }
+        : {},
       filter?.regionId ? { region: { path: { has: filter.regionId.id } } } : {},
       filter?.territoryId ? { territoryId: filter.territoryId.id } : {},
       filter?.noTerritory ? { territoryId: null } : {},

@@ -1,7 +1,12 @@
+import { typedCode } from '@kewo/domain'
+
 /**
- * A text that contains what was typed, without regard to case. Prisma passes % and _ on as SQL wildcards; a person who
+ * The filter of a column that contains what is typed. `%`, `_` and `\` are signs of the pattern in PostgreSQL; whoever
  * types them means them.
  */
 export function containing(typed: string) {
-  return { contains: typed.trim().replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' as const }
+  return { contains: typed.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' as const }
 }
+
+/** The same of a column that holds a number or a code, with wide digits and spaces read as those columns keep them. */
+export const containingCode = (typed: string) => containing(typedCode(typed))

@@ -13,6 +13,7 @@ import { takeSetupToken } from '@kewo/db/setup'
 import { v7 } from 'uuid'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { verbatim } from '../builder/typedText.ts'
 import type { Context } from '../builder/context.ts'
 import { refusalType } from '../builder/refusals.ts'
 import { userNameTaken } from '../staff/userNameTaken.ts'
@@ -35,13 +36,17 @@ builder.mutationField('makeFirstAdmin', (t) =>
     complexity: 100,
     args: {
       token: t.arg.string({
+        ...verbatim,
         required: true,
         description: 'From the link that the first start has printed; good once.',
       }),
       companyName: t.arg.string({ required: true, description: 'At most 60 characters.' }),
       name: t.arg.string({ required: true, description: 'Name of the person, at most 40 characters.' }),
-      userName: t.arg.string({ required: true, description: 'For signing in; letters, digits and . _ -' }),
-      password: t.arg.string({ required: true, description: '8 to 128 characters.' }),
+      userName: t.arg.string({
+        required: true,
+        description: 'For signing in; letters, digits and . _ -',
+      }),
+      password: t.arg.string({ ...verbatim, required: true, description: '8 to 128 characters.' }),
     },
     errors: { types: [InvalidInput, SetupLinkSpent] },
     resolve: async (_root, { token, ...typed }, context) => {
@@ -58,10 +63,9 @@ builder.mutationField('makeFirstAdmin', (t) =>
 
 type Input = { companyName: string; name: string; userName: string; password: string }
 
-/** As typed, trimmed. Throws what is wrong with it. */
+/** As typed. Throws what is wrong with it. */
 function firstAdminOf(typed: Input): Input {
-  const { password } = typed
-  const [companyName, name, userName] = [typed.companyName.trim(), typed.name.trim(), typed.userName.trim()]
+  const { companyName, name, userName, password } = typed
   const refusal =
     whyNotWritten('companyName', companyName, longestCompanyName, {
       'zh-CN': '请填写公司名称。',
@@ -71,7 +75,7 @@ function firstAdminOf(typed: Input): Input {
     whyNotUserName(userName) ??
     whyNotPassword(password)
   if (refusal) throw refusal
-  return { companyName, name, userName, password }
+  return typed
 }
 
 async function makeAll(db: DbTransaction, context: Context, token: string, input: Input): Promise<void> {

@@ -14,13 +14,15 @@ builder.mutationField('createStaff', (t) =>
       'A new person with a sign-in and a first password. The unique user name keeps a repeated write from making a second one.',
     args: {
       input: t.arg({ type: StaffInput, required: true }),
-      userName: t.arg.string({ required: true, description: 'Letters, digits and . _ -, at most 64.' }),
+      userName: t.arg.string({
+        required: true,
+        description: 'Letters, digits and . _ -, at most 64.',
+      }),
     },
     errors: { types: [InvalidInput] },
-    resolve: async (_root, { input, userName: typed }, context) => {
+    resolve: async (_root, { input, userName }, context) => {
       const { db, signIns } = context
       const staff = staffOf(input)
-      const userName = typed.trim()
       const refusal = whyNotUserName(userName)
       if (refusal) throw refusal
       const region = await regionOf(db, input.regionId.id)

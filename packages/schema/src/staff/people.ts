@@ -1,6 +1,6 @@
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { containing } from '../search/containing.ts'
+import { containing, containingCode } from '../search/containing.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visibleStaff } from './access.ts'
 import { Staff, StaffRole } from './staff.ts'
@@ -22,14 +22,22 @@ function where(
   viewer: Viewer,
   filter: typeof StaffFilter.$inferInput | null | undefined,
 ): Prisma.StaffWhereInput {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   const contains = containing(search ?? '')
+  const ofCode = containingCode(search ?? '')
   return {
     AND: [
       visibleStaff(viewer),
       { leftAt: filter?.left ? { not: null } : null },
       search
-        ? { OR: [{ name: contains }, { phone: contains }, { user: { displayUsername: contains } }] }
+        ? {
+            OR: [
+              { name: contains },
+              { phone: contains },
+              { phone: ofCode },
+              { user: { displayUsername: ofCode } },
+            ],
+          }
         : {},
       filter?.role ? { roles: { has: filter.role } } : {},
       filter?.regionId ? { region: { path: { has: filter.regionId.id } } } : {},

@@ -21,7 +21,7 @@ const leave = `mutation ($id: ID!) { leaveStaff(id: $id) { ... on Staff { hasLef
 
 const input = (over = {}) => ({
   name: '赵倩',
-  phone: '138 0000 0000',
+  phone: '13800000000',
   roles: ['MANAGER'],
   regionId: globalId('Region', organisation.department),
   ...over,
@@ -123,7 +123,7 @@ describe('changing a person', () => {
     const { updateStaff } = await runOk(update, variables, admin)
     expect(updateStaff).toEqual({
       name: '赵倩',
-      phone: '138 0000 0000',
+      phone: '13800000000',
       roles: ['INSPECTOR'],
       memberships: [],
     })

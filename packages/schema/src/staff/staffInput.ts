@@ -7,12 +7,16 @@ import {
 } from '@kewo/domain'
 import type { DbTransaction, Region } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { code } from '../builder/typedText.ts'
 import { StaffRole } from './staff.ts'
 
 export const StaffInput = builder.inputType('StaffInput', {
   fields: (t) => ({
     name: t.string({ required: true, description: 'At most 40 characters.' }),
-    phone: t.string({ description: 'Digits, spaces, hyphens; shown to the shops that the person serves.' }),
+    phone: t.string({
+      ...code,
+      description: 'Digits and hyphens; shown to the shops that the person serves.',
+    }),
     roles: t.field({ type: [StaffRole], required: true, description: 'At least one.' }),
     regionId: t.globalID({
       required: true,
@@ -21,11 +25,11 @@ export const StaffInput = builder.inputType('StaffInput', {
   }),
 })
 
-/** A person as typed, trimmed. Throws what is wrong with it. */
+/** A person as typed. Throws what is wrong with it. */
 export function staffOf(input: typeof StaffInput.$inferInput): StaffTyped & { roles: Role[] } {
   const staff = {
-    name: input.name.trim(),
-    phone: input.phone?.trim() || null,
+    name: input.name,
+    phone: input.phone || null,
     // Each once, in the order of the roles, so that the same choice is never a change.
     roles: staffRoles.filter((role) => input.roles.includes(role)),
   }

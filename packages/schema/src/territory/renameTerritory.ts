@@ -1,6 +1,7 @@
 import { ChangedMeanwhile, InvalidInput } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { visibleTerritories } from './access.ts'
 import { Territory } from './territory.ts'
@@ -12,7 +13,11 @@ builder.mutationField('renameTerritory', (t) =>
     description: 'Another name for a territory.',
     args: {
       id: t.arg.globalID({ for: Territory, required: true }),
-      expectedName: t.arg.string({ required: true, description: 'The name that the viewer saw.' }),
+      expectedName: t.arg.string({
+        ...verbatim,
+        required: true,
+        description: 'The name that the viewer saw.',
+      }),
       name: t.arg.string({ required: true }),
       nameEn: t.arg.string(),
     },

@@ -18,7 +18,7 @@ function where(
   viewer: Viewer,
   filter: typeof TerritoryFilter.$inferInput | null | undefined,
 ): Prisma.TerritoryWhereInput {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   const contains = containing(search ?? '')
   return {
     AND: [

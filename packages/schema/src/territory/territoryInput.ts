@@ -3,9 +3,9 @@ import { unlessTaken } from '../builder/unlessTaken.ts'
 
 type Names = { name: string; nameEn: string | null }
 
-/** The names of a territory as typed, trimmed. Throws what is wrong with them. */
+/** The names of a territory as typed. Throws what is wrong with them. */
 export function namesOf(typed: { name: string; nameEn?: string | null | undefined }): Names {
-  const names = { name: typed.name.trim(), nameEn: typed.nameEn?.trim() || null }
+  const names = { name: typed.name, nameEn: typed.nameEn || null }
   const refusal = whyNotTerritory(names)
   if (refusal) throw refusal
   return names

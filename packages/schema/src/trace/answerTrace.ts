@@ -67,7 +67,7 @@ builder.mutationField('countersignTrace', (t) =>
       await answer(context, id, {
         whyNot: (trace) =>
           whyNotCountersign(trace, context.now) ?? whyNotWritten('name', name, longestSignature, nameMissing),
-        data: { answer: 'COUNTERSIGNED', countersignName: name.trim() },
+        data: { answer: 'COUNTERSIGNED', countersignName: name },
         tellAuthor: false,
       })
       return context.db.trace.findUniqueOrThrow({ ...query, where: { id } })
@@ -88,7 +88,7 @@ builder.mutationField('disputeTrace', (t) =>
     resolve: async (query, _root, { id: { id }, reason }, context) => {
       await answer(context, id, {
         whyNot: (trace) => whyNotDispute(trace, reason, context.now),
-        data: { answer: 'DISPUTED', disputeReason: reason.trim() },
+        data: { answer: 'DISPUTED', disputeReason: reason },
         tellAuthor: true,
       })
       return context.db.trace.findUniqueOrThrow({ ...query, where: { id } })

@@ -1,6 +1,13 @@
-import { InvalidInput, TraceAlreadySubmitted, VisitNotReady, VisitOfSomebodyElse } from '@kewo/domain'
+import {
+  InvalidInput,
+  SentBefore,
+  TraceAlreadySubmitted,
+  VisitNotReady,
+  VisitOfSomebodyElse,
+} from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
+import { once } from '../once/once.ts'
 import { notify } from '../notification/notify.ts'
 import { lockOwnVisit } from '../visit/ownVisit.ts'
 import { Visit } from '../visit/visit.ts'
@@ -17,29 +24,25 @@ builder.mutationField('correctTrace', (t) =>
       trace: t.arg({ type: TraceInput, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is done once.' }),
     },
-    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted] },
-    resolve: async (query, _root, { visitId, trace, idempotencyKey }, context) => {
+    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted, SentBefore] },
+    resolve: async (query, _root, args, context) => {
       const { db, live, viewer, now } = context
-      await db.$transaction(async (transaction) => {
-        const visit = await lockOwnVisit(transaction, viewer, visitId.id)
-        if ((await transaction.trace.count({ where: { idempotencyKey, visitId: visit.id } })) > 0) return
+      const write = { mutation: 'correctTrace', type: 'Trace', sent: args }
+      const id = await once(context, write, async (transaction) => {
+        const visit = await lockOwnVisit(transaction, viewer, args.visitId.id)
         if (visit.status !== 'COMPLETED') throw new VisitNotReady(visit.status)
-        const { id } = await submitTrace(
-          { ...context, db: transaction },
-          visit,
-          traceDraft(trace),
-          idempotencyKey,
-        )
+        const trace = await submitTrace({ ...context, db: transaction }, visit, traceDraft(args.trace))
         const { userId, name } = visit.retailer
         if (userId)
           await notify({ db: transaction, live, now }, [userId], {
             kind: 'TRACE_SUBMITTED',
             params: { name: viewer.name, shop: name },
-            subjectId: id,
+            subjectId: trace.id,
           })
         await live.publish(transaction, 'visit', { id: visit.id, shop: visit.retailer })
+        return trace
       })
-      return found(await db.trace.findFirst({ ...query, where: { idempotencyKey, visitId: visitId.id } }))
+      return found(await db.trace.findFirst({ ...query, where: { id, visitId: args.visitId.id } }))
     },
   }),
 )

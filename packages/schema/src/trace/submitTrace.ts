@@ -17,12 +17,7 @@ type OfVisit = { id: string; retailerId: string; staffId: string; startedAt: Dat
  * Adds a record, or a further version of it, to the end of the shop's chain. Inside a transaction only. Throws the
  * rule's refusal.
  */
-export async function submitTrace(
-  context: Context,
-  visit: OfVisit,
-  draft: TraceDraft,
-  idempotencyKey: string,
-): Promise<Trace> {
+export async function submitTrace(context: Context, visit: OfVisit, draft: TraceDraft): Promise<Trace> {
   const { db, viewer, now } = context
   const leftOpen = await leftOpenBefore(db, visit, context)
   const refusal = whyNotTrace(draft, leftOpen)
@@ -35,7 +30,7 @@ export async function submitTrace(
   const previousHash = record.previous?.hash ?? firstPreviousHash
   const hash = chainHash(previousHash, tracePayload(record.content), sha256)
   const { id } = await db.trace.create({
-    data: { ...rowOf(record.content), previousHash, hash, idempotencyKey, submittedAt: now },
+    data: { ...rowOf(record.content), previousHash, hash, submittedAt: now },
   })
   await hangUploads(db, viewer, draft.photoIds, { traceId: id })
   return db.trace.findUniqueOrThrow({ where: { id } })

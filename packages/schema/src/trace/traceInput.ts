@@ -78,38 +78,36 @@ export type TraceDraft = {
 
 export type PromiseDraft = { text: string; staffId: string | null; dueOn: Date | null }
 
-const orNull = (text: string | null | undefined) => text?.trim() || null
-
 export function traceDraft(input: Input): TraceDraft {
   return {
-    commentary: input.commentary.trim(),
+    commentary: input.commentary,
     suggestions: input.suggestions.map(({ what, forWhom, byWhen, gain }) => ({
-      what: what.trim(),
-      forWhom: orNull(forWhom),
+      what,
+      forWhom: forWhom || null,
       byWhen: byWhen ?? null,
-      gain: orNull(gain),
+      gain: gain || null,
     })),
-    heard: input.heard.trim(),
-    summary: input.summary.trim(),
+    heard: input.heard,
+    summary: input.summary,
     findings: input.findings.map(({ kind, words, fix, fixedNow }) => ({
       kind,
-      words: words.trim(),
-      fix: orNull(fix),
+      words,
+      fix: fix || null,
       fixedNow,
     })),
     followUps: input.followUps.map(({ kind, subjectId, settled, words }) => ({
       kind,
       id: subjectId,
       settled,
-      words: words.trim(),
+      words,
     })),
     brandIds: [...new Set(input.brandIds.map(({ id }) => id))],
     photoIds: [...new Set(input.photoIds)],
-    signatureName: input.signatureName.trim(),
+    signatureName: input.signatureName,
     signatureFileId: input.signatureFileId ?? null,
   }
 }
 
 export function promiseDraft({ text, staffId, dueOn }: typeof PromiseInput.$inferInput): PromiseDraft {
-  return { text: text.trim(), staffId: staffId?.id ?? null, dueOn: dueOn ?? null }
+  return { text, staffId: staffId?.id ?? null, dueOn: dueOn ?? null }
 }

@@ -30,7 +30,7 @@ function callOff({ db, live, viewer, now }: SignedIn<StaffViewer>, id: string, e
       where: { id },
       data: {
         status: end.status,
-        reason: end.reason.trim(),
+        reason: end.reason,
         cancelledAt: now,
         endLongitude: end.place?.longitude ?? null,
         endLatitude: end.place?.latitude ?? null,

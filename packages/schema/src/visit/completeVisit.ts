@@ -1,5 +1,6 @@
 import {
   InvalidInput,
+  SentBefore,
   TraceAlreadySubmitted,
   VisitNotReady,
   VisitOfSomebodyElse,
@@ -8,6 +9,7 @@ import {
 import { type DbTransaction, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
+import { once } from '../once/once.ts'
 import { notify } from '../notification/notify.ts'
 import { keepSettled } from '../promise/keepSettled.ts'
 import { makePromises } from '../promise/makePromises.ts'
@@ -26,7 +28,7 @@ import { lockOwnVisit, readVisit } from './ownVisit.ts'
 import { type Place, PlaceInput, takePlace } from './place.ts'
 import { Visit } from './visit.ts'
 
-type Written = { trace: TraceDraft; promises: PromiseDraft[]; place: Place | null; idempotencyKey: string }
+type Written = { trace: TraceDraft; promises: PromiseDraft[]; place: Place | null }
 
 builder.mutationField('completeVisit', (t) =>
   t.withAuth({ staff: true }).prismaField({
@@ -40,15 +42,16 @@ builder.mutationField('completeVisit', (t) =>
       place: t.arg({ type: PlaceInput, description: 'Where the person stands at the end, if given.' }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is done once.' }),
     },
-    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted] },
-    resolve: async (query, _root, { id: { id }, trace, promises, place, idempotencyKey }, context) => {
+    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted, SentBefore] },
+    resolve: async (query, _root, { place, ...sent }, context) => {
+      const { id } = sent.id
       const written = {
-        trace: traceDraft(trace),
-        promises: promises.map(promiseDraft),
+        trace: traceDraft(sent.trace),
+        promises: sent.promises.map(promiseDraft),
         place: takePlace(place),
-        idempotencyKey,
       }
-      await context.db.$transaction((transaction) => complete(transaction, context, id, written))
+      const write = { mutation: 'completeVisit', type: 'Visit', sent }
+      await once(context, write, (db) => complete(db, context, id, written))
       return readVisit(query, context, id)
     },
   }),
@@ -58,16 +61,15 @@ async function complete(
   db: DbTransaction,
   context: SignedIn<StaffViewer>,
   id: string,
-  { trace, promises, place, idempotencyKey }: Written,
-): Promise<void> {
+  { trace, promises, place }: Written,
+): Promise<{ id: string }> {
   const { viewer, live, now, timeZone } = context
   const visit = await lockOwnVisit(db, viewer, id)
-  if ((await db.trace.count({ where: { idempotencyKey, visitId: id } })) > 0) return
   const refusal = whyNotCompleteVisit(visit)
   if (refusal) throw refusal
   const { retailerId, retailer } = visit
   const inTransaction = { ...context, db }
-  const { id: traceId } = await submitTrace(inTransaction, visit, trace, idempotencyKey)
+  const { id: traceId } = await submitTrace(inTransaction, visit, trace)
   await keepSettled(inTransaction, trace.followUps)
   await makePromises(inTransaction, { retailer, visitId: id }, promises)
   await db.visit.update({
@@ -89,4 +91,5 @@ async function complete(
       subjectId: traceId,
     })
   await live.publish(db, 'visit', { id, shop: retailer })
+  return { id }
 }

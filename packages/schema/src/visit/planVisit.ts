@@ -1,14 +1,15 @@
-import { dayOfDateColumn, InvalidInput, localDayOf, whyNotPlanVisit } from '@kewo/domain'
-import { type DbTransaction, isUniqueClash } from '@kewo/db'
+import { dayOfDateColumn, InvalidInput, localDayOf, SentBefore, whyNotPlanVisit } from '@kewo/domain'
+import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
+import { once } from '../once/once.ts'
 import { retailerScope, visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { readVisit } from './ownVisit.ts'
 
-type Plan = { retailerId: string; plannedOn: Date; idempotencyKey: string }
+type Plan = { retailerId: string; plannedOn: Date }
 
 builder.mutationField('planVisit', (t) =>
   t.withAuth({ roles: ['MANAGER', 'SUPERVISOR'] }).prismaField({
@@ -19,37 +20,23 @@ builder.mutationField('planVisit', (t) =>
       plannedOn: t.arg({ type: 'Day', required: true, description: 'Today or later, at most a year ahead.' }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is planned once.' }),
     },
-    errors: { types: [InvalidInput] },
-    resolve: async (query, _root, { retailerId, plannedOn, idempotencyKey }, context) => {
-      const refusal = whyNotPlanVisit(dayOfDateColumn(plannedOn), localDayOf(context.now, context.timeZone))
-      if (refusal) throw refusal
-      const id = await planOnce(context, { retailerId: retailerId.id, plannedOn, idempotencyKey })
+    errors: { types: [InvalidInput, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const plan = { retailerId: args.retailerId.id, plannedOn: args.plannedOn }
+      const write = { mutation: 'planVisit', type: 'Visit', sent: args }
+      const id = await once(context, write, (db) => makePlan(db, context, plan))
       return readVisit(query, context, id)
     },
   }),
 )
 
-/** Plans it unless the same key has done so before. */
-async function planOnce(context: SignedIn<StaffViewer>, plan: Plan): Promise<string> {
-  const { db, viewer } = context
-  const where = { idempotencyKey: plan.idempotencyKey, staffId: viewer.staffId }
-  const planned = () => db.visit.findFirst({ where, select: { id: true } })
-  const before = await planned()
-  if (before) return before.id
-  try {
-    return await db.$transaction((transaction) => makePlan(transaction, context, plan))
-  } catch (error) {
-    // The same plan arrived twice at once; the other one has made it.
-    if (!isUniqueClash(error)) throw error
-    return found(await planned()).id
-  }
-}
-
 async function makePlan(
   db: DbTransaction,
-  { viewer, live }: SignedIn<StaffViewer>,
-  { retailerId, plannedOn, idempotencyKey }: Plan,
-): Promise<string> {
+  { viewer, live, now, timeZone }: SignedIn<StaffViewer>,
+  { retailerId, plannedOn }: Plan,
+): Promise<{ id: string }> {
+  const refusal = whyNotPlanVisit(dayOfDateColumn(plannedOn), localDayOf(now, timeZone))
+  if (refusal) throw refusal
   const { staffId } = viewer
   const retailer = found(
     await db.retailer.findFirst({
@@ -64,10 +51,10 @@ async function makePlan(
       en: 'A visit to this shop is planned for that day already.',
     })
   const { id } = await db.visit.create({
-    data: { ...sameDay, retailerId, idempotencyKey, plannedOrder: await nextOrder(db, staffId, plannedOn) },
+    data: { ...sameDay, retailerId, plannedOrder: await nextOrder(db, staffId, plannedOn) },
   })
   await live.publish(db, 'visit', { id, shop: retailer })
-  return id
+  return { id }
 }
 
 /** After the last stop of that day. */

@@ -45,12 +45,12 @@ builder.mutationField('postponeVisit', (t) =>
             plannedOn,
             plannedOrder: await nextOrder(transaction, viewer.staffId, plannedOn),
             postponedFrom: visit.postponedFrom ?? visit.plannedOn,
-            reason: reason.trim(),
+            reason,
             ...{ plannedMinute: null, plannedMetres: null, agreedAt: null, fromPlan: false },
           },
         })
         // What the shop asked for is answered by this, one way or the other.
-        const answered = { settledAt: now, reply: reason.trim() }
+        const answered = { settledAt: now, reply: reason }
         const open = { visitId: id, status: 'OPEN' } as const
         await transaction.visitWish.updateMany({
           where: { ...open, wishedOn: plannedOn },

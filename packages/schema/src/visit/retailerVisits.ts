@@ -1,3 +1,4 @@
+import { typedCode } from '@kewo/domain'
 import {
   type AudienceShop,
   cadenceStateOn,
@@ -75,8 +76,7 @@ builder.queryField('shopsToVisit', (t) =>
       }),
       first: t.arg.int({ defaultValue: 20, description: 'At most 50.' }),
     },
-    resolve: (query, _root, { search, first }, { db, viewer }) => {
-      const text = search?.trim()
+    resolve: (query, _root, { search: text, first }, { db, viewer }) => {
       return db.retailer.findMany({
         ...query,
         where: {
@@ -88,7 +88,7 @@ builder.queryField('shopsToVisit', (t) =>
                   OR: [
                     { name: containing(text) },
                     { address: containing(text) },
-                    { licenceNumber: { startsWith: text } },
+                    { licenceNumber: { startsWith: typedCode(text) } },
                   ],
                 }
               : {},

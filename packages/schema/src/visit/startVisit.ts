@@ -3,14 +3,16 @@ import {
   InvalidInput,
   localDayOf,
   dateColumnOf,
+  SentBefore,
   TooFarFromShop,
   VisitNotReady,
   whyNotStartVisit,
 } from '@kewo/domain'
-import { type DbTransaction, isUniqueClash } from '@kewo/db'
+import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
+import { once } from '../once/once.ts'
 import { retailerScope, visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
@@ -18,7 +20,7 @@ import { checkFence } from './fence.ts'
 import { readVisit } from './ownVisit.ts'
 import { type Place, PlaceInput, takePlace } from './place.ts'
 
-type Start = { retailerId: string; place: Place | null; idempotencyKey: string }
+type Start = { retailerId: string; place: Place | null }
 
 builder.mutationField('startVisit', (t) =>
   t.withAuth({ roles: ['MANAGER', 'SUPERVISOR'] }).prismaField({
@@ -33,31 +35,21 @@ builder.mutationField('startVisit', (t) =>
       }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is started once.' }),
     },
-    errors: { types: [InvalidInput, VisitNotReady, AnotherVisitInProgress, TooFarFromShop] },
-    resolve: async (query, _root, { retailerId, place, idempotencyKey }, context) => {
-      const start = { retailerId: retailerId.id, place: takePlace(place), idempotencyKey }
-      return readVisit(query, context, await startOnce(context, start))
+    errors: { types: [InvalidInput, VisitNotReady, AnotherVisitInProgress, TooFarFromShop, SentBefore] },
+    resolve: async (query, _root, { place, ...sent }, context) => {
+      const start = { retailerId: sent.retailerId.id, place: takePlace(place) }
+      const write = { mutation: 'startVisit', type: 'Visit', sent }
+      const id = await once(context, write, (db) => begin(db, context, start))
+      return readVisit(query, context, id)
     },
   }),
 )
 
-async function startOnce(context: SignedIn<StaffViewer>, start: Start): Promise<string> {
-  try {
-    return await context.db.$transaction((transaction) => begin(transaction, context, start))
-  } catch (error) {
-    // The same start arrived twice at once; the other one has made it.
-    if (!isUniqueClash(error)) throw error
-    const { idempotencyKey } = start
-    const where = { idempotencyKey, staffId: context.viewer.staffId }
-    return found(await context.db.visit.findFirst({ where, select: { id: true } })).id
-  }
-}
-
 async function begin(
   db: DbTransaction,
   { viewer, live, now, timeZone }: SignedIn<StaffViewer>,
-  { retailerId, place, idempotencyKey }: Start,
-): Promise<string> {
+  { retailerId, place }: Start,
+): Promise<{ id: string }> {
   const { staffId } = viewer
   // One visit in progress per person: two devices that start at once wait here for each other.
   await db.$queryRaw`SELECT id FROM "Staff" WHERE id = ${staffId}::uuid FOR NO KEY UPDATE`
@@ -72,7 +64,7 @@ async function begin(
     include: { retailer: { select: { name: true } } },
   })
   // Pressed again, or on the other device: it has begun already.
-  if (running?.retailerId === retailerId) return running.id
+  if (running?.retailerId === retailerId) return running
   const today = dateColumnOf(localDayOf(now, timeZone))
   const planned = await db.visit.findFirst({
     where: { staffId, retailerId, status: 'PLANNED', plannedOn: { lte: today } },
@@ -95,7 +87,7 @@ async function begin(
   } as const
   const { id } = planned
     ? await db.visit.update({ where: { id: planned.id }, data })
-    : await db.visit.create({ data: { ...data, retailerId, staffId, idempotencyKey } })
+    : await db.visit.create({ data: { ...data, retailerId, staffId } })
   await live.publish(db, 'visit', { id, shop: retailer })
-  return id
+  return { id }
 }

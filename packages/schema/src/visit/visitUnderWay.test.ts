@@ -48,6 +48,19 @@ describe('starting', () => {
     ).toBe('InvalidInput')
   })
 
+  it('of a planned visit, sent again after it was completed, answers with that visit', async () => {
+    const { here } = organisation
+    const { planVisit } = await runOk(plan, planFor(here.retailer, '2026-11-23'), here.manager)
+    const whole = startAt(here.retailer)
+    const { startVisit } = await runOk(start, whole, here.manager)
+    await runOk(complete, written(startVisit), here.manager)
+    expect((await runOk(start, whole, here.manager)).startVisit).toMatchObject({
+      id: planVisit.id,
+      status: 'COMPLETED',
+    })
+    expect(await db.visit.count({ where: { retailerId: here.retailer.id } })).toBe(1)
+  })
+
   it('is one at a time, also from two devices at once', async () => {
     const { here } = organisation
     const other = await makeRetailer(db, { regionId: here.retailer.regionId, territoryId: here.territory.id })

@@ -1,4 +1,4 @@
-import { dateColumnOf, localDayOf } from '@kewo/domain'
+import { dateColumnOf, localDayOf, typedCode } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
@@ -53,7 +53,7 @@ const byView: Record<
 }
 
 function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.VisitWhereInput {
-  const search = filter?.search?.trim()
+  const search = filter?.search
   return {
     AND: [
       visibleVisits(viewer),
@@ -65,7 +65,7 @@ function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.
       search
         ? {
             retailer: {
-              OR: [{ name: containing(search) }, { licenceNumber: { startsWith: search } }],
+              OR: [{ name: containing(search) }, { licenceNumber: { startsWith: typedCode(search) } }],
             },
           }
         : {},

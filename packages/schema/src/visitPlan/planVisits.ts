@@ -7,13 +7,14 @@ import {
   NothingToPlan,
   noWorkdays,
   type PlanRequest,
+  SentBefore,
   VisitPlanWorking,
   whyNotPlan,
 } from '@kewo/domain'
-import { type DbTransaction, isUniqueClash } from '@kewo/db'
+import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
-import { found } from '../builder/errors.ts'
+import { once } from '../once/once.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { planSource } from './planSource.ts'
 import { VisitPlan } from './visitPlan.ts'
@@ -53,52 +54,32 @@ builder.mutationField('planVisits', (t) =>
       input: t.arg({ type: VisitPlanInput, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is made once.' }),
     },
-    errors: { types: [InvalidInput, NothingToPlan, VisitPlanWorking] },
+    errors: { types: [InvalidInput, NothingToPlan, VisitPlanWorking, SentBefore] },
     resolve: async (query, _root, { input, idempotencyKey }, context) => {
       const request = {
         ...input,
         firstDay: dayOfDateColumn(input.firstDay),
         daysOff: input.daysOff.map(dayOfDateColumn),
       }
-      const id = await orderOnce(context, request, idempotencyKey)
+      const write = { mutation: 'planVisits', type: 'VisitPlan', sent: { input, idempotencyKey } }
+      const id = await once(context, write, (db) => order(db, context, request))
       return context.db.visitPlan.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )
 
-async function orderOnce(
-  context: SignedIn<StaffViewer>,
-  request: PlanRequest,
-  idempotencyKey: string,
-): Promise<string> {
-  const { db, viewer, now, timeZone } = context
-  const where = { idempotencyKey, staffId: viewer.staffId }
-  const before = await db.visitPlan.findFirst({ where, select: { id: true } })
-  if (before) return before.id
-  const refusal = whyNotPlan(request, localDayOf(now, timeZone))
-  if (refusal) throw refusal
-  try {
-    return await db.$transaction((transaction) => order(transaction, context, request, idempotencyKey))
-  } catch (error) {
-    // The same order arrived twice at once; the other one has made it.
-    if (!isUniqueClash(error)) throw error
-    return found(await db.visitPlan.findFirst({ where, select: { id: true } })).id
-  }
-}
-
 async function order(
   db: DbTransaction,
   { viewer, live, now, timeZone }: SignedIn<StaffViewer>,
-  { firstDay, weeks, daysOff, start, ...numbers }: PlanRequest,
-  idempotencyKey: string,
-): Promise<string> {
+  request: PlanRequest,
+): Promise<{ id: string }> {
+  const refusal = whyNotPlan(request, localDayOf(now, timeZone))
+  if (refusal) throw refusal
+  const { firstDay, weeks, daysOff, start, ...numbers } = request
   const { staffId } = viewer
   // One at a time for each person: two devices that ask at once wait here for each other.
   await db.$queryRaw`SELECT id FROM "Staff" WHERE id = ${staffId}::uuid FOR NO KEY UPDATE`
-  const working = await db.visitPlan.findFirst({ where: { staffId, status: 'WORKING' } })
-  // The same order from before, behind the lock.
-  if (working?.idempotencyKey === idempotencyKey) return working.id
-  if (working) throw new VisitPlanWorking()
+  if ((await db.visitPlan.count({ where: { staffId, status: 'WORKING' } })) > 0) throw new VisitPlanWorking()
   const plan = {
     ...{ staffId, ...numbers, startLongitude: start.longitude, startLatitude: start.latitude },
     firstDay: dateColumnOf(firstDay),
@@ -109,9 +90,9 @@ async function order(
   if (!source || source.days.length === 0) throw noWorkdays()
   if (source.shops.length === 0) throw new NothingToPlan()
   const { id } = await db.visitPlan.create({
-    data: { ...plan, seed: 1, askedAt: now, idempotencyKey },
+    data: { ...plan, seed: 1, askedAt: now },
     select: { id: true },
   })
   await live.publish(db, 'visitPlan', { id, staffId })
-  return id
+  return { id }
 }

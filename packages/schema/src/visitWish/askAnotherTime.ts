@@ -2,6 +2,7 @@ import {
   dayOfDateColumn,
   InvalidInput,
   localDayOf,
+  SentBefore,
   VisitNotReady,
   whyNotAgree,
   whyNotWish,
@@ -10,6 +11,7 @@ import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
+import { once } from '../once/once.ts'
 import { notify } from '../notification/notify.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
@@ -30,37 +32,44 @@ builder.mutationField('askAnotherTime', (t) =>
       words: t.arg.string({ defaultValue: '', description: 'At most 500 characters.' }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is asked once.' }),
     },
-    errors: { types: [InvalidInput, VisitNotReady] },
-    resolve: async (query, _root, { visitId: { id }, wishedOn, dayPart, words, idempotencyKey }, context) => {
-      const { db, live, now, timeZone } = context
-      await db.$transaction(async (transaction) => {
-        const visit = await lockShopsVisit(transaction, context, id)
-        if ((await transaction.visitWish.count({ where: { idempotencyKey, visitId: id } })) > 0) return
-        const wish = { wishedOn: dayOfDateColumn(wishedOn), dayPart: dayPart ?? null, words: words ?? '' }
-        const planned = { ...visit, plannedOn: visit.plannedOn && dayOfDateColumn(visit.plannedOn) }
-        const refusal = whyNotWish(planned, wish, localDayOf(now, timeZone))
-        if (refusal) throw refusal
-        await withdrawOpen(transaction, id, now)
-        await transaction.visitWish.create({
-          data: {
-            ...{ visitId: id, wishedOn, dayPart: wish.dayPart, words: wish.words.trim() },
-            ...{ askedAt: now, idempotencyKey },
-          },
-        })
-        await transaction.visit.update({ where: { id }, data: { agreedAt: null } })
-        const { userId } = visit.staff
-        if (userId)
-          await notify({ db: transaction, live, now }, [userId], {
-            kind: 'VISIT_WISHED',
-            params: { shop: visit.retailer.name },
-            subjectId: id,
-          })
-        await live.publish(transaction, 'visit', { id, shop: visit.retailer })
-      })
+    errors: { types: [InvalidInput, VisitNotReady, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { id } = args.visitId
+      const wish = { wishedOn: args.wishedOn, dayPart: args.dayPart ?? null, words: args.words ?? '' }
+      const write = { mutation: 'askAnotherTime', type: 'VisitWish', sent: args }
+      await once(context, write, (db) => ask(db, context, id, wish))
       return readVisit(query, context, id)
     },
   }),
 )
+
+type Wish = { wishedOn: Date; dayPart: typeof DayPart.$inferType | null; words: string }
+
+async function ask(
+  db: DbTransaction,
+  context: SignedIn<RetailerViewer>,
+  visitId: string,
+  wish: Wish,
+): Promise<{ id: string }> {
+  const { live, now, timeZone } = context
+  const visit = await lockShopsVisit(db, context, visitId)
+  const planned = { ...visit, plannedOn: visit.plannedOn && dayOfDateColumn(visit.plannedOn) }
+  const wished = { ...wish, wishedOn: dayOfDateColumn(wish.wishedOn) }
+  const refusal = whyNotWish(planned, wished, localDayOf(now, timeZone))
+  if (refusal) throw refusal
+  await withdrawOpen(db, visitId, now)
+  const { id } = await db.visitWish.create({ data: { visitId, ...wish, askedAt: now } })
+  await db.visit.update({ where: { id: visitId }, data: { agreedAt: null } })
+  const { userId } = visit.staff
+  if (userId)
+    await notify({ db, live, now }, [userId], {
+      kind: 'VISIT_WISHED',
+      params: { shop: visit.retailer.name },
+      subjectId: visitId,
+    })
+  await live.publish(db, 'visit', { id: visitId, shop: visit.retailer })
+  return { id }
+}
 
 builder.mutationField('agreeToVisit', (t) =>
   t.withAuth({ retailer: true }).prismaField({

@@ -69,7 +69,7 @@ builder.mutationField('declineVisitWish', (t) =>
         if (refusal) throw refusal
         await transaction.visitWish.update({
           where: { id },
-          data: { status: 'DECLINED', reply: reply.trim(), settledAt: now },
+          data: { status: 'DECLINED', reply, settledAt: now },
         })
         await tell(transaction, context, visit, 'VISIT_WISH_DECLINED')
       })

@@ -1,5 +1,4 @@
 import type { Db, HelpRequest, Prisma } from '@kewo/db'
-import { v7 } from 'uuid'
 import { hoursFromNow } from './clock.ts'
 import { makeRetailer } from './retailer.ts'
 
@@ -17,7 +16,6 @@ export async function makeHelpRequest(
       urgency: 'NORMAL',
       words: '新到的货不知道怎么摆，请帮忙看看。',
       lastEventAt: openedAt,
-      idempotencyKey: v7(),
       events: { create: { sequence: 1, kind: 'OPENED', at: openedAt, byRetailer: true, desk } },
       ...over,
       retailerId,

@@ -1,5 +1,4 @@
 import type { Db, Prisma, VisitWish } from '@kewo/db'
-import { v7 } from 'uuid'
 import { dayFromNow, now } from './clock.ts'
 
 type Place = { retailerId: string; staffId: string }
@@ -25,7 +24,6 @@ export async function makeVisitPlan(
         seconds: 1,
         seed: 1,
         askedAt: now,
-        idempotencyKey: v7(),
       },
       ...{ staffId, ...over },
     },
@@ -55,6 +53,6 @@ export function makeVisitWish(
   over: Partial<Prisma.VisitWishUncheckedCreateInput> & { visitId: string },
 ): Promise<VisitWish> {
   return db.visitWish.create({
-    data: { wishedOn: dayFromNow(5), askedAt: now, idempotencyKey: v7(), ...over },
+    data: { wishedOn: dayFromNow(5), askedAt: now, ...over },
   })
 }

@@ -1,0 +1,3 @@
+import './sentBefore.ts'
+
+export { once } from './once.ts'
