@@ -1,6 +1,7 @@
 export * from './connection/createClient.ts'
 export * from './connection/createVisitorClient.ts'
 export * from './draft/useDraft.ts'
+export * from './draft/useHandOn.ts'
 export * from './failure/Failure.ts'
 export * from './failure/failureOf.ts'
 export * from './idempotencyKey.ts'

@@ -1,4 +1,4 @@
-import { useDraft } from '@kewo/client'
+import { idempotencyKey, useDraft } from '@kewo/client'
 import { InvalidInput, whyNotDraft } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
@@ -51,6 +51,7 @@ export function NewCampaignPage() {
     const pictures = { imageId: image.fileId, referenceImageId: reference.fileId }
     const input = campaignInput(value, pictures, viewer.timeZone)
     const saved = await saving.save(() => create({ input, idempotencyKey: value.key }))
+    if (saved?.__typename === 'SentBefore') draft.set({ ...value, key: idempotencyKey() })
     return saved?.__typename === 'Campaign' ? saved : null
   }
   const leave = async (campaignId: string, path: typeof paths.campaign | typeof paths.editCampaign) => {

@@ -2,7 +2,7 @@ import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
 import { type GuidanceKind, guidanceKinds } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, RadioCards, showToast, TextInput } from '@kewo/ui'
-import { guidanceKindLabel } from '@kewo/ui/labels'
+import { guidanceKindLabel, refusedWords } from '@kewo/ui/labels'
 import { IconFileText, IconHeartHandshake, IconLayoutGrid, IconShoppingBag } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
@@ -51,7 +51,8 @@ export function NewGuidancePage() {
     const { data, error } = await start({ input: value })
     const result = data?.startGuidance
     if (error || !result) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    if (result.__typename !== 'Guidance') return setRefusal(result.message)
+    if (result.__typename === 'SentBefore') set({ ...value, idempotencyKey: idempotencyKey() })
+    if (result.__typename !== 'Guidance') return setRefusal(refusedWords(result))
     clear()
     await navigate({ to: paths.editGuidance, params: { guidanceId: result.id }, replace: true })
   }

@@ -1,13 +1,15 @@
 import { idempotencyKey, useDraft, useUploads } from '@kewo/client'
-import { mostRequestPhotos, whyNotWords } from '@kewo/domain'
+import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, PhotoPicker, Segmented, TextArea } from '@kewo/ui'
 import { inLocale, photoPickerWords } from '@kewo/ui/labels'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { pickedPhotos } from '../photo/pickedPhotos.ts'
 import styles from './Inbox.module.css'
 import { type Steps, useRefusal } from './steps.ts'
+
+const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 
 export const ReplyBox_helpRequest = graphql(`
   fragment ReplyBox_helpRequest on HelpRequest {
@@ -28,7 +30,7 @@ export function ReplyBox({ helpRequest, steps }: Props) {
   const key = `helpRequest.reply.${id}`
   const draft = useDraft(key, { words: '', kind: 'reply' as Kind, key: idempotencyKey() })
   const photos = useUploads(key)
-  const { refusal, run } = useRefusal()
+  const { refusal, sentBefore, forget, run } = useRefusal()
   const { words, kind } = draft.value
   const note = kind === 'note' || Boolean(whyNotReply)
   const uploaded = photos.uploads.every(({ state }) => state === 'uploaded')
@@ -38,17 +40,49 @@ export function ReplyBox({ helpRequest, steps }: Props) {
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (wordless) return
-    const photoIds = photos.uploads.flatMap(({ fileId }) => fileId ?? [])
-    if (!(await run(steps.reply({ words, photoIds, internal: note, key: draft.value.key })))) return
+    if (!wordless) await send(draft.value)
+  }
+
+  async function send(said: { words: string; key: string }, sentPhotos: readonly string[] = []) {
+    const fresh = photos.uploads
+      .flatMap(({ fileId }) => fileId ?? [])
+      .filter((id) => !sentPhotos.includes(id))
+    const whole = { words: said.words, key: said.key, photoIds: fresh, internal: note }
+    if (await run(steps.reply(whole))) await begin()
+  }
+
+  async function begin() {
     setTried(false)
+    forget()
     draft.clear()
     draft.set({ words: '', kind, key: idempotencyKey() })
     await photos.clear()
   }
 
+  /** On purpose, as another: what was added, or the whole. */
+  function sendAnother(more: string) {
+    const another = { words: more, kind, key: idempotencyKey() }
+    draft.set(another)
+    void send(another, sentBefore?.photoIds)
+  }
+
+  const rest = sentBefore && restOfWords(sentBefore.words, words)
+
   return (
     <Card className={styles.reply}>
+      {sentBefore && (
+        <Suspense>
+          <SentBefore
+            sentAt={sentBefore.sentAt}
+            stand={sentBefore.words}
+            rest={rest ?? ''}
+            onSendRest={() => sendAnother(rest ?? '')}
+            onSendAsNew={() => sendAnother(words)}
+            onDiscard={() => void begin()}
+            onKeep={forget}
+          />
+        </Suspense>
+      )}
       <form onSubmit={(event) => void submit(event)}>
         <Segmented
           legend={m.helpRequests_replyKind()}

@@ -8,7 +8,7 @@ import { HelpRequestSteps_helpRequest } from './HelpRequestSteps.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
 import { InboxRow_helpRequest } from './InboxRow.tsx'
 import { ReplyBox_helpRequest } from './ReplyBox.tsx'
-import type { Outcome, Steps } from './steps.ts'
+import type { Outcome, SentBeforeReply, Steps } from './steps.ts'
 
 /** Everything that shows a request, so that a step changes every place at once. */
 const Stepped_helpRequest = graphql(
@@ -49,6 +49,19 @@ const ReplyMutation = graphql(
       ) {
         __typename
         ...Stepped_helpRequest
+        ... on SentBefore {
+          sentAt
+          node {
+            __typename
+            ... on HelpRequestMessage {
+              id
+              body
+              photos {
+                id
+              }
+            }
+          }
+        }
         ... on Refusal {
           message
         }
@@ -119,7 +132,12 @@ const ResolveMutation = graphql(
 )
 
 type Result = { data?: Record<string, Answer> | undefined; error?: CombinedError | undefined }
-type Answer = { __typename: string; message?: string }
+type Answer = {
+  __typename: string
+  message?: string
+  sentAt?: string
+  node?: { __typename: string; body?: string; photos?: readonly { id: string }[] } | null
+}
 
 /** The steps on one request; what each answers changes every place that shows the request. */
 export function useSteps(id: string): Steps {
@@ -143,5 +161,10 @@ async function outcomeOf(result: Promise<Result>): Promise<Outcome> {
   const [answer] = Object.values(data ?? {})
   if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
   if (answer?.__typename === 'HelpRequest') return 'done'
-  return answer?.message ? { refusal: answer.message } : 'failed'
+  return answer?.message ? { refusal: answer.message, sentBefore: sentBeforeOf(answer) } : 'failed'
+}
+
+function sentBeforeOf({ sentAt, node }: Answer): SentBeforeReply | undefined {
+  if (!sentAt) return undefined
+  return { sentAt, words: node?.body ?? '', photoIds: node?.photos?.map(({ id }) => id) ?? [] }
 }

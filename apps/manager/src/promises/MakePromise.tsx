@@ -2,6 +2,7 @@ import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, showToast, TextArea, TextInput, useNow } from '@kewo/ui'
+import { refusedWords } from '@kewo/ui/labels'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMutation } from 'urql'
@@ -48,7 +49,8 @@ export function MakePromise({ retailerId }: { retailerId: string }) {
     const { data, error } = await make({ retailerId, promise, key })
     const result = data?.makePromise
     if (error || !result) return setRefusal({ message: failureWords(failureOf(error)) })
-    if (result.__typename !== 'Promise') return setRefusal(result)
+    if (result.__typename === 'SentBefore') draft.set({ ...draft.value, key: idempotencyKey() })
+    if (result.__typename !== 'Promise') return setRefusal({ ...result, message: refusedWords(result) })
     draft.clear()
     draft.set(fresh())
     setOpen(false)

@@ -1,6 +1,7 @@
 import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, Segmented, TextInput } from '@kewo/ui'
+import { refusedWords } from '@kewo/ui/labels'
 import { IconRoute } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -48,13 +49,13 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
   const draft = useDraft('visitPlan.new', {
     ...{ firstDay: setting.firstDay, mostVisits: String(setting.mostVisits) },
     ...{ visitMinutes: String(setting.visitMinutes), weeks: '4', seconds: '10', daysOff: [] as string[] },
+    key: idempotencyKey(),
     start:
       setting.startLongitude === null || setting.startLatitude === null
         ? null
         : ({ longitude: setting.startLongitude, latitude: setting.startLatitude } as Place),
   })
   const { value, set } = draft
-  const [key] = useState(idempotencyKey)
   const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null)
   const [{ fetching }, order] = useMutation(PlanVisits)
   const change = (some: Partial<typeof value>) => set({ ...value, ...some })
@@ -71,10 +72,11 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
         visitMinutes: Math.trunc(Number(value.visitMinutes)),
       },
     }
-    const { data, error } = await order({ input, key })
+    const { data, error } = await order({ input, key: value.key })
     const answer = data?.planVisits
     if (error || !answer) return setRefusal({ message: failureWords(failureOf(error)) })
-    if (answer.__typename !== 'VisitPlan') return setRefusal(answer)
+    if (answer.__typename === 'SentBefore') change({ key: idempotencyKey() })
+    if (answer.__typename !== 'VisitPlan') return setRefusal({ ...answer, message: refusedWords(answer) })
     draft.clear()
     await navigate({ to: paths.visitPlan, params: { planId: answer.id } })
   }

@@ -1,4 +1,4 @@
-import { idempotencyKey, usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/client'
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import {
@@ -91,7 +91,6 @@ function PlanFor({ retailerId }: { retailerId: string }) {
   const { viewer } = useStaff()
   const today = localDayOf(useNow(), viewer.timeZone)
   const [day, setDay] = useState(addDays(today, 1))
-  const [key] = useState(idempotencyKey)
   const { plan, planning, refusal } = usePlanVisit()
   return (
     <Section flush title={m.visits_planDay()}>
@@ -119,7 +118,7 @@ function PlanFor({ retailerId }: { retailerId: string }) {
           size="large"
           busy={planning}
           disabledReason={day ? undefined : m.visits_chooseDay()}
-          onClick={() => void plan(retailerId, day, key)}
+          onClick={() => void plan(retailerId, day)}
         >
           {m.visits_plan()}
         </Button>

@@ -10,7 +10,7 @@ import {
   Tabs,
   useNow,
 } from '@kewo/ui'
-import { inLocale } from '@kewo/ui/labels'
+import { inLocale, refusedWords } from '@kewo/ui/labels'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMutation } from 'urql'
@@ -125,7 +125,8 @@ export function CorrectTrace({ visit: of }: { visit: FragmentOf<typeof CorrectTr
     if (error) throw error
     const result = data?.correctTrace
     if (result?.__typename === 'InvalidInput') setTab(tabOf(result.field))
-    if (result?.__typename !== 'Trace') return result?.message ?? m.visits_completeOffline()
+    if (result?.__typename === 'SentBefore') draft.set({ ...draft.value, key: idempotencyKey() })
+    if (result?.__typename !== 'Trace') return result ? refusedWords(result) : m.visits_completeOffline()
     draft.clear()
     await photos.clear()
     showToast({ words: m.visits_correctedToast() })

@@ -1,6 +1,7 @@
-import { failureOf } from '@kewo/client'
+import { failureOf, idempotencyKey } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
+import { refusedWords } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMutation } from 'urql'
@@ -33,12 +34,15 @@ export function usePlanVisit() {
   const [{ fetching }, planIt] = useMutation(PlanVisitMutation)
   const [refusal, setRefusal] = useState<string | undefined>()
 
-  async function plan(retailerId: string, plannedOn: string, key: string) {
+  const [key, setKey] = useState(idempotencyKey)
+
+  async function plan(retailerId: string, plannedOn: string) {
     setRefusal(undefined)
     const { data, error } = await planIt({ retailerId, plannedOn, key })
     const result = data?.planVisit
     if (error || !result) return setRefusal(failureWords(failureOf(error)))
-    if (result.__typename !== 'Visit') return setRefusal(result.message)
+    if (result.__typename === 'SentBefore') setKey(idempotencyKey())
+    if (result.__typename !== 'Visit') return setRefusal(refusedWords(result))
     showToast({ words: m.visits_plannedToast() })
     await navigate({ to: paths.visits })
   }

@@ -4,7 +4,7 @@ import { graphql } from '@kewo/schema/client'
 import { BottomBar, Button, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
 import { helpRequestCategoryLabel, inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -42,6 +42,8 @@ const MyTeamQuery = graphql(
   [ComplaintAbout_territory],
 )
 
+const OpenedBefore = lazy(() => import('./OpenedBefore.tsx'))
+
 const route = getRouteApi(`/shop${paths.newHelpRequest}` as const)
 
 /** Ask for help: a tap for what it is about, a few words or a photo, and send. */
@@ -52,10 +54,11 @@ export function NewHelpRequestPage() {
   const [{ data }] = useQuery({ query: MyTeamQuery })
   const [tried, setTried] = useState(false)
   const [pressed, setPressed] = useState(false)
-  const { send, sending, refusal } = useOpenHelpRequest(() => {
+  const leave = () => {
     draft.clear()
     void photos.clear()
-  })
+  }
+  const { send, show, sending, refusal, standing, keepWriting } = useOpenHelpRequest(leave)
 
   const { value } = draft
   const change = (over: Partial<typeof value>) => draft.set({ ...value, ...over })
@@ -86,6 +89,25 @@ export function NewHelpRequestPage() {
 
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
+      {standing && (
+        <Suspense>
+          <OpenedBefore
+            standing={standing}
+            value={value}
+            photos={photos}
+            onSendAsNew={(again) => {
+              draft.set(again)
+              keepWriting()
+              setPressed(true)
+            }}
+            onLeave={() => {
+              leave()
+              void show(standing.id)
+            }}
+            onKeep={keepWriting}
+          />
+        </Suspense>
+      )}
       <PageTop
         title={m.helpRequests_newTitle()}
         backLabel={m.helpRequests_back()}

@@ -1,12 +1,14 @@
 import { idempotencyKey, useDraft, useUploads } from '@kewo/client'
-import { mostRequestPhotos, whyNotWords } from '@kewo/domain'
+import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
 import { Button, PhotoPicker, TextArea } from '@kewo/ui'
 import { inLocale, photoPickerWords } from '@kewo/ui/labels'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './HelpRequests.module.css'
 import { pickedPhotos } from '../photo/pickedPhotos.ts'
 import { type Steps, useRefusal } from './steps.ts'
+
+const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 
 type Props = {
   helpRequestId: string
@@ -20,7 +22,7 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
   const draftKey = `helpRequest.reply.${helpRequestId}`
   const draft = useDraft(draftKey, { words: '', key: idempotencyKey() })
   const photos = useUploads(draftKey)
-  const { refusal, run } = useRefusal()
+  const { refusal, sentBefore, forget, run } = useRefusal()
   const ready = photos.uploads.every(({ state }) => state === 'uploaded')
   const wordless = whyNotWords({ words: draft.value.words, photoCount: photos.uploads.length })
   const [tried, setTried] = useState(false)
@@ -28,17 +30,47 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (wordless) return
-    const photoIds = photos.uploads.flatMap(({ fileId }) => fileId ?? [])
-    if (!(await run(steps.reply({ ...draft.value, photoIds })))) return
+    if (!wordless) await send(draft.value)
+  }
+
+  async function send(said: typeof draft.value, sentPhotos: readonly string[] = []) {
+    const fresh = photos.uploads
+      .flatMap(({ fileId }) => fileId ?? [])
+      .filter((id) => !sentPhotos.includes(id))
+    if (await run(steps.reply({ ...said, photoIds: fresh }))) await begin()
+  }
+
+  async function begin() {
     setTried(false)
+    forget()
     draft.clear()
     draft.set({ words: '', key: idempotencyKey() })
     await photos.clear()
   }
 
+  /** On purpose, as another: what was added, or the whole. */
+  function sendAnother(words: string) {
+    const another = { words, key: idempotencyKey() }
+    draft.set(another)
+    void send(another, sentBefore?.photoIds)
+  }
+
+  const rest = sentBefore && restOfWords(sentBefore.words, draft.value.words)
   return (
     <form className={styles.reply} onSubmit={(event) => void submit(event)}>
+      {sentBefore && (
+        <Suspense>
+          <SentBefore
+            sentAt={sentBefore.sentAt}
+            stand={sentBefore.words}
+            rest={rest ?? ''}
+            onSendRest={() => sendAnother(rest ?? '')}
+            onSendAsNew={() => sendAnother(draft.value.words)}
+            onDiscard={() => void begin()}
+            onKeep={forget}
+          />
+        </Suspense>
+      )}
       <TextArea
         label={m.helpRequests_replyLabel()}
         labelHidden

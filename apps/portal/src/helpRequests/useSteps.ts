@@ -6,7 +6,7 @@ import { failureWords } from '../failure/failureWords.ts'
 import { HelpRequestAnswers_helpRequest } from './HelpRequestAnswers.tsx'
 import { HelpRequestRow_helpRequest } from './HelpRequestRow.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
-import type { Outcome, Steps } from './steps.ts'
+import type { Outcome, SentBeforeReply, Steps } from './steps.ts'
 
 const parts = [
   HelpRequestRow_helpRequest,
@@ -65,6 +65,19 @@ const ReplyMutation = graphql(
           ...HelpRequestThread_helpRequest
           ...HelpRequestAnswers_helpRequest
         }
+        ... on SentBefore {
+          sentAt
+          node {
+            __typename
+            ... on HelpRequestMessage {
+              id
+              body
+              photos {
+                id
+              }
+            }
+          }
+        }
         ... on Refusal {
           message
         }
@@ -75,7 +88,12 @@ const ReplyMutation = graphql(
 )
 
 type Result = { data?: Record<string, Answer> | undefined; error?: CombinedError | undefined }
-type Answer = { __typename: string; message?: string }
+type Answer = {
+  __typename: string
+  message?: string
+  sentAt?: string
+  node?: { __typename: string; body?: string; photos?: readonly { id: string }[] } | null
+}
 
 /** The steps on one request; what each answers changes every place that shows the request. */
 export function useSteps(id: string): Steps {
@@ -95,5 +113,10 @@ async function outcomeOf(result: Promise<Result>): Promise<Outcome> {
   const [answer] = Object.values(data ?? {})
   if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
   if (answer?.__typename === 'HelpRequest') return 'done'
-  return answer?.message ? { refusal: answer.message } : 'failed'
+  return answer?.message ? { refusal: answer.message, sentBefore: sentBeforeOf(answer) } : 'failed'
+}
+
+function sentBeforeOf({ sentAt, node }: Answer): SentBeforeReply | undefined {
+  if (!sentAt) return undefined
+  return { sentAt, words: node?.body ?? '', photoIds: node?.photos?.map(({ id }) => id) ?? [] }
 }

@@ -12,6 +12,7 @@ import {
   TextInput,
   useDateSetting,
 } from '@kewo/ui'
+import { refusedWords } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
@@ -77,9 +78,9 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
     day: '',
     part: 'EITHER' as Part,
     words: '',
+    key: idempotencyKey(),
   })
   const { value, set } = draft
-  const [key] = useState(idempotencyKey)
   const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null)
   const [{ fetching }, ask] = useMutation(AskAnotherTime)
   const days = comingDays(today, plannedOn)
@@ -91,10 +92,11 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
     if (!wishedOn) return setRefusal({ message: m.visits_chooseDay(), field: 'wishedOn' })
     setRefusal(null)
     const dayPart = value.part === 'EITHER' ? null : value.part
-    const { data, error } = await ask({ id, wishedOn, dayPart, words: value.words, key })
+    const { data, error } = await ask({ id, wishedOn, dayPart, words: value.words, key: value.key })
     const answer = data?.askAnotherTime
     if (error || !answer) return setRefusal({ message: failureWords(failureOf(error)) })
-    if (answer.__typename !== 'Visit') return setRefusal(answer)
+    if (answer.__typename === 'SentBefore') change({ key: idempotencyKey() })
+    if (answer.__typename !== 'Visit') return setRefusal({ ...answer, message: refusedWords(answer) })
     draft.clear()
     showToast({ words: m.visits_sent({ name: staff.name }) })
     await navigate({ to: paths.home })

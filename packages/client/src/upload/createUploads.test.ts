@@ -132,4 +132,16 @@ describe('what the server says of a picture', () => {
     [413, 'BROKEN'],
     [500, 'BROKEN'],
   ])('%i means %s', (status, kind) => expect(outcomeOf(status, null)).toMatchObject({ kind }))
+
+  test('some go over to another draft, the others are forgotten', async () => {
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a'), picture('b')])
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['uploaded', 'uploaded']))
+    await uploads.moveTo('help.reply.7', [uploads.current()[1]!.id])
+    expect(uploads.current()).toEqual([])
+    const other = uploadsOf('anna', 'help.reply.7')
+    await other.load()
+    expect(other.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-2' }])
+    expect(await shelf.of('anna', 'help.new')).toEqual([])
+  })
 })

@@ -32,6 +32,8 @@ export type Uploads = {
   retry(id: string): void
   /** Sends what waits; call it when the signal is back. */
   resume(): void
+  /** Some of them belong to another draft from now on; the others are forgotten. */
+  moveTo(key: string, ids: readonly string[]): Promise<void>
   /** After the server has the whole: forgets them all. */
   clear(): Promise<void>
 }
@@ -117,6 +119,18 @@ export function createUploads({ personId, key, shelf, send, preview }: Surroundi
       void sendWaiting()
     },
     resume: () => void sendWaiting(),
+    async moveTo(other, moved) {
+      const going = uploads.filter(({ id }) => moved.includes(id))
+      const staying = uploads.filter(({ id }) => !moved.includes(id)).map(({ id }) => id)
+      await Promise.all(
+        going.map(({ id, fileId }) =>
+          shelf.put({ id, personId, key: other, picture: pictures.get(id)!, fileId }),
+        ),
+      )
+      pictures.clear()
+      become([])
+      await shelf.remove(staying)
+    },
     async clear() {
       const ids = uploads.map(({ id }) => id)
       pictures.clear()

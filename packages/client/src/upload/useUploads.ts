@@ -33,6 +33,6 @@ export function useUploads(
     }
   }, [queue])
   const uploads = useSyncExternalStore(queue.subscribe, queue.current)
-  const { add, remove, retry, clear } = queue
-  return { uploads, add, remove, retry, clear }
+  const { add, remove, retry, moveTo, clear } = queue
+  return { uploads, add, remove, retry, moveTo, clear }
 }

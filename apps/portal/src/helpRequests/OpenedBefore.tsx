@@ -1,0 +1,58 @@
+import { idempotencyKey, type useUploads, useHandOn } from '@kewo/client'
+import { restOfWords } from '@kewo/domain'
+import SentBefore from '@kewo/ui/sentBefore'
+import { m } from '../paraglide/messages.js'
+import type { NewHelpRequest } from './newHelpRequestDraft.ts'
+import type { StandingRequest } from './useOpenHelpRequest.ts'
+
+type Props = {
+  standing: StandingRequest
+  value: NewHelpRequest
+  photos: ReturnType<typeof useUploads>
+  /** Sends the whole once more, under its new key and without the pictures that have arrived. */
+  onSendAsNew: (again: NewHelpRequest) => void
+  /** Forgets the draft and shows the request that stands. */
+  onLeave: () => void
+  onKeep: () => void
+}
+
+/** The request had arrived after all, and something was changed since: the change can go to it as a reply. */
+export default function OpenedBefore({ standing, value, photos, onSendAsNew, onLeave, onKeep }: Props) {
+  const handOn = useHandOn()
+  const added = photos.uploads.filter(({ fileId }) => !fileId || !standing.photoIds.includes(fileId))
+  const words = [
+    restOfWords(standing.words, value.words),
+    value.urgency !== standing.urgency &&
+      (value.urgency === 'URGENT' ? m.helpRequests_nowUrgent() : m.helpRequests_nowNotUrgent()),
+  ]
+    .filter(Boolean)
+    .join('\n')
+
+  async function sendRest() {
+    const reply = `helpRequest.reply.${standing.id}`
+    if (words) handOn(reply, words)
+    await photos.moveTo(
+      reply,
+      added.map(({ id }) => id),
+    )
+    onLeave()
+  }
+
+  async function sendAsNew() {
+    const arrived = photos.uploads.filter((upload) => !added.includes(upload))
+    for (const { id } of arrived) await photos.remove(id)
+    onSendAsNew({ ...value, key: idempotencyKey() })
+  }
+
+  return (
+    <SentBefore
+      sentAt={standing.sentAt}
+      stand={standing.words}
+      rest={words || (added.length > 0 ? m.helpRequests_photoOnly() : '')}
+      onSendRest={() => void sendRest()}
+      onSendAsNew={() => void sendAsNew()}
+      onDiscard={onLeave}
+      onKeep={onKeep}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { SentBefore as default } from './SentBefore.tsx'
