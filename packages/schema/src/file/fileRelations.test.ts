@@ -13,7 +13,6 @@ import {
 } from '@kewo/testkit'
 import { getDatamodel } from '@kewo/db/pothos'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { v7 } from 'uuid'
 import { useSchema } from '../../test/useSchema.ts'
 import { visibleFiles } from '../index.ts'
 import { relationsWithoutDoor } from './access.ts'
@@ -58,7 +57,7 @@ const hang: Record<FileRelation, (id: string) => Promise<unknown>> = {
   helpRequestMessage: async (id) => {
     const request = await makeHelpRequest(db, { retailerId: organisation.here.retailer.id })
     const message = await db.helpRequestMessage.create({
-      data: { requestId: request.id, body: '照片', at: now, idempotencyKey: v7() },
+      data: { requestId: request.id, body: '照片', at: now },
     })
     await db.file.update({ where: { id }, data: { helpRequestMessageId: message.id } })
   },
