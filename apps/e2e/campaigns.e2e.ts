@@ -173,9 +173,10 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await expect(decliner.getByText('您已答复不参加')).toBeVisible()
   })
 
-  await test.step('the admin sees who joined, and of one decline nothing', async () => {
+  await test.step('the admin sees sums: of one decline nothing, and who joined only once no answer can change', async () => {
     await admin.reload()
-    await expect(admin.getByRole('cell', { name: own.name })).toBeVisible()
+    await expect(admin.getByText('谁参加了，等不能再改主意以后列出来。')).toBeVisible()
+    await expect(admin.getByRole('cell', { name: own.name })).toHaveCount(0)
     await expect(admin.getByText('不足 5 家，不显示')).toBeVisible()
     await expect(admin.getByText(second.name)).toHaveCount(0)
   })

@@ -95,6 +95,7 @@ export function Answers({ campaignId }: { campaignId: string }) {
 function AnswerTable({ campaignId, search }: { campaignId: string; search: AnswersSearch }) {
   const { answer, q, after } = search
   const filter = { status: answer, search: q }
+  const ownShopsOnly = useOwnShopsOnly()
   const { data } = usePageQuery(AnswersQuery, { id: campaignId, filter, after })
   const answers = data?.node && 'participations' in data.node ? data.node.participations : undefined
   if (!answers) return <SkeletonRows count={3} label={m.campaigns_loading()} />
@@ -102,7 +103,11 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
   if (nodes.length === 0)
     return (
       <Card className={styles.small}>
-        {answer || q ? m.campaigns_noSuchAnswers() : m.campaigns_noAnswers()}
+        {answer || q
+          ? m.campaigns_noSuchAnswers()
+          : ownShopsOnly
+            ? m.campaigns_noAnswers()
+            : m.campaigns_listedLater()}
       </Card>
     )
   const page = (cursor: string | undefined, label: string) => (

@@ -1,13 +1,23 @@
-/**
- * From how many on the declines of a campaign are told to anyone but the shops' own manager. Below that a figure, held
- * against the list of those who joined, could point at one shop.
- */
-export const fewestDeclinesShown = 5
+/** Declines are told to anyone but the shops' own manager from this many on, and in steps of as many. */
+export const declineStep = 5
+
+/** How many shops declined, as it may be told: the number, or null for fewer than may be told. */
+type Shown = { declined: number | null; reasons: Map<string, number> | null }
 
 /**
- * Whether how many shops declined, and why, may be shown. Business rule: a decline has no consequence anywhere and is never
- * shown per shop to its manager's superiors. The manager of those shops sees each; everyone else sees sums, from five on.
+ * How many shops declined, and why, as a viewer may read it. Business rule: a decline has no consequence anywhere and is
+ * never shown per shop to its manager's superiors, nor can it be worked out. The manager of those shops sees each; everyone else
+ * sees whole steps of five, of all and of each reason, so that no single answer moves a figure that is held against another.
  */
-export function mayShowDeclines({ declined, ownShops }: { declined: number; ownShops: boolean }): boolean {
-  return ownShops || declined === 0 || declined >= fewestDeclinesShown
+export function shownDeclines(
+  reasons: ReadonlyMap<string, number>,
+  { ownShops }: { ownShops: boolean },
+): Shown {
+  const declined = [...reasons.values()].reduce((sum, count) => sum + count, 0)
+  if (ownShops) return { declined, reasons: new Map(reasons) }
+  if (declined < declineStep) return { declined: null, reasons: null }
+  const stepped = [...reasons].map(([reason, count]) => [reason, inSteps(count)] as const)
+  return { declined: inSteps(declined), reasons: new Map(stepped.filter(([, count]) => count > 0)) }
 }
+
+const inSteps = (count: number): number => count - (count % declineStep)

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { mayShowDeclines } from './shownDeclines.ts'
 import { type CampaignWords, whyNotDraft } from './whyNotDraft.ts'
 
 const words: CampaignWords = {
@@ -22,14 +21,4 @@ test.each<[string, Partial<CampaignWords>, string | null]>([
   ['long English', { materialEn: 'x'.repeat(241) }, 'materialEn'],
 ])('a draft with %s', (_what, over, field) =>
   expect(whyNotDraft({ ...words, ...over })?.field ?? null).toBe(field),
-)
-
-test.each([
-  [0, false, true],
-  [1, false, false],
-  [4, false, false],
-  [5, false, true],
-  [1, true, true],
-])('%i declines, own shops %o: shown %o', (declined, ownShops, shown) =>
-  expect(mayShowDeclines({ declined, ownShops })).toBe(shown),
 )

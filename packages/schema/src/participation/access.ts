@@ -6,26 +6,46 @@ import { mayReadBrands, type StaffViewer, type Viewer } from '../viewer/viewer.t
 export const participationScope = {
   status: true,
   retailer: { select: retailerScope },
+  campaign: { select: { cancelledAt: true, replyBy: true, endsAt: true } },
 } satisfies Prisma.ParticipationSelect
 
-type ParticipationScope = { status: 'JOINED' | 'DECLINED'; retailer: RetailerScope }
+type ParticipationScope = {
+  status: 'JOINED' | 'DECLINED'
+  retailer: RetailerScope
+  campaign: { cancelledAt: Date | null; replyBy: Date | null; endsAt: Date | null }
+}
 
 /**
- * A shop sees its own answers; staff who of their shops has joined. Who declined is between the shop and its own manager:
- * everyone else, and above all the manager's superiors, sees sums only.
+ * A shop sees its own answers, a manager those of the own shops. Who declined is between these two: everyone else, and
+ * above all the manager's superiors, sees sums, and who has joined once nobody can change an answer any more; before, a shop
+ * that vanishes from those who joined would have declined.
  */
-export function visibleParticipations(viewer: Viewer): Prisma.ParticipationWhereInput {
+export function visibleParticipations(viewer: Viewer, now: Date): Prisma.ParticipationWhereInput {
   if (!mayReadBrands(viewer)) return { id: { in: [] } }
   if (viewer.kind === 'retailer') return { retailerId: viewer.retailerId }
   const ownShops = { retailer: { territoryId: { in: managedTerritories(viewer) } } }
-  return { retailer: visibleRetailers(viewer), OR: [{ status: 'JOINED' }, ownShops] }
+  return { retailer: visibleRetailers(viewer), OR: [{ status: 'JOINED', campaign: settled(now) }, ownShops] }
 }
 
-export function seesParticipation(viewer: Viewer | null, { status, retailer }: ParticipationScope): boolean {
+/** Campaigns that take no more answers. */
+const settled = (now: Date): Prisma.CampaignWhereInput => ({
+  OR: [{ cancelledAt: { lte: now } }, { replyBy: { lt: now } }, { replyBy: null, endsAt: { lt: now } }],
+})
+
+function isSettled({ cancelledAt, ...dates }: ParticipationScope['campaign'], now: Date): boolean {
+  const until = dates.replyBy ?? dates.endsAt
+  return (cancelledAt !== null && cancelledAt <= now) || (until !== null && until < now)
+}
+
+export function seesParticipation(
+  viewer: Viewer | null,
+  { status, retailer, campaign }: ParticipationScope,
+  now: Date,
+): boolean {
   if (!mayReadBrands(viewer) || !seesRetailer(viewer, retailer)) return false
   return (
     viewer?.kind !== 'staff' ||
-    status === 'JOINED' ||
+    (status === 'JOINED' && isSettled(campaign, now)) ||
     managedTerritories(viewer).includes(retailer.territoryId ?? '')
   )
 }

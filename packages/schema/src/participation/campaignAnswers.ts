@@ -1,4 +1,4 @@
-import { mayShowDeclines, type DeclineReason as Reason } from '@kewo/domain'
+import { shownDeclines, type DeclineReason as Reason } from '@kewo/domain'
 import type { Db, Prisma } from '@kewo/db'
 import { reachedWhere } from '../audience/reach.ts'
 import { builder } from '../builder/builder.ts'
@@ -9,7 +9,13 @@ import { seesOnlyOwnShops } from './access.ts'
 import { DeclineReason } from './participation.ts'
 
 type DeclineCount = { reason: Reason; count: number }
-type Answers = { campaignId: string; joined: number; declined: number | null; reasons: DeclineCount[] | null }
+type Answers = {
+  campaignId: string
+  joined: number
+  declined: number | null
+  reasons: DeclineCount[] | null
+  ownShops: boolean
+}
 
 const DeclineCountType = builder.objectRef<DeclineCount>('DeclineCount').implement({
   description: 'How many shops declined for one reason.',
@@ -30,11 +36,12 @@ const CampaignAnswers = builder.objectRef<Answers>('CampaignAnswers').implement(
     joined: t.exposeInt('joined'),
     open: t.int({
       nullable: true,
-      description: 'Shops of the audience that have not answered; null as for declined, which it would tell.',
+      description:
+        'Shops of the audience that have not answered; only for the manager of these shops, for it would tell how many declined.',
       complexity: 10,
-      resolve: async ({ campaignId, declined }, _args, { db, viewer }) => {
+      resolve: async ({ campaignId, ownShops }, _args, { db, viewer }) => {
         if (!viewer) throw unauthenticated()
-        if (declined === null) return null
+        if (!ownShops) return null
         const notYet = { participations: { none: { campaignId } } }
         return db.retailer.count({ where: { AND: [await askedWhere(db, campaignId, viewer), notYet] } })
       },
@@ -42,12 +49,13 @@ const CampaignAnswers = builder.objectRef<Answers>('CampaignAnswers').implement(
     declined: t.exposeInt('declined', {
       nullable: true,
       description:
-        'Null while fewer than five have declined and the viewer is not the manager of these shops: it could point at one.',
+        'For the manager of these shops each; for others in whole steps of five, null below five: a figure that moves by one could point at a shop.',
     }),
     declineReasons: t.field({
       type: [DeclineCountType],
       nullable: true,
-      description: 'The most frequent first; null as for declined.',
+      description:
+        'The most frequent first; for others than the manager of these shops each in whole steps of five.',
       resolve: ({ reasons }) => reasons,
     }),
   }),
@@ -78,19 +86,20 @@ async function answersTo(db: Db, campaignId: string, viewer: StaffViewer): Promi
     where: { campaignId, retailer: visibleRetailers(viewer) },
     _count: true,
   })
-  const sum = (status: 'JOINED' | 'DECLINED') =>
-    groups.reduce((total, group) => total + (group.status === status ? group._count : 0), 0)
-  const declined = sum('DECLINED')
-  const shown = mayShowDeclines({ declined, ownShops: seesOnlyOwnShops(viewer) })
-  const reasons = groups
-    .flatMap(({ status, declineReason, _count }) =>
-      status === 'DECLINED' ? [{ reason: declineReason ?? ('OTHER' as const), count: _count }] : [],
-    )
-    .toSorted((one, other) => other.count - one.count)
+  const joined = groups.reduce((sum, { status, _count }) => sum + (status === 'JOINED' ? _count : 0), 0)
+  const counted = new Map(
+    groups
+      .filter(({ status }) => status === 'DECLINED')
+      .map(({ declineReason, _count }) => [declineReason ?? 'OTHER', _count]),
+  )
+  const ownShops = seesOnlyOwnShops(viewer)
+  const { declined, reasons } = shownDeclines(counted, { ownShops })
   return {
-    campaignId,
-    joined: sum('JOINED'),
-    declined: shown ? declined : null,
-    reasons: shown ? reasons : null,
+    ...{ campaignId, joined, declined, ownShops },
+    reasons:
+      reasons &&
+      [...reasons]
+        .map(([reason, count]) => ({ reason: reason as Reason, count }))
+        .toSorted((one, other) => other.count - one.count),
   }
 }

@@ -165,11 +165,17 @@ describe('who sees the answers', () => {
       }
       expect(await runRefused(one, { id: declinedId }, asker)).toBe('NOT_FOUND')
     }
-    expect((await runOk(answers, { id }, admin)).node.participations.totalCount).toBe(1)
-    expect((await runOk(answers, { id }, supervisor)).node.participations.totalCount).toBe(0)
+    // Who joined is told once nobody can change an answer any more: a shop that vanished before would have declined.
+    const later = { now: daysFromNow(400) }
+    for (const asker of [admin, supervisor])
+      expect((await runOk(answers, { id }, asker)).node.participations.totalCount).toBe(0)
+    expect(await runRefused(one, { id: joinedId }, admin)).toBe('NOT_FOUND')
+    expect((await runOk(answers, { id }, admin, later)).node.participations.totalCount).toBe(1)
+    expect((await runOk(answers, { id }, supervisor, later)).node.participations.totalCount).toBe(0)
+    expect((await runOk(one, { id: joinedId }, admin, later)).node.status).toBe('JOINED')
   })
 
-  it('from five on they see how many declined and why', async () => {
+  it('from five on they see how many declined and why, in steps of five', async () => {
     const shop = await makeRetailerOf(db, organisation.here.territory)
     const campaignId = Buffer.from(id, 'base64').toString().split(':')[1]!
     await makeParticipation(db, {
@@ -180,12 +186,22 @@ describe('who sees the answers', () => {
     })
     const { node } = await runOk(answers, { id }, organisation.supervisor)
     expect(node.answers).toMatchObject({
-      declined: 5,
-      declineReasons: [
-        { reason: 'NO_SPACE', count: 4 },
-        { reason: 'STOCK_LEFT', count: 1 },
-      ],
+      ...{ declined: 5, open: null, declineReasons: [] },
     })
+    // A shop that had joined says no: no figure of theirs moves with it.
+    const changing = await makeRetailerOf(db, organisation.here.territory)
+    const declined = { campaignId, retailerId: changing.id, status: 'DECLINED' } as const
+    await makeParticipation(db, { ...declined, declineReason: 'NO_SPACE' })
+    const { answers: after } = (await runOk(answers, { id }, organisation.supervisor)).node
+    expect(after).toMatchObject({ declined: 5, declineReasons: [{ reason: 'NO_SPACE', count: 5 }] })
+    await makeParticipation(db, {
+      ...declined,
+      retailerId: (await makeRetailerOf(db, organisation.here.territory)).id,
+      declineReason: 'NO_SPACE',
+    })
+    expect((await runOk(answers, { id }, organisation.supervisor)).node.answers.declineReasons).toEqual(
+      after.declineReasons,
+    )
   })
 
   it('another manager sees nothing of these shops, another shop nothing but its own', async () => {

@@ -15,7 +15,7 @@ export const Participation = builder.prismaNode('Participation', {
   id: { field: 'id' },
   runScopesOnType: true,
   select: participationScope,
-  authScopes: (row, { viewer }) => seesParticipation(viewer, row),
+  authScopes: (row, { viewer, now }) => seesParticipation(viewer, row, now),
   fields: (t) => ({
     campaign: t.relation('campaign'),
     retailer: t.relation('retailer'),
@@ -39,12 +39,15 @@ const ParticipationFilter = builder.inputType('ParticipationFilter', {
 builder.prismaObjectField('Campaign', 'participations', (t) =>
   t.relatedConnection('participations', {
     cursor: 'id',
-    description: 'Answers in the scope of the viewer, the newest first. For staff.',
+    description:
+      "Answers in the scope of the viewer, the newest first; but of one's own shops only once nobody can change an answer any more. For staff.",
     authScopes: { staff: true },
     totalCount: true,
     args: { filter: t.arg({ type: ParticipationFilter }) },
-    query: ({ filter }, { viewer }) => ({
-      where: viewer ? { AND: [visibleParticipations(viewer), answersWhere(filter)] } : { id: { in: [] } },
+    query: ({ filter }, { viewer, now }) => ({
+      where: viewer
+        ? { AND: [visibleParticipations(viewer, now), answersWhere(filter)] }
+        : { id: { in: [] } },
       orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
     }),
   }),
