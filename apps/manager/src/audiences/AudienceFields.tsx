@@ -1,4 +1,4 @@
-import { businessDistricts, formats, marketTypes } from '@kewo/domain'
+import { businessDistricts, formats, marketTypes, readGrade } from '@kewo/domain'
 import { ChipButton, ChipRow, Select, TextInput } from '@kewo/ui'
 import { businessDistrictLabel, formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconX } from '@tabler/icons-react'
@@ -155,11 +155,11 @@ function Grade({ label, value, onChange, error }: GradeProps) {
     <TextInput
       label={label}
       inputMode="numeric"
-      maxLength={3}
+      maxLength={6}
       value={value ?? ''}
       onChange={(event) => {
-        const digits = event.currentTarget.value.replace(/\D/g, '')
-        onChange(digits === '' ? null : Number(digits))
+        const grade = readGrade(event.currentTarget.value)
+        if (!Number.isNaN(grade)) onChange(grade)
       }}
       error={error}
     />

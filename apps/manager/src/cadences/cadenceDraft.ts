@@ -1,4 +1,4 @@
-import { everyShop } from '@kewo/domain'
+import { everyShop, readWholeNumber } from '@kewo/domain'
 import type { ResultOf } from '@kewo/schema/client'
 import { graphql } from '@kewo/schema/client'
 import { audienceValue, AudienceValue_audience, type AudienceValue } from '../audiences/audienceValue.ts'
@@ -30,5 +30,5 @@ export function cadenceDraft(cadence: ResultOf<typeof CadenceDraft_cadence>): Ca
 
 /** As the rules and the server take it; NaN for what is no number. */
 export function cadenceInput({ name, owed, audience }: CadenceDraft) {
-  return { name, owedPerFourWeeks: owed.trim() === '' ? Number.NaN : Number(owed), audience }
+  return { name, owedPerFourWeeks: readWholeNumber(owed) ?? Number.NaN, audience }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '@kewo/client'
-import { whyNotReady } from '@kewo/domain'
+import { whyNotReady, isBlank } from '@kewo/domain'
 import { Button, useDateSetting } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -193,4 +193,4 @@ function lineOf({ campaignId, published, changed, draft }: Props): string {
 }
 
 const previewTitle = ({ title, titleEn }: CampaignDraft, locale: 'zh-CN' | 'en') =>
-  locale === 'en' && titleEn.trim() ? titleEn : title
+  locale === 'en' && !isBlank(titleEn) ? titleEn : title

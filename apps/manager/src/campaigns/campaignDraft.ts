@@ -6,10 +6,12 @@ import {
   localDayOf,
   localMinuteOf,
   startOfLocalDay,
+  readCents,
+  typedWords,
 } from '@kewo/domain'
 import { idempotencyKey } from '@kewo/client'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
-import { centsOf, yuanOf } from '../saving/money.ts'
+import { yuanOf } from '../saving/money.ts'
 
 /** A campaign as typed: days of the company's calendar, sums in yuan. */
 export type CampaignDraft = {
@@ -129,18 +131,18 @@ export function contentOf(
   referenceImageId: string | null,
   timeZone: string,
 ): CampaignContent {
-  const text = (typed: string) => typed.trim() || null
+  const text = (typed: string) => typedWords(typed) || null
   return {
     ...datesOf(draft, timeZone),
     publishedAt: null,
     cancelledAt: null,
-    title: draft.title.trim(),
+    title: typedWords(draft.title),
     titleEn: text(draft.titleEn),
-    body: draft.body.trim(),
+    body: typedWords(draft.body),
     bodyEn: text(draft.bodyEn),
-    gain: draft.gain.trim(),
+    gain: typedWords(draft.gain),
     gainEn: text(draft.gainEn),
-    rewardCents: centsOf(draft.reward),
+    rewardCents: readCents(draft.reward),
     material: text(draft.material),
     materialEn: text(draft.materialEn),
     displayAsked: draft.displayAsked,

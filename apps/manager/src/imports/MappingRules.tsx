@@ -6,6 +6,7 @@ import {
   marketTypes,
   registerCountries,
   type RegisterMapping,
+  readWholeNumber,
 } from '@kewo/domain'
 import { Section, Select, TextInput } from '@kewo/ui'
 import { businessDistrictLabel, formatLabel, marketTypeLabel } from '@kewo/ui/labels'
@@ -78,7 +79,7 @@ export function MappingRules({ mapping, onChange }: Props) {
             name="licenceNumberDigits"
             value={mapping.licenceNumberDigits ?? ''}
             onChange={(event) =>
-              change({ licenceNumberDigits: Number.parseInt(event.currentTarget.value, 10) || null })
+              change({ licenceNumberDigits: readWholeNumber(event.currentTarget.value) || null })
             }
           />
           <Select

@@ -1,5 +1,5 @@
-import { type ProductInput, marginCents, normaliseProductName } from '@kewo/domain'
-import { centsOf, yuanOf } from '../saving/money.ts'
+import { type ProductInput, marginCents, normaliseProductName, readCents, typedCode } from '@kewo/domain'
+import { yuanOf } from '../saving/money.ts'
 
 /** A product as typed: prices in yuan. */
 export type ProductDraft = {
@@ -46,13 +46,13 @@ export function draftOf({ wholesaleCents, retailCents, ...row }: Row): ProductDr
 /** What the rule judges; a price that is no number, or none at all, is not above nought. */
 export function judged(draft: ProductDraft): ProductInput {
   return {
-    code: draft.code.trim(),
+    code: typedCode(draft.code),
     name: normaliseProductName(draft.name),
     unit: draft.unit,
-    packBarcode: draft.packBarcode.trim() || null,
-    cartonBarcode: draft.cartonBarcode.trim() || null,
-    wholesaleCents: centsOf(draft.wholesale) ?? 0,
-    retailCents: centsOf(draft.retail) ?? 0,
+    packBarcode: typedCode(draft.packBarcode) || null,
+    cartonBarcode: typedCode(draft.cartonBarcode) || null,
+    wholesaleCents: readCents(draft.wholesale) ?? 0,
+    retailCents: readCents(draft.retail) ?? 0,
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { centsOf, yuanOf } from './money.ts'
+import { readCents } from '@kewo/domain'
+import { yuanOf } from './money.ts'
 
 test.each([
   ['188', 18_800],
@@ -11,7 +12,7 @@ test.each([
   ['1.005', Number.NaN],
   ['十元', Number.NaN],
   ['-5', Number.NaN],
-])('%o is %o cents', (typed, cents) => expect(centsOf(typed)).toBe(cents))
+])('%o is %o cents', (typed, cents) => expect(readCents(typed)).toBe(cents))
 
 test.each([
   [18_800, '188.00'],

@@ -1,4 +1,4 @@
-import { type HelpRequestCategory, instantAt, localDayOf, type Urgency } from '@kewo/domain'
+import { type HelpRequestCategory, instantAt, localDayOf, type Urgency, readWholeNumber } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Card, SkeletonRows, TextInput, useDateSetting } from '@kewo/ui'
 import { useState } from 'react'
@@ -55,8 +55,8 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
     return instantAt(day, hour * 60 + minute, setting.timeZone).toISOString()
   }
   const targets = {
-    firstResponseMinutes: Math.trunc(Number(asked.first)),
-    resolutionMinutes: Math.trunc(Number(asked.whole)),
+    firstResponseMinutes: readWholeNumber(asked.first) || 0,
+    resolutionMinutes: readWholeNumber(asked.whole) || 0,
   }
   const openedAt = instant(asked.openedAt)
   const input = {
@@ -67,14 +67,16 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
   const answer = data?.serviceLevelTrial
   const refusal = answer?.__typename === 'InvalidInput' ? answer : undefined
   const wrong = (field: string) => refusal?.field === field && refusal.message
-  const hint = (minutes: string) => (Number(minutes) > 0 ? hours(Math.trunc(Number(minutes))) : undefined)
+  const hint = (typed: string) => {
+    const minutes = readWholeNumber(typed) || 0
+    return minutes > 0 ? hours(minutes) : undefined
+  }
 
   return (
     <>
       <Card padding="roomy" className={styles.fields}>
         <div className={styles.pair}>
           <TextInput
-            type="number"
             label={m.serviceLevels_firstMinutes()}
             hint={hint(typed.first)}
             value={typed.first}
@@ -82,7 +84,6 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
             onChange={(event) => change({ first: event.currentTarget.value })}
           />
           <TextInput
-            type="number"
             label={m.serviceLevels_wholeMinutes()}
             hint={hint(typed.whole)}
             value={typed.whole}

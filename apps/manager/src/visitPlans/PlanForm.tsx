@@ -1,3 +1,4 @@
+import { readWholeNumber } from '@kewo/domain'
 import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, Segmented, TextInput } from '@kewo/ui'
@@ -68,8 +69,8 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
     const input = {
       ...{ firstDay, daysOff, start, weeks: Number(value.weeks), seconds: Number(value.seconds) },
       ...{
-        mostVisits: Math.trunc(Number(value.mostVisits)),
-        visitMinutes: Math.trunc(Number(value.visitMinutes)),
+        mostVisits: readWholeNumber(value.mostVisits) || 0,
+        visitMinutes: readWholeNumber(value.visitMinutes) || 0,
       },
     }
     const { data, error } = await order({ input, key: value.key })
@@ -115,7 +116,6 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
         )}
         <div className={styles.pair}>
           <TextInput
-            type="number"
             inputMode="numeric"
             label={m.visitPlans_mostVisits()}
             value={value.mostVisits}
@@ -123,7 +123,6 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
             onChange={(event) => change({ mostVisits: event.currentTarget.value })}
           />
           <TextInput
-            type="number"
             inputMode="numeric"
             label={m.visitPlans_visitMinutes()}
             value={value.visitMinutes}

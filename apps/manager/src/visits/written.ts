@@ -1,3 +1,4 @@
+import { isBlank } from '@kewo/domain'
 import type { FindingKind } from '@kewo/domain'
 import type { Signature } from '@kewo/ui'
 
@@ -43,7 +44,7 @@ export const nothingWritten: Written = {
 }
 
 const isBlank = (part: Record<string, unknown>, ...fields: string[]) =>
-  fields.every((field) => String(part[field]).trim() === '')
+  fields.every((field) => isBlank(String(part[field])))
 
 /** As the server takes a record: rows in which nothing was written are no rows. */
 export function traceOf(
@@ -58,7 +59,7 @@ export function traceOf(
       .filter((each) => !isBlank(each, 'what', 'forWhom', 'byWhen', 'gain'))
       .map(({ what, forWhom, byWhen, gain }) => ({ what, forWhom, byWhen: byWhen || null, gain })),
     findings: written.findings.filter((each) => !isBlank(each, 'words', 'fix')),
-    followUps: written.followUps.filter(({ settled, words }) => settled || words.trim() !== ''),
+    followUps: written.followUps.filter(({ settled, words }) => settled || !isBlank(words)),
     brandIds: written.brandIds,
     photoIds: written.photoIds,
     signatureName,

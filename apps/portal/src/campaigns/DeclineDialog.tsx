@@ -1,5 +1,5 @@
 import { failureOf, useDraft } from '@kewo/client'
-import { declineIsFree, type DeclineReason, declineReasons } from '@kewo/domain'
+import { declineIsFree, type DeclineReason, declineReasons, typedWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, RadioCards, showToast, TextArea } from '@kewo/ui'
 import { declineReasonLabel, inLocale } from '@kewo/ui/labels'
@@ -53,7 +53,7 @@ export function DeclineDialog({ campaignId, open, onClose, onLost }: Props) {
 
   const send = async () => {
     if (!reason) return setProblem({ field: 'reason', message: m.campaigns_pickReason() })
-    const { data, error } = await decline({ id: campaignId, reason, words: words.trim() || null })
+    const { data, error } = await decline({ id: campaignId, reason, words: typedWords(words) || null })
     if (error) return setProblem({ field: 'words', message: failureWords(failureOf(error)) })
     const answer = data?.declineCampaign
     if (answer?.__typename === 'InvalidInput') return setProblem({ field: 'words', message: answer.message })
