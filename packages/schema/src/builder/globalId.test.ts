@@ -1,9 +1,10 @@
 import { makeHelpRequest, makeOrganisation } from '@kewo/testkit'
+import { execute, parse } from 'graphql'
 import { beforeAll, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { schema } from '../index.ts'
 
-const { db, refusalOf } = useSchema()
+const { db, contextFor, refusalOf } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 let hidden = ''
 
@@ -30,8 +31,10 @@ it('a hidden row, one that does not exist and a forged id are refused alike', as
 it('an id of whatever type, also of one that has no rows or does not exist, is refused in the same words', async () => {
   const names = [...Object.keys(schema.getTypeMap()), 'User', 'Session', 'constructor', 'toString', 'X']
   const nowhere = { id: '019a0000-0000-7000-8000-000000000000' }
+  const contextValue = await contextFor(organisation.admin, {})
   for (const name of names) {
-    const { code } = await refusalOf(node, { id: globalId(name, nowhere) }, organisation.admin)
-    expect([name, code]).toEqual([name, 'NOT_FOUND'])
+    const variableValues = { id: globalId(name, nowhere) }
+    const { errors } = await execute({ schema, document: parse(node), variableValues, contextValue })
+    expect([name, errors?.map(({ extensions }) => extensions['code'])]).toEqual([name, ['NOT_FOUND']])
   }
 })
