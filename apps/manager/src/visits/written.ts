@@ -1,5 +1,4 @@
-import { isBlank } from '@kewo/domain'
-import type { FindingKind } from '@kewo/domain'
+import { type FindingKind, isBlank } from '@kewo/domain'
 import type { Signature } from '@kewo/ui'
 
 export type WrittenSuggestion = { what: string; forWhom: string; byWhen: string; gain: string }
@@ -43,7 +42,7 @@ export const nothingWritten: Written = {
   signature: null,
 }
 
-const isBlank = (part: Record<string, unknown>, ...fields: string[]) =>
+const nothingIn = (part: Record<string, unknown>, ...fields: string[]) =>
   fields.every((field) => isBlank(String(part[field])))
 
 /** As the server takes a record: rows in which nothing was written are no rows. */
@@ -56,9 +55,9 @@ export function traceOf(
     heard: written.heard,
     summary: written.summary,
     suggestions: written.suggestions
-      .filter((each) => !isBlank(each, 'what', 'forWhom', 'byWhen', 'gain'))
+      .filter((each) => !nothingIn(each, 'what', 'forWhom', 'byWhen', 'gain'))
       .map(({ what, forWhom, byWhen, gain }) => ({ what, forWhom, byWhen: byWhen || null, gain })),
-    findings: written.findings.filter((each) => !isBlank(each, 'words', 'fix')),
+    findings: written.findings.filter((each) => !nothingIn(each, 'words', 'fix')),
     followUps: written.followUps.filter(({ settled, words }) => settled || !isBlank(words)),
     brandIds: written.brandIds,
     photoIds: written.photoIds,
@@ -69,7 +68,7 @@ export function traceOf(
 
 export function promisesOf({ promises }: Written) {
   return promises
-    .filter((each) => !isBlank(each, 'text'))
+    .filter((each) => !nothingIn(each, 'text'))
     .map(({ text, staffId, dueOn }) => ({ text, staffId: staffId || null, dueOn: dueOn || null }))
 }
 
