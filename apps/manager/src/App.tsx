@@ -1,7 +1,10 @@
+import { useStanding } from '@kewo/client'
 import { DateSettingProvider } from '@kewo/ui'
 import { RouterProvider } from '@tanstack/react-router'
+import { Activity } from 'react'
 import { type Client, Provider } from 'urql'
 import type { AppRouter } from './frame/appRouter.tsx'
+import { SessionOver } from './frame/SessionOver.tsx'
 import { getLocale } from './paraglide/runtime.js'
 
 /** Where the company's clock is not known yet, before sign-in, nothing shows a time. */
@@ -16,11 +19,16 @@ export function App({
   client: Client
   timeZone?: string
 }) {
+  const standing = useStanding()
   return (
     <DateSettingProvider locale={getLocale()} timeZone={timeZone}>
-      <Provider value={client}>
-        <RouterProvider router={router} />
-      </Provider>
+      {/* Hidden the page stands still, with all that was typed into it, and goes on when its person is back. */}
+      <Activity mode={standing === 'mine' ? 'visible' : 'hidden'}>
+        <Provider value={client}>
+          <RouterProvider router={router} />
+        </Provider>
+      </Activity>
+      {standing !== 'mine' && <SessionOver standing={standing} />}
     </DateSettingProvider>
   )
 }

@@ -26,7 +26,6 @@ export async function start(): Promise<ReactElement> {
     locale,
     viewerId: viewer.id,
     pages: 'apart',
-    onSessionEnded: signInAgain,
   })
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 }

@@ -27,7 +27,6 @@ export async function start(): Promise<ReactElement> {
     locale,
     viewerId: viewer.id,
     pages: 'together',
-    onSessionEnded: signInAgain,
   })
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 }

@@ -1,4 +1,4 @@
-import { Failure } from '@kewo/client'
+import { Failure, noteFailure, requestHeaders } from '@kewo/client'
 
 /** The server looked at the file and will not take it; the message says why, in the reader's language. */
 export class RegisterRefused extends Error {}
@@ -18,13 +18,16 @@ export function sendRegister(
     const request = new XMLHttpRequest()
     request.open('POST', '/api/registers')
     request.responseType = 'json'
-    request.setRequestHeader('accept-language', locale)
-    request.setRequestHeader('apollo-require-preflight', '1')
+    for (const [name, value] of Object.entries(requestHeaders(locale))) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => {
       const answer = request.response as Answer
       if (request.status === 201 && answer?.id) resolve(answer.id)
-      else reject(whyRefused(request.status, answer))
+      else {
+        const reason = whyRefused(request.status, answer)
+        if (reason instanceof Failure) noteFailure(reason)
+        reject(reason)
+      }
     }
     request.onerror = () => reject(new Failure('OFFLINE'))
     request.ontimeout = request.onerror
@@ -34,6 +37,7 @@ export function sendRegister(
 
 export function whyRefused(status: number, answer: Answer): Error {
   if (status === 401) return new Failure('UNAUTHENTICATED')
+  if (status === 409) return new Failure('ANOTHER_PERSON')
   if (status === 403) return new Failure('FORBIDDEN')
   if (status === 0 || status === 502 || status === 503 || status === 504) return new Failure('OFFLINE')
   if (status === 422 && answer?.message) return new RegisterRefused(answer.message)

@@ -17,8 +17,9 @@ export const signInRoutes = [
       next: typeof next === 'string' ? next : undefined,
       ended: ended === true || undefined,
     }),
-    beforeLoad: ({ context }) => {
-      if (context.viewer) throw redirect({ to: paths.start })
+    beforeLoad: ({ context, search }) => {
+      // Who comes to sign in again may do so although another has signed in meanwhile.
+      if (context.viewer && !search.ended) throw redirect({ to: paths.start })
     },
     component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
   }),

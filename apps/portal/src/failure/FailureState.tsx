@@ -10,6 +10,7 @@ import { failureNumber, failureTitle, failureWords } from './failureWords.ts'
 
 const icons: Record<FailureKind, ReactNode> = {
   UNAUTHENTICATED: <IconLock />,
+  ANOTHER_PERSON: <IconLock />,
   FORBIDDEN: <IconLock />,
   NOT_FOUND: <IconBookOff />,
   OFFLINE: <IconCloudOff />,

@@ -3,6 +3,7 @@ import { m } from '../paraglide/messages.js'
 
 const titles: Record<FailureKind, () => string> = {
   UNAUTHENTICATED: m.failure_endedTitle,
+  ANOTHER_PERSON: m.failure_anotherTitle,
   FORBIDDEN: m.failure_forbiddenTitle,
   NOT_FOUND: m.failure_notFoundTitle,
   OFFLINE: m.failure_offlineTitle,
@@ -11,6 +12,7 @@ const titles: Record<FailureKind, () => string> = {
 
 const words: Record<FailureKind, () => string> = {
   UNAUTHENTICATED: m.failure_endedWords,
+  ANOTHER_PERSON: m.failure_anotherWords,
   FORBIDDEN: m.failure_forbiddenWords,
   NOT_FOUND: m.failure_notFoundWords,
   OFFLINE: m.failure_offlineWords,

@@ -1,6 +1,9 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
 import { failureOf } from '../failure/failureOf.ts'
 import { noteAnswer, noteSilence } from '../online/reach.ts'
+import { followSession } from '../session/followSession.ts'
+import { noteFailure, pageBelongsTo } from '../session/whosePage.ts'
+import { within } from '../within.ts'
 import { cacheOnDevice, type Pages } from './cacheOnDevice.ts'
 import { liveUpdates } from './liveUpdates.ts'
 import { requestHeaders } from './requestHeaders.ts'
@@ -10,20 +13,15 @@ export type ClientOptions = {
   /** Whose cache it is: each person has their own on the device. */
   viewerId: string
   pages: Pages
-  /** The server says that nobody is signed in any more. */
-  onSessionEnded: () => void
 }
 
 /** Longer than this the start does not wait for what is kept on the device. */
 const patience = 1_500
 
 /** The way to the server, once it knows what is kept on the device. */
-export async function createClient({
-  locale,
-  viewerId,
-  pages,
-  onSessionEnded,
-}: ClientOptions): Promise<Client> {
+export async function createClient({ locale, viewerId, pages }: ClientOptions): Promise<Client> {
+  pageBelongsTo(viewerId)
+  followSession()
   let onRead = () => {}
   const read = new Promise<void>((resolve) => (onRead = resolve))
   const client = new Client({
@@ -34,9 +32,7 @@ export async function createClient({
     fetchOptions: { credentials: 'same-origin', headers: requestHeaders(locale) },
     exchanges: [
       mapExchange({
-        onError: (error) => {
-          if (failureOf(error).kind === 'UNAUTHENTICATED') onSessionEnded()
-        },
+        onError: (error) => noteFailure(failureOf(error)),
       }),
       cacheOnDevice(viewerId, pages, onRead),
       mapExchange({
@@ -44,9 +40,9 @@ export async function createClient({
           error && failureOf(error).kind === 'OFFLINE' ? noteSilence() : noteAnswer(),
       }),
       fetchExchange,
-      subscriptionExchange({ forwardSubscription: liveUpdates(onSessionEnded) }),
+      subscriptionExchange({ forwardSubscription: liveUpdates() }),
     ],
   })
-  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, patience))])
+  await within(patience, read, undefined)
   return client
 }

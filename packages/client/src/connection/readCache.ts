@@ -1,47 +1,57 @@
 import { type DefaultStorage, makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
+import { isMine } from '../session/whosePage.ts'
+import { within } from '../within.ts'
 
 /** How long an answer that was not asked for again stays on the device. */
 const daysKept = 14
+/** Longer than this nobody waits for what was kept: another tab may hold it. */
+const patience = 5_000
 
 const prefix = 'kewo-read-'
-const open = new Map<string, DefaultStorage & { close: () => void }>()
 
 /** The database on the device with what one person has read. `onRead` is called once it has been taken into memory. */
 export function openReadCache(viewerId: string, onRead: () => void): DefaultStorage {
-  const name = `${prefix}${viewerId}`
-  const storage = makeDefaultStorage({ idbName: name, maxAge: daysKept, onCacheHydrated: onRead })
-  let closed = false
-  const cache = {
+  const storage = makeDefaultStorage({
+    idbName: prefix + viewerId,
+    maxAge: daysKept,
+    onCacheHydrated: onRead,
+  })
+  return {
     ...storage,
+    readData: () => within(patience, storage.readData(), {}),
+    readMetadata: () => within(patience, storage.readMetadata!(), null),
     // An answer that arrives while the person signs out must not be written after the wiping.
-    writeData: async (entries: Parameters<DefaultStorage['writeData']>[0]) => {
-      if (!closed) await storage.writeData(entries)
-    },
-    close: () => {
-      closed = true
+    writeData: async (entries) => {
+      if (isMine()) await storage.writeData(entries)
     },
   }
-  open.set(name, cache)
-  return cache
 }
 
-/** Empties what this page has open, deletes the rest: whoever read it. */
-export async function wipeReadCaches(): Promise<void> {
-  const databases = await indexedDB.databases()
-  const others = databases.flatMap(({ name }) => (name?.startsWith(prefix) && !open.has(name) ? [name] : []))
-  const clearing = [...open.values()].map((cache) => {
-    cache.close()
-    return cache.clear()
-  })
-  await Promise.all([...clearing, ...others.map(deleteDatabase)])
+/**
+ * Empties what anybody has read on this device, or anybody but one. Emptied, not deleted: a deletion waits for every tab
+ * that has the database open, and whoever opens it waits for the deletion.
+ */
+export async function wipeReadCaches(except?: string): Promise<void> {
+  const databases = (await indexedDB.databases?.()) ?? []
+  const names = databases.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []))
+  await Promise.all(names.filter((name) => name !== prefix + except).map(empty))
 }
 
-function deleteDatabase(name: string): Promise<void> {
+function empty(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name)
-    request.onsuccess = () => resolve()
-    request.onerror = () => reject(request.error)
-    // Another tab holds it open; it is deleted when that one goes.
-    request.onblocked = () => resolve()
+    const request = indexedDB.open(name)
+    // It has gone since it was listed: nothing to empty, and an empty one of ours would be in the way.
+    request.onupgradeneeded = () => request.transaction?.abort()
+    request.onerror = () => resolve()
+    request.onsuccess = () => {
+      const database = request.result
+      database.onversionchange = () => database.close()
+      const stores = [...database.objectStoreNames]
+      if (stores.length === 0) return resolve(database.close())
+      const emptying = database.transaction(stores, 'readwrite')
+      for (const store of stores) emptying.objectStore(store).clear()
+      emptying.oncomplete = () => resolve(database.close())
+      emptying.onabort = () => reject(emptying.error)
+    }
   })
 }

@@ -1,9 +1,16 @@
 /**
  * Why something could not be shown or done, apart from a rule's refusal (those are members of a mutation's result).
  * UNAUTHENTICATED: the session is over. NOT_FOUND: it is not there, or not for this person's eyes.
+ * ANOTHER_PERSON: the page is of one person, and another is signed in by now; nothing was read or done.
  * OFFLINE: the server could not be reached. BROKEN: the server or the app failed; `number` finds it in the log.
  */
-export type FailureKind = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'OFFLINE' | 'BROKEN'
+export type FailureKind =
+  | 'UNAUTHENTICATED'
+  | 'ANOTHER_PERSON'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'OFFLINE'
+  | 'BROKEN'
 
 export class Failure extends Error {
   readonly kind: FailureKind

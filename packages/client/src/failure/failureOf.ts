@@ -3,6 +3,7 @@ import { Failure, type FailureKind } from './Failure.ts'
 
 const kinds: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
+  ANOTHER_PERSON: 'ANOTHER_PERSON',
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
 }

@@ -1,3 +1,6 @@
+import { requestHeaders } from '../connection/requestHeaders.ts'
+import { become } from './whosePage.ts'
+
 /** wrong: the present password does not fit. weak: the new one is too short, or too long. */
 export type PasswordOutcome = 'changed' | 'wrong' | 'weak' | 'tooManyTries' | 'offline' | 'broken'
 
@@ -6,10 +9,11 @@ export async function changePassword(currentPassword: string, newPassword: strin
   const response = await fetch('/api/auth/change-password', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...requestHeaders(document.documentElement.lang) },
     body: JSON.stringify({ currentPassword, newPassword, revokeOtherSessions: true }),
   }).catch(() => null)
   if (!response) return 'offline'
+  if (response.status === 409) become('another')
   const body: { code?: string } | null = await response.json().catch(() => null)
   return passwordOutcome(response.status, body?.code)
 }

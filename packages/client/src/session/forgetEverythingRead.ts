@@ -1,8 +1,12 @@
 import { wipeReadCaches } from '../connection/readCache.ts'
+import { within } from '../within.ts'
 import { forgetViewers } from './rememberedViewer.ts'
 
 /** The service worker's cache of pictures seen. Without HTTPS there is none. */
 export const pictureCacheName = 'kewo-pictures'
+
+/** Longer than this nobody waits for the wiping; it goes on, and each start wipes what was left. */
+const patience = 1_500
 
 /**
  * Wipes all that the server told this device, of whomever: answers and pictures. What people typed and what waits to
@@ -10,5 +14,10 @@ export const pictureCacheName = 'kewo-pictures'
  */
 export async function forgetEverythingRead(): Promise<void> {
   forgetViewers()
-  await Promise.all([wipeReadCaches(), globalThis.caches?.delete(pictureCacheName)])
+  const wiping = Promise.all([wipeReadCaches(), globalThis.caches?.delete(pictureCacheName)])
+  await within(
+    patience,
+    wiping.then(() => undefined, reportError),
+    undefined,
+  )
 }

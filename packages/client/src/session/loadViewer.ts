@@ -1,10 +1,15 @@
 import { CombinedError, stringifyDocument, type TypedDocumentNode } from '@urql/core'
-import { requestHeaders } from '../connection/requestHeaders.ts'
+import { wipeReadCaches } from '../connection/readCache.ts'
+import { plainHeaders } from '../connection/requestHeaders.ts'
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { noteSilence } from '../online/reach.ts'
 import { forgetEverythingRead } from './forgetEverythingRead.ts'
 import { rememberedViewer, rememberViewer } from './rememberedViewer.ts'
+import { tellTabs } from './tabs.ts'
+
+/** Longer than this no start waits for an answer: it then says that there is no connection. */
+const patience = 20_000
 
 type ViewerDocument<Viewer> = TypedDocumentNode<{ viewer: Viewer | null }, Record<string, never>>
 
@@ -21,7 +26,7 @@ export type ViewerLoading<Viewer> = {
  * Who is signed in, null for nobody. With someone remembered the answer comes at once, and `onChange` is called when
  * the server then says otherwise; without a signal the remembered one stands.
  */
-export async function loadViewer<Viewer>({
+export async function loadViewer<Viewer extends { id: string }>({
   app,
   document,
   locale,
@@ -40,7 +45,7 @@ export async function loadViewer<Viewer>({
   return remembered
 }
 
-async function askViewer<Viewer>(
+async function askViewer<Viewer extends { id: string }>(
   app: string,
   document: ViewerDocument<Viewer>,
   locale: string,
@@ -48,17 +53,23 @@ async function askViewer<Viewer>(
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', ...requestHeaders(locale) },
+    headers: { 'content-type': 'application/json', ...plainHeaders(locale) },
     body: JSON.stringify({ query: stringifyDocument(document) }),
+    signal: AbortSignal.timeout(patience),
   }).catch((cause: unknown) => {
     noteSilence()
     throw new Failure('OFFLINE', { cause })
   })
   const { data, errors } = await answerOf<Viewer>(response)
   if (!data) throw failureOf(new CombinedError({ graphQLErrors: errors ?? [], response }))
-  if (data.viewer) rememberViewer(app, data.viewer)
-  else await forgetEverythingRead()
-  return data.viewer
+  const { viewer } = data
+  tellTabs(viewer?.id ?? null)
+  if (viewer) {
+    rememberViewer(app, viewer)
+    // What others read and could not be wiped then.
+    wipeReadCaches(viewer.id).catch(reportError)
+  } else await forgetEverythingRead()
+  return viewer
 }
 
 type Answer<Viewer> = { data?: { viewer: Viewer | null } | null; errors?: { message: string }[] }

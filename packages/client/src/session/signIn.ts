@@ -1,3 +1,5 @@
+import { forgetEverythingRead } from './forgetEverythingRead.ts'
+
 /**
  * How a sign-in ended. wrong: name or password do not fit (which of them is not told). tooManyTries: locked for a
  * while. offline: no answer. broken: the server failed.
@@ -18,6 +20,8 @@ export async function signIn(username: string, password: string, locale: string)
     headers: { 'content-type': 'application/json', 'accept-language': locale },
     body: JSON.stringify({ username, password }),
   }).catch(() => null)
+  // Whoever was here before: nothing of theirs shows to the next.
+  if (response?.ok) await forgetEverythingRead()
   return response ? outcomeOf(response) : { kind: 'offline' }
 }
 

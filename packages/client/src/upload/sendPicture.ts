@@ -1,5 +1,6 @@
 import { requestHeaders } from '../connection/requestHeaders.ts'
 import { Failure } from '../failure/Failure.ts'
+import { noteFailure } from '../session/whosePage.ts'
 import { shrinkPicture } from './shrinkPicture.ts'
 
 /** The server looked at the picture and will not take it; the message says why, in the reader's language. */
@@ -23,7 +24,10 @@ export async function sendPicture(
     request.onload = () => {
       const outcome = outcomeOf(request.status, request.response)
       if (typeof outcome === 'string') resolve(outcome)
-      else reject(outcome)
+      else {
+        if (outcome instanceof Failure) noteFailure(outcome)
+        reject(outcome)
+      }
     }
     request.onerror = () => reject(new Failure('OFFLINE'))
     request.ontimeout = request.onerror
@@ -36,6 +40,7 @@ type Answer = { id?: string; message?: string; requestId?: string } | null
 export function outcomeOf(status: number, answer: Answer): string | Error {
   if (status >= 200 && status < 300 && answer?.id) return answer.id
   if (status === 401) return new Failure('UNAUTHENTICATED')
+  if (status === 409) return new Failure('ANOTHER_PERSON')
   if (status === 0 || status === 502 || status === 503 || status === 504) return new Failure('OFFLINE')
   if (status === 422 && answer?.message) return new PictureRefused(answer.message)
   return new Failure('BROKEN', { number: answer?.requestId ?? null })

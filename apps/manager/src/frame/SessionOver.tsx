@@ -1,0 +1,38 @@
+import { Failure, signInAgainUrl, type Standing } from '@kewo/client'
+import { Button, CoveringScreen, ErrorState } from '@kewo/ui'
+import { IconLock } from '@tabler/icons-react'
+import { failureTitle, failureWords } from '../failure/failureWords.ts'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { basePath } from './basePath.ts'
+
+const failures = { ended: new Failure('UNAUTHENTICATED'), another: new Failure('ANOTHER_PERSON') }
+
+/** In front of a page whose person is not signed in any more: what happened, and the ways on. */
+export function SessionOver({ standing }: { standing: Exclude<Standing, 'mine'> }) {
+  const failure = failures[standing]
+  return (
+    <CoveringScreen label={failureTitle(failure)}>
+      <ErrorState
+        level={1}
+        icon={<IconLock />}
+        title={failureTitle(failure)}
+        action={
+          <>
+            <Button
+              variant="primary"
+              onClick={() => location.assign(signInAgainUrl(`${basePath}${paths.signIn}`))}
+            >
+              {m.failure_signInAgain()}
+            </Button>
+            {standing === 'another' && (
+              <Button onClick={() => location.assign(`${basePath}${paths.start}`)}>{m.failure_goOn()}</Button>
+            )}
+          </>
+        }
+      >
+        {failureWords(failure)}
+      </ErrorState>
+    </CoveringScreen>
+  )
+}
