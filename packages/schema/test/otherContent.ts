@@ -13,7 +13,7 @@ import { fittingVariables, type Variables } from './fittingArgs.ts'
 import { globalId } from './useSchema.ts'
 
 type Input = GraphQLArgument | GraphQLInputField
-export type Changed = { path: string; variables: Variables }
+type Changed = { path: string; variables: Variables }
 
 export const keyName = 'idempotencyKey'
 const elsewhere = { id: '01932d6e-0000-7000-8000-0000000000ff' }

@@ -1,3 +1,1 @@
 import './sentBefore.ts'
-
-export { once } from './once.ts'
