@@ -17,6 +17,7 @@ export async function startKewo({ databaseUrl, folder, secret }: Told): Promise<
     introspection: false,
     trustProxy: false,
     metricsToken: null,
+    quotas: null,
     logLevel: 'error',
   })
   return `${url}/graphql`

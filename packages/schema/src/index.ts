@@ -1,13 +1,14 @@
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder/builder.ts'
 import { priced } from './builder/cost.ts'
+import { withQuotas } from './builder/quotas.ts'
 import './features.ts'
 
-export const schema: GraphQLSchema = priced(builder.toSchema())
+export const schema: GraphQLSchema = withQuotas(priced(builder.toSchema()))
 
 export type { Context, Locale } from './builder/context.ts'
 export { recordAct } from './audit/recordAct.ts'
-export { unfitInput } from './builder/errors.ts'
+export { tooMany, unfitInput } from './builder/errors.ts'
 export { costOf, limits } from './builder/cost.ts'
 export { faultOfInput } from './builder/faultOfInput.ts'
 export { allJobs, type Job, type JobContext } from './job/jobs.ts'
@@ -15,6 +16,7 @@ export { verifyAuditLog } from './audit/verifyAuditLog.ts'
 export { verifyTraces } from './trace/verifyTraces.ts'
 export { visibleFiles } from './file/access.ts'
 export { type ChainHead, type ChainLoss, PicturesBusy, Refusal } from '@kewo/domain'
+export { type Quotas, usualQuotas } from '@kewo/domain'
 export { savePicture } from './file/savePicture.ts'
 export { subscribeAnew, type SubscribeArgs } from './live/subscribeAnew.ts'
 export { keepViewer, type KeptViewer } from './viewer/keepViewer.ts'

@@ -13,7 +13,7 @@ import { type Context, keepViewer, type KeptViewer, loadViewer, schema, subscrib
 /** Who asks: a row that can sign in, or nobody. */
 export type Asker = { userId: string } | null
 
-type Options = { now?: Date; locale?: Context['locale'] }
+type Options = { now?: Date; locale?: Context['locale']; quotas?: Context['quotas'] }
 type Data = Record<string, unknown>
 type Refused = { code: string; message: string }
 // What a test reads out of an answer is its own business; the schema has typed and checked it.
@@ -38,7 +38,10 @@ export function useSchema() {
   const keptViewers: KeptViewer[] = []
   afterAll(() => keptViewers.forEach(({ stop }) => stop()))
 
-  async function contextFor(asker: Asker, { now = testNow, locale = 'zh-CN' }: Options): Promise<Context> {
+  async function contextFor(
+    asker: Asker,
+    { now = testNow, locale = 'zh-CN', quotas = null }: Options,
+  ): Promise<Context> {
     const viewerNow = asker ? await viewerOf(asker, now) : () => Promise.resolve(null)
     return {
       db,
@@ -51,6 +54,7 @@ export function useSchema() {
       now,
       timeZone: 'Asia/Shanghai',
       locale,
+      quotas,
       requestId: 'test',
       address: '127.0.0.1',
     }

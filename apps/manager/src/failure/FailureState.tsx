@@ -13,6 +13,7 @@ const icons: Record<FailureKind, ReactNode> = {
   ANOTHER_PERSON: <IconLock />,
   FORBIDDEN: <IconLock />,
   NOT_FOUND: <IconBookOff />,
+  TOO_MANY: <IconCloudOff />,
   OFFLINE: <IconCloudOff />,
   BROKEN: <IconMoodSad />,
 }
@@ -25,7 +26,7 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry: () =
   useEffect(() => {
     if (failure.kind === 'BROKEN') console.error(error)
   }, [error, failure.kind])
-  const again = failure.kind === 'OFFLINE' || failure.kind === 'BROKEN'
+  const again = failure.kind === 'OFFLINE' || failure.kind === 'TOO_MANY' || failure.kind === 'BROKEN'
   return (
     <ErrorState
       icon={icons[failure.kind]}

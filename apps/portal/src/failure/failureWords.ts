@@ -6,6 +6,7 @@ const titles: Record<FailureKind, () => string> = {
   ANOTHER_PERSON: m.failure_anotherTitle,
   FORBIDDEN: m.failure_forbiddenTitle,
   NOT_FOUND: m.failure_notFoundTitle,
+  TOO_MANY: m.failure_tooManyTitle,
   OFFLINE: m.failure_offlineTitle,
   BROKEN: m.failure_brokenTitle,
 }
@@ -15,6 +16,7 @@ const words: Record<FailureKind, () => string> = {
   ANOTHER_PERSON: m.failure_anotherWords,
   FORBIDDEN: m.failure_forbiddenWords,
   NOT_FOUND: m.failure_notFoundWords,
+  TOO_MANY: m.failure_tooManyWords,
   OFFLINE: m.failure_offlineWords,
   BROKEN: m.failure_brokenWordsUnnumbered,
 }

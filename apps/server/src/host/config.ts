@@ -1,3 +1,4 @@
+import type { Quotas } from '@kewo/schema'
 import type { Patience } from './limits.ts'
 
 /** What the host needs to know, already validated; made from the environment in env.ts, by hand in tests. */
@@ -24,5 +25,7 @@ export type HostConfig = {
   metricsToken: string | null
   /** Where others than the usual times are to be waited: for tests. */
   patience?: Partial<Patience>
+  /** How often one person may write: the usual unless said; null as often as they like, for a bench. */
+  quotas?: Quotas | null
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db, Live } from '@kewo/db'
 import type { PictureStore } from '@kewo/db/picture'
 import type { RegisterStore } from '@kewo/db/register'
-import { type Context, loadViewer, type Locale, type SignIns } from '@kewo/schema'
+import { type Context, loadViewer, type Locale, type SignIns, usualQuotas } from '@kewo/schema'
 import { refuseAnotherPerson } from './anotherPerson.ts'
 import type { HostConfig } from './config.ts'
 
@@ -39,6 +39,7 @@ export async function contextFor({ config, ...parts }: Parts, caller: Caller): P
     now,
     timeZone: config.timeZone,
     locale: localeOf(caller.acceptLanguage),
+    quotas: config.quotas === undefined ? usualQuotas : config.quotas,
     requestId: caller.requestId ?? randomUUID(),
     address: caller.address,
   }

@@ -10,6 +10,7 @@ const publicCodes = new Set<unknown>([
   'FORBIDDEN',
   'NOT_FOUND',
   'TOO_COMPLEX',
+  'TOO_MANY',
   'ANOTHER_PERSON',
   'TOO_MANY_OPERATIONS',
   ApolloServerErrorCode.BAD_USER_INPUT,

@@ -10,22 +10,24 @@ import { type Context, schema } from '@kewo/schema'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
-import { largestBody, limitAliases, mostTokens } from './limits.ts'
+import { largestBody, limitParts, mostTokens } from './limits.ts'
 import { refuseOtherSites } from './refuseOtherSites.ts'
 import { refuseSubscriptions } from './refuseSubscriptions.ts'
 import { ownOriginCheck } from './security.ts'
 import { statusAsAsked } from './statusAsAsked.ts'
+import { WorkAtOnce } from './workAtOnce.ts'
 
 /** GraphQL over HTTP: POST, and GET for queries. */
 export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): Promise<void> {
   const { introspection, production } = parts.config
+  const work = new WorkAtOnce()
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,
     formatError: formatError(app.log as Logger),
-    validationRules: [limitAliases],
+    validationRules: [limitParts],
     parseOptions: { maxTokens: mostTokens },
     // Whoever started the server stops it, in an order of its own.
     stopOnTerminationSignals: false,
@@ -51,7 +53,14 @@ export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: T
       async (_request, reply) => void reply.header('cache-control', 'private, no-store'),
     ],
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => contextFor(parts, callerOf(request, tokenOf)),
+      context: async (request, reply) => {
+        const context = await contextFor(parts, callerOf(request, tokenOf))
+        const done = await work.begin(context.viewer?.userId ?? `address ${request.ip}`)
+        reply.raw.once('close', done)
+        // Gone before it was its turn: nothing closes any more.
+        if (reply.raw.destroyed) done()
+        return context
+      },
     }),
   })
 }

@@ -7,18 +7,23 @@ export const largestPicture = 12 * 1024 * 1024
 /** Bytes of one register: some two million shops. */
 export const largestRegister = 200 * 1024 * 1024
 /** Lexical tokens of one document; the largest of our own has some 600. */
-export const mostTokens = 4_000
-/** Aliases of one document. Depth, breadth and complexity are limited in the schema. */
-const mostAliases = 50
+export const mostTokens = 2_000
+/** Of one document. Depth, breadth and complexity are limited in the schema. */
+const most = { aliases: 50, directives: 50, fragments: 100 }
 
-/** Aliases let one small document ask for the same costly field many times. */
-export const limitAliases: ValidationRule = (context) => {
-  let aliases = 0
+/** Aliases let one small document ask for the same costly field many times; directives and fragments cost by themselves. */
+export const limitParts: ValidationRule = (context) => {
+  const seen = { aliases: 0, directives: 0, fragments: 0 }
+  const count = (part: keyof typeof most) => {
+    seen[part] += 1
+    if (seen[part] === most[part] + 1)
+      context.reportError(new GraphQLError(`A document may have ${most[part]} ${part} at most.`))
+  }
   return {
-    Field({ alias }) {
-      if (alias && ++aliases === mostAliases + 1)
-        context.reportError(new GraphQLError(`A document may have ${mostAliases} aliases at most.`))
-    },
+    Field: ({ alias }) => (alias ? count('aliases') : undefined),
+    Directive: () => count('directives'),
+    FragmentSpread: () => count('fragments'),
+    InlineFragment: () => count('fragments'),
   }
 }
 

@@ -9,7 +9,7 @@ import {
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { schema, type SubscribeArgs } from '@kewo/schema'
 import type { HostConfig } from './config.ts'
-import { limitAliases, mostTokens } from './limits.ts'
+import { limitParts, mostTokens } from './limits.ts'
 import type { OpenSocket } from './openSocket.ts'
 
 /** What was sent over a socket, held to the same limits as over HTTP; or the errors to answer with. */
@@ -24,7 +24,7 @@ export function readDocument(
     if (!(error instanceof GraphQLError)) throw error
     return [coded(error, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)]
   }
-  const rules = [...specifiedRules, limitAliases, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])]
+  const rules = [...specifiedRules, limitParts, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])]
   const errors = validate(schema, document, rules, { hideSuggestions: production })
   if (errors.length === 0) return document
   return errors.map((error) => coded(error, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED))

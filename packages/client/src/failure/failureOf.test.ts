@@ -11,6 +11,7 @@ describe('failureOf', () => {
     ['UNAUTHENTICATED', 'UNAUTHENTICATED'],
     ['FORBIDDEN', 'FORBIDDEN'],
     ['NOT_FOUND', 'NOT_FOUND'],
+    ['TOO_MANY', 'TOO_MANY'],
     ['INTERNAL', 'BROKEN'],
     ['TOO_COMPLEX', 'BROKEN'],
   ])('the code %s means %s', (code, kind) => {

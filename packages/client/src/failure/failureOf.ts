@@ -6,6 +6,7 @@ const kinds: Record<string, FailureKind> = {
   ANOTHER_PERSON: 'ANOTHER_PERSON',
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
+  TOO_MANY: 'TOO_MANY',
 }
 
 /** What anything that was thrown or answered means for the person in front of the screen. */

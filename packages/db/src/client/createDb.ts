@@ -12,10 +12,18 @@ export type DbTransaction = Omit<Db, '$connect' | '$disconnect' | '$on' | '$tran
  */
 const mostStatementNames = 500
 
-/** One pool of connections to one database. `connections` is the most it opens. */
+/**
+ * One pool of connections to one database. `connections` is the most it opens. No statement of a request or a job takes
+ * half a minute; what may take longer, such as an import, has a connection of its own.
+ */
 export function createDb(url: string, connections = 10): Db {
   const adapter = new PrismaPg(
-    { connectionString: url, max: connections },
+    {
+      connectionString: url,
+      max: connections,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
     { statementNameGenerator: statementNames() },
   )
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } })

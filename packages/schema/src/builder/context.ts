@@ -1,4 +1,5 @@
 import type { Db, Live } from '@kewo/db'
+import type { Quotas } from '@kewo/domain'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { PictureStore } from '@kewo/db/picture'
 import type { RegisterStore } from '@kewo/db/register'
@@ -24,6 +25,8 @@ export type Context = {
   locale: Locale
   /** Quoted in error messages and found again in the log. */
   requestId: string
+  /** How often one person may write; null for whoever is not to be held up, such as a bench. */
+  quotas: Quotas | null
   /** Network address of the caller, for the audit log. */
   address: string | null
 }

@@ -1,7 +1,13 @@
 import { GraphQLError } from 'graphql'
 
 /** Top-level errors that a client can act on; everything that is not one of these, or a refusal, is masked. */
-export type PublicErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_COMPLEX' | 'BAD_USER_INPUT'
+export type PublicErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'TOO_COMPLEX'
+  | 'TOO_MANY'
+  | 'BAD_USER_INPUT'
 
 function publicError(code: PublicErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
@@ -19,6 +25,13 @@ export const tooComplex = (what: string) =>
   publicError(
     'TOO_COMPLEX',
     `The query asks for too much at once (${what.toLowerCase()}). / 一次查询的内容太多。`,
+  )
+
+/** Refused for now; nothing was done. */
+export const tooMany = (minutes: number) =>
+  publicError(
+    'TOO_MANY',
+    `That was very much in a short time; nothing of this was done. Please try again in ${minutes} min. / 短时间内操作太多，这次没有执行，请 ${minutes} 分钟后再试。`,
   )
 
 /** The row, or NOT_FOUND when the scoped query gave none. */
