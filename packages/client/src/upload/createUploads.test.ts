@@ -119,19 +119,6 @@ describe('pictures for one draft', () => {
     await after.load()
     expect([...uploads.current(), ...after.current()]).toEqual([])
   })
-})
-
-describe('what the server says of a picture', () => {
-  test('an id', () => expect(outcomeOf(201, { id: 'f1' })).toBe('f1'))
-  test('a refusal in words', () =>
-    expect(outcomeOf(422, { message: '太大' })).toEqual(new PictureRefused('太大')))
-  test.each([
-    [0, 'OFFLINE'],
-    [503, 'OFFLINE'],
-    [401, 'UNAUTHENTICATED'],
-    [413, 'BROKEN'],
-    [500, 'BROKEN'],
-  ])('%i means %s', (status, kind) => expect(outcomeOf(status, null)).toMatchObject({ kind }))
 
   test('some go over to another draft, the others are forgotten', async () => {
     const uploads = uploadsOf('anna')
@@ -144,4 +131,18 @@ describe('what the server says of a picture', () => {
     expect(other.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-2' }])
     expect(await shelf.of('anna', 'help.new')).toEqual([])
   })
+})
+
+describe('what the server says of a picture', () => {
+  test('an id', () => expect(outcomeOf(201, { id: 'f1' })).toBe('f1'))
+  test('a refusal in words', () =>
+    expect(outcomeOf(422, { message: '太大' })).toEqual(new PictureRefused('太大')))
+  test.each([
+    [0, 'OFFLINE'],
+    [503, 'OFFLINE'],
+    [401, 'UNAUTHENTICATED'],
+    [409, 'ANOTHER_PERSON'],
+    [413, 'BROKEN'],
+    [500, 'BROKEN'],
+  ])('%i means %s', (status, kind) => expect(outcomeOf(status, null)).toMatchObject({ kind }))
 })
