@@ -1,8 +1,8 @@
 /**
  * Why something could not be shown or done, apart from a rule's refusal (those are members of a mutation's result).
  * UNAUTHENTICATED: the session is over. NOT_FOUND: it is not there, or not for this person's eyes.
-<<<<<<< HEAD
  * ANOTHER_PERSON: the page is of one person, and another is signed in by now; nothing was read or done.
+ * TOO_MANY: the person did very much in a short time, and has to wait a little.
  * OFFLINE: the server could not be reached. BROKEN: the server or the app failed; `number` finds it in the log.
  */
 export type FailureKind =
@@ -10,14 +10,9 @@ export type FailureKind =
   | 'ANOTHER_PERSON'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
+  | 'TOO_MANY'
   | 'OFFLINE'
   | 'BROKEN'
-=======
- * TOO_MANY: the person did very much in a short time, and has to wait a little.
- * OFFLINE: the server could not be reached. BROKEN: the server or the app failed; `number` finds it in the log.
- */
-export type FailureKind = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY' | 'OFFLINE' | 'BROKEN'
->>>>>>> 1751f38 (Hold each person to a quota of writes and to some work at once)
 
 export class Failure extends Error {
   readonly kind: FailureKind
