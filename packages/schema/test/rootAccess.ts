@@ -129,6 +129,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Subscription.helpRequestChanged': signedIn,
   'Subscription.notificationArrived': signedIn,
   'Subscription.visitChanged': signedIn,
+  'Query.complaintReaders': shops,
+  'Query.complaintSubjects': shops,
   'Query.myTeamToRate': shops,
   'Query.nextVisit': shops,
   'Query.promisesToMe': shops,

@@ -8,6 +8,7 @@ const actions: Words = {
   updateStaff: m.audit_act_updateStaff,
   resetStaffPassword: m.audit_act_resetStaffPassword,
   leaveStaff: m.audit_act_leaveStaff,
+  liftConfidentiality: m.audit_act_liftConfidentiality,
   createTerritory: m.audit_act_createTerritory,
   renameTerritory: m.audit_act_renameTerritory,
   setTerritoryMember: m.audit_act_setTerritoryMember,

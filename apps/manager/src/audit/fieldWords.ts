@@ -12,6 +12,7 @@ const fields: Words = {
   regionId: m.audit_field_regionId,
   territories: m.audit_field_territories,
   territory: m.audit_field_territory,
+  confidential: m.audit_field_confidential,
   left: m.audit_field_left,
   leftAt: m.audit_field_leftAt,
   userName: m.audit_field_userName,

@@ -1,5 +1,4 @@
-import type { StaffRole } from '@kewo/domain'
-import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { Button, Dialog, Select, TextArea } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
@@ -10,29 +9,19 @@ export const HandOverDialog_helpRequest = graphql(`
   fragment HandOverDialog_helpRequest on HelpRequest {
     id
     desk
-    retailer {
+    assignee {
       id
-      territory {
+    }
+    handOverTo {
+      desk
+      toDesk
+      people {
         id
-        members {
-          role
-          staff {
-            id
-            name
-          }
-        }
+        name
       }
     }
   }
 `)
-
-const desks = [
-  'MANAGER',
-  'ORDER_CLERK',
-  'COURIER',
-  'INSPECTOR',
-  'SUPERVISOR',
-] as const satisfies readonly StaffRole[]
 
 type Props = {
   helpRequest: FragmentOf<typeof HandOverDialog_helpRequest>
@@ -41,16 +30,17 @@ type Props = {
   onClose: () => void
 }
 
-/** Passes a request to another desk, by name where the shop's team has somebody there, with what they should know. */
+/** Passes a request on to a desk, or to somebody there by name, with what they should know: only who may read it is offered. */
 export function HandOverDialog({ helpRequest, steps, open, onClose }: Props) {
-  const { desk: present, retailer } = readFragment(HandOverDialog_helpRequest, helpRequest)
-  const others = desks.filter((desk) => desk !== present)
-  const [desk, setDesk] = useState<StaffRole>(others[0] ?? 'MANAGER')
+  const places = placesOf(readFragment(HandOverDialog_helpRequest, helpRequest))
+  const [chosen, setChosen] = useState('')
   const [reason, setReason] = useState('')
   const { refusal, run } = useRefusal()
-  const person = retailer.territory?.members.find(({ role }) => role === desk)?.staff ?? null
+  const place = places.find(({ value }) => value === chosen) ?? places[0]
 
   async function send() {
+    if (!place) return
+    const { desk, person } = place
     if (!(await run(steps.handOver({ desk, assigneeId: person?.id ?? null, reason })))) return
     setReason('')
     onClose()
@@ -64,29 +54,50 @@ export function HandOverDialog({ helpRequest, steps, open, onClose }: Props) {
       title={m.helpRequests_handOverTitle()}
       busy={steps.busy}
       footer={
-        <Button variant="primary" busy={steps.busy} onClick={() => void send()}>
-          {person ? m.helpRequests_handOverTo({ name: person.name }) : m.helpRequests_handOver()}
-        </Button>
+        place && (
+          <Button variant="primary" busy={steps.busy} onClick={() => void send()}>
+            {place.person
+              ? m.helpRequests_handOverTo({ name: place.person.name })
+              : m.helpRequests_handOver()}
+          </Button>
+        )
       }
     >
-      <Select
-        label={m.helpRequests_desk()}
-        value={desk}
-        onChange={(event) => setDesk(desks.find((one) => one === event.currentTarget.value) ?? desk)}
-        options={others.map((one) => ({ value: one, label: deskLabel(one) }))}
-      />
-      <TextArea
-        label={m.helpRequests_handOverWords()}
-        hint={m.helpRequests_handOverHint()}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={refusal}
-      />
+      {place ? (
+        <>
+          <Select
+            label={m.helpRequests_desk()}
+            value={place.value}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            options={places.map(({ value, label }) => ({ value, label }))}
+          />
+          <TextArea
+            label={m.helpRequests_handOverWords()}
+            hint={m.helpRequests_handOverHint()}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={refusal}
+          />
+        </>
+      ) : (
+        <p>{m.helpRequests_handOverNobody()}</p>
+      )}
     </Dialog>
   )
+}
 
-  function deskLabel(role: StaffRole) {
-    const name = retailer.territory?.members.find((member) => member.role === role)?.staff.name
-    return name ? `${staffRoleLabel(role)} · ${name}` : staffRoleLabel(role)
-  }
+/** The desks and people to choose from, less where it lies now; a desk of one person is that person. */
+function placesOf({ desk: present, assignee, handOverTo }: ResultOf<typeof HandOverDialog_helpRequest>) {
+  const places = handOverTo.flatMap(({ desk, toDesk, people }) => [
+    ...(toDesk && people.length > 1 ? [{ desk, person: null }] : []),
+    ...people.map((person) => ({ desk, person })),
+  ])
+  return places
+    .filter(({ desk, person }) => desk !== present || (person?.id ?? null) !== (assignee?.id ?? null))
+    .map(({ desk, person }) => ({
+      ...{ desk, person },
+      value: `${desk} ${person?.id ?? ''}`,
+      label: person ? `${staffRoleLabel(desk)} · ${person.name}` : staffRoleLabel(desk),
+    }))
+    .toSorted((one, other) => Number(one.desk === present) - Number(other.desk === present))
 }

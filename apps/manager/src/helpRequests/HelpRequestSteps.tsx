@@ -1,6 +1,7 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { useState } from 'react'
+import { MakePromise } from '../promises/MakePromise.tsx'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
 import { HandOverDialog, HandOverDialog_helpRequest } from './HandOverDialog.tsx'
@@ -10,6 +11,9 @@ export const HelpRequestSteps_helpRequest = graphql(
   `
     fragment HelpRequestSteps_helpRequest on HelpRequest {
       id
+      retailer {
+        id
+      }
       assignee {
         id
       }
@@ -55,6 +59,7 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
           {m.helpRequests_take()}
         </Button>
       )}
+      {!request.whyNotReply && <MakePromise retailerId={request.retailer.id} helpRequestId={request.id} />}
       {!request.whyNotWait && (
         <Button
           disabled={busy}

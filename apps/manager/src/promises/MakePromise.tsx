@@ -13,8 +13,13 @@ import { PromiseRow_promise } from './PromiseRow.tsx'
 
 const MakePromiseMutation = graphql(
   `
-    mutation MakePromise($retailerId: ID!, $promise: PromiseInput!, $key: UUID!) {
-      makePromise(retailerId: $retailerId, promise: $promise, idempotencyKey: $key) {
+    mutation MakePromise($retailerId: ID!, $promise: PromiseInput!, $helpRequestId: ID, $key: UUID!) {
+      makePromise(
+        retailerId: $retailerId
+        promise: $promise
+        helpRequestId: $helpRequestId
+        idempotencyKey: $key
+      ) {
         __typename
         ... on Promise {
           id
@@ -32,12 +37,18 @@ const MakePromiseMutation = graphql(
   [PromiseRow_promise],
 )
 
-/** Something promised by phone: one's own word, with a day. */
-export function MakePromise({ retailerId }: { retailerId: string }) {
+type Props = {
+  retailerId: string
+  /** The request that it answers, which it is kept as close as. */
+  helpRequestId?: string
+}
+
+/** Something promised by phone or in a request: one's own word, with a day. */
+export function MakePromise({ retailerId, helpRequestId }: Props) {
   const { viewer, staff } = useStaff()
   const today = localDayOf(useNow(), viewer.timeZone)
   const fresh = () => ({ text: '', dueOn: addDays(today, 1), key: idempotencyKey() })
-  const draft = useDraft(`promise.new.${retailerId}`, fresh())
+  const draft = useDraft(`promise.new.${helpRequestId ?? retailerId}`, fresh())
   const [open, setOpen] = useState(false)
   const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null)
   const [{ fetching }, make] = useMutation(MakePromiseMutation)
@@ -46,7 +57,7 @@ export function MakePromise({ retailerId }: { retailerId: string }) {
   async function send() {
     setRefusal(null)
     const promise = { text, staffId: staff.id, dueOn: dueOn || null }
-    const { data, error } = await make({ retailerId, promise, key })
+    const { data, error } = await make({ retailerId, promise, helpRequestId: helpRequestId ?? null, key })
     const result = data?.makePromise
     if (error || !result) return setRefusal({ message: failureWords(failureOf(error)) })
     if (result.__typename === 'SentBefore') draft.set({ ...draft.value, key: idempotencyKey() })

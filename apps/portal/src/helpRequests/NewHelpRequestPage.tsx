@@ -11,36 +11,32 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { AnswerPromise } from './AnswerPromise.tsx'
 import { categoryIcons } from './categoryIcons.tsx'
-import { ComplaintAbout, ComplaintAbout_territory } from './ComplaintAbout.tsx'
+import { ComplaintAbout, useComplaintReaders } from './ComplaintAbout.tsx'
 import styles from './HelpRequests.module.css'
 import { useNewHelpRequestDraft } from './newHelpRequestDraft.ts'
 import { pickedPhotos } from '../photo/pickedPhotos.ts'
 import { useOpenHelpRequest } from './useOpenHelpRequest.ts'
 
-const MyTeamQuery = graphql(
-  `
-    query NewHelpRequestTeam {
-      viewer {
+const MyTeamQuery = graphql(`
+  query NewHelpRequestTeam {
+    viewer {
+      id
+      retailer {
         id
-        retailer {
+        territory {
           id
-          territory {
-            id
-            members {
-              role
-              staff {
-                id
-                name
-              }
+          members {
+            role
+            staff {
+              id
+              name
             }
-            ...ComplaintAbout_territory
           }
         }
       }
     }
-  `,
-  [ComplaintAbout_territory],
-)
+  }
+`)
 
 const OpenedBefore = lazy(() => import('./OpenedBefore.tsx'))
 
@@ -66,10 +62,14 @@ export function NewHelpRequestPage() {
   const wordless = whyNotWords({ words: value.words, photoCount: photos.uploads.length })
   const territory = data?.viewer?.retailer?.territory
   const stillUploading = photos.uploads.some(({ state }) => state !== 'uploaded')
+  const isComplaint = category === 'COMPLAINT'
+  const { confidential, complaintAboutId } = value
+  const readers = useComplaintReaders({ aboutId: complaintAboutId, confidential }, !isComplaint)
   const receiver = category && receiverOf(category)
 
   function receiverOf(about: NonNullable<typeof category>) {
-    const desk = firstDesk({ category: about, confidential: value.confidential, complaintAbout: null })
+    if (isComplaint) return readers?.[0]?.staff.name
+    const desk = firstDesk({ category: about, confidential })
     return territory?.members.find(({ role }) => role === desk)?.staff.name
   }
 
@@ -127,11 +127,11 @@ export function NewHelpRequestPage() {
           onChange={(next) => change({ category: next })}
           error={tried && !category && m.helpRequests_chooseCategory()}
         />
-        {category === 'COMPLAINT' && (
+        {isComplaint && (
           <ComplaintAbout
-            territory={territory}
-            value={value.complaintAboutId}
-            onChange={(complaintAboutId) => change({ complaintAboutId })}
+            value={complaintAboutId}
+            onChange={(aboutId) => change({ complaintAboutId: aboutId })}
+            readers={readers}
             error={refusal?.field === 'complaintAboutId' ? refusal.message : undefined}
           />
         )}
@@ -167,7 +167,7 @@ export function NewHelpRequestPage() {
         {category && <AnswerPromise category={category} urgency={value.urgency} />}
         <Switch
           label={m.helpRequests_confidential()}
-          checked={value.confidential}
+          checked={confidential}
           onChange={(event) => change({ confidential: event.currentTarget.checked })}
         />
       </div>

@@ -42,6 +42,7 @@ export function notificationsOf(demo: Demo, happened: Happened): DemoRows['Notif
         kind,
         params,
         subjectId,
+        helpRequestId: kind.startsWith('HELP_REQUEST_') || kind === 'PROMISE_BROKEN' ? subjectId : null,
         createdAt: at,
         readAt: unread ? null : readAt,
       })
@@ -109,6 +110,7 @@ function tellOfRequest(
     if (event.kind === 'HANDED_OVER') tell([at(event.desk!)], { ...notice, kind: 'HELP_REQUEST_HANDED_OVER' })
     if (event.kind === 'RESOLVED') tell([shop.user.id], { ...notice, kind: 'HELP_REQUEST_RESOLVED' })
     if (event.kind === 'REOPENED') tell([at(row.desk)], { ...notice, kind: 'HELP_REQUEST_REOPENED' })
-    if (event.kind === 'ESCALATED') tell([at('SUPERVISOR')], { ...notice, kind: 'HELP_REQUEST_ESCALATED' })
+    if (event.kind === 'ESCALATED')
+      tell([at(row.desk === 'ADMIN' ? 'ADMIN' : 'SUPERVISOR')], { ...notice, kind: 'HELP_REQUEST_ESCALATED' })
   }
 }

@@ -1,4 +1,5 @@
 import {
+  isProtected,
   quarterOf,
   type RatedRole,
   ratedRoles,
@@ -60,13 +61,13 @@ export function visitOccasion(visit: CompletedVisit): Occasion {
   }
 }
 
-/** Everybody of the team who had a hand in it, but for the one a complaint is about. */
+/** Everybody of the team who had a hand in it. Nobody is asked about what is kept from some of them. */
 export function requestOccasions({ row, shop, events }: DemoRequest, people: DemoPeople): Occasion[] {
   const settledAt = row.closedAt ?? row.resolvedAt
-  if (!settledAt) return []
+  if (!settledAt || isProtected({ ...row, confidential: row.confidential ?? false })) return []
   const hands = new Set(events.filter(({ kind }) => kind !== 'NOTED').map(({ staffId }) => staffId))
   const team: DemoStaff[] = Object.values(people.teamOf(shop.territory))
-  const served = team.filter(({ id }) => hands.has(id) && id !== row.complaintAboutId)
+  const served = team.filter(({ id }) => hands.has(id))
   if (served.length === 0) return []
   return [
     {

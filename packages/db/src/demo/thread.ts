@@ -56,8 +56,9 @@ export class Thread {
     this.#asked = asked
     this.requestId = id(asked.openedAt)
     const { category, complaintAbout, confidential = false, byClock = false } = asked
-    const about = complaintAbout ? { roles: [complaintAbout.role] } : null
-    this.desk = firstDesk({ category, confidential, complaintAbout: about })
+    // A branch has one supervisor: where nobody is named it may be that one, and the admins have it.
+    const mayMeanAll = category === 'COMPLAINT' && !complaintAbout
+    this.desk = mayMeanAll ? 'ADMIN' : firstDesk({ category, confidential })
     this.#step('OPENED', asked.openedAt, { byRetailer: !byClock, desk: this.desk })
     if (!byClock) this.#message(asked.openedAt, null, asked.words)
   }

@@ -15,17 +15,10 @@ const firstDesks: Record<HelpRequestCategory, StaffRole> = {
 }
 
 /**
- * The desk that a new request lies with. A confidential one never begins with an inspector but with the manager; a
- * complaint about a supervisor goes to an administrator, as the supervisor must not get it.
- * `complaintAbout` is the person complained about, if any.
+ * The desk that a new request lies with. A confidential one never begins with an inspector but with the manager. A
+ * complaint lies with those whom `complaintDesk` says; this is the desk where they mostly sit.
  */
-export function firstDesk(request: {
-  category: HelpRequestCategory
-  confidential: boolean
-  complaintAbout: { roles: readonly StaffRole[] } | null
-}): StaffRole {
+export function firstDesk(request: { category: HelpRequestCategory; confidential: boolean }): StaffRole {
   const desk = firstDesks[request.category]
-  if (desk === 'INSPECTOR' && request.confidential) return 'MANAGER'
-  if (desk === 'SUPERVISOR' && request.complaintAbout?.roles.includes('SUPERVISOR')) return 'ADMIN'
-  return desk
+  return desk === 'INSPECTOR' && request.confidential ? 'MANAGER' : desk
 }

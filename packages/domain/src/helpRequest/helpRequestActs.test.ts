@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { StaffRole } from '../staff/staffRole.ts'
+import { type StaffRole, staffRoles } from '../staff/staffRole.ts'
 import {
+  type Takers,
   whyNotAssign,
   whyNotClose,
   whyNotEscalate,
@@ -13,6 +14,7 @@ import {
   whyNotResume,
   whyNotWait,
 } from './helpRequestActs.ts'
+import type { RequestStaff } from './helpRequestReach.ts'
 import { type HelpRequestStatus, helpRequestStatuses } from './helpRequestStatus.ts'
 import type { HelpRequestActor, RequestInQuestion } from './whyNotMove.ts'
 
@@ -23,6 +25,7 @@ const request = (status: HelpRequestStatus, part: Partial<RequestInQuestion> = {
   status,
   desk: 'MANAGER',
   assigneeId: 'li',
+  category: 'DISPLAY',
   confidential: false,
   complaintAboutId: null,
   resolvedAt: status === 'RESOLVED' || status === 'CLOSED' ? daysAgo(3) : null,
@@ -40,6 +43,9 @@ const manager = staff('li', 'MANAGER')
 const courier = staff('chen', 'COURIER')
 const supervisor = staff('wang', 'SUPERVISOR')
 
+/** Somebody sits at each desk. */
+const seated = { desks: staffRoles, takers: [] }
+
 type Act = (request: RequestInQuestion, actor: HelpRequestActor) => Error | null
 const acts: Record<string, Act> = {
   reply: whyNotReply,
@@ -50,8 +56,8 @@ const acts: Record<string, Act> = {
   escalate: whyNotEscalate,
   close: (row, actor) => whyNotClose(row, actor, now),
   reopen: (row, actor) => whyNotReopen(row, actor, now),
-  assign: (row, actor) => whyNotAssign(row, actor, { id: 'li', roles: ['MANAGER'] }),
-  handOver: (row, actor) => whyNotHandOver(row, actor, { desk: 'COURIER', assignee: null }),
+  assign: (row, actor) => whyNotAssign(row, actor, { id: 'li', roles: ['MANAGER'] }, seated),
+  handOver: (row, actor) => whyNotHandOver(row, actor, { desk: 'COURIER', assignee: null }, seated),
   lift: (row, actor) => whyNotLiftConfidentiality({ ...row, confidential: true }, actor),
 }
 
@@ -146,7 +152,7 @@ describe('giving a request to somebody', () => {
       'EnforcementWall',
     ],
   ])('assign to %s', (_case, part, assignee, expected) => {
-    expect(whyNotAssign({ ...inProgress, ...part }, manager, assignee)?.name ?? null).toBe(expected)
+    expect(whyNotAssign({ ...inProgress, ...part }, manager, assignee, seated)?.name ?? null).toBe(expected)
   })
 
   test.each<[string, Partial<RequestInQuestion>, Parameters<typeof whyNotHandOver>[2], string | null]>([
@@ -179,7 +185,29 @@ describe('giving a request to somebody', () => {
       'ComplaintAboutThem',
     ],
   ])('hand over to %s', (_case, part, to, expected) => {
-    expect(whyNotHandOver({ ...inProgress, ...part }, manager, to)?.name ?? null).toBe(expected)
+    expect(whyNotHandOver({ ...inProgress, ...part }, manager, to, seated)?.name ?? null).toBe(expected)
+  })
+})
+
+describe('giving on a complaint', () => {
+  const complaint = request('NEW', { category: 'COMPLAINT', desk: 'ADMIN', assigneeId: null })
+  const admin = staff('wu', 'ADMIN')
+  const sun: RequestStaff = { id: 'sun', roles: ['SUPERVISOR'] }
+  const to = (assignee: RequestStaff | null) => ({ desk: 'SUPERVISOR' as const, assignee })
+
+  test('goes to a desk only where somebody may read it', () => {
+    const nobody: Takers = { desks: ['ADMIN'], takers: [sun] }
+    expect(whyNotHandOver(complaint, admin, to(null), nobody)?.name).toBe('NobodyAtThatDesk')
+    expect(whyNotHandOver(complaint, admin, to(sun), nobody)).toBeNull()
+    expect(whyNotHandOver(complaint, admin, to(null), { ...nobody, desks: ['SUPERVISOR'] })).toBeNull()
+  })
+
+  test('goes to nobody who may not read it', () => {
+    const none: Takers = { desks: ['SUPERVISOR'], takers: [] }
+    expect(whyNotHandOver(complaint, admin, to(sun), none)?.name).toBe('ComplaintAboutThem')
+    expect(whyNotAssign({ ...complaint, desk: 'SUPERVISOR' }, admin, sun, none)?.name).toBe(
+      'ComplaintAboutThem',
+    )
   })
 })
 

@@ -9,6 +9,7 @@ import {
   HelpRequestIsNotConfidential,
   HelpRequestIsOpen,
   HelpRequestIsResolved,
+  NobodyAtThatDesk,
   NotAtThatDesk,
   ReopenTooLate,
 } from './helpRequestRefusals.ts'
@@ -72,6 +73,9 @@ export function whyNotReopen(request: RequestInQuestion, actor: HelpRequestActor
   return now > until ? new ReopenTooLate() : null
 }
 
+/** Who may have a request: the desks at which somebody reads it, and those to whom it can be given by name. */
+export type Takers = { desks: readonly StaffRole[]; takers: readonly RequestStaff[] }
+
 /**
  * Why it cannot be given to this person: settled, another desk's business, a person who is not of its desk, the person
  * complained about, or an inspector behind the enforcement wall.
@@ -80,24 +84,28 @@ export function whyNotAssign(
   request: RequestInQuestion,
   actor: HelpRequestActor,
   assignee: RequestStaff,
+  at: Takers,
 ): Refusal | null {
-  return whyNotMove(request, 'ASSIGNED', actor) ?? whyNotGiveTo(request, request.desk, assignee)
+  return whyNotMove(request, 'ASSIGNED', actor) ?? whyNotGiveTo(request, request.desk, assignee, at)
 }
 
 /**
  * Why it cannot be handed over to this desk, and there to this person if one is named. The clocks keep running.
- * Business rule: a confidential request never reaches an inspector, a complaint never the person it is about.
+ * Business rule: a confidential request never reaches an inspector, a complaint only those whom it may reach, and
+ * nothing goes to a desk where nobody may read it.
  */
 export function whyNotHandOver(
   request: RequestInQuestion,
   actor: HelpRequestActor,
   to: { desk: StaffRole; assignee: RequestStaff | null },
+  at: Takers,
 ): Refusal | null {
   const refusal = whyNotMove(request, 'HANDED_OVER', actor)
   if (refusal) return refusal
   if (to.desk === 'INSPECTOR' && request.confidential) return new EnforcementWall()
   if (to.desk === request.desk && (to.assignee?.id ?? null) === request.assigneeId) return new AlreadyThere()
-  return to.assignee && whyNotGiveTo(request, to.desk, to.assignee)
+  if (to.assignee) return whyNotGiveTo(request, to.desk, to.assignee, at)
+  return at.desks.includes(to.desk) ? null : new NobodyAtThatDesk(to.desk)
 }
 
 /** Why the shop cannot let inspectors in: only the shop can, on a confidential request that is not closed. */
@@ -110,8 +118,14 @@ export function whyNotLiftConfidentiality(
   return request.confidential ? null : new HelpRequestIsNotConfidential()
 }
 
-function whyNotGiveTo(request: RequestInQuestion, desk: StaffRole, person: RequestStaff): Refusal | null {
-  if (person.id === request.complaintAboutId) return new ComplaintAboutThem()
+function whyNotGiveTo(
+  request: RequestInQuestion,
+  desk: StaffRole,
+  person: RequestStaff,
+  { takers }: Takers,
+): Refusal | null {
   if (isBehindWall(request, person)) return new EnforcementWall()
+  const mayTake = request.category !== 'COMPLAINT' || takers.some(({ id }) => id === person.id)
+  if (!mayTake || person.id === request.complaintAboutId) return new ComplaintAboutThem()
   return person.roles.includes(desk) ? null : new NotAtThatDesk(desk)
 }

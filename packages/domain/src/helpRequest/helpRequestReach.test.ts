@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest'
 import { staffRoles } from '../staff/staffRole.ts'
-import { helpRequestReaches } from './helpRequestReach.ts'
+import { helpRequestReaches, isProtected } from './helpRequestReach.ts'
 
-const open = { confidential: false, complaintAboutId: null }
+const open = { category: 'DISPLAY', confidential: false, complaintAboutId: null } as const
+const complaint = { ...open, category: 'COMPLAINT' } as const
 
 test('an ordinary request reaches all roles', () => {
   for (const role of staffRoles) expect(helpRequestReaches(open, { id: 'li', roles: [role] })).toBe(true)
 })
 
-test('a complaint never reaches the person it is about, whatever the role', () => {
-  const complaint = { ...open, complaintAboutId: 'li' }
+test('a complaint reaches supervisors and admins at most, and never the person it is about', () => {
   for (const role of staffRoles) {
-    expect(helpRequestReaches(complaint, { id: 'li', roles: [role] })).toBe(false)
-    expect(helpRequestReaches(complaint, { id: 'chen', roles: [role] })).toBe(true)
+    const about = { ...complaint, complaintAboutId: 'li' }
+    expect(helpRequestReaches(about, { id: 'li', roles: [role] })).toBe(false)
+    const above = role === 'SUPERVISOR' || role === 'ADMIN'
+    expect(helpRequestReaches(about, { id: 'chen', roles: [role] })).toBe(above)
+    expect(helpRequestReaches(complaint, { id: 'chen', roles: [role] })).toBe(above)
   }
 })
 
@@ -21,4 +24,8 @@ test('a confidential request never reaches an inspector, also not one with a sec
   expect(helpRequestReaches(confidential, { id: 'zhou', roles: ['INSPECTOR'] })).toBe(false)
   expect(helpRequestReaches(confidential, { id: 'zhou', roles: ['MANAGER', 'INSPECTOR'] })).toBe(false)
   expect(helpRequestReaches(confidential, { id: 'li', roles: ['MANAGER'] })).toBe(true)
+})
+
+test('complaints and confidential requests are protected', () => {
+  expect([open, complaint, { ...open, confidential: true }].map(isProtected)).toEqual([false, true, true])
 })

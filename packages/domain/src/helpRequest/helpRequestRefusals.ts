@@ -114,6 +114,17 @@ export class NotAtThatDesk extends Refusal {
   }
 }
 
+/** Nobody at the desk chosen may read it. */
+export class NobodyAtThatDesk extends Refusal {
+  constructor(desk: StaffRole) {
+    const { 'zh-CN': chinese, en: english } = staffRoleWords[desk]
+    super({
+      'zh-CN': `没有能看这条求助的${chinese}。请换一个席位，或指定一位。`,
+      en: `No ${english} may read this request. Choose another desk, or a person by name.`,
+    })
+  }
+}
+
 /** It lies there already. */
 export class AlreadyThere extends Refusal {
   constructor() {

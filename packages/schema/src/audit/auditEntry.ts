@@ -1,14 +1,15 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../builder/builder.ts'
 import { containing } from '../search/containing.ts'
+import { seesAuditEntry, visibleAuditEntries } from './access.ts'
 import { verifyAuditLog } from './verifyAuditLog.ts'
 
 const AuditEntry = builder.prismaNode('AuditEntry', {
   description: 'Who did what, when, from where. Append-only, chained by hash.',
   id: { field: 'id' },
   runScopesOnType: true,
-  select: { id: true },
-  authScopes: (_row, { viewer }) => viewer?.kind === 'staff' && viewer.roles.includes('ADMIN'),
+  select: { id: true, subjectType: true, subjectId: true },
+  authScopes: (row, { db, viewer }) => seesAuditEntry(db, viewer, row),
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime' }),
     actor: t.exposeString('actor', { description: 'Name of the person at the time, or of the job.' }),
@@ -60,9 +61,14 @@ builder.queryField('auditEntries', (t) =>
     cursor: 'id',
     description: 'The audit log, newest first.',
     args: { filter: t.arg({ type: AuditFilter }) },
-    totalCount: (_connection, { filter }, { db }) => db.auditEntry.count({ where: where(filter) }),
-    resolve: (query, _root, { filter }, { db }) =>
-      db.auditEntry.findMany({ ...query, where: where(filter), orderBy: [{ at: 'desc' }, { id: 'desc' }] }),
+    totalCount: async (_connection, { filter }, { db, viewer }) =>
+      db.auditEntry.count({ where: { AND: [where(filter), await visibleAuditEntries(db, viewer)] } }),
+    resolve: async (query, _root, { filter }, { db, viewer }) =>
+      db.auditEntry.findMany({
+        ...query,
+        where: { AND: [where(filter), await visibleAuditEntries(db, viewer)] },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      }),
   }),
 )
 
@@ -86,6 +92,12 @@ builder.queryField('auditVerification', (t) =>
     type: AuditVerification,
     description: 'Reads the whole log and checks each link: any byte changed in the database shows.',
     complexity: 1_000,
-    resolve: (_root, _args, { db }) => verifyAuditLog(db),
+    resolve: async (_root, _args, { db, viewer }) => {
+      const verification = await verifyAuditLog(db)
+      const known = await db.auditEntry.count({ where: await visibleAuditEntries(db, viewer) })
+      // All are checked; counted are those that the viewer may know of.
+      const kept = (await db.auditEntry.count()) - known
+      return { ...verification, checked: Math.max(0, verification.checked - kept) }
+    },
   }),
 )

@@ -11,7 +11,7 @@ import { builder } from '../builder/builder.ts'
 import { Staff } from '../staff/staff.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
-import { servingStaff } from './servingStaff.ts'
+import { requestPeople, servingStaff } from './requestPeople.ts'
 import { takeStep } from './takeStep.ts'
 
 builder.mutationField('assignHelpRequest', (t) =>
@@ -36,7 +36,12 @@ builder.mutationField('assignHelpRequest', (t) =>
       await takeStep(context, id, {
         kind: 'ASSIGNED',
         whyNot: async (request, actor) =>
-          whyNotAssign(request, actor, await servingStaff(context.db, request, assigneeId.id)),
+          whyNotAssign(
+            request,
+            actor,
+            await servingStaff(context.db, request, assigneeId.id),
+            await requestPeople(context.db, request),
+          ),
         details: { assigneeId: assigneeId.id },
       })
       return readHelpRequest(query, context, id)

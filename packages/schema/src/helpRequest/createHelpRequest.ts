@@ -1,8 +1,9 @@
-import { firstDesk, type HelpRequestCategory, type StaffRole, type Urgency } from '@kewo/domain'
+import { firstDesk, type HelpRequestCategory, type Urgency } from '@kewo/domain'
 import type { DbTransaction, HelpRequest, HelpRequestMessage } from '@kewo/db'
 import type { JobContext } from '../job/jobs.ts'
 import { retailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
+import { requestPeople } from './requestPeople.ts'
 import { tellOfStep } from './tellOfStep.ts'
 
 type Context = Pick<JobContext, 'live' | 'now' | 'timeZone'> & { db: DbTransaction }
@@ -13,7 +14,9 @@ type NewRequest = {
   urgency: Urgency
   words: string
   confidential?: boolean
-  complaintAbout?: { id: string; roles: readonly StaffRole[] } | null
+  complaintAboutId?: string | null
+  /** Who has it from the beginning, if that person may read it. */
+  assigneeId?: string | null
   /** The shop asks, or the clock does for it: then nobody has said the words in the thread. */
   by: 'SHOP' | 'CLOCK'
 }
@@ -21,19 +24,32 @@ type NewRequest = {
 /** A new request with its first event, at its first desk, with its clocks running. Inside a transaction only. */
 export async function createHelpRequest(
   { db, live, now, timeZone }: Context,
-  { by, complaintAbout = null, confidential = false, ...asked }: NewRequest,
+  { by, complaintAboutId = null, confidential = false, ...asked }: NewRequest,
 ): Promise<HelpRequest & { messages: HelpRequestMessage[] }> {
-  const desk = firstDesk({ category: asked.category, confidential, complaintAbout })
+  const { retailerId, category } = asked
+  const retailer = await db.retailer.findUniqueOrThrow({ where: { id: retailerId }, select: retailerScope })
+  const guarded = { category, confidential, complaintAboutId, assigneeId: asked.assigneeId ?? null }
+  const desk = firstDesk(guarded)
+  const lies = await requestPeople(db, { ...guarded, desk, retailer })
   const byRetailer = by === 'SHOP'
   const request = await db.helpRequest.create({
     data: {
       ...asked,
       confidential,
-      complaintAboutId: complaintAbout?.id ?? null,
+      complaintAboutId,
       openedAt: now,
       lastEventAt: now,
-      desk,
-      events: { create: { sequence: 1, kind: 'OPENED', at: now, byRetailer, desk } },
+      desk: lies.desk,
+      events: {
+        create: {
+          sequence: 1,
+          kind: 'OPENED',
+          at: now,
+          byRetailer,
+          desk: lies.desk,
+          assigneeId: guarded.assigneeId,
+        },
+      },
       ...(byRetailer && { messages: { create: { body: asked.words, at: now } } }),
     },
     include: { retailer: { select: retailerScope }, messages: true },
@@ -43,7 +59,7 @@ export async function createHelpRequest(
     where: { id: request.id },
     data: await helpRequestDeadlines(db, request, fresh, timeZone),
   })
-  await tellOfStep({ db, live, now }, request, request, { kind: 'OPENED', staffId: null, byRetailer: true })
+  await tellOfStep({ db, live, now }, request, { kind: 'OPENED', staffId: null, byRetailer: true })
   await live.publish(db, 'helpRequest', { id: request.id, shop: request.retailer })
   return request
 }

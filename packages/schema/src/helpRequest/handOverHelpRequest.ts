@@ -5,6 +5,7 @@ import {
   HelpRequestIsClosed,
   HelpRequestIsResolved,
   InvalidInput,
+  NobodyAtThatDesk,
   NotAtThatDesk,
   NotYourDesk,
   whyNotHandOver,
@@ -14,7 +15,7 @@ import { builder } from '../builder/builder.ts'
 import { Staff, StaffRole } from '../staff/staff.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
-import { servingStaff } from './servingStaff.ts'
+import { requestPeople, servingStaff } from './requestPeople.ts'
 import { takeStep } from './takeStep.ts'
 
 builder.mutationField('handOverHelpRequest', (t) =>
@@ -27,7 +28,7 @@ builder.mutationField('handOverHelpRequest', (t) =>
       desk: t.arg({ type: StaffRole, required: true }),
       assigneeId: t.arg.globalID({
         for: Staff,
-        description: 'One of those who serve the shop in that role.',
+        description: 'One of those whom handOverTo gives for that desk.',
       }),
       reason: t.arg.string({
         required: true,
@@ -42,6 +43,7 @@ builder.mutationField('handOverHelpRequest', (t) =>
         HelpRequestIsClosed,
         HelpRequestIsResolved,
         InvalidInput,
+        NobodyAtThatDesk,
         NotAtThatDesk,
         NotYourDesk,
       ],
@@ -53,7 +55,7 @@ builder.mutationField('handOverHelpRequest', (t) =>
         kind: 'HANDED_OVER',
         whyNot: async (request, actor) => {
           const assignee = assigneeId ? await servingStaff(context.db, request, assigneeId.id) : null
-          return whyNotHandOver(request, actor, { desk, assignee })
+          return whyNotHandOver(request, actor, { desk, assignee }, await requestPeople(context.db, request))
         },
         details: { desk, assigneeId: assigneeId?.id ?? null, reason },
       })

@@ -194,17 +194,4 @@ describe('whom a request reaches', () => {
     await runOk(step('liftConfidentiality'), { id }, retailer)
     expect((await runOk(list, search, inspector)).helpRequests.totalCount).toBe(1)
   })
-
-  it('a complaint never reaches the person it is about', async () => {
-    const { retailer, manager, courier } = organisation.here
-    const complaint = {
-      category: 'COMPLAINT',
-      complaintAboutId: globalId('Staff', manager),
-      words: '态度不好',
-    }
-    const { openHelpRequest } = await runOk(open, { input: input(complaint) }, retailer)
-    expect(openHelpRequest.desk).toBe('SUPERVISOR')
-    expect(await runRefused(read, { id: openHelpRequest.id }, manager)).toBe('NOT_FOUND')
-    expect((await runOk(read, { id: openHelpRequest.id }, courier)).node).not.toBeNull()
-  })
 })

@@ -17,7 +17,14 @@ const HelpRequestEvent = builder.prismaObject('HelpRequestEvent', {
     }),
     byRetailer: t.exposeBoolean('byRetailer', { description: 'The shop did it.' }),
     desk: t.expose('desk', { type: StaffRole, nullable: true, description: 'Where it lies from now on.' }),
-    reason: t.exposeString('reason', { nullable: true }),
+    reason: t.string({
+      nullable: true,
+      description:
+        'Why. A shop reads its own reasons only: what one desk tells the next stays among the staff.',
+      select: { reason: true, byRetailer: true },
+      resolve: ({ reason, byRetailer }, _args, { viewer }) =>
+        viewer?.kind === 'staff' || byRetailer ? reason : null,
+    }),
   }),
 })
 

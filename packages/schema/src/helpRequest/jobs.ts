@@ -1,6 +1,7 @@
 import { closesAfterDays, whyNotClose, whyNotEscalate, whyNotWarn } from '@kewo/domain'
 import { addJob } from '../job/jobs.ts'
 import { notify } from '../notification/notify.ts'
+import { requestPeople } from './requestPeople.ts'
 import { takeStep } from './takeStep.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -54,32 +55,18 @@ addJob({
         dueAt: { lte: now },
         events: { none: { kind: 'ESCALATED' } },
       },
-      select: {
-        id: true,
-        number: true,
-        complaintAboutId: true,
-        retailer: { select: { name: true, region: true } },
-      },
+      select: { id: true, number: true, retailer: { select: { name: true } } },
       take: batch,
     })
-    for (const { id, number, complaintAboutId, retailer } of overdue)
+    for (const { id, number, retailer } of overdue)
       await takeStep({ ...context, viewer: 'CLOCK' }, id, {
         kind: 'ESCALATED',
         whyNot: whyNotEscalate,
-        also: async (transaction) => {
-          const supervisors = await transaction.staff.findMany({
-            where: {
-              roles: { has: 'SUPERVISOR' },
-              regionId: { in: retailer.region.path },
-              leftAt: null,
-              userId: { not: null },
-              ...(complaintAboutId && { id: { not: complaintAboutId } }),
-            },
-            select: { userId: true },
-          })
+        also: async (transaction, request) => {
+          const { above } = await requestPeople(transaction, request)
           await notify(
             { db: transaction, live, now },
-            supervisors.map(({ userId }) => userId ?? ''),
+            above.flatMap(({ userId }) => userId ?? []),
             {
               kind: 'HELP_REQUEST_ESCALATED',
               params: { number, shop: retailer.name },

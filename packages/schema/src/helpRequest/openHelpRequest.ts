@@ -4,6 +4,7 @@ import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { hangUploads } from '../file/hangUploads.ts'
+import { readersBeforehand } from './complaintReaders.ts'
 import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { createHelpRequest } from './createHelpRequest.ts'
@@ -20,7 +21,7 @@ const OpenHelpRequestInput = builder.inputType('OpenHelpRequestInput', {
     photoIds: t.idList({ description: 'Plain ids of pictures uploaded just before; at most 9.' }),
     confidential: t.boolean({ defaultValue: false, description: 'Keep it from inspectors.' }),
     complaintAboutId: t.globalID({
-      description: 'Whom a complaint is about: somebody who serves this shop.',
+      description: 'Whom a complaint is about: one of complaintSubjects.',
     }),
     idempotencyKey: t.field({ type: 'UUID', required: true, description: 'Sent twice, it is opened once.' }),
   }),
@@ -49,18 +50,14 @@ async function open(context: Context, input: Input): Promise<{ id: string }> {
   const { db, viewer } = context
   const wordless = whyNotWords({ words: input.words, photoCount: input.photoIds?.length ?? 0 })
   if (wordless) throw wordless
-  const complaintAbout = input.complaintAboutId
-    ? await db.staff.findFirst({
-        where: {
-          id: input.complaintAboutId.id,
-          memberships: { some: { territory: { retailers: { some: { id: viewer.retailerId } } } } },
-        },
-      })
-    : null
+  const confidential = input.confidential ?? false
+  const complaintAboutId = input.complaintAboutId?.id ?? null
+  const readers = await readersBeforehand(db, viewer, { complaintAboutId, confidential })
   const refusal = whyNotComplaint({
     category: input.category,
-    namesPerson: Boolean(input.complaintAboutId),
-    personServesShop: complaintAbout !== null,
+    namesPerson: complaintAboutId !== null,
+    personMayBeNamed: readers !== null,
+    someoneReads: Boolean(readers?.length),
   })
   if (refusal) throw refusal
   const request = await createHelpRequest(context, {
@@ -68,8 +65,8 @@ async function open(context: Context, input: Input): Promise<{ id: string }> {
     category: input.category,
     urgency: input.urgency,
     words: input.words,
-    confidential: input.confidential ?? false,
-    complaintAbout,
+    confidential,
+    complaintAboutId,
     by: 'SHOP',
   })
   const photoIds = (input.photoIds ?? []).map(String)

@@ -12,6 +12,7 @@ import type { JobContext } from '../job/jobs.ts'
 import { retailerScope, type RetailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
 import { visibleHelpRequests } from './access.ts'
+import { type LyingRequest, requestPeople } from './requestPeople.ts'
 import { tellOfStep } from './tellOfStep.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
@@ -22,7 +23,7 @@ type Step = {
   /** The rule: null when the step may be taken. */
   whyNot: (request: StepRequest, actor: HelpRequestActor) => Refusal | null | Promise<Refusal | null>
   details?: Partial<Pick<Prisma.HelpRequestEventUncheckedCreateInput, 'desk' | 'assigneeId' | 'reason'>>
-  /** What else belongs to the step, in the same transaction. */
+  /** What else belongs to the step, in the same transaction; the request as it stands after it. */
   also?: (db: DbTransaction, request: StepRequest) => Promise<void>
 }
 
@@ -76,21 +77,38 @@ export async function stepWithin(
     data: { ...event, requestId: id, sequence: request.events.length + 1 },
   })
   const state = afterEvent(foldHelpRequest(request.events), event)
+  const { status, desk, assigneeId } = state
+  const confidential = request.confidential && state.confidentialityLiftedAt === null
+  const after = { ...request, confidential, desk, assigneeId }
+  const lies = await placeOf(db, after)
   await db.helpRequest.update({
     where: { id },
     data: {
-      status: state.status,
-      desk: state.desk,
-      assigneeId: state.assigneeId,
+      status,
+      ...lies,
+      confidential,
       firstRespondedAt: state.firstRespondedAt,
       resolvedAt: state.resolvedAt,
       closedAt: state.closedAt,
       lastEventAt: state.lastEventAt,
-      ...(state.confidentialityLiftedAt ? { confidential: false } : {}),
       ...(await helpRequestDeadlines(db, request, state, timeZone)),
     },
   })
-  await step.also?.(db, request)
-  await tellOfStep({ db, live, now }, request, state, event)
+  await step.also?.(db, { ...after, ...lies })
+  await tellOfStep({ db, live, now }, { ...after, ...lies }, event)
   await live.publish(db, 'helpRequest', { id, shop: request.retailer })
+}
+
+/** Where a request lies after a step. A complaint follows those who may read it now, whatever its log says. */
+async function placeOf(
+  db: DbTransaction,
+  request: LyingRequest,
+): Promise<Pick<HelpRequest, 'desk' | 'assigneeId'>> {
+  const { desk, assigneeId } = request
+  if (request.category !== 'COMPLAINT') return { desk, assigneeId }
+  const people = await requestPeople(db, request)
+  return {
+    desk: people.desk,
+    assigneeId: people.atDesk.some(({ id }) => id === assigneeId) ? assigneeId : null,
+  }
 }

@@ -41,6 +41,7 @@ for (const [name, rule] of Object.entries(rules) as [string, Rule][])
         assigneeId: true,
         resolvedAt: true,
         closedAt: true,
+        category: true,
         confidential: true,
         complaintAboutId: true,
       },

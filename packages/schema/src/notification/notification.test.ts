@@ -1,4 +1,4 @@
-import { makeOrganisation, makeRetailerOf, now } from '@kewo/testkit'
+import { makeHelpRequest, makeOrganisation, makeRetailerOf, now } from '@kewo/testkit'
 import { beforeAll, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { notify } from './notify.ts'
@@ -41,7 +41,7 @@ it('is read by its own person only', async () => {
 it('leads to the row that it is about', async () => {
   const { admin } = organisation
   const { live } = await contextFor(null, {})
-  const subjectId = '0198c0de-0000-7000-8000-000000000001'
+  const { id: subjectId } = await makeHelpRequest(db, { retailerId: organisation.here.retailer.id })
   await notify({ db, live, now }, [admin.userId], { kind: 'HELP_REQUEST_ESCALATED', subjectId })
   const { notifications } = await runOk('{ notifications { nodes { leadsTo } } }', {}, admin)
   expect(notifications.nodes).toEqual([{ leadsTo: globalId('HelpRequest', { id: subjectId }) }])

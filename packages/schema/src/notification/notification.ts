@@ -1,31 +1,10 @@
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import { eventsFor } from '../live/eventsFor.ts'
-import { seesNotification, visibleNotifications } from './access.ts'
-import { notificationKinds, type NotificationKind } from './notify.ts'
+import { notificationScope, seesNotification, visibleNotifications } from './access.ts'
+import { notificationKinds, type NotificationKind, subjectTypes } from './notify.ts'
 
 const NotificationKindType = builder.enumType('NotificationKind', { values: notificationKinds })
-
-/** The node type of the row that each kind's subject is. */
-export const subjectTypes: Record<NotificationKind, string> = {
-  HELP_REQUEST_OPENED: 'HelpRequest',
-  HELP_REQUEST_REPLIED: 'HelpRequest',
-  HELP_REQUEST_HANDED_OVER: 'HelpRequest',
-  HELP_REQUEST_RESOLVED: 'HelpRequest',
-  HELP_REQUEST_REOPENED: 'HelpRequest',
-  HELP_REQUEST_WARNED: 'HelpRequest',
-  HELP_REQUEST_ESCALATED: 'HelpRequest',
-  TRACE_SUBMITTED: 'Trace',
-  TRACE_DISPUTED: 'Visit',
-  PROMISE_BROKEN: 'HelpRequest',
-  GUIDANCE_REMINDER: 'Guidance',
-  IMPORT_FINISHED: 'RegisterImport',
-  CAMPAIGN_CANCELLED: 'Campaign',
-  VISIT_WISHED: 'Visit',
-  VISIT_WISH_GRANTED: 'Visit',
-  VISIT_WISH_DECLINED: 'Visit',
-  LICENCE_CHANGED: 'Retailer',
-}
 
 type Param = { name: string; value: string }
 
@@ -38,7 +17,7 @@ builder.prismaNode('Notification', {
   description: 'Something that a signed-in person should know.',
   id: { field: 'id' },
   runScopesOnType: true,
-  select: { userId: true, kind: true, subjectId: true },
+  select: { ...notificationScope, subjectId: true },
   authScopes: (row, { viewer }) => seesNotification(viewer, row),
   fields: (t) => ({
     kind: t.field({

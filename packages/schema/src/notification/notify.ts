@@ -22,6 +22,27 @@ export const notificationKinds = [
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
+/** The node type of the row that each kind's subject is. */
+export const subjectTypes: Record<NotificationKind, string> = {
+  HELP_REQUEST_OPENED: 'HelpRequest',
+  HELP_REQUEST_REPLIED: 'HelpRequest',
+  HELP_REQUEST_HANDED_OVER: 'HelpRequest',
+  HELP_REQUEST_RESOLVED: 'HelpRequest',
+  HELP_REQUEST_REOPENED: 'HelpRequest',
+  HELP_REQUEST_WARNED: 'HelpRequest',
+  HELP_REQUEST_ESCALATED: 'HelpRequest',
+  TRACE_SUBMITTED: 'Trace',
+  TRACE_DISPUTED: 'Visit',
+  PROMISE_BROKEN: 'HelpRequest',
+  GUIDANCE_REMINDER: 'Guidance',
+  IMPORT_FINISHED: 'RegisterImport',
+  CAMPAIGN_CANCELLED: 'Campaign',
+  VISIT_WISHED: 'Visit',
+  VISIT_WISH_GRANTED: 'Visit',
+  VISIT_WISH_DECLINED: 'Visit',
+  LICENCE_CHANGED: 'Retailer',
+}
+
 type Notice = {
   kind: NotificationKind
   /** What the words need, such as the name of the shop. Never stars, and nothing the reader may not see. */
@@ -36,8 +57,11 @@ export async function notify(
   userIds: readonly string[],
   { kind, params = {}, subjectId }: Notice,
 ): Promise<void> {
+  const helpRequestId = subjectTypes[kind] === 'HelpRequest' ? subjectId : null
   for (const userId of new Set(userIds)) {
-    const { id } = await db.notification.create({ data: { userId, kind, params, subjectId, createdAt: now } })
+    const { id } = await db.notification.create({
+      data: { userId, kind, params, subjectId, helpRequestId, createdAt: now },
+    })
     await live.publish(db, 'notification', { id, userId })
   }
 }

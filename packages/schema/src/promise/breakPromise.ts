@@ -1,12 +1,16 @@
 import type { DbTransaction } from '@kewo/db'
 import type { JobContext } from '../job/jobs.ts'
 import { createHelpRequest } from '../helpRequest/createHelpRequest.ts'
+import { requestPeople } from '../helpRequest/requestPeople.ts'
 import { notify } from '../notification/notify.ts'
 import type { WholePromise } from './lockPromise.ts'
 
 type Context = Pick<JobContext, 'live' | 'now' | 'timeZone'> & { db: DbTransaction }
 
-/** A promise was not kept: a help request is opened by itself, and both sides are told. Inside a transaction only. */
+/**
+ * A promise was not kept: a help request is opened by itself, and both sides are told. One that was given in a complaint or
+ * a confidential request opens another of its kind, which reaches the same people. Inside a transaction only.
+ */
 export async function breakPromise(
   context: Context,
   promise: WholePromise,
@@ -14,10 +18,14 @@ export async function breakPromise(
 ): Promise<void> {
   const { db, now } = context
   const { id, text, retailer, staff } = promise
+  const origin = promise.helpRequest
   const request = await createHelpRequest(context, {
     retailerId: retailer.id,
-    category: 'OTHER',
+    category: origin?.category === 'COMPLAINT' ? 'COMPLAINT' : 'OTHER',
     urgency: 'NORMAL',
+    confidential: origin?.confidential ?? false,
+    complaintAboutId: origin?.complaintAboutId ?? null,
+    assigneeId: origin?.category === 'COMPLAINT' ? origin.assigneeId : null,
     // Stored words have one language or both; the promise itself stands as it was given.
     words: `承诺没有兑现（promise not kept）：${text}`,
     by,
@@ -31,9 +39,12 @@ export async function breakPromise(
       ...(by === 'SHOP' && { notKeptAt: now }),
     },
   })
+  // Who may no longer read what it was given in is not told of it either.
+  const readers = origin ? (await requestPeople(db, { ...request, retailer })).readers : [staff]
+  const owes = readers.find(({ userId }) => userId === staff.userId)
   await notify(
     context,
-    [retailer.userId, staff.userId].filter((userId) => userId !== null),
+    [retailer.userId, owes ? owes.userId : null].filter((userId) => userId !== null),
     {
       kind: 'PROMISE_BROKEN',
       params: { name: staff.name, shop: retailer.name, promise: text },

@@ -1,6 +1,7 @@
 import { PromiseOfSomebodyElse } from '@kewo/domain'
 import type { DbTransaction, Prisma } from '@kewo/db'
 import { found } from '../builder/errors.ts'
+import { helpRequestScope } from '../helpRequest/access.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
 import { visiblePromises } from './access.ts'
@@ -8,6 +9,7 @@ import { visiblePromises } from './access.ts'
 const withPeople = {
   retailer: { select: { ...retailerScope, name: true, userId: true } },
   staff: { select: { name: true, userId: true } },
+  helpRequest: { select: { ...helpRequestScope, id: true } },
 } satisfies Prisma.PromiseInclude
 
 export type WholePromise = Prisma.PromiseGetPayload<{ include: typeof withPeople }>

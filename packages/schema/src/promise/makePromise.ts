@@ -1,6 +1,8 @@
 import { InvalidInput, SentBefore } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
+import { helpRequestScope, visibleHelpRequests } from '../helpRequest/access.ts'
+import { HelpRequest } from '../helpRequest/helpRequest.ts'
 import { once } from '../once/once.ts'
 import { retailerScope, visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
@@ -11,10 +13,15 @@ builder.mutationField('makePromise', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: 'Promise',
     description:
-      'Something is promised to a shop outside of a visit, such as by phone. The shop sees it at once.',
+      'Something is promised to a shop outside of a visit, in a request or by phone. The shop sees it at once.',
     args: {
       retailerId: t.arg.globalID({ for: Retailer, required: true }),
       promise: t.arg({ type: PromiseInput, required: true }),
+      helpRequestId: t.arg.globalID({
+        for: HelpRequest,
+        description:
+          'The request of the shop that it answers. Whoever may not read that never learns of the promise, nor of what grows from it.',
+      }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is made once.' }),
     },
     errors: { types: [InvalidInput, SentBefore] },
@@ -27,7 +34,19 @@ builder.mutationField('makePromise', (t) =>
             select: retailerScope,
           }),
         )
-        const to = { retailer, visitId: null }
+        const request = args.helpRequestId
+          ? found(
+              await transaction.helpRequest.findFirst({
+                where: {
+                  id: args.helpRequestId.id,
+                  retailerId: retailer.id,
+                  AND: visibleHelpRequests(viewer),
+                },
+                select: { ...helpRequestScope, desk: true },
+              }),
+            )
+          : null
+        const to = { retailer, visitId: null, request }
         return makePromise({ db: transaction, now, timeZone }, to, promiseDraft(args.promise))
       })
       return found(await db.promise.findFirst({ ...query, where: { id } }))

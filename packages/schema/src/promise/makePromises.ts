@@ -1,11 +1,17 @@
 import { InvalidInput, whyNotPromise } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
-import { servingStaff } from '../helpRequest/servingStaff.ts'
+import { type LyingRequest, requestPeople, servingStaff } from '../helpRequest/requestPeople.ts'
+import { notFound } from '../builder/errors.ts'
 import type { RetailerScope } from '../retailer/access.ts'
 import type { PromiseDraft } from '../trace/traceInput.ts'
 
 type Context = { db: DbTransaction; now: Date; timeZone: string }
-type To = { retailer: RetailerScope; visitId: string | null }
+type To = {
+  retailer: RetailerScope
+  visitId: string | null
+  /** The request in which it is given: who may not read that cannot owe what grows from it. */
+  request?: (LyingRequest & { id: string }) | null
+}
 
 /** Most promises made in one visit. */
 const most = 20
@@ -25,18 +31,20 @@ export async function makePromises(
 
 export async function makePromise(
   { db, now, timeZone }: Context,
-  { retailer, visitId }: To,
+  { retailer, visitId, request = null }: To,
   { text, staffId, dueOn }: PromiseDraft,
 ): Promise<{ id: string }> {
   if (!dueOn) throw new InvalidInput('dueOn', dayMissing)
   const refusal = whyNotPromise({ text, staffId, dueOn }, now, timeZone)
   if (refusal) throw refusal
   const { id: owes } = await servingStaff(db, { retailer }, staffId ?? '')
+  if (request && !(await requestPeople(db, request)).readers.some(({ id }) => id === owes)) throw notFound()
   return db.promise.create({
     data: {
       retailerId: retailer.id,
       staffId: owes,
       visitId,
+      helpRequestId: request?.id ?? null,
       text,
       dueOn,
       createdAt: now,

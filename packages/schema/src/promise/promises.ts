@@ -79,6 +79,7 @@ builder.queryField('myPromisesDue', (t) =>
             gte: dateColumnOf(today),
             lte: dateColumnOf(addDays(today, Math.max(0, Math.min(days ?? 3, 366)))),
           },
+          AND: visiblePromises(viewer),
         },
         orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
         take: mostDue,
@@ -108,8 +109,12 @@ builder.queryField('promisesToMe', (t) =>
 builder.prismaObjectField('Retailer', 'openPromises', (t) =>
   t.relation('promises', {
     description: 'What is promised to the shop and still to come, the next first; ten at most.',
-    query: (_args, { now, timeZone }) => ({
-      where: { status: 'OPEN' as const, dueOn: { gte: dateColumnOf(localDayOf(now, timeZone)) } },
+    query: (_args, { viewer, now, timeZone }) => ({
+      where: {
+        status: 'OPEN' as const,
+        dueOn: { gte: dateColumnOf(localDayOf(now, timeZone)) },
+        AND: viewer ? visiblePromises(viewer) : { id: { in: [] } },
+      },
       orderBy: [{ dueOn: 'asc' as const }, { id: 'asc' as const }],
       take: 10,
     }),

@@ -200,33 +200,29 @@ describe('an invitation', () => {
     'mutation ($id: ID!) { closeHelpRequest(id: $id) { ... on HelpRequest { status } ... on Refusal { code } } }'
   const invitations = (retailerId: string) => db.ratingInvitation.findMany({ where: { retailerId } })
 
-  it('comes when a request is resolved, for those who had a hand in it, never for whom it complains about', async () => {
-    const { here } = organisation
-    const retailer = await makeRetailerOf(db, here.territory)
-    const request = await makeHelpRequest(db, {
-      retailerId: retailer.id,
-      desk: 'SUPERVISOR',
-      category: 'COMPLAINT',
-      complaintAboutId: here.courier.id,
-      status: 'IN_PROGRESS',
-      firstRespondedAt: now,
-    })
-    await db.helpRequestEvent.createMany({
-      data: [here.manager, here.courier].map(({ id }, index) => ({
-        requestId: request.id,
-        sequence: index + 2,
-        kind: 'REPLIED',
-        at: now,
-        staffId: id,
-      })),
-    })
-    const resolve =
-      'mutation ($id: ID!) { resolveHelpRequest(id: $id) { ... on HelpRequest { status } ... on Refusal { code } } }'
-    await runOk(resolve, { id: globalId('HelpRequest', request) }, organisation.supervisor)
-    expect(await invitations(retailer.id)).toMatchObject([
-      { staffId: here.manager.id, helpRequestId: request.id },
-    ])
-  })
+  it.each([
+    ['complaint', { category: 'COMPLAINT', desk: 'SUPERVISOR' }],
+    ['confidential request', { confidential: true }],
+  ] as const)(
+    'does not come for a %s, which some of those who serve must not know of',
+    async (_what, over) => {
+      const { here } = organisation
+      const retailer = await makeRetailerOf(db, here.territory)
+      const request = await makeHelpRequest(db, {
+        retailerId: retailer.id,
+        ...over,
+        status: 'IN_PROGRESS',
+        firstRespondedAt: now,
+      })
+      await db.helpRequestEvent.create({
+        data: { requestId: request.id, sequence: 2, kind: 'REPLIED', at: now, staffId: here.manager.id },
+      })
+      const resolve =
+        'mutation ($id: ID!) { resolveHelpRequest(id: $id) { ... on HelpRequest { status } ... on Refusal { code } } }'
+      await runOk(resolve, { id: globalId('HelpRequest', request) }, organisation.admin)
+      expect(await invitations(retailer.id)).toEqual([])
+    },
+  )
 
   it('comes too when the shop settles an answered request before the staff do', async () => {
     const { manager, territory } = organisation.here

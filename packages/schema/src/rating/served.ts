@@ -15,8 +15,8 @@ export type Served = ReadonlyMap<RatedRole, string>
 
 /**
  * Who served: after a visit the visitor; after a request everybody of the shop's team who had a hand in it; by quarter
- * the whole team. NOT_FOUND for what is not the shop's own. Somebody whom a complaint is about cannot be rated for it:
- * that would tell them that there is one.
+ * the whole team. NOT_FOUND for what is not the shop's own. Nobody can be rated for a complaint: that would tell those who
+ * serve the shop that there is one.
  */
 export async function servedOn(db: DbTransaction, retailerId: string, occasion: Occasion): Promise<Served> {
   const team = await db.territoryMember.findMany({
@@ -52,13 +52,12 @@ async function handsOf(
       ? await db.helpRequest.findFirst({
           where,
           select: {
-            complaintAboutId: true,
+            category: true,
             events: { where: { staffId: { not: null }, kind: { not: 'NOTED' } }, select: { staffId: true } },
           },
         })
       : null,
   )
-  return request.events.flatMap(({ staffId }) =>
-    staffId && staffId !== request.complaintAboutId ? staffId : [],
-  )
+  if (request.category === 'COMPLAINT') return []
+  return request.events.flatMap(({ staffId }) => staffId ?? [])
 }

@@ -11,8 +11,9 @@ import {
 } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import type { Context } from '../builder/context.ts'
+import type { SignedIn } from '../builder/context.ts'
 import { loadServiceLevels } from '../company/serviceLevels.ts'
+import { visibleHelpRequests } from '../helpRequest/access.ts'
 import { HelpRequestCategory, Urgency } from '../helpRequest/helpRequest.ts'
 
 const ServiceTally = builder.objectRef<Tally>('ServiceTally').implement({
@@ -107,7 +108,7 @@ builder.queryField('serviceLevelTrial', (t) =>
   }),
 )
 
-async function tryTargets({ db, now, timeZone }: Context, input: Input): Promise<Trial> {
+async function tryTargets({ db, viewer, now, timeZone }: SignedIn, input: Input): Promise<Trial> {
   const refusal = whyNotServiceLevel(input) ?? whyNotExample(input)
   if (refusal) throw refusal
   const { policies, calendar } = await loadServiceLevels(db, timeZone)
@@ -115,7 +116,10 @@ async function tryTargets({ db, now, timeZone }: Context, input: Input): Promise
   const { category, urgency } = input
   const back = Math.min(365, Math.max(1, input.days ?? 90))
   const rows = await db.helpRequest.findMany({
-    where: { category, urgency, openedAt: { gte: new Date(now.getTime() - back * day) } },
+    where: {
+      ...{ category, urgency, openedAt: { gte: new Date(now.getTime() - back * day) } },
+      AND: visibleHelpRequests(viewer),
+    },
     include: { events: { orderBy: { sequence: 'asc' } } } satisfies Prisma.HelpRequestInclude,
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
     take: mostRequests,

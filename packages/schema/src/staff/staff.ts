@@ -1,6 +1,8 @@
 import { staffRoles, whyNotRemoveAdmin } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
+import { visibleHelpRequests } from '../helpRequest/access.ts'
 import { seesStaff, staffScope } from './access.ts'
 import { adminsOf } from './admins.ts'
 
@@ -35,7 +37,10 @@ export const Staff = builder.prismaNode('Staff', {
     assignedOpenCount: t.relationCount('assignedRequests', {
       description: 'Requests that lie with the person and are not settled.',
       authScopes: (row, _args, { viewer }) => seesStaff(viewer, row),
-      where: { status: { in: ['NEW', 'IN_PROGRESS', 'WAITING_ON_RETAILER'] } },
+      where: (_args, { viewer }): Prisma.HelpRequestWhereInput => ({
+        status: { in: ['NEW', 'IN_PROGRESS', 'WAITING_ON_RETAILER'] },
+        AND: viewer ? visibleHelpRequests(viewer) : { id: { in: [] } },
+      }),
     }),
     plannedVisitCount: t.relationCount('visits', {
       authScopes: (row, _args, { viewer }) => seesStaff(viewer, row),

@@ -1,5 +1,6 @@
 import { dateColumnOf, isFollowedUp, isOpenFinding, localDayOf } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { openToAll } from '../promise/access.ts'
 import { builder } from '../builder/builder.ts'
 import { FindingKind } from './trace.ts'
 import { LeftOpenKind } from './leftOpenField.ts'
@@ -34,6 +35,8 @@ export async function leftOpenBefore(
       where: {
         retailerId: visit.retailerId,
         AND: [
+          // A record is read by all who serve the shop.
+          openToAll,
           { OR: [{ visitId: null }, { visitId: { not: visit.id } }] },
           {
             OR: [{ status: 'OPEN', dueOn: { gte: dateColumnOf(localDayOf(now, timeZone)) } }, answeredHere],

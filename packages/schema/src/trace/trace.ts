@@ -2,6 +2,7 @@ import { answerableUntil, findingKinds, traceAnswerAt, whyNotCountersign } from 
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { Brand } from '../brand/brand.ts'
+import { visiblePromises } from '../promise/access.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
 import { readsQuality, seesTrace, traceScope } from './access.ts'
 
@@ -76,7 +77,14 @@ export const Trace = builder.prismaNode('Trace', {
     suggestions: t.relation('suggestions', { query: { orderBy: { position: 'asc' } } }),
     heard: t.exposeString('heard', { description: 'What the shop said; may be empty.' }),
     findings: t.relation('findings', { query: { orderBy: { position: 'asc' } } }),
-    followUps: t.relation('followUps', { query: { orderBy: { position: 'asc' } } }),
+    followUps: t.relation('followUps', {
+      query: (_args, { viewer }) => ({
+        where: viewer
+          ? { OR: [{ promiseId: null }, { promise: visiblePromises(viewer) }] }
+          : { id: { in: [] } },
+        orderBy: { position: 'asc' },
+      }),
+    }),
     summary: t.exposeString('summary', { description: '总结.' }),
     brands: t.field({
       type: [Brand],

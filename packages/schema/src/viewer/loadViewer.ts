@@ -12,6 +12,9 @@ type Row = {
     territories: { id: string; role: StaffRole }[]
     regionIds: string[] | null
     touchedRegionIds: string[]
+    regionPath: string[]
+    ledNearerRegionIds: string[] | null
+    standsInForAdminId: string | null
   } | null
   retailer: {
     id: string
@@ -44,8 +47,19 @@ export async function loadViewer(db: Db, token: string, now: Date, timeZone: str
             SELECT unnest(r.path) AS id FROM "TerritoryMember" m JOIN "Territory" t ON t.id = m."territoryId"
               JOIN "Region" r ON r.id = t."regionId" WHERE m."staffId" = p.id
             UNION ALL SELECT unnest(r.path) FROM "Region" r
-              WHERE p."regionId" = ANY (r.path) AND 'SUPERVISOR' = ANY (p.roles)) touched), '[]'))
-        FROM "Staff" p WHERE p."userId" = s."userId" AND p."leftAt" IS NULL) AS staff,
+              WHERE p."regionId" = ANY (r.path) AND 'SUPERVISOR' = ANY (p.roles)) touched), '[]'),
+          'regionPath', home.path,
+          'ledNearerRegionIds', CASE WHEN 'SUPERVISOR' = ANY (p.roles) THEN
+            (SELECT jsonb_agg(DISTINCT r.id) FROM "Staff" o JOIN "Region" led ON led.id = o."regionId"
+              JOIN "Region" r ON led.id = ANY (r.path)
+              WHERE o."leftAt" IS NULL AND 'SUPERVISOR' = ANY (o.roles)
+                AND p."regionId" = ANY (led.path) AND led.id <> p."regionId") END,
+          'standsInForAdminId', CASE WHEN 'SUPERVISOR' = ANY (p.roles) THEN
+            (SELECT a.id FROM "Staff" a WHERE a."leftAt" IS NULL AND 'ADMIN' = ANY (a.roles) AND a.id <> p.id
+              AND NOT EXISTS (SELECT 1 FROM "Staff" o WHERE o."leftAt" IS NULL AND o.id <> a.id
+                AND ('ADMIN' = ANY (o.roles) OR 'SUPERVISOR' = ANY (o.roles)
+                  AND o."regionId" = ANY (home.path) AND o."regionId" <> p."regionId"))) END)
+        FROM "Staff" p JOIN "Region" home ON home.id = p."regionId" WHERE p."userId" = s."userId" AND p."leftAt" IS NULL) AS staff,
       (SELECT jsonb_build_object('id', t.id, 'name', t.name, 'licenceExpiresOn', t."licenceExpiresOn",
           'licenceHasNoEnd', t."licenceHasNoEnd", 'licenceRevokedAt', t."licenceRevokedAt", 'regionPath', r.path, 'territoryId', t."territoryId",
           'marketType', t."marketType", 'format', t.format, 'businessDistrict', t."businessDistrict", 'grade', t.grade)
@@ -68,6 +82,9 @@ function toViewer({ userId, staff, retailer }: Row, now: Date, timeZone: string)
       regionIds: staff.regionIds ?? [],
       territories: staff.territories,
       touchedRegionIds: staff.touchedRegionIds,
+      regionPath: staff.regionPath,
+      ledNearerRegionIds: staff.ledNearerRegionIds ?? [],
+      standsInForAdminId: staff.standsInForAdminId,
     }
   if (!retailer) return null
   const { id, licenceExpiresOn, licenceHasNoEnd, licenceRevokedAt, ...shop } = retailer

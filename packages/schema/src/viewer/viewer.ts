@@ -16,6 +16,12 @@ export type StaffViewer = {
   territories: readonly { id: string; role: StaffRole }[]
   /** Regions that what is served lies in: those of the territories and a supervisor's own, each with all above it and, for the own, all below. */
   touchedRegionIds: readonly string[]
+  /** The own region and every region above it, root first. */
+  regionPath: readonly string[]
+  /** Of a supervisor: those of `regionIds` that another supervisor leads from nearer. */
+  ledNearerRegionIds: readonly string[]
+  /** Of a supervisor whom no other stands above: the one admin there is, whom nobody else could judge. */
+  standsInForAdminId: string | null
 }
 
 /** A shop that has signed in. */

@@ -1,5 +1,6 @@
 import { visitStatuses } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { visiblePromises } from '../promise/access.ts'
 import { Trace } from '../trace/trace.ts'
 import { visitScope, seesVisit } from './access.ts'
 import { startWarning } from './fence.ts'
@@ -83,6 +84,11 @@ export const Visit = builder.prismaNode('Visit', {
       // Pothos selects within `nested` what the type needs, but does not say so in the type of the row.
       resolve: ({ traces }) => (traces[0] ?? null) as never,
     }),
-    promises: t.relation('promises', { query: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] } }),
+    promises: t.relation('promises', {
+      query: (_args, { viewer }) => ({
+        where: viewer ? visiblePromises(viewer) : { id: { in: [] } },
+        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      }),
+    }),
   }),
 })
