@@ -10,7 +10,7 @@ import type { HostConfig } from './config.ts'
 export function metrics(
   app: FastifyInstance,
   config: Pick<HostConfig, 'metricsToken' | 'trustProxy'>,
-  live: () => { sockets: number; operations: number },
+  live: () => Record<string, number>,
 ): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -23,7 +23,7 @@ export function metrics(
   })
   const open = new Gauge({
     name: 'live_open',
-    help: 'Sockets of signed-in people, and what runs over them.',
+    help: 'Sockets of signed-in people, what runs over them, and rejections that nobody waited for.',
     labelNames: ['what'],
     registers: [],
     collect() {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { execute, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
@@ -6,6 +7,7 @@ import type { Live } from '@kewo/db'
 import { keepViewer, type KeptViewer, subscribeAnew, type SubscribeArgs, type Viewer } from '@kewo/schema'
 import { inTurnOf, type InTurn, SocketGone } from './inTurn.ts'
 import { closeCodes, mostOperationsOfSocket, type Shares } from './socketLimits.ts'
+import { answering } from './unowned.ts'
 
 /** How often the session behind an open socket is looked at again: one that ran out tells nobody. */
 const recheckMs = 60_000
@@ -24,6 +26,7 @@ export class OpenSocket {
   readonly #given: Given
   readonly #viewer: KeptViewer
   readonly #inTurn: InTurn
+  readonly #asked = { requestId: randomUUID(), asked: 'socket' }
   /** How to end each operation that runs. */
   readonly #running = new Set<() => Promise<unknown>>()
 
@@ -52,7 +55,7 @@ export class OpenSocket {
     if (!done) return tooManyOperations()
     let events: Exclude<Awaited<ReturnType<typeof subscribeAnew>>, ExecutionResult> | undefined
     try {
-      const answer = await subscribeAnew({ ...args, inTurn: this.#inTurn })
+      const answer = await answering(this.#asked, () => subscribeAnew({ ...args, inTurn: this.#inTurn }))
       if (!(Symbol.asyncIterator in answer)) {
         done()
         return answer
@@ -71,7 +74,7 @@ export class OpenSocket {
     const done = this.#begin(() => Promise.resolve())
     if (!done) return tooManyOperations()
     try {
-      return await this.#inTurn(async () => execute(args))
+      return await answering(this.#asked, () => this.#inTurn(async () => execute(args)))
     } catch (error) {
       // Reaches nobody.
       if (error instanceof SocketGone) return { data: null }
@@ -112,7 +115,7 @@ export class OpenSocket {
       [Symbol.asyncIterator]: () => watched,
       next: async () => {
         try {
-          const result = await events.next()
+          const result = await answering(this.#asked, () => events.next())
           if (result.done) done()
           return result
         } catch (error) {

@@ -26,6 +26,7 @@ import { registerRoutes } from './registerRoutes.ts'
 import { sessionTokenReader } from './sessionToken.ts'
 import { signIns } from './signIns.ts'
 import { staticApps } from './staticApps.ts'
+import { logUnowned } from './unowned.ts'
 
 export type RunningServer = {
   url: string
@@ -71,7 +72,8 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   maskFailures(app)
   await securityHeaders(app, config.publicUrl)
   await app.register(compress, { threshold: 1024 })
-  metrics(app, config, () => sockets.open())
+  const unowned = logUnowned(app)
+  metrics(app, config, () => ({ ...sockets.open(), unownedRejections: unowned.count() }))
   endSilent(app, patience.silence)
   const jobs = await startJobs(parts, app.log)
   const ownConnection = databaseCheck(config.databaseUrl)
@@ -119,6 +121,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
       readiness.stop()
       await ownConnection.close()
       await db.$disconnect()
+      unowned.stop()
     },
   }
 }

@@ -17,6 +17,13 @@ export class Closing {
       // Ctrl-C arrives twice: from the terminal, and passed on by the command that started us.
       process.on(signal, () => void this.#end())
     }
+    process.on('uncaughtException', (error) => {
+      // Work that was going on loses its database while all is closed: that is meant, and must not keep the rest open.
+      if (this.begun) return
+      console.error('An error that nobody caught ends the process:', error)
+      this.exitCode = 1
+      void this.#end()
+    })
   }
 
   get begun(): boolean {
@@ -45,8 +52,6 @@ export class Closing {
   async #end(): Promise<void> {
     if (this.begun) return
     setTimeout(() => process.exit(1), patience).unref()
-    // Work that was going on loses its database now: that is meant, and must not keep us from closing the rest.
-    process.on('uncaughtException', () => undefined)
     await this.close()
     process.exit(this.exitCode)
   }

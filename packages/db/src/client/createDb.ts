@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { PrismaClient } from '../generated/client/client.ts'
 
 export type Db = PrismaClient
@@ -17,15 +18,20 @@ const mostStatementNames = 500
  * half a minute; what may take longer, such as an import, has a connection of its own.
  */
 export function createDb(url: string, connections = 10): Db {
-  const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      max: connections,
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 60_000,
-    },
-    { statementNameGenerator: statementNames() },
-  )
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  // A connection that breaks fails the statement that waits for it, which is where it is dealt with. Between two uses
+  // nobody waits, and the pool itself listens only to those at rest: an error that nobody hears would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('error', () => undefined)
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: statementNames(),
+    disposeExternalPool: true,
+  })
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } })
 }
 
