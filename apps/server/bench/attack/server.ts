@@ -1,0 +1,22 @@
+// The real server in production's configuration, on the port that it is told: to be killed and started again.
+import { startServer } from '../../src/host/startServer.ts'
+
+const order = JSON.parse(process.argv[2] ?? '{}') as {
+  port: number
+  databaseUrl: string
+  folder: string
+  secret: string
+}
+await startServer({
+  ...{ port: order.port, host: '127.0.0.1', databaseUrl: order.databaseUrl, secret: order.secret },
+  picturesFolder: `${order.folder}/pictures`,
+  registersFolder: `${order.folder}/registers`,
+  publicUrl: null,
+  timeZone: 'Asia/Shanghai',
+  production: true,
+  introspection: false,
+  trustProxy: false,
+  metricsToken: null,
+  logLevel: 'error',
+})
+process.send?.('ready')
