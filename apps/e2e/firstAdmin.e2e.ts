@@ -21,7 +21,7 @@ test('the printed link makes the first admin, once', async ({ openStranger }) =>
   await admin.getByLabel('用户名').fill(' wang ')
   await admin.getByRole('textbox', { name: '密码' }).fill('short')
   await admin.getByRole('button', { name: '开始使用' }).click()
-  await expect(admin.getByRole('textbox', { name: '密码' })).toHaveAccessibleDescription(/请用 8 到 128/)
+  await expect(admin.getByRole('textbox', { name: '密码' })).toHaveAccessibleDescription(/请用 10 到 128/)
   await expectAccessible(admin)
   await admin.getByRole('textbox', { name: '密码' }).fill('a-long-one-2026')
   await admin.getByRole('button', { name: '开始使用' }).click()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { desktop, expect, phone, signIn, test } from './support/fixtures.ts'
+import { desktop, expect, phone, signInFirst, test } from './support/fixtures.ts'
 import { expectFigure, startImport, untilImported } from './support/importing.ts'
 import { foodStores, madeUpRegister } from './support/registers.ts'
 import { askAndSettle, decline, findOnHome, join, offerCampaign, rate } from './support/serving.ts'
@@ -60,9 +60,9 @@ test('an admin imports a register, gives shops to a territory, and a shop of it 
   const own = await openPortal(admin, String(run + 3).padStart(6, '0'))
 
   const manager = await openStranger({ viewport: desktop })
-  await signIn(manager, hired.userName, hired.password)
+  await signInFirst(manager, hired.userName, hired.password)
   const shop = await openStranger({ viewport: phone })
-  await signIn(shop, own.userName, own.password)
+  await signInFirst(shop, own.userName, own.password)
   await expect(shop.getByText(managerName).first()).toBeVisible()
   await serve({ admin, manager, shop, managerName, own }, join)
 
@@ -95,9 +95,9 @@ test('an admin imports ny_retail_food_stores.csv, and a shop of it is served', a
   const own = await openPortalOfAll(admin, shopName)
 
   const manager = await openStranger({ viewport: desktop })
-  await signIn(manager, hired.userName, hired.password)
+  await signInFirst(manager, hired.userName, hired.password)
   const shop = await openStranger({ viewport: phone })
-  await signIn(shop, own.userName, own.password)
+  await signInFirst(shop, own.userName, own.password)
   await expect(shop.getByRole('heading', { name: shopName })).toBeVisible()
   await serve({ admin, manager, shop, managerName, own }, (page) => decline(page, '柜台在修'))
 })

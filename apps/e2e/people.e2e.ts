@@ -1,4 +1,4 @@
-import { desktop, expect, signIn, test } from './support/fixtures.ts'
+import { desktop, expect, signInFirst, test } from './support/fixtures.ts'
 import { hire } from './support/territories.ts'
 
 test('an admin hires somebody, who signs in, is changed, and is signed out at once when leaving', async ({
@@ -9,7 +9,7 @@ test('an admin hires somebody, who signs in, is changed, and is signed out at on
   const admin = await openAs('admin', { viewport: desktop })
   const { password } = await hire(admin, `孙丽${run}`, `sun${run}`, '稽查员')
   const person = await openStranger({ viewport: desktop })
-  await signIn(person, `sun${run}`, password)
+  await signInFirst(person, `sun${run}`, password)
   await expect(person.getByText(`孙丽${run}`).first()).toBeVisible()
 
   await admin.getByRole('link', { name: /^打开/ }).click()

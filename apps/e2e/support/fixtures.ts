@@ -56,5 +56,5 @@ function watched(page: Page, uncaught: string[]): Page {
 
 export { expect } from '@playwright/test'
 export { expectAccessible } from './accessible.ts'
-export { signIn, type Device } from './open.ts'
+export { signIn, signInFirst, type Device } from './open.ts'
 export { desktop, phone } from './sizes.ts'

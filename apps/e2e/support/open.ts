@@ -35,6 +35,16 @@ export async function signIn(page: Page, username: string, password = demoPasswo
   await expect(page.locator('input[name=password]')).toHaveCount(0)
 }
 
+/** Signs in by a password that staff made, and sets an own one, as is asked for before anything else. */
+export async function signInFirst(page: Page, username: string, password: string): Promise<void> {
+  await signIn(page, username, password)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('请先换一个自己的密码')
+  await page.getByLabel('现在的密码').fill(password)
+  await page.getByLabel('新密码').fill(`${password}-own`)
+  await page.getByRole('button', { name: '改密码' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '请先换一个自己的密码' })).toHaveCount(0)
+}
+
 /** A new browser on such a device. */
 export async function newContext(
   browser: Browser,

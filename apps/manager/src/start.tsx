@@ -21,6 +21,7 @@ export async function start(): Promise<ReactElement> {
     onChange: (now) => changed(viewer, now, router),
   })
   tell(router, viewer)
+  if (viewer?.need) return holdBack(viewer)
   if (!viewer) return <App router={router} client={createVisitorClient(locale)} />
   const client = await createClient({
     locale,
@@ -30,10 +31,16 @@ export async function start(): Promise<ReactElement> {
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 }
 
+/** Before anything else something about the sign-in is to be done. */
+async function holdBack(viewer: Viewer): Promise<ReactElement> {
+  const { HeldPage } = await import('./signIn/HeldPage.tsx')
+  return <HeldPage viewer={viewer} />
+}
+
 /** The server knows better than the device who is signed in, and in which roles. */
 function changed(before: Viewer | null, now: Viewer | null, router: AppRouter) {
   if (!now) return signInAgain()
-  if (now.id !== before?.id) return location.reload()
+  if (now.id !== before?.id || now.need !== before.need) return location.reload()
   tell(router, now)
   void router.invalidate()
 }

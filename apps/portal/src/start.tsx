@@ -20,6 +20,7 @@ export async function start(): Promise<ReactElement> {
     onChange: (now) => changed(viewer, now, router),
   })
   tell(router, viewer)
+  if (viewer?.need) return holdBack(viewer)
   if (!viewer) return <App router={router} client={null} />
   // What could be read with a licence is not left on the device without one.
   if (viewer.retailer && viewer.licence !== 'VALID') await forgetEverythingRead()
@@ -31,10 +32,16 @@ export async function start(): Promise<ReactElement> {
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 }
 
+/** Before anything else something about the sign-in is to be done. */
+async function holdBack(viewer: Viewer): Promise<ReactElement> {
+  const { HeldPage } = await import('./signIn/HeldPage.tsx')
+  return <HeldPage viewer={viewer} />
+}
+
 /** The server knows better than the device who is signed in, and whether the licence is still valid. */
 function changed(before: Viewer | null, now: Viewer | null, router: AppRouter) {
   if (!now) return signInAgain()
-  if (now.id !== before?.id) return location.reload()
+  if (now.id !== before?.id || now.need !== before.need) return location.reload()
   tell(router, now)
   void router.invalidate()
 }

@@ -15,9 +15,10 @@ export async function startKewo({ databaseUrl, folder, secret }: Told): Promise<
     timeZone: 'Asia/Shanghai',
     production: true,
     introspection: false,
-    trustProxy: false,
     metricsToken: null,
     quotas: null,
+    trustedProxies: 0,
+    adminsNeedSecondFactor: false,
     logLevel: 'error',
   })
   return `${url}/graphql`

@@ -9,7 +9,7 @@ test('without a single variable everything has a sensible value', () => {
     databaseUrl: null,
     timeZone: 'Asia/Shanghai',
   })
-  expect(settings).toMatchObject({ production: false, introspection: true, demo: true, trustProxy: false })
+  expect(settings).toMatchObject({ production: false, introspection: true, demo: true, trustedProxies: 0 })
   expect(settings.home).toMatch(/\.kewo$/)
 })
 
@@ -17,18 +17,49 @@ test('an empty variable counts as absent', () => {
   expect(readSettings({ PORT: '', DATABASE_URL: '', KEWO_SECRET: '' })).toEqual(readSettings({}))
 })
 
+const production = {
+  NODE_ENV: 'production',
+  KEWO_SECRET: 'h8Vq0zPjL3-Ww2nX_rT5yBfK7mGd9sCe',
+  KEWO_PUBLIC_URL: 'https://kewo.example',
+}
+
 const wrong: [string, NodeJS.ProcessEnv, string][] = [
   ['a port in words', { PORT: 'four' }, 'PORT must be a port number from 0 (any free one) to 65535.'],
   ['a port too high', { PORT: '65536' }, 'PORT must be a port number from 0 (any free one) to 65535.'],
   ['another database', { DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must look like postgres://'],
   ['no address', { KEWO_PUBLIC_URL: 'kewo.example' }, 'KEWO_PUBLIC_URL must be an address such as'],
   ['an unknown zone', { KEWO_TIME_ZONE: 'Asia/Beijing' }, 'KEWO_TIME_ZONE must be the name of a time zone'],
-  ['neither yes nor no', { KEWO_TRUST_PROXY: 'maybe' }, 'KEWO_TRUST_PROXY must be true or false.'],
+  ['neither yes nor no', { KEWO_INTROSPECTION: 'maybe' }, 'KEWO_INTROSPECTION must be true or false.'],
+  [
+    'a yes for the number of proxies',
+    { KEWO_TRUSTED_PROXIES: 'true' },
+    'KEWO_TRUSTED_PROXIES must be the number of proxies of yours in front, from 0 (none) to 9.',
+  ],
+  [
+    'what was a yes or no before',
+    { KEWO_TRUST_PROXY: 'true' },
+    'KEWO_TRUST_PROXY is no longer read: set KEWO_TRUSTED_PROXIES',
+  ],
   ['a short secret', { KEWO_SECRET: 'short' }, 'KEWO_SECRET must have at least 32 characters.'],
   ['production without a secret', { NODE_ENV: 'production' }, 'KEWO_SECRET must be set in production'],
   [
+    'production with a secret of equal letters',
+    { ...production, KEWO_SECRET: 's'.repeat(32) },
+    'KEWO_SECRET must not be made of a few characters only; ',
+  ],
+  [
+    'production without an address',
+    { ...production, KEWO_PUBLIC_URL: '' },
+    'KEWO_PUBLIC_URL must be an https address in production',
+  ],
+  [
+    'production without https',
+    { ...production, KEWO_PUBLIC_URL: 'http://kewo.example' },
+    'KEWO_PUBLIC_URL must be an https address in production',
+  ],
+  [
     'the demo in production',
-    { NODE_ENV: 'production', KEWO_SECRET: 's'.repeat(32), KEWO_DEMO: 'true' },
+    { ...production, KEWO_DEMO: 'true' },
     'KEWO_DEMO must not be true in production',
   ],
 ]
@@ -43,8 +74,11 @@ test('each wrong variable is told, not only the first', () => {
   )
 })
 
+test('how many proxies stand in front is a number', () => {
+  expect(readSettings({ KEWO_TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2)
+})
+
 test('production is closed unless opened on purpose', () => {
-  const production = { NODE_ENV: 'production', KEWO_SECRET: 's'.repeat(32) }
   expect(readSettings(production)).toMatchObject({ production: true, introspection: false, demo: false })
   expect(readSettings({ ...production, KEWO_INTROSPECTION: 'yes' }).introspection).toBe(true)
 })

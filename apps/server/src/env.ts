@@ -2,11 +2,14 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CannotStart } from '@kewo/db/embedded'
 import { z } from 'zod'
+import { whyNotSecret } from './launch/whyNotSecret.ts'
 
 const checkout = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 
 const yesOrNo = z.stringbool({ error: 'must be true or false' }).optional()
 const url = (protocol: RegExp, error: string) => z.url({ protocol, error }).optional()
+
+const proxies = 'must be the number of proxies of yours in front, from 0 (none) to 9'
 
 function isTimeZone(name: string): boolean {
   try {
@@ -35,7 +38,8 @@ const variables = z.object({
     .refine(isTimeZone, 'must be the name of a time zone, such as Asia/Shanghai')
     .default('Asia/Shanghai'),
   KEWO_INTROSPECTION: yesOrNo,
-  KEWO_TRUST_PROXY: yesOrNo,
+  KEWO_TRUSTED_PROXIES: z.string().regex(/^\d$/, proxies).transform(Number).default(0),
+  KEWO_TRUST_PROXY: z.undefined(`is no longer read: set KEWO_TRUSTED_PROXIES, which ${proxies}`).optional(),
   KEWO_DEMO: yesOrNo,
   KEWO_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   KEWO_LOG_LEVEL: z
@@ -56,7 +60,8 @@ export type Settings = {
   publicUrl: string | null
   timeZone: string
   introspection: boolean
-  trustProxy: boolean
+  /** How many proxies of ours stand in front and add to X-Forwarded-For. */
+  trustedProxies: number
   /** Whether an empty database is filled with the demo. */
   demo: boolean
   /** Null: /metrics only from this machine. */
@@ -72,14 +77,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new CannotStart(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
   }
   const production = data.NODE_ENV === 'production'
-  if (production && !data.KEWO_SECRET) {
-    throw new CannotStart(
-      'KEWO_SECRET must be set in production: at least 32 characters that nobody can guess.',
-    )
-  }
-  if (production && data.KEWO_DEMO) {
-    throw new CannotStart('KEWO_DEMO must not be true in production: everybody knows the demo accounts.')
-  }
+  const refused = production ? whyNotInProduction(data) : []
+  if (refused.length > 0) throw new CannotStart(refused.join('\n'))
   return {
     port: data.PORT,
     host: data.HOST,
@@ -90,9 +89,30 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     publicUrl: data.KEWO_PUBLIC_URL ?? null,
     timeZone: data.KEWO_TIME_ZONE,
     introspection: data.KEWO_INTROSPECTION ?? !production,
-    trustProxy: data.KEWO_TRUST_PROXY ?? false,
+    trustedProxies: data.KEWO_TRUSTED_PROXIES,
     demo: data.KEWO_DEMO ?? !production,
     metricsToken: data.KEWO_METRICS_TOKEN ?? null,
     logLevel: data.KEWO_LOG_LEVEL,
   }
+}
+
+/** What everybody can guess or read on the way must not run where it matters. */
+function whyNotInProduction({
+  KEWO_SECRET: secret,
+  KEWO_PUBLIC_URL: publicUrl,
+  KEWO_DEMO: demo,
+}: z.infer<typeof variables>): string[] {
+  const weak = secret ? whyNotSecret(secret) : null
+  return [
+    ...(secret
+      ? []
+      : ['KEWO_SECRET must be set in production: at least 32 characters that nobody can guess.']),
+    ...(weak ? [`KEWO_SECRET ${weak}; \`openssl rand -hex 32\` makes a good one.`] : []),
+    ...(publicUrl?.startsWith('https:')
+      ? []
+      : [
+          'KEWO_PUBLIC_URL must be an https address in production, such as https://kewo.example: without it whoever sits on the way reads the session cookies.',
+        ]),
+    ...(demo ? ['KEWO_DEMO must not be true in production: everybody knows the demo accounts.'] : []),
+  ]
 }

@@ -17,9 +17,21 @@ export { verifyTraces } from './trace/verifyTraces.ts'
 export { visibleFiles } from './file/access.ts'
 export { type ChainHead, type ChainLoss, PicturesBusy, Refusal } from '@kewo/domain'
 export { type Quotas, usualQuotas } from '@kewo/domain'
+export { longestPassword, shortestPassword, signInName, typedCode } from '@kewo/domain'
+export { accountOfName, accountOfUser, type SignInAccount } from './signIn/account.ts'
+export { noteSignIn, noteSignInAct, noteWrongTry, type Noting, type SignInAct } from './signIn/noteSignIn.ts'
+export {
+  countWrongTry,
+  forgetWrongTries,
+  signInWaitsUntil,
+  type Trying,
+  type WrongTry,
+} from './signIn/signInTries.ts'
+export { whyNotOwnPassword } from './signIn/whyNotOwnPassword.ts'
 export { savePicture } from './file/savePicture.ts'
 export { subscribeAnew, type SubscribeArgs } from './live/subscribeAnew.ts'
 export { keepViewer, type KeptViewer } from './viewer/keepViewer.ts'
+export { letIn } from './viewer/heldViewer.ts'
 export { loadViewer } from './viewer/loadViewer.ts'
 export type { SignIns } from './viewer/signIns.ts'
 export type { RetailerViewer, StaffViewer, Viewer } from './viewer/viewer.ts'

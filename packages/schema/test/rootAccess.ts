@@ -1,6 +1,8 @@
 /** Everybody who may ask; each stands for a scope. */
 export const whos = [
   'stranger',
+  /** Has signed in by a password that staff made, and not set an own one yet. */
+  'heldShop',
   'shop',
   'expiredShop',
   'manager',
@@ -67,6 +69,10 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.withdrawPromise': staff,
   'Subscription.receiptChanged': staff,
   'Subscription.visitPlanChanged': staff,
+  'Mutation.resetSecondFactor': admins,
+  'Query.mySessions': signedIn,
+  'Mutation.endSession': signedIn,
+  'Mutation.endOtherSessions': signedIn,
   'Query.auditEntries': admins,
   'Query.auditVerification': admins,
   'Query.serviceLevels': admins,

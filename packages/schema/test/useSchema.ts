@@ -8,7 +8,18 @@ import { makeSession, now as testNow, useDatabase } from '@kewo/testkit'
 import type { Repeater } from '@graphql-yoga/subscription'
 import { execute, type ExecutionResult, parse, validate } from 'graphql'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { type Context, keepViewer, type KeptViewer, loadViewer, schema, subscribeAnew } from '../src/index.ts'
+import {
+  type Context,
+  keepViewer,
+  type KeptViewer,
+  letIn,
+  loadViewer,
+  schema,
+  signInName,
+  subscribeAnew,
+} from '../src/index.ts'
+
+const lenient = { adminsNeedSecondFactor: false }
 
 /** Who asks: a row that can sign in, or nobody. */
 export type Asker = { userId: string } | null
@@ -49,8 +60,8 @@ export function useSchema() {
       pictures: createPictureStore(folder),
       registers: createRegisterStore(join(folder, 'registers')),
       signIns: testSignIns,
-      viewer: await viewerNow(),
-      viewerNow,
+      ...letIn(await viewerNow(), lenient),
+      viewerNow: async () => letIn(await viewerNow(), lenient).viewer,
       now,
       timeZone: 'Asia/Shanghai',
       locale,
@@ -166,16 +177,18 @@ export function useSchema() {
 /** Keeps passwords as they are, so that a test can read them. */
 const testSignIns: Context['signIns'] = {
   hash: async (password) => `plain:${password}`,
-  async create(db, { username, name, passwordHash }) {
-    const lower = username.toLowerCase()
-    const data = { name, username: lower, email: `${lower}@kewo.invalid` }
+  async create(db, { username: typed, name, passwordHash, madeByStaff }) {
+    const username = signInName(typed)
+    const made = { mustChangePassword: madeByStaff !== null, staffSetPasswordAt: madeByStaff }
+    const data = { name, username, email: `${username}@kewo.invalid`, ...made }
     const { id: userId } = await db.user.create({ data })
     await db.account.create({
       data: { userId, accountId: userId, providerId: 'credential', password: passwordHash },
     })
     return { userId }
   },
-  async setPassword(db, userId, password) {
+  async setPassword(db, userId, password, staffSetPasswordAt) {
+    await db.user.update({ where: { id: userId }, data: { mustChangePassword: true, staffSetPasswordAt } })
     await db.account.updateMany({ where: { userId }, data: { password } })
   },
   endSessions: async (db, userId) => void (await db.session.deleteMany({ where: { userId } })),

@@ -43,6 +43,16 @@ const actions: Words = {
   publishGuidance: m.audit_act_publishGuidance,
   withdrawGuidance: m.audit_act_withdrawGuidance,
   gradeRetailer: m.audit_act_gradeRetailer,
+  signIn: m.audit_act_signIn,
+  refuseSignIn: m.audit_act_refuseSignIn,
+  signOut: m.audit_act_signOut,
+  changePassword: m.audit_act_changePassword,
+  turnOnSecondFactor: m.audit_act_turnOnSecondFactor,
+  turnOffSecondFactor: m.audit_act_turnOffSecondFactor,
+  renewBackupCodes: m.audit_act_renewBackupCodes,
+  endSession: m.audit_act_endSession,
+  endOtherSessions: m.audit_act_endOtherSessions,
+  resetSecondFactor: m.audit_act_resetSecondFactor,
 }
 
 const subjects: Words = {

@@ -58,6 +58,7 @@ const fields: Words = {
   brandId: m.audit_field_brandId,
   productIds: m.audit_field_productIds,
   grade: m.audit_field_grade,
+  waitSeconds: m.audit_field_waitSeconds,
   code: m.audit_field_code,
   unit: m.audit_field_unit,
   unitEn: m.audit_field_unitEn,

@@ -45,7 +45,7 @@ export function FirstAdminForm({ token }: { token: string }) {
         hint={m.firstAdmin_passwordHint()}
         words={{ show: m.signIn_showPassword(), hide: m.signIn_hidePassword() }}
         required
-        minLength={8}
+        minLength={10}
         maxLength={128}
         autoComplete="new-password"
         value={values.password}

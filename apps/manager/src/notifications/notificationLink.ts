@@ -22,6 +22,9 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   VISIT_WISH_GRANTED: null,
   LICENCE_CHANGED: null,
   VISIT_WISH_DECLINED: null,
+  SIGN_IN_TRIES: null,
+  PASSWORD_RESET: null,
+  SECOND_FACTOR_RESET: null,
   IMPORT_FINISHED: (id) => ({ to: paths.import, params: { importId: id } }),
 }
 

@@ -26,5 +26,9 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   VISIT_WISH_GRANTED: ({ name = '' }) => m.notifications_visitWishGranted({ name }),
   LICENCE_CHANGED: () => m.notifications_licenceChanged(),
   VISIT_WISH_DECLINED: ({ name = '' }) => m.notifications_visitWishDeclined({ name }),
+  SIGN_IN_TRIES: ({ count = '', since = '', address = '' }) =>
+    m.notifications_signInTries({ count, since, address }),
+  PASSWORD_RESET: ({ name = '' }) => m.notifications_passwordReset({ name }),
+  SECOND_FACTOR_RESET: ({ name = '' }) => m.notifications_secondFactorReset({ name }),
   IMPORT_FINISHED: () => m.notifications_importFinished(),
 }

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { basePath } from '../frame/basePath.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { CodeForm } from './CodeForm.tsx'
 import { SignInNotice } from './SignInNotice.tsx'
 import styles from './SignInPage.module.css'
 
@@ -11,7 +12,9 @@ const route = getRouteApi(paths.signIn)
 
 export function SignInForm() {
   const { next, ended } = route.useSearch()
-  const form = useSignIn({ next, home: `${basePath}/` })
+  const home = `${basePath}/`
+  const form = useSignIn({ next, home })
+  if (form.outcome?.kind === 'codeNeeded') return <CodeForm next={next} home={home} />
   return (
     <Card padding="roomy">
       <form className={styles.form} onSubmit={form.submit} noValidate>

@@ -5,6 +5,7 @@ import { m } from '../paraglide/messages.js'
 export function signInWords(outcome: SignInOutcome): string | null {
   switch (outcome.kind) {
     case 'signedIn':
+    case 'codeNeeded':
       return null
     case 'wrong':
       return m.signIn_wrong()

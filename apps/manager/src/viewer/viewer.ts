@@ -6,6 +6,8 @@ export const ViewerQuery = graphql(`
       id
       name
       timeZone
+      need
+      hasSecondFactor
       roles
       territoryIds
       staff {

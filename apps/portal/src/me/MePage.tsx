@@ -4,6 +4,7 @@ import { m } from '../paraglide/messages.js'
 import { useShop } from '../viewer/useShop.ts'
 import { MyRecordsLink } from './MyRecordsLink.tsx'
 import { ShopFacts } from './ShopFacts.tsx'
+import { SignInSettings } from './SignInSettings.tsx'
 import { SignOut } from './SignOut.tsx'
 
 export function MePage() {
@@ -14,6 +15,7 @@ export function MePage() {
       <ShopFacts />
       <MyRecordsLink />
       <DisplaySettings />
+      <SignInSettings />
       <SignOut />
     </>
   )

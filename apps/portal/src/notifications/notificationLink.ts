@@ -22,6 +22,9 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   VISIT_WISH_GRANTED: () => ({ to: paths.home, params: {} }),
   LICENCE_CHANGED: () => ({ to: paths.me, params: {} }),
   VISIT_WISH_DECLINED: () => ({ to: paths.home, params: {} }),
+  SIGN_IN_TRIES: null,
+  PASSWORD_RESET: null,
+  SECOND_FACTOR_RESET: null,
   IMPORT_FINISHED: null,
 }
 

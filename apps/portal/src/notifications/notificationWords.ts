@@ -27,5 +27,9 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   LICENCE_CHANGED: ({ status = '' }) =>
     status === 'VALID' ? m.notifications_licenceValid() : m.notifications_licenceNotValid(),
   VISIT_WISH_DECLINED: ({ name = '' }) => m.notifications_visitWishDeclined({ name }),
+  SIGN_IN_TRIES: ({ count = '', since = '', address = '' }) =>
+    m.notifications_signInTries({ count, since, address }),
+  PASSWORD_RESET: ({ name = '' }) => m.notifications_passwordReset({ name }),
+  SECOND_FACTOR_RESET: ({ name = '' }) => m.notifications_secondFactorReset({ name }),
   IMPORT_FINISHED: () => m.notifications_importFinished(),
 }

@@ -19,6 +19,7 @@ export const RateCard_toRate = graphql(
       rating {
         id
         stars
+        hidden
       }
       ...RateForm_toRate
     }
@@ -47,7 +48,8 @@ export function RateCard({ toRate, open, onRated }: Props) {
               {staffRoleLabel(one.role)} · <Occasion {...one} />
             </small>
           </span>
-          {one.rating && (
+          {one.rating?.hidden && <small>{m.ratings_hidden()}</small>}
+          {one.rating?.stars && (
             <Stars value={one.rating.stars} label={m.ratings_given({ stars: one.rating.stars })} />
           )}
         </summary>

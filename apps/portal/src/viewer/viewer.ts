@@ -6,6 +6,7 @@ export const ViewerQuery = graphql(`
       id
       name
       timeZone
+      need
       licence
       retailer {
         id

@@ -12,6 +12,7 @@ export const callerOf = ({ headers, ip, id }: FastifyRequest, tokenOf: TokenOf):
   acceptLanguage: headers['accept-language'],
   address: ip,
   requestId: id,
+  active: true,
 })
 
 /** Said twice it is joined to what is nobody's id, and refused. */

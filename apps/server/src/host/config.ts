@@ -19,13 +19,18 @@ export type HostConfig = {
   timeZone: string
   production: boolean
   introspection: boolean
-  /** A proxy in front tells the address of the caller in X-Forwarded-For. */
-  trustProxy: boolean
   /** What Prometheus says to read /metrics; null gives it to this machine alone. */
   metricsToken: string | null
   /** Where others than the usual times are to be waited: for tests. */
   patience?: Partial<Patience>
   /** How often one person may write: the usual unless said; null as often as they like, for a bench. */
   quotas?: Quotas | null
+  /**
+   * How many proxies of ours stand in front: the caller's address is the one that the outermost of them added to
+   * X-Forwarded-For. What stands before that, the caller wrote. 0 takes the address of the connection.
+   */
+  trustedProxies: number
+  /** Admins without a second factor set one up before anything else. */
+  adminsNeedSecondFactor: boolean
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db, Live } from '@kewo/db'
 import type { PictureStore } from '@kewo/db/picture'
 import type { RegisterStore } from '@kewo/db/register'
-import { type Context, loadViewer, type Locale, type SignIns, usualQuotas } from '@kewo/schema'
+import { type Context, letIn, loadViewer, type Locale, type SignIns, usualQuotas } from '@kewo/schema'
 import { refuseAnotherPerson } from './anotherPerson.ts'
 import type { HostConfig } from './config.ts'
 
@@ -23,19 +23,26 @@ export type Caller = {
   acceptLanguage: string | undefined
   address: string | null
   requestId?: string
+  /** Somebody has asked, as against a socket that stands open. */
+  active?: boolean
 }
+
+/** So exact is what is kept of when a session was last used: not each request writes. */
+const seenEveryMs = 5 * 60_000
 
 /** What one operation knows, from who calls it. Throws AnotherPerson when the page that asks is not the caller's. */
 export async function contextFor({ config, ...parts }: Parts, caller: Caller): Promise<Context> {
   const viewerAt = async (instant: Date) =>
     caller.token ? loadViewer(parts.db, caller.token, instant, config.timeZone) : null
   const now = new Date()
-  const viewer = await viewerAt(now)
-  refuseAnotherPerson(caller.page, viewer?.userId)
+  const signedIn = await viewerAt(now)
+  refuseAnotherPerson(caller.page, signedIn?.userId)
+  if (caller.active && signedIn && now.getTime() - signedIn.seenAt.getTime() > seenEveryMs)
+    await parts.db.session.updateMany({ where: { id: signedIn.sessionId }, data: { seenAt: now } })
   return {
     ...parts,
-    viewer,
-    viewerNow: () => viewerAt(new Date()),
+    ...letIn(signedIn, config),
+    viewerNow: async () => letIn(await viewerAt(new Date()), config).viewer,
     now,
     timeZone: config.timeZone,
     locale: localeOf(caller.acceptLanguage),

@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 /** What a client may read of an error. Everything else is masked, with a number that finds it in the log. */
 const publicCodes = new Set<unknown>([
   'UNAUTHENTICATED',
+  'SIGN_IN_INCOMPLETE',
   'FORBIDDEN',
   'NOT_FOUND',
   'TOO_COMPLEX',

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { WebSocketServer } from 'ws'
 import { schema } from '@kewo/schema'
 import { AnotherPerson } from './anotherPerson.ts'
+import { callerAddress } from './callerAddress.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
 import { largestBody } from './limits.ts'
@@ -45,7 +46,7 @@ export function graphqlSocket(
     token: tokenOf(request.headers.cookie),
     page,
     acceptLanguage: request.headers['accept-language'],
-    address: request.socket.remoteAddress ?? null,
+    address: callerAddress(request, parts.config.trustedProxies),
   })
 
   const served = useServer<Record<string, unknown>, Opened>(

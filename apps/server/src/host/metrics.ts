@@ -9,7 +9,7 @@ import type { HostConfig } from './config.ts'
  */
 export function metrics(
   app: FastifyInstance,
-  config: Pick<HostConfig, 'metricsToken' | 'trustProxy'>,
+  config: Pick<HostConfig, 'metricsToken' | 'trustedProxies'>,
   live: () => Record<string, number>,
 ): void {
   const registry = new Registry()
@@ -45,12 +45,12 @@ const thisMachine = /^(::ffff:)?127\.|^::1$/
 
 function mayRead(
   { ip, headers }: FastifyRequest,
-  { metricsToken, trustProxy }: Pick<HostConfig, 'metricsToken' | 'trustProxy'>,
+  { metricsToken, trustedProxies }: Pick<HostConfig, 'metricsToken' | 'trustedProxies'>,
 ): boolean {
   if (metricsToken !== null) return isSame(headers.authorization ?? '', `Bearer ${metricsToken}`)
   // A proxy on this machine that is not trusted passes on callers whom we do not know.
   const passedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
-  return thisMachine.test(ip) && (Boolean(trustProxy) || !passedOn)
+  return thisMachine.test(ip) && (trustedProxies > 0 || !passedOn)
 }
 
 /** Compares in the same time whatever is alike. */

@@ -6,10 +6,9 @@ import { pendingMigrations } from '@kewo/db/migrate'
 import { createPictureStore } from '@kewo/db/picture'
 import { createRegisterStore } from '@kewo/db/register'
 import { startRegisterImports, startVisitPlanning } from '@kewo/schema'
-import { createAuth } from './auth.ts'
-import { authRoutes } from './authRoutes.ts'
 import type { HostConfig } from './config.ts'
 import type { Parts } from './context.ts'
+import { believes } from './callerAddress.ts'
 import { drain } from './drain.ts'
 import { endSilent } from './endSilent.ts'
 import { fileRoutes } from './fileRoutes.ts'
@@ -23,8 +22,10 @@ import { metrics } from './metrics.ts'
 import { canWrite, databaseCheck } from './readyChecks.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
 import { registerRoutes } from './registerRoutes.ts'
-import { sessionTokenReader } from './sessionToken.ts'
-import { signIns } from './signIns.ts'
+import { createAuth } from './signIn/auth.ts'
+import { authRoutes } from './signIn/authRoutes.ts'
+import { signedCookie } from './signIn/signedCookie.ts'
+import { signIns } from './signIn/signIns.ts'
 import { staticApps } from './staticApps.ts'
 import { logUnowned } from './unowned.ts'
 
@@ -40,7 +41,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   const patience = { ...usualPatience, ...config.patience }
   const app = Fastify({
     logger: { level: config.logLevel },
-    trustProxy: config.trustProxy,
+    trustProxy: believes(config.trustedProxies),
     genReqId: () => crypto.randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     // Those with a request under way are waited for; see drain.
@@ -67,7 +68,8 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     signIns,
   }
   const auth = createAuth(db, config)
-  const tokenOf = await sessionTokenReader(auth)
+  const { authCookies, secret } = await auth.$context
+  const tokenOf = signedCookie(authCookies.sessionToken.name, secret)
 
   maskFailures(app)
   await securityHeaders(app, config.publicUrl)
@@ -84,7 +86,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     migrations: async () => (await pendingMigrations(config.databaseUrl)).length === 0,
     jobs: () => jobs.ready(),
   })
-  authRoutes(app, auth, parts, tokenOf)
+  await authRoutes(app, auth, parts, tokenOf)
   await fileRoutes(app, parts, tokenOf)
   registerRoutes(app, parts, tokenOf)
   await graphqlHttp(app, parts, tokenOf)

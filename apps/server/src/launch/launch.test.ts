@@ -119,7 +119,11 @@ test('the secret is made once and only its owner can read it', async () => {
 
 test('production does not start on the demo', async () => {
   const company = await db.company.create({ data: { name: '示例公司', demo: true } })
-  const production = launch({ NODE_ENV: 'production', KEWO_SECRET: 's'.repeat(40) })
+  const production = launch({
+    NODE_ENV: 'production',
+    KEWO_SECRET: 'h8Vq0zPjL3-Ww2nX_rT5yBfK7mGd9sCe',
+    KEWO_PUBLIC_URL: 'https://kewo.example',
+  })
   expect(await lastWords(production)).toMatch(/^exit 1: This database holds the demo.*[.]$/)
   await db.company.delete({ where: { id: company.id } })
 })

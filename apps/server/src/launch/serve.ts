@@ -17,7 +17,13 @@ export async function serve(settings: Complete, closing: Closing): Promise<void>
   const picturesFolder = join(settings.home, 'pictures')
   const contents = await provideContents(db, { ...settings, picturesFolder, tell: console.log })
   const registersFolder = join(settings.home, 'registers')
-  const server = await startServer({ ...settings, picturesFolder, registersFolder })
+  const server = await startServer({
+    ...settings,
+    picturesFolder,
+    registersFolder,
+    // The demo's admin is everybody's.
+    adminsNeedSecondFactor: settings.production,
+  })
   closing.add(() => server.stop())
   console.log(announcement(settings.publicUrl ?? server.url, contents))
 }

@@ -78,7 +78,7 @@ describe.each(pairs)('%s', (pair) => {
     const opened: unknown[] = []
     for (const door of tried) {
       const [method, path] = door.split(' ') as [string, string]
-      const answer = await ask(path.replace('*', 'sign-out').replaceAll(/:[a-z]+/gi, someId), {
+      const answer = await ask(path.replaceAll(/:[a-z]+/gi, someId), {
         method,
         headers: {
           cookie,
@@ -93,7 +93,12 @@ describe.each(pairs)('%s', (pair) => {
     }
     expect(opened).toEqual([])
     expect(tried).toEqual(
-      expect.arrayContaining(['POST /api/files', 'POST /api/registers', 'POST /graphql', 'POST /api/auth/*']),
+      expect.arrayContaining([
+        'POST /api/files',
+        'POST /api/registers',
+        'POST /graphql',
+        'POST /api/auth/sign-out',
+      ]),
     )
     expect(await everything()).toEqual(before)
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { useDatabase, type TestDatabase } from '@kewo/testkit'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { HostConfig } from '../../src/host/config.ts'
-import { signIns } from '../../src/host/signIns.ts'
+import { signIns } from '../../src/host/signIn/signIns.ts'
 import { startServer, type RunningServer } from '../../src/host/startServer.ts'
 
 type Answer = { status: number; headers: Headers; text: string }
@@ -26,8 +26,9 @@ export function useServer(over: Partial<HostConfig> = {}) {
       timeZone: 'Asia/Shanghai',
       production: true,
       introspection: false,
-      trustProxy: false,
       metricsToken: null,
+      trustedProxies: 0,
+      adminsNeedSecondFactor: false,
       logLevel: 'silent',
       ...over,
     })
@@ -51,14 +52,16 @@ export function useServer(over: Partial<HostConfig> = {}) {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
+  const password = 'a good password'
+  async function setPassword(userId: string): Promise<void> {
+    const account = { userId, accountId: userId, providerId: 'credential' }
+    if ((await database.db.account.count({ where: account })) > 0) return
+    await database.db.account.create({ data: { ...account, password: await signIns.hash(password) } })
+  }
   /** The cookies of a person who has just signed in by user name and password. */
   async function signIn(userId: string): Promise<string> {
-    const { db } = database
-    const password = 'a good password'
-    const { username } = await db.user.findUniqueOrThrow({ where: { id: userId } })
-    const account = { userId, accountId: userId, providerId: 'credential' }
-    if ((await db.account.count({ where: account })) === 0)
-      await db.account.create({ data: { ...account, password: await signIns.hash(password) } })
+    await setPassword(userId)
+    const { username } = await database.db.user.findUniqueOrThrow({ where: { id: userId } })
     const { headers } = await post('/api/auth/sign-in/username', { username, password })
     const cookies = headers.getSetCookie().map((line) => line.split(';')[0])
     expect(cookies).not.toEqual([])
@@ -69,5 +72,8 @@ export function useServer(over: Partial<HostConfig> = {}) {
     await server?.stop()
     server = null
   }
-  return { db: database.db, databaseUrl: database.url, folder, doors, stop, url, ask, post, signIn }
+  return {
+    ...{ db: database.db, databaseUrl: database.url, folder, doors, stop, url },
+    ...{ ask, post, signIn, setPassword, password },
+  }
 }

@@ -4,6 +4,7 @@ import { Failure, type FailureKind } from './Failure.ts'
 const kinds: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   ANOTHER_PERSON: 'ANOTHER_PERSON',
+  SIGN_IN_INCOMPLETE: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
   TOO_MANY: 'TOO_MANY',

@@ -19,7 +19,7 @@ describe('how a sign-in ended', () => {
 
   test.each([
     [{ 'retry-after': '90' }, 2],
-    [{ 'x-retry-after': '600' }, 10],
+    [{ 'retry-after': '600' }, 10],
     [{}, 1],
   ])('too many tries, with %o: wait %i min', (headers, minutes) => {
     expect(answer(429, headers)).toEqual({ kind: 'tooManyTries', minutes })

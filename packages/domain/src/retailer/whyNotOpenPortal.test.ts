@@ -8,7 +8,8 @@ test.each([
   ['a shop without a sign-in', {}, null],
   ['one that has one', { userId: 'u' }, 'PortalIsOpen'],
   ['a closed one', { closedAt: day }, 'RetailerIsClosed'],
-  ['a number with a space', { licenceNumber: '01 23' }, 'LicenceNumberIsNoUserName'],
+  ['a number with a space, which is left out', { licenceNumber: '01 23' }, null],
+  ['a number with a stroke', { licenceNumber: '01/23' }, 'LicenceNumberIsNoUserName'],
 ])('%s', (_case, over, name) => {
   expect(whyNotOpenPortal({ ...shop, ...over })?.name ?? null).toBe(name)
 })

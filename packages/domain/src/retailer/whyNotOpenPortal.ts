@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts'
+import { signInName } from '../signIn/signInName.ts'
 import { whyNotUserName } from '../staff/whyNotUserName.ts'
 
 /** The shop has closed, so it has nothing to sign in for. */
@@ -39,5 +40,5 @@ export function whyNotOpenPortal(shop: {
 }): RetailerIsClosed | PortalIsOpen | LicenceNumberIsNoUserName | null {
   if (shop.userId !== null) return new PortalIsOpen()
   if (shop.closedAt !== null) return new RetailerIsClosed()
-  return whyNotUserName(shop.licenceNumber) ? new LicenceNumberIsNoUserName() : null
+  return whyNotUserName(signInName(shop.licenceNumber)) ? new LicenceNumberIsNoUserName() : null
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { whyNotStaff } from './whyNotStaff.ts'
-import { whyNotPassword, whyNotUserName } from './whyNotUserName.ts'
+import { whyNotUserName } from './whyNotUserName.ts'
 
 const person = { name: '赵倩', phone: '138 0000 0000', roles: ['ADMIN'] } as const
 
@@ -25,10 +25,4 @@ test.each([
   ['z'.repeat(65), false],
 ])('user name %s', (name, taken) => {
   expect(whyNotUserName(name) === null).toBe(taken)
-})
-
-test('a password has 8 to 128 characters', () => {
-  expect(whyNotPassword('1234567')?.field).toBe('password')
-  expect(whyNotPassword('12345678')).toBeNull()
-  expect(whyNotPassword('1'.repeat(129))?.field).toBe('password')
 })

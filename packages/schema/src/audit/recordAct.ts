@@ -15,6 +15,11 @@ type Act = {
   after?: Plain | null
 }
 
+/** Who acts (null: Kewo itself), when and from where. */
+type Acting = Pick<Context, 'now' | 'address' | 'requestId'> & {
+  viewer: { userId: string; name: string } | null
+}
+
 /** Any number that no other advisory lock uses: one writer at a time extends the chain. */
 const chainLock = 7_051_966
 
@@ -24,7 +29,7 @@ const chainLock = 7_051_966
  */
 export async function recordAct(
   db: DbTransaction,
-  { viewer, now, address, requestId }: Pick<Context, 'viewer' | 'now' | 'address' | 'requestId'>,
+  { viewer, now, address, requestId }: Acting,
   { before = null, after = null, ...act }: Act,
 ): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(${chainLock})`

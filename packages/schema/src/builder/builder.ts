@@ -12,7 +12,7 @@ import './typedText.ts'
 import type { Context, SignedIn } from './context.ts'
 import { largestPage, limits, usualList, usualPage } from './cost.ts'
 import { decodeGlobalID, isNodeType, onlyFound } from './globalId.ts'
-import { notAllowed, notFound, tooComplex, unauthenticated } from './errors.ts'
+import { notAllowed, notFound, signInIncomplete, tooComplex, unauthenticated } from './errors.ts'
 
 export const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes
@@ -89,8 +89,8 @@ export const builder = new SchemaBuilder<{
     authorizeOnSubscribe: true,
     // Scopes that are functions are row checks. A failed one says "not found": whether the row exists is not for the
     // viewer to learn.
-    unauthorizedError: (_row, { viewer }, _info, { failure }) => {
-      if (!viewer) return unauthenticated()
+    unauthorizedError: (_row, { viewer, held }, _info, { failure }) => {
+      if (!viewer) return held ? signInIncomplete() : unauthenticated()
       return failure.kind === AuthScopeFailureType.AuthScopeFunction ? notFound() : notAllowed()
     },
     authScopes: ({ viewer }) => ({

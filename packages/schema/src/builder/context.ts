@@ -3,6 +3,7 @@ import type { Quotas } from '@kewo/domain'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { PictureStore } from '@kewo/db/picture'
 import type { RegisterStore } from '@kewo/db/register'
+import type { HeldViewer } from '../viewer/heldViewer.ts'
 import type { SignIns } from '../viewer/signIns.ts'
 
 export type Locale = 'zh-CN' | 'en'
@@ -16,6 +17,8 @@ export type Context = {
   signIns: SignIns
   /** Who asks; null before sign-in. */
   viewer: Viewer | null
+  /** Who has signed in and gets no further yet; `viewer` is null then. */
+  held: HeldViewer | null
   /** Who asks by what stands at the moment, for what goes on after the operation began. */
   viewerNow: () => Promise<Viewer | null>
   /** The instant at which this operation runs. One clock per operation keeps its decisions consistent. */

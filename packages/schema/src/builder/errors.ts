@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 /** Top-level errors that a client can act on; everything that is not one of these, or a refusal, is masked. */
 export type PublicErrorCode =
   | 'UNAUTHENTICATED'
+  | 'SIGN_IN_INCOMPLETE'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'TOO_COMPLEX'
@@ -14,6 +15,9 @@ function publicError(code: PublicErrorCode, message: string): GraphQLError {
 }
 
 export const unauthenticated = () => publicError('UNAUTHENTICATED', 'Please sign in. / 请先登录。')
+/** For who has signed in and still has to set an own password, or a second factor. */
+export const signInIncomplete = () =>
+  publicError('SIGN_IN_INCOMPLETE', 'Please finish signing in first. / 请先完成登录设置。')
 export const notAllowed = () => publicError('FORBIDDEN', 'You may not do this. / 您没有这项权限。')
 /** Also for rows that exist outside of the viewer's scope. */
 export const notFound = () => publicError('NOT_FOUND', 'Not found. / 没有找到。')

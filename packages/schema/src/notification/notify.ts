@@ -19,6 +19,9 @@ export const notificationKinds = [
   'VISIT_WISH_GRANTED',
   'VISIT_WISH_DECLINED',
   'LICENCE_CHANGED',
+  'SIGN_IN_TRIES',
+  'PASSWORD_RESET',
+  'SECOND_FACTOR_RESET',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -41,6 +44,10 @@ export const subjectTypes: Record<NotificationKind, string> = {
   VISIT_WISH_GRANTED: 'Visit',
   VISIT_WISH_DECLINED: 'Visit',
   LICENCE_CHANGED: 'Retailer',
+  // These say all there is to say, and lead nowhere.
+  SIGN_IN_TRIES: 'Staff',
+  PASSWORD_RESET: 'Staff',
+  SECOND_FACTOR_RESET: 'Staff',
 }
 
 type Notice = {

@@ -80,12 +80,15 @@ async function openFor(context: SignedIn, shop: Shop): Promise<Opened> {
   const refused = (refusal: Refusal) => ({ retailerId, userName, password: null, refusal })
   const refusal = whyNotOpenPortal(shop)
   if (refusal) return refused(refusal)
-  const { db, signIns } = context
+  const { db, now, signIns } = context
   const password = newPassword()
   const passwordHash = await signIns.hash(password)
   try {
     await db.$transaction(async (transaction) => {
-      const { userId } = await signIns.create(transaction, { username: userName, name, passwordHash })
+      const { userId } = await signIns.create(transaction, {
+        ...{ username: userName, name, passwordHash },
+        madeByStaff: now,
+      })
       const { count } = await transaction.retailer.updateMany({
         where: { id: retailerId, userId: null },
         data: { userId },

@@ -22,7 +22,8 @@ it('gives each shop its licence number and a password of its own, and says which
   const shops = [
     await shop('012345'),
     await shop('A-77'),
-    await shop('has space'),
+    await shop('has/stroke'),
+    await shop('9 9 9'),
     await shop('closed1', { closedAt: new Date() }),
     here.retailer,
   ]
@@ -37,15 +38,16 @@ it('gives each shop its licence number and a password of its own, and says which
   expect(told).toEqual({
     '012345': 'open',
     'A-77': 'open',
-    'has space': 'LicenceNumberIsNoUserName',
+    'has/stroke': 'LicenceNumberIsNoUserName',
+    '9 9 9': 'open',
     closed1: 'RetailerIsClosed',
     [here.retailer.licenceNumber]: 'PortalIsOpen',
   })
   const { userId } = await db.retailer.findUniqueOrThrow({ where: { licenceNumber: '012345' } })
-  const viewer = await runOk('{ viewer { name retailer { licenceNumber } } }', {}, { userId: userId! })
-  expect(viewer.viewer.retailer.licenceNumber).toBe('012345')
+  const { viewer } = await runOk('{ viewer { name need } }', {}, { userId: userId! })
+  expect(viewer).toEqual({ name: '店 012345', need: 'NEW_PASSWORD' })
   const passwords = openPortalAccess.flatMap(({ password }: { password: string | null }) => password ?? [])
-  expect(new Set(passwords).size).toBe(2)
+  expect(new Set(passwords).size).toBe(3)
   expect(JSON.stringify(await db.auditEntry.findMany())).not.toContain(passwords[0])
 })
 
@@ -61,16 +63,21 @@ it('takes twenty at most', async () => {
   expect(await runRefused(open, { ids }, organisation.admin)).toBe('BAD_USER_INPUT')
 })
 
-it('a reset password signs the shop out everywhere', async () => {
+it('a reset password signs the shop out everywhere, and the shop is told by whom', async () => {
   const { admin, here } = organisation
   await makeSession(db, { userId: here.retailer.userId })
   const { resetRetailerPassword } = await runOk(reset, { id: globalId('Retailer', here.retailer) }, admin)
   expect(resetRetailerPassword.userName).toBe(here.retailer.licenceNumber)
-  expect(await db.session.count({ where: { userId: here.retailer.userId } })).toBe(0)
+  const { userId } = here.retailer
+  expect(await db.session.count({ where: { userId } })).toBe(0)
+  expect(await db.notification.findMany({ where: { userId } })).toMatchObject([
+    { kind: 'PASSWORD_RESET', params: { name: admin.name } },
+  ])
   expect(await runRefused(reset, { id: globalId('Retailer', await shop('777')) }, admin)).toBe('NOT_FOUND')
 })
 
 it('is for admins only', async () => {
+  await db.user.updateMany({ data: { mustChangePassword: false } })
   const { here, supervisor } = organisation
   const id = globalId('Retailer', here.retailer)
   for (const [document, variables] of [

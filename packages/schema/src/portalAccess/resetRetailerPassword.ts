@@ -3,6 +3,7 @@ import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
+import { notify } from '../notification/notify.ts'
 import { newPassword } from '../staff/newPassword.ts'
 import { PortalSignIn } from './openPortalAccess.ts'
 
@@ -10,18 +11,26 @@ builder.mutationField('resetRetailerPassword', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).field({
     type: PortalSignIn,
     description:
-      'A new first password for a shop, which is signed out everywhere. NOT_FOUND where the shop has no sign-in.',
+      'A new first password for a shop, which is signed out everywhere, is told, and changes it at first use. What the shop gave before in confidence (stars) stays hidden from this sign-in for good. NOT_FOUND where the shop has no sign-in.',
     complexity: 20,
     args: { id: t.arg.globalID({ for: Retailer, required: true }) },
     resolve: async (_root, { id: { id } }, context) => {
-      const { db, signIns, viewer } = context
+      const { db, now, signIns, viewer } = context
       const password = newPassword()
       const passwordHash = await signIns.hash(password)
       return db.$transaction(async (transaction) => {
         const where = { id, userId: { not: null }, AND: visibleRetailers(viewer) }
-        const { userId, ...shop } = found(await transaction.retailer.findFirst({ where }))
-        await signIns.setPassword(transaction, userId ?? '', passwordHash)
-        await signIns.endSessions(transaction, userId ?? '')
+        const { user, ...shop } = found(
+          await transaction.retailer.findFirst({ where, include: { user: true } }),
+        )
+        const { id: userId } = found(user)
+        await signIns.setPassword(transaction, userId, passwordHash, now)
+        await signIns.endSessions(transaction, userId)
+        await notify({ ...context, db: transaction }, [userId], {
+          kind: 'PASSWORD_RESET',
+          params: { name: viewer.name },
+          subjectId: null,
+        })
         await recordAct(transaction, context, {
           action: 'resetRetailerPassword',
           subjectType: 'Retailer',

@@ -3,7 +3,7 @@ import {
   firstWorkingHours,
   InvalidInput,
   SetupLinkSpent,
-  whyNotPassword,
+  typedCode,
   whyNotStaff,
   whyNotUserName,
   whyNotWritten,
@@ -16,6 +16,7 @@ import { builder } from '../builder/builder.ts'
 import { verbatim } from '../builder/typedText.ts'
 import type { Context } from '../builder/context.ts'
 import { refusalType } from '../builder/refusals.ts'
+import { whyNotOwnPassword } from '../signIn/whyNotOwnPassword.ts'
 import { userNameTaken } from '../staff/userNameTaken.ts'
 
 refusalType(SetupLinkSpent, 'The link is wrong, was used, or is older than 24 hours.')
@@ -46,11 +47,11 @@ builder.mutationField('makeFirstAdmin', (t) =>
         required: true,
         description: 'For signing in; letters, digits and . _ -',
       }),
-      password: t.arg.string({ ...verbatim, required: true, description: '8 to 128 characters.' }),
+      password: t.arg.string({ ...verbatim, required: true, description: '10 to 128 characters; none of the commonest.' }),
     },
     errors: { types: [InvalidInput, SetupLinkSpent] },
     resolve: async (_root, { token, ...typed }, context) => {
-      const input = firstAdminOf(typed)
+      const input = await firstAdminOf(typed)
       try {
         await context.db.$transaction((transaction) => makeAll(transaction, context, token, input))
       } catch (error) {
@@ -64,8 +65,9 @@ builder.mutationField('makeFirstAdmin', (t) =>
 type Input = { companyName: string; name: string; userName: string; password: string }
 
 /** As typed. Throws what is wrong with it. */
-function firstAdminOf(typed: Input): Input {
-  const { companyName, name, userName, password } = typed
+async function firstAdminOf({ userName: typedName, ...typed }: Input): Promise<Input> {
+  const { companyName, name, password } = typed
+  const userName = typedCode(typedName)
   const refusal =
     whyNotWritten('companyName', companyName, longestCompanyName, {
       'zh-CN': '请填写公司名称。',
@@ -73,9 +75,9 @@ function firstAdminOf(typed: Input): Input {
     }) ??
     whyNotStaff({ name, phone: null, roles: ['ADMIN'] }) ??
     whyNotUserName(userName) ??
-    whyNotPassword(password)
+    (await whyNotOwnPassword(password, { own: [userName, name, companyName] }))
   if (refusal) throw refusal
-  return typed
+  return { ...typed, userName }
 }
 
 async function makeAll(db: DbTransaction, context: Context, token: string, input: Input): Promise<void> {
@@ -87,6 +89,7 @@ async function makeAll(db: DbTransaction, context: Context, token: string, input
     username: userName,
     name,
     passwordHash: await signIns.hash(password),
+    madeByStaff: null,
   })
   const staff = await db.staff.create({ data: { name, roles: ['ADMIN'], regionId, userId } })
   await recordAct(db, context, {

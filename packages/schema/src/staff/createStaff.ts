@@ -1,4 +1,4 @@
-import { InvalidInput, whyNotUserName } from '@kewo/domain'
+import { InvalidInput, typedCode, whyNotUserName } from '@kewo/domain'
 import { isUniqueClash } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
@@ -20,9 +20,10 @@ builder.mutationField('createStaff', (t) =>
       }),
     },
     errors: { types: [InvalidInput] },
-    resolve: async (_root, { input, userName }, context) => {
-      const { db, signIns } = context
+    resolve: async (_root, { input, userName: typed }, context) => {
+      const { db, now, signIns } = context
       const staff = staffOf(input)
+      const userName = typedCode(typed)
       const refusal = whyNotUserName(userName)
       if (refusal) throw refusal
       const region = await regionOf(db, input.regionId.id)
@@ -34,6 +35,7 @@ builder.mutationField('createStaff', (t) =>
             username: userName,
             name: staff.name,
             passwordHash,
+            madeByStaff: now,
           })
           const { id: staffId } = await transaction.staff.create({
             data: { ...staff, regionId: region.id, userId },

@@ -29,6 +29,13 @@ export const Staff = builder.prismaNode('Staff', {
       select: { user: { select: { username: true, displayUsername: true } } },
       resolve: ({ user }) => user?.displayUsername ?? user?.username,
     }),
+    hasSecondFactor: t.boolean({
+      nullable: true,
+      description: 'Whether a code is asked for at sign-in; null where there is no sign-in. For admins.',
+      authScopes: { roles: ['ADMIN'] },
+      select: { user: { select: { twoFactorEnabled: true } } },
+      resolve: ({ user }) => user?.twoFactorEnabled,
+    }),
     memberships: t.relation('memberships', {
       description: 'The territories that the person serves, with the role in which.',
       authScopes: { staff: true },

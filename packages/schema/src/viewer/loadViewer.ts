@@ -1,9 +1,14 @@
-import { licenceStatusAt, type StaffRole } from '@kewo/domain'
+import { isIdle, licenceStatusAt, type StaffRole } from '@kewo/domain'
 import type { Db } from '@kewo/db'
 import type { Viewer } from './viewer.ts'
 
 type Row = {
   userId: string
+  sessionId: string
+  seenAt: Date
+  mustChangePassword: boolean
+  hasSecondFactor: boolean
+  staffSetPasswordAt: Date | null
   staff: {
     id: string
     name: string
@@ -33,11 +38,12 @@ type Row = {
 
 /**
  * Who is behind a session token: one prepared statement a request. Null when the session has ended, the person has
- * left, or the shop is closed. Role, scope and licence are read each time, so that taking one away works at once.
+ * left, or the shop is closed, or an admin's session was not used for long. Role, scope and licence are read each time, so that taking one away works at once.
  */
 export async function loadViewer(db: Db, token: string, now: Date, timeZone: string): Promise<Viewer | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT s."userId",
+    SELECT s."userId", s.id AS "sessionId", s."seenAt", u."mustChangePassword", u."staffSetPasswordAt",
+      u."twoFactorEnabled" AS "hasSecondFactor",
       (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'roles', p.roles, 'regionId', p."regionId",
           'territories', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m."territoryId", 'role', m.role))
             FROM "TerritoryMember" m WHERE m."staffId" = p.id), '[]'),
@@ -65,15 +71,20 @@ export async function loadViewer(db: Db, token: string, now: Date, timeZone: str
           'marketType', t."marketType", 'format', t.format, 'businessDistrict', t."businessDistrict", 'grade', t.grade)
         FROM "Retailer" t JOIN "Region" r ON r.id = t."regionId"
         WHERE t."userId" = s."userId" AND t."closedAt" IS NULL) AS retailer
-    FROM "Session" s WHERE s.token = ${token} AND s."expiresAt" > ${now}`
+    FROM "Session" s JOIN "User" u ON u.id = s."userId" WHERE s.token = ${token} AND s."expiresAt" > ${now}`
   return row ? toViewer(row, now, timeZone) : null
 }
 
-function toViewer({ userId, staff, retailer }: Row, now: Date, timeZone: string): Viewer | null {
+function toViewer(
+  { staff, retailer, staffSetPasswordAt, ...signedInBy }: Row,
+  now: Date,
+  timeZone: string,
+): Viewer | null {
+  if (isIdle({ roles: staff?.roles ?? [] }, signedInBy.seenAt, now)) return null
   if (staff)
     return {
       kind: 'staff',
-      userId,
+      ...signedInBy,
       staffId: staff.id,
       name: staff.name,
       roles: staff.roles,
@@ -95,7 +106,8 @@ function toViewer({ userId, staff, retailer }: Row, now: Date, timeZone: string)
   }
   return {
     kind: 'retailer',
-    userId,
+    ...signedInBy,
+    staffSetPasswordAt,
     retailerId: id,
     licence: licenceStatusAt(licence, now, timeZone),
     ...shop,

@@ -8,14 +8,15 @@ export type SignIns = {
   /** A password as it is kept; takes some 100 ms by design, so hash before the transaction begins. */
   hash(password: string): Promise<string>
   /**
-   * Makes a user who may sign in with this name, in any case of letters. Refuses nothing: check the input before. A
-   * name that somebody has is a unique clash.
+   * Makes a user who may sign in with this name, however it is typed. Refuses nothing: check the input before. A name
+   * that somebody has is a unique clash. A password that staff made must be changed at first use.
    */
   create(
     db: DbTransaction,
-    signIn: { username: string; name: string; passwordHash: string },
+    signIn: { username: string; name: string; passwordHash: string; madeByStaff: Date | null },
   ): Promise<{ userId: string }>
-  setPassword(db: DbTransaction, userId: string, passwordHash: string): Promise<void>
+  /** A password made by staff, then: the person sets another at once, and it opens nothing secret from before. */
+  setPassword(db: DbTransaction, userId: string, passwordHash: string, madeByStaff: Date): Promise<void>
   /** Signs the user out at once everywhere. */
   endSessions(db: DbTransaction, userId: string): Promise<void>
 }

@@ -1,9 +1,18 @@
 import type { BusinessDistrict, Format, LicenceStatus, MarketType, StaffRole } from '@kewo/domain'
 
-/** A person of the distributor who has signed in, with all that access decisions need. */
-export type StaffViewer = {
-  kind: 'staff'
+/** How somebody has signed in. */
+type SignedInBy = {
   userId: string
+  sessionId: string
+  /** When the session was last used; to within a few minutes. */
+  seenAt: Date
+  mustChangePassword: boolean
+  hasSecondFactor: boolean
+}
+
+/** A person of the distributor who has signed in, with all that access decisions need. */
+export type StaffViewer = SignedInBy & {
+  kind: 'staff'
   staffId: string
   name: string
   roles: readonly StaffRole[]
@@ -25,9 +34,8 @@ export type StaffViewer = {
 }
 
 /** A shop that has signed in. */
-export type RetailerViewer = {
+export type RetailerViewer = SignedInBy & {
   kind: 'retailer'
-  userId: string
   retailerId: string
   name: string
   licence: LicenceStatus
@@ -38,6 +46,8 @@ export type RetailerViewer = {
   format: Format
   businessDistrict: BusinessDistrict
   grade: number | null
+  /** When staff last made a password for the shop; what it gave in confidence before is not shown. */
+  staffSetPasswordAt: Date | null
 }
 
 export type Viewer = StaffViewer | RetailerViewer

@@ -1,7 +1,13 @@
 import { builder } from '../builder/builder.ts'
+import { signInNeeds } from '@kewo/domain'
 import { StaffRole } from '../staff/staff.ts'
 import { LicenceStatus } from '../retailer/retailer.ts'
 import type { Viewer } from './viewer.ts'
+
+const SignInNeedType = builder.enumType('SignInNeed', {
+  values: signInNeeds,
+  description: 'What somebody who has signed in must do before anything else.',
+})
 
 const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
   description: 'Who is signed in, with what the apps need to open the right doors.',
@@ -11,6 +17,15 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       resolve: ({ userId }) => userId,
     }),
     name: t.exposeString('name'),
+    need: t.field({
+      type: SignInNeedType,
+      nullable: true,
+      description: 'While this is set, everything else is refused with SIGN_IN_INCOMPLETE.',
+      resolve: (_viewer, _args, { held }) => held?.need ?? null,
+    }),
+    hasSecondFactor: t.exposeBoolean('hasSecondFactor', {
+      description: 'Whether a code is asked for at sign-in.',
+    }),
     roles: t.field({
       type: [StaffRole],
       description: 'Empty for a shop.',
@@ -25,14 +40,16 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
     staff: t.prismaField({
       type: 'Staff',
       nullable: true,
-      resolve: (query, viewer, _args, { db }) =>
-        viewer.kind === 'staff' ? db.staff.findUnique({ ...query, where: { id: viewer.staffId } }) : null,
+      resolve: (query, viewer, _args, { db, held }) =>
+        viewer.kind === 'staff' && !held
+          ? db.staff.findUnique({ ...query, where: { id: viewer.staffId } })
+          : null,
     }),
     retailer: t.prismaField({
       type: 'Retailer',
       nullable: true,
-      resolve: (query, viewer, _args, { db }) =>
-        viewer.kind === 'retailer'
+      resolve: (query, viewer, _args, { db, held }) =>
+        viewer.kind === 'retailer' && !held
           ? db.retailer.findUnique({ ...query, where: { id: viewer.retailerId } })
           : null,
     }),
@@ -53,6 +70,6 @@ builder.queryField('viewer', (t) =>
     nullable: true,
     authScopes: { public: true },
     description: 'Null before sign-in.',
-    resolve: (_root, _args, { viewer }) => viewer,
+    resolve: (_root, _args, { viewer, held }) => viewer ?? held?.viewer ?? null,
   }),
 )

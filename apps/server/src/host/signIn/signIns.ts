@@ -1,18 +1,19 @@
 import { hashPassword } from 'better-auth/crypto'
-import type { SignIns } from '@kewo/schema'
+import { signInName, type SignIns, typedCode } from '@kewo/schema'
 
 /** Sign-ins as better-auth reads them: a user, and an account with the scrypt hash of the password. */
 export const signIns: SignIns = {
   hash: hashPassword,
-  async create(db, { username, name, passwordHash }) {
+  async create(db, { username: typed, name, passwordHash, madeByStaff }) {
+    const username = signInName(typed)
     const user = await db.user.create({
       data: {
-        name,
-        username: username.toLowerCase(),
-        displayUsername: username,
+        ...{ name, username, displayUsername: typedCode(typed) },
         // better-auth wants an address for every user; nothing is ever sent to it.
-        email: `${encodeURIComponent(username.toLowerCase())}@kewo.invalid`,
+        email: `${encodeURIComponent(username)}@kewo.invalid`,
         emailVerified: true,
+        mustChangePassword: madeByStaff !== null,
+        staffSetPasswordAt: madeByStaff,
       },
     })
     await db.account.create({
@@ -20,7 +21,11 @@ export const signIns: SignIns = {
     })
     return { userId: user.id }
   },
-  async setPassword(db, userId, passwordHash) {
+  async setPassword(db, userId, passwordHash, madeByStaff) {
+    await db.user.update({
+      where: { id: userId },
+      data: { mustChangePassword: true, staffSetPasswordAt: madeByStaff },
+    })
     await db.account.updateMany({
       where: { userId, providerId: 'credential' },
       data: { password: passwordHash },

@@ -1,0 +1,55 @@
+import { type PasswordOutcome, useChangePassword } from '@kewo/client'
+import { Button, Card, PasswordInput } from '@kewo/ui'
+import { m } from '../paraglide/messages.js'
+import styles from './ChangePassword.module.css'
+
+export function ChangePassword({ onChanged }: { onChanged: () => void }) {
+  const form = useChangePassword(onChanged)
+  const { outcome } = form
+  const show = { show: m.signIn_showPassword(), hide: m.signIn_hidePassword() }
+  return (
+    <Card>
+      <form className={styles.form} onSubmit={form.submit} noValidate>
+        <PasswordInput
+          label={m.me_passwordCurrent()}
+          words={show}
+          required
+          autoComplete="current-password"
+          value={form.current}
+          error={outcome && presentWords(outcome)}
+          onChange={(event) => form.setCurrent(event.target.value)}
+        />
+        <PasswordInput
+          label={m.me_passwordNext()}
+          hint={m.me_passwordHint()}
+          words={show}
+          required
+          autoComplete="new-password"
+          value={form.next}
+          error={outcome?.kind === 'unfit' && outcome.words}
+          onChange={(event) => form.setNext(event.target.value)}
+        />
+        <Button type="submit" busy={form.busy}>
+          {m.me_passwordChange()}
+        </Button>
+      </form>
+    </Card>
+  )
+}
+
+/** What is said at the present password: all but what is wrong with the new one. */
+function presentWords(outcome: PasswordOutcome): string | null {
+  switch (outcome.kind) {
+    case 'wrong':
+      return m.me_passwordWrong()
+    case 'tooManyTries':
+      return m.signIn_tooManyTries({ minutes: outcome.minutes })
+    case 'offline':
+      return m.me_passwordOffline()
+    case 'broken':
+      return m.me_passwordBroken()
+    case 'changed':
+    case 'unfit':
+      return null
+  }
+}

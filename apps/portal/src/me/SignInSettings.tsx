@@ -1,0 +1,18 @@
+import { Section, showToast } from '@kewo/ui'
+import { m } from '../paraglide/messages.js'
+import { ChangePassword } from './ChangePassword.tsx'
+import { Sessions } from './Sessions.tsx'
+
+/** The shop's password, and where it is signed in. */
+export function SignInSettings() {
+  return (
+    <>
+      <Section title={m.me_password()}>
+        <ChangePassword onChanged={() => showToast({ words: m.me_passwordChanged() })} />
+      </Section>
+      <Section title={m.me_sessions()}>
+        <Sessions />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+import './sessions.ts'
+import './resetSecondFactor.ts'
+import './jobs.ts'

@@ -1,0 +1,15 @@
+import { addJob } from '../job/jobs.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Longer than any count is remembered (tryRules), and long enough to be told at the next sign-in. */
+const keptDays = 30
+
+addJob({
+  name: 'forgetSignInTries',
+  cron: '20 4 * * *',
+  run: async ({ db, now }) => {
+    const lastAt = { lt: new Date(now.getTime() - keptDays * day) }
+    return (await db.signInTries.deleteMany({ where: { lastAt } })).count
+  },
+})
