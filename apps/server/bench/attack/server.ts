@@ -15,7 +15,8 @@ await startServer({
   timeZone: 'Asia/Shanghai',
   production: true,
   introspection: false,
-  trustProxy: false,
+  trustedProxies: 0,
+  adminsNeedSecondFactor: false,
   metricsToken: null,
   logLevel: 'error',
 })
