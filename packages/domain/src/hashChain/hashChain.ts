@@ -6,6 +6,9 @@ export const firstPreviousHash = '0'.repeat(64)
 /** SHA-256 of a text's UTF-8 bytes as 64 lower-case hexadecimal digits. Passed in: the domain imports nothing. */
 export type Sha256 = (text: string) => string
 
+/** In place of a payload that was erased on purpose: the link keeps its hash, and its place can still be checked. */
+export const erased = Symbol('erased')
+
 export type ChainLink = { previousHash: string; hash: string; payload: unknown }
 
 /**
@@ -49,7 +52,8 @@ export function whyBroken(link: ChainLink, previousHash: string, sha256: Sha256)
 }
 
 /** Null for content without canonical JSON: nobody wrote that here. 1e999 can be stored, and is read as infinity. */
-function hashOf({ previousHash, payload }: ChainLink, sha256: Sha256): string | null {
+function hashOf({ previousHash, hash, payload }: ChainLink, sha256: Sha256): string | null {
+  if (payload === erased) return hash
   try {
     return chainHash(previousHash, payload, sha256)
   } catch (error) {

@@ -1,0 +1,26 @@
+import type { DbTransaction } from '@kewo/db'
+import type { PictureStore } from '@kewo/db/picture'
+import type { ErasedShop } from './eraseRetailer.ts'
+
+/** The pictures of its requests and records, signatures, and what the shop itself has sent. */
+export async function erasePictures(
+  db: DbTransaction,
+  pictures: PictureStore,
+  { id: retailerId, userId }: ErasedShop,
+): Promise<void> {
+  const files = await db.file.findMany({
+    where: {
+      OR: [
+        { helpRequestMessage: { request: { retailerId } } },
+        { trace: { retailerId } },
+        { signedTraces: { some: { retailerId } } },
+        ...(userId ? [{ uploadedById: userId }] : []),
+      ],
+    },
+    select: { id: true, storageKey: true },
+  })
+  await db.trace.updateMany({ where: { retailerId }, data: { signatureFileId: null } })
+  await db.file.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } })
+  // Before the commit: killed in between, the rows are still there for the next round to finish.
+  for (const { storageKey } of files) await pictures.remove(storageKey)
+}

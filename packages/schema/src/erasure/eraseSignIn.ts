@@ -1,0 +1,16 @@
+import type { DbTransaction } from '@kewo/db'
+import { erasedName } from './eraseRetailer.ts'
+
+/** Nobody signs in by it any more. Its row stays, as others name it. */
+export async function eraseSignIn(db: DbTransaction, userId: string): Promise<void> {
+  await db.session.deleteMany({ where: { userId } })
+  await db.account.deleteMany({ where: { userId } })
+  await db.notification.deleteMany({ where: { userId } })
+  await db.user.update({
+    where: { id: userId },
+    data: {
+      ...{ name: erasedName, username: null, displayUsername: null, image: null },
+      email: `erased-${userId}@kewo.invalid`,
+    },
+  })
+}
