@@ -53,6 +53,8 @@ const actions: Words = {
   endSession: m.audit_act_endSession,
   endOtherSessions: m.audit_act_endOtherSessions,
   resetSecondFactor: m.audit_act_resetSecondFactor,
+  eraseRetailer: m.audit_act_eraseRetailer,
+  downloadOwnData: m.audit_act_downloadOwnData,
 }
 
 const subjects: Words = {

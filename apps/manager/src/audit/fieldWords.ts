@@ -59,6 +59,8 @@ const fields: Words = {
   productIds: m.audit_field_productIds,
   grade: m.audit_field_grade,
   waitSeconds: m.audit_field_waitSeconds,
+  erasedAt: m.audit_field_erasedAt,
+  auditEntries: m.audit_field_auditEntries,
   code: m.audit_field_code,
   unit: m.audit_field_unit,
   unitEn: m.audit_field_unitEn,

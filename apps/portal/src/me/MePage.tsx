@@ -2,7 +2,7 @@ import { DisplaySettings } from '@kewo/ui/settings'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { useShop } from '../viewer/useShop.ts'
-import { MyRecordsLink } from './MyRecordsLink.tsx'
+import { MyRecords } from './MyRecords.tsx'
 import { ShopFacts } from './ShopFacts.tsx'
 import { SignInSettings } from './SignInSettings.tsx'
 import { SignOut } from './SignOut.tsx'
@@ -13,7 +13,7 @@ export function MePage() {
     <>
       <PageTop title={m.me_title()} sub={shop.name} />
       <ShopFacts />
-      <MyRecordsLink />
+      <MyRecords />
       <DisplaySettings />
       <SignInSettings />
       <SignOut />

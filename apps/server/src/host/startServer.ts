@@ -19,6 +19,7 @@ import { startJobs } from './jobs.ts'
 import { usualPatience } from './limits.ts'
 import { maskFailures } from './maskFailures.ts'
 import { metrics } from './metrics.ts'
+import { ownDataRoute } from './ownDataRoute.ts'
 import { canWrite, databaseCheck } from './readyChecks.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
 import { registerRoutes } from './registerRoutes.ts'
@@ -89,6 +90,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   await authRoutes(app, auth, parts, tokenOf)
   await fileRoutes(app, parts, tokenOf)
   registerRoutes(app, parts, tokenOf)
+  ownDataRoute(app, parts, tokenOf)
   await graphqlHttp(app, parts, tokenOf)
   await staticApps(app)
   const sockets = graphqlSocket(

@@ -1,0 +1,36 @@
+import { List, ListRow, Section } from '@kewo/ui'
+import { IconDownload, IconNotes } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useHasPage } from '../frame/useHasPage.ts'
+import { m } from '../paraglide/messages.js'
+import { getLocale } from '../paraglide/runtime.js'
+import { paths } from '../paths.ts'
+
+/** What is kept of the shop: its records to read, and all of its data to take away. */
+export function MyRecords() {
+  const hasPage = useHasPage()
+  return (
+    <Section title={m.me_records()}>
+      <List>
+        {hasPage(paths.traces) && (
+          <ListRow
+            leading={<IconNotes aria-hidden="true" />}
+            title={m.me_records()}
+            sub={m.me_recordsWords()}
+            renderLink={(parts) => <Link to={paths.traces as string} {...parts} />}
+          />
+        )}
+        <ListRow
+          leading={<IconDownload aria-hidden="true" />}
+          title={m.me_download()}
+          sub={m.me_downloadWords()}
+          renderLink={({ children, ...parts }) => (
+            <a href={`/api/my-data.zip?language=${getLocale()}`} download {...parts}>
+              {children}
+            </a>
+          )}
+        />
+      </List>
+    </Section>
+  )
+}

@@ -1,0 +1,44 @@
+import { makeFile, makeOrganisation, makeTrace, makeVisit, type Team } from '@kewo/testkit'
+import { createPictureStore } from '@kewo/db/picture'
+import { beforeAll, expect, test } from 'vitest'
+import { useServer } from './useServer.ts'
+
+const { db, folder, ask, signIn, url } = useServer()
+let here: Team
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+beforeAll(async () => {
+  here = (await makeOrganisation(db)).here
+  const visit = await makeVisit(db, { retailerId: here.retailer.id, staffId: here.manager.id })
+  const trace = await makeTrace(db, visit)
+  const stored = await createPictureStore(`${folder}/pictures`).save(onePixel)
+  await makeFile(db, { ...stored, traceId: trace.id })
+})
+
+/** Where each file of an archive begins, by its name: what every program that opens it reads. */
+const namesIn = (zip: Buffer) => [...zip.toString('latin1').matchAll(/PK\x01\x02.{42}([\w./-]+)/gs)].map(([, name]) => name)
+
+test('a shop takes its data away as one archive, pictures included', async () => {
+  const answer = await fetch(url('/api/my-data.zip?language=en'), {
+    headers: { cookie: await signIn(here.retailer.userId) },
+  })
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-disposition')).toContain('kewo-my-data.zip')
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  const zip = Buffer.from(await answer.arrayBuffer())
+  expect(namesIn(zip).map((name) => name!.replace(/[^\w./-].*$/s, ''))).toEqual([
+    expect.stringMatching(/^my-data\.html/),
+    expect.stringMatching(/^my-data\.json/),
+    expect.stringMatching(/^pictures\/record-1-1\.webp/),
+  ])
+})
+
+test('nobody else finds it there', async () => {
+  expect((await ask('/api/my-data.zip')).status).toBe(401)
+  const cookie = await signIn(here.manager.userId)
+  expect((await ask('/api/my-data.zip', { headers: { cookie } })).status).toBe(404)
+})

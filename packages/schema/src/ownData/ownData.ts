@@ -1,0 +1,132 @@
+import type { Db } from '@kewo/db'
+import { mayReadBrands, type RetailerViewer } from '../viewer/viewer.ts'
+import { ownRatings } from './ownRatings.ts'
+import { ownRecords } from './ownRecords.ts'
+import { ownRequests } from './ownRequests.ts'
+
+/** A picture that belongs to what is told, and the name under which it lies beside it. */
+export type OwnPicture = { name: string; storageKey: string }
+
+/**
+ * Everything that Kewo holds about a shop and shows it, in plain values: for a copy that the shop takes away. Never what staff
+ * noted among themselves, and nothing of brands while the licence is not valid.
+ */
+export async function ownData(db: Db, viewer: RetailerViewer) {
+  const pictures: OwnPicture[] = []
+  return {
+    data: {
+      shop: await ownShop(db, viewer),
+      requests: await ownRequests(db, viewer, pictures),
+      visits: await ownVisits(db, viewer),
+      records: await ownRecords(db, viewer, pictures),
+      promises: await ownPromises(db, viewer),
+      campaigns: await ownCampaigns(db, viewer),
+      guidance: await ownGuidance(db, viewer),
+      ratings: await ownRatings(db, viewer),
+      signIns: await ownSignIns(db, viewer),
+    },
+    pictures,
+  }
+}
+
+export type OwnData = Awaited<ReturnType<typeof ownData>>['data']
+
+async function ownShop(db: Db, { retailerId }: RetailerViewer) {
+  const { region, territory, ...shop } = await db.retailer.findUniqueOrThrow({
+    where: { id: retailerId },
+    select: {
+      ...{ name: true, licenceNumber: true, licenceExpiresOn: true, licenceRevokedAt: true, openedOn: true },
+      ...{ holderName: true, contactName: true, phone: true, address: true, longitude: true, latitude: true },
+      ...{ format: true, marketType: true, businessDistrict: true, grade: true, areaSquareMetres: true },
+      ...{ orderWeekday: true, lastVisitedAt: true },
+      region: { select: { name: true } },
+      territory: {
+        select: { name: true, members: { select: { role: true, staff: { select: { name: true } } } } },
+      },
+    },
+  })
+  return {
+    ...shop,
+    region: region.name,
+    territory: territory?.name ?? null,
+    people: (territory?.members ?? []).map(({ role, staff }) => ({ role, name: staff.name })),
+  }
+}
+
+async function ownVisits(db: Db, { retailerId }: RetailerViewer) {
+  const visits = await db.visit.findMany({
+    where: { retailerId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      ...{
+        status: true,
+        plannedOn: true,
+        startedAt: true,
+        completedAt: true,
+        cancelledAt: true,
+        reason: true,
+      },
+      staff: { select: { name: true } },
+      wishes: {
+        orderBy: { askedAt: 'asc' },
+        select: { askedAt: true, wishedOn: true, dayPart: true, words: true, status: true, reply: true },
+      },
+    },
+  })
+  return visits.map(({ staff, ...visit }) => ({ by: staff.name, ...visit }))
+}
+
+async function ownPromises(db: Db, { retailerId }: RetailerViewer) {
+  const promises = await db.promise.findMany({
+    where: { retailerId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      ...{ text: true, dueOn: true, status: true, createdAt: true, settledAt: true, withdrawReason: true },
+      ...{ notKeptAt: true, staff: { select: { name: true } } },
+    },
+  })
+  return promises.map(({ staff, ...promise }) => ({ by: staff.name, ...promise }))
+}
+
+async function ownCampaigns(db: Db, viewer: RetailerViewer) {
+  const answers = await db.participation.findMany({
+    where: { retailerId: viewer.retailerId },
+    orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
+    select: {
+      ...{ answeredAt: true, status: true, declineReason: true, declineWords: true },
+      campaign: { select: { title: true } },
+    },
+  })
+  return answers.map(({ campaign, ...answer }) => ({
+    title: mayReadBrands(viewer) ? campaign.title : null,
+    ...answer,
+  }))
+}
+
+async function ownGuidance(db: Db, viewer: RetailerViewer) {
+  const receipts = await db.receipt.findMany({
+    where: { retailerId: viewer.retailerId },
+    orderBy: { id: 'asc' },
+    select: {
+      ...{
+        openedAt: true,
+        readToEndAt: true,
+        understoodAt: true,
+        version: { select: { title: true, number: true } },
+      },
+    },
+  })
+  return receipts.map(({ version, ...receipt }) => ({
+    title: mayReadBrands(viewer) ? version.title : null,
+    version: version.number,
+    ...receipt,
+  }))
+}
+
+function ownSignIns(db: Db, { userId }: RetailerViewer) {
+  return db.session.findMany({
+    where: { userId },
+    orderBy: { createdAt: 'asc' },
+    select: { createdAt: true, expiresAt: true, ipAddress: true, userAgent: true },
+  })
+}
