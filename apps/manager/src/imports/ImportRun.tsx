@@ -1,4 +1,4 @@
-import { failureOf } from '@kewo/client'
+import { failureOf, usePersonId } from '@kewo/client'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, buttonClass, Card, ConfirmDialog, DateTime, Progress } from '@kewo/ui'
 import { IconDownload } from '@tabler/icons-react'
@@ -63,6 +63,7 @@ const ResumeImport = graphql(
 export function ImportRun({ run }: { run: FragmentOf<typeof ImportRun_run> }) {
   const shown = readFragment(ImportRun_run, run)
   const { id, status, rowsDone, rowsTotal, failure, canGoOn, finishedAt, resultPath } = shown
+  const person = usePersonId()
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [{ fetching: cancelling }, cancel] = useMutation(CancelImport)
@@ -145,7 +146,11 @@ export function ImportRun({ run }: { run: FragmentOf<typeof ImportRun_run> }) {
           </Link>
         )}
         {!running && (
-          <a className={buttonClass()} href={`${resultPath}?language=${getLocale()}`} download>
+          <a
+            className={buttonClass()}
+            href={`${resultPath}?${new URLSearchParams({ language: getLocale(), person })}`}
+            download
+          >
             <IconDownload aria-hidden="true" />
             {m.imports_result()}
           </a>

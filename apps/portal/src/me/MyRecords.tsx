@@ -1,3 +1,4 @@
+import { usePersonId } from '@kewo/client'
 import { List, ListRow, Section } from '@kewo/ui'
 import { IconDownload, IconNotes } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -9,6 +10,7 @@ import { paths } from '../paths.ts'
 /** What is kept of the shop: its records to read, and all of its data to take away. */
 export function MyRecords() {
   const hasPage = useHasPage()
+  const archive = new URLSearchParams({ language: getLocale(), person: usePersonId() })
   return (
     <Section title={m.me_records()}>
       <List>
@@ -25,7 +27,7 @@ export function MyRecords() {
           title={m.me_download()}
           sub={m.me_downloadWords()}
           renderLink={({ children, ...parts }) => (
-            <a href={`/api/my-data.zip?language=${getLocale()}`} download {...parts}>
+            <a href={`/api/my-data.zip?${archive}`} download {...parts}>
               {children}
             </a>
           )}

@@ -17,12 +17,15 @@ beforeAll(async () => {
   const trace = await makeTrace(db, visit)
   const stored = await createPictureStore(`${folder}/pictures`).save(onePixel)
   await makeFile(db, { ...stored, traceId: trace.id })
+  // Its bytes are nowhere: as after a disk has lost some.
+  await makeFile(db, { traceId: trace.id })
 })
 
 /** Where each file of an archive begins, by its name: what every program that opens it reads. */
-const namesIn = (zip: Buffer) => [...zip.toString('latin1').matchAll(/PK\x01\x02.{42}([\w./-]+)/gs)].map(([, name]) => name)
+const namesIn = (zip: Buffer) =>
+  [...zip.toString('latin1').matchAll(/PK\x01\x02.{42}([\w./-]+)/gs)].map(([, name]) => name)
 
-test('a shop takes its data away as one archive, pictures included', async () => {
+test('a shop takes its data away as one archive, pictures included, also when one of them is lost', async () => {
   const answer = await fetch(url('/api/my-data.zip?language=en'), {
     headers: { cookie: await signIn(here.retailer.userId) },
   })
@@ -34,7 +37,15 @@ test('a shop takes its data away as one archive, pictures included', async () =>
     expect.stringMatching(/^my-data\.html/),
     expect.stringMatching(/^my-data\.json/),
     expect.stringMatching(/^pictures\/record-1-1\.webp/),
+    expect.stringMatching(/^pictures\/record-1-2\.webp/),
   ])
+})
+
+test('a link on the page of one person takes nothing with the session of another', async () => {
+  const cookie = await signIn(here.retailer.userId)
+  const of = (person: string) => ask(`/api/my-data.zip?person=${person}`, { headers: { cookie } })
+  expect((await of(here.manager.userId)).status).toBe(409)
+  expect((await of(here.retailer.userId)).status).toBe(200)
 })
 
 test('nobody else finds it there', async () => {
