@@ -59,7 +59,7 @@ async function eraseShop(db: DbTransaction, { id, licenceNumber }: ErasedShop, n
     data: {
       // The number may be given to another shop: then that is a shop of its own.
       ...{ name: erasedName, licenceNumber: `erased-${id}`, erasedAt: now },
-      ...{ holderName: null, contactName: null, phone: null, address: null },
+      ...{ holderName: null, contactName: null, phone: null, address: null, licenceUnread: null },
       ...{ longitude: null, latitude: null, placeStatus: 'UNKNOWN', areaSquareMetres: null },
     },
   })

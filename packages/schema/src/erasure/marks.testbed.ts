@@ -52,7 +52,7 @@ export async function rowsOfShop(db: Db, shop: { id: string; userId: string }): 
   for (const [parent, ids] of owned)
     for (const { child, column } of all.filter((one) => one.parent === parent && tables.has(one.child))) {
       if (parent === 'File' && child !== 'Trace') continue
-      const key = keyOf(child)
+      const key = await keyOf(db, child)
       const rows = await db.$queryRawUnsafe<{ key: string }[]>(
         `SELECT "${key}"::text AS key FROM "${child}" WHERE "${column}" = ANY ($1::uuid[])`,
         [...ids],
@@ -68,7 +68,13 @@ export async function rowsOfShop(db: Db, shop: { id: string; userId: string }): 
   return owned
 }
 
-const keyOf = (table: string) => (table === 'RegisterEntry' ? 'retailerId' : 'id')
+/** What tells a row of the table from others, or a person's rows from another's: the first column of its primary key. */
+async function keyOf(db: Pick<Db, '$queryRaw'>, table: string): Promise<string> {
+  const [row] = await db.$queryRaw<{ key: string }[]>`
+    SELECT a.attname AS key FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+    WHERE i.indisprimary AND i.indrelid = format('%I', ${table}::text)::regclass`
+  return row!.key
+}
 
 /** Writes the mark into every column of these rows that holds what people write, past all triggers. `but`: columns left as they are. */
 export async function markRows(db: Db, owned: Owned, but: readonly string[]): Promise<void> {
@@ -78,7 +84,7 @@ export async function markRows(db: Db, owned: Owned, but: readonly string[]): Pr
     for (const { table, column, type, keyed } of columns) {
       const ids = owned.get(table)
       if (!ids || but.includes(`${table}.${column}`)) continue
-      const key = keyOf(table)
+      const key = await keyOf(transaction, table)
       await transaction.$executeRawUnsafe(
         `UPDATE "${table}" SET "${column}" = ${valueOf(type, keyed ? `|| "${key}"` : '')} WHERE "${key}" = ANY ($1::uuid[])`,
         [...ids],

@@ -1,5 +1,4 @@
 import { makeFile, makeOrganisation, makeTrace, makeVisit, now, type Team } from '@kewo/testkit'
-import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { oneOfEach } from '../../test/oneOfEach.ts'
 import { useSchema } from '../../test/useSchema.ts'
@@ -28,7 +27,6 @@ beforeAll(async () => {
       internal: true,
       body: '内部的话',
       at: now,
-      idempotencyKey: v7(),
     },
   })
   await oneOfEach(db, organisation.elsewhere, { ...options, text: '别家的事' })
