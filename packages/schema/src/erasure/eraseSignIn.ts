@@ -5,6 +5,7 @@ import { erasedName } from './eraseRetailer.ts'
 export async function eraseSignIn(db: DbTransaction, userId: string): Promise<void> {
   await db.session.deleteMany({ where: { userId } })
   await db.account.deleteMany({ where: { userId } })
+  await db.twoFactor.deleteMany({ where: { userId } })
   await db.sentKey.deleteMany({ where: { userId } })
   await db.recentWrite.deleteMany({ where: { userId } })
   await db.notification.deleteMany({ where: { userId } })

@@ -66,6 +66,7 @@ async function fill(team: Team, regionId: string): Promise<void> {
   await makeRatingInvitation(db, { retailerId: retailer.id, staffId: manager.id, role: 'MANAGER' })
   await db.registerEntry.create({ data: { retailerId: retailer.id, said: { name: '老王食杂' }, line: 2 } })
   const write = { userId: retailer.userId, key: v7(), at: now }
+  await db.twoFactor.create({ data: { userId: retailer.userId, secret: 's', backupCodes: 'b' } })
   await db.sentKey.create({ data: { ...write, mutation: 'openHelpRequest', subjectType: 'HelpRequest' } })
   await db.recentWrite.create({ data: { ...write, act: 'write' } })
   await makeSession(db, { userId: retailer.userId, ipAddress: '10.0.0.9' })

@@ -53,6 +53,13 @@ describe('the copy of a shop', () => {
     expect(text).toContain('店里的事')
   })
 
+  test('has no stars that were given before staff made a password for the shop', async () => {
+    const viewer = await viewerOf(here)
+    expect(data.ratings).toMatchObject([{ stars: 4, words: '店里的事' }])
+    const after = await ownData(db, { ...viewer, staffSetPasswordAt: new Date(now.getTime() + 1) })
+    expect(after.data.ratings).toMatchObject([{ stars: null, words: null, reasons: [], signed: null }])
+  })
+
   test('names each picture once, whatever hangs on it', async () => {
     const visit = await makeVisit(db, { retailerId: here.retailer.id, staffId: here.manager.id })
     const trace = await makeTrace(db, visit)

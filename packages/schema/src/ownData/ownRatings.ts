@@ -1,8 +1,9 @@
+import { staysHidden } from '@kewo/domain'
 import type { Db } from '@kewo/db'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 
-/** The stars that the shop has given. */
-export async function ownRatings(db: Db, { retailerId }: RetailerViewer) {
+/** The stars that the shop has given; of those that stay hidden from its sign-in only that it gave them. */
+export async function ownRatings(db: Db, { retailerId, staffSetPasswordAt }: RetailerViewer) {
   const ratings = await db.rating.findMany({
     where: { retailerId },
     orderBy: [{ ratedAt: 'asc' }, { id: 'asc' }],
@@ -11,5 +12,9 @@ export async function ownRatings(db: Db, { retailerId }: RetailerViewer) {
       ...{ reasons: true, words: true, signed: true, staff: { select: { name: true } } },
     },
   })
-  return ratings.map(({ staff, ...rating }) => ({ about: staff.name, ...rating }))
+  return ratings.map(({ staff, ...rating }) => ({
+    about: staff.name,
+    ...rating,
+    ...(staysHidden(rating, staffSetPasswordAt) && { stars: null, reasons: [], words: null, signed: null }),
+  }))
 }
