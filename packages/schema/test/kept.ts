@@ -1,0 +1,67 @@
+import {
+  execute,
+  getNamedType,
+  type GraphQLField,
+  isCompositeType,
+  isInterfaceType,
+  isRequiredArgument,
+  parse,
+} from 'graphql'
+import type { Db } from '@kewo/db'
+import { type Context, schema } from '../src/index.ts'
+import { callOf, fittingVariables } from './fittingArgs.ts'
+import type { Rows } from './oneOfEach.ts'
+import { globalId } from './useSchema.ts'
+import { wholeAnswer } from './wholeAnswer.ts'
+
+/** What tests of something that is kept from a viewer ask of the whole schema: all that can be read, by every door. */
+
+const queries = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => name !== 'node')
+export const subscriptions = Object.values(schema.getSubscriptionType()!.getFields())
+
+const node = schema.getType('Node')
+const nodeTypes = isInterfaceType(node) ? schema.getImplementations(node).objects.map(({ name }) => name) : []
+
+/** The document that asks a root field for all that it tells, `depth` types deep. */
+export function wholeCall(operation: string, field: GraphQLField<unknown, unknown>, depth: number): string {
+  const type = getNamedType(field.type)
+  const args = field.args.filter(isRequiredArgument)
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')
+  const given = args.map(({ name }) => `${name}: $${name}`).join(', ')
+  const selection = isCompositeType(type) ? wholeAnswer(schema, type, depth) : ''
+  return `${operation} ${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selection} }`
+}
+
+/** The answers of all root queries, each asked with arguments about `rows` and as deep as one document may. */
+export async function everyAnswer(contextValue: Context, rows: Rows): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {}
+  for (const field of queries) answers[field.name] = await wholeText(contextValue, field, rows)
+  return answers
+}
+
+async function wholeText(contextValue: Context, field: GraphQLField<unknown, unknown>, rows: Rows) {
+  const variableValues = fittingVariables(field.args, rows)
+  const calls = [2, 1, 0].map((depth) => wholeCall('query', field, depth))
+  for (const call of [...calls, callOf('query', field)]) {
+    const document = parse(call)
+    // What a document costs is kept with its context.
+    const asked = { schema, document, variableValues, contextValue: { ...contextValue } }
+    const text = JSON.stringify(await execute(asked))
+    if (!text.includes('TOO_COMPLEX')) return text
+  }
+  throw new Error(`${field.name} is too complex even by itself`)
+}
+
+type Found = { findMany(args: object): Promise<{ id: string }[]> }
+
+/** The global ids of all rows that are nodes. */
+export async function everyNode(db: Db): Promise<Set<string>> {
+  const ids = await Promise.all(
+    nodeTypes.map(async (type) => {
+      const model = `${type[0]!.toLowerCase()}${type.slice(1)}` as keyof Db
+      const rows = await (db[model] as unknown as Found).findMany({ select: { id: true } })
+      return rows.map((row) => globalId(type, row))
+    }),
+  )
+  return new Set(ids.flat())
+}
