@@ -1,5 +1,5 @@
 import type { DbTransaction } from '@kewo/db'
-import { erasedName, type ErasedShop } from './eraseRetailer.ts'
+import { erasedName, type ErasedShop } from './erasedShop.ts'
 
 /**
  * What the logs say of a shop: entries of the audit log by it or about it or one of its rows, reasons in the logs of its

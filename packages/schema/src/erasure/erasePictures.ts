@@ -1,6 +1,6 @@
 import type { DbTransaction } from '@kewo/db'
 import type { PictureStore } from '@kewo/db/picture'
-import type { ErasedShop } from './eraseRetailer.ts'
+import type { ErasedShop } from './erasedShop.ts'
 
 /** The pictures of its requests and records, signatures, and what the shop itself has sent. */
 export async function erasePictures(

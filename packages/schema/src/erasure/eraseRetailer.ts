@@ -2,13 +2,11 @@ import { erasedIfClosedBy } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
 import type { JobContext } from '../job/jobs.ts'
+import { erasedName, type ErasedShop } from './erasedShop.ts'
 import { eraseLogs } from './eraseLogs.ts'
 import { erasePictures } from './erasePictures.ts'
 import { eraseSignIn } from './eraseSignIn.ts'
 import { eraseWords } from './eraseWords.ts'
-
-/** What stands where a name stood. The same in every language. */
-export const erasedName = '—'
 
 /**
  * Erases a shop whose term after closing is over: words, pictures and personal data of it and of all that grew from it. What is
@@ -36,8 +34,6 @@ export async function eraseRetailer(context: JobContext, retailerId: string): Pr
     { timeout: 120_000 },
   )
 }
-
-export type ErasedShop = { id: string; userId: string | null; licenceNumber: string }
 
 /** Locks the shop. Null when it may not be erased, or is already: it was reopened, or another round came first. */
 async function takeForErasure(db: DbTransaction, id: string, now: Date): Promise<ErasedShop | null> {

@@ -1,5 +1,5 @@
 import type { DbTransaction } from '@kewo/db'
-import { erasedName } from './eraseRetailer.ts'
+import { erasedName } from './erasedShop.ts'
 
 /** Nobody signs in by it any more. Its row stays, as others name it. */
 export async function eraseSignIn(db: DbTransaction, userId: string): Promise<void> {

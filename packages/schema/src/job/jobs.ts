@@ -1,7 +1,7 @@
 import type { Context } from '../builder/context.ts'
 
 /** What a job works with: everything but a person who asks. */
-export type JobContext = Omit<Context, 'viewer' | 'viewerNow' | 'held' | 'address' | 'locale'>
+export type JobContext = Omit<Context, 'viewer' | 'viewerNow' | 'held' | 'address' | 'locale' | 'quotas'>
 
 /** Work that the clock starts. Runs in one server process at a time, and again from the start when one dies. */
 export type Job = {

@@ -47,7 +47,11 @@ builder.mutationField('makeFirstAdmin', (t) =>
         required: true,
         description: 'For signing in; letters, digits and . _ -',
       }),
-      password: t.arg.string({ ...verbatim, required: true, description: '10 to 128 characters; none of the commonest.' }),
+      password: t.arg.string({
+        ...verbatim,
+        required: true,
+        description: '10 to 128 characters; none of the commonest.',
+      }),
     },
     errors: { types: [InvalidInput, SetupLinkSpent] },
     resolve: async (_root, { token, ...typed }, context) => {
