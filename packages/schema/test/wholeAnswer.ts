@@ -28,6 +28,14 @@ export function wholeAnswer(schema: GraphQLSchema, type: GraphQLNamedType, depth
   return `{ __typename ${parts.filter(Boolean).join(' ')} }`
 }
 
+/** What a type says of itself, one field at a time: where even that is too much for one document. */
+export function answersApart(type: GraphQLNamedType): string[] {
+  if (!('getFields' in type)) return []
+  const fields = Object.values(type.getFields()) as GraphQLField<unknown, unknown>[]
+  const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
+  return leaves.filter(({ args }) => !args.some(isRequiredArgument)).map(({ name }) => `{ ${name} }`)
+}
+
 function fieldOf(
   schema: GraphQLSchema,
   parent: string,
