@@ -2,12 +2,14 @@ import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder/builder.ts'
 import { priced } from './builder/cost.ts'
 import { withQuotas } from './builder/quotas.ts'
+import { withCountedReads } from './bulkRead/countReads.ts'
 import './features.ts'
 
-export const schema: GraphQLSchema = withQuotas(priced(builder.toSchema()))
+export const schema: GraphQLSchema = withCountedReads(withQuotas(priced(builder.toSchema())))
 
 export type { Context, Locale } from './builder/context.ts'
 export { recordAct } from './audit/recordAct.ts'
+export { noteReads } from './bulkRead/noteReads.ts'
 export { tooMany, unfitInput } from './builder/errors.ts'
 export { costOf, limits } from './builder/cost.ts'
 export { faultOfInput } from './builder/faultOfInput.ts'

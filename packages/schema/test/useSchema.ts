@@ -14,6 +14,7 @@ import {
   type KeptViewer,
   letIn,
   loadViewer,
+  noteReads,
   schema,
   signInName,
   subscribeAnew,
@@ -88,12 +89,10 @@ export function useSchema() {
     const parsed = parse(document)
     const errors = validate(schema, parsed)
     if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'))
-    return execute({
-      schema,
-      document: parsed,
-      variableValues: variables,
-      contextValue: await contextFor(asker, options),
-    })
+    const contextValue = await contextFor(asker, options)
+    const answer = await execute({ schema, document: parsed, variableValues: variables, contextValue })
+    await noteReads(contextValue)
+    return answer
   }
 
   async function refusalOf(

@@ -13,6 +13,8 @@ export const auditSubjects = [
   'Campaign',
   'Guidance',
   'HelpRequest',
+  'Trace',
+  'WorkingCalendar',
 ] as const
 export type AuditSubject = (typeof auditSubjects)[number]
 

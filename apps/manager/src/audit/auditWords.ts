@@ -53,6 +53,7 @@ const actions: Words = {
   endSession: m.audit_act_endSession,
   endOtherSessions: m.audit_act_endOtherSessions,
   resetSecondFactor: m.audit_act_resetSecondFactor,
+  readInBulk: m.audit_act_readInBulk,
   eraseRetailer: m.audit_act_eraseRetailer,
   downloadOwnData: m.audit_act_downloadOwnData,
 }
@@ -70,6 +71,8 @@ const subjects: Words = {
   Campaign: m.audit_about_Campaign,
   Guidance: m.audit_about_Guidance,
   HelpRequest: m.audit_about_HelpRequest,
+  Trace: m.audit_about_Trace,
+  WorkingCalendar: m.audit_about_WorkingCalendar,
 }
 
 // The log outlives the code: an act that nobody has words for any more is shown as it was written.

@@ -89,6 +89,15 @@ const fields: Words = {
   gradeTo: m.audit_field_gradeTo,
   includeRetailerIds: m.audit_field_includeRetailerIds,
   excludeRetailerIds: m.audit_field_excludeRetailerIds,
+  rows: m.audit_field_rows,
+  personal: m.audit_field_personal,
+  contactName: m.audit_field_contactName,
+  holderName: m.audit_field_holderName,
+  address: m.audit_field_address,
+  longitude: m.audit_field_longitude,
+  latitude: m.audit_field_latitude,
+  signatureName: m.audit_field_signatureName,
+  countersignName: m.audit_field_countersignName,
 }
 
 /** What a field is called; a role is one where the log says who serves a territory. */

@@ -21,6 +21,7 @@ const labels: Readonly<Record<string, (value: never) => string>> = {
   formats: formatLabel,
   businessDistricts: businessDistrictLabel,
   status: importStatusLabel,
+  personal: fieldWords,
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/

@@ -11,6 +11,7 @@ import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
 import { largestBody, limitParts, mostTokens } from './limits.ts'
+import { noteBulkReads } from './noteBulkReads.ts'
 import { refuseOtherSites } from './refuseOtherSites.ts'
 import { refuseSubscriptions } from './refuseSubscriptions.ts'
 import { ownOriginCheck } from './security.ts'
@@ -40,6 +41,7 @@ export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: T
       ApolloServerPluginCacheControlDisabled(),
       refuseSubscriptions,
       statusAsAsked,
+      noteBulkReads,
     ],
   })
   await apollo.start()

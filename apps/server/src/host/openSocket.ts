@@ -4,7 +4,15 @@ import { execute, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
 import type { Live } from '@kewo/db'
-import { keepViewer, type KeptViewer, subscribeAnew, type SubscribeArgs, type Viewer } from '@kewo/schema'
+import {
+  type Context,
+  keepViewer,
+  type KeptViewer,
+  noteReads,
+  subscribeAnew,
+  type SubscribeArgs,
+  type Viewer,
+} from '@kewo/schema'
 import { inTurnOf, type InTurn, SocketGone } from './inTurn.ts'
 import { closeCodes, mostOperationsOfSocket, type Shares } from './socketLimits.ts'
 import { answering } from './unowned.ts'
@@ -74,7 +82,7 @@ export class OpenSocket {
     const done = this.#begin(() => Promise.resolve())
     if (!done) return tooManyOperations()
     try {
-      return await answering(this.#asked, () => this.#inTurn(async () => execute(args)))
+      return await answering(this.#asked, () => this.#inTurn(() => answerOf(args)))
     } catch (error) {
       // Reaches nobody.
       if (error instanceof SocketGone) return { data: null }
@@ -158,3 +166,9 @@ export const tooMany = () =>
     'Too much is followed at once; close other pages. / 同时关注的内容太多，请关闭其他页面。',
     { extensions: { code: 'TOO_MANY_OPERATIONS' } },
   )
+
+async function answerOf(args: SubscribeArgs): Promise<ExecutionResult> {
+  const answer = await execute(args)
+  await noteReads(args.contextValue as Context)
+  return answer
+}

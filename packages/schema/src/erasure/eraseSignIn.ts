@@ -8,6 +8,7 @@ export async function eraseSignIn(db: DbTransaction, userId: string): Promise<vo
   await db.twoFactor.deleteMany({ where: { userId } })
   await db.sentKey.deleteMany({ where: { userId } })
   await db.recentWrite.deleteMany({ where: { userId } })
+  await db.recentRead.deleteMany({ where: { userId } })
   await db.notification.deleteMany({ where: { userId } })
   await db.user.update({
     where: { id: userId },

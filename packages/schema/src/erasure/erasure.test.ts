@@ -69,6 +69,7 @@ async function fill(team: Team, regionId: string): Promise<void> {
   await db.twoFactor.create({ data: { userId: retailer.userId, secret: 's', backupCodes: 'b' } })
   await db.sentKey.create({ data: { ...write, mutation: 'openHelpRequest', subjectType: 'HelpRequest' } })
   await db.recentWrite.create({ data: { ...write, act: 'write' } })
+  await db.recentRead.create({ data: { userId: retailer.userId, rowType: 'Staff', rowIds: [], since: now } })
   await makeSession(db, { userId: retailer.userId, ipAddress: '10.0.0.9' })
   await db.account.create({ data: { userId: retailer.userId, accountId: v7(), providerId: 'credential' } })
   const stored = await context.pictures.save(onePixel)

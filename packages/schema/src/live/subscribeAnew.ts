@@ -1,6 +1,7 @@
 import { Repeater } from '@graphql-yoga/subscription'
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import type { Context } from '../builder/context.ts'
+import { noteReads } from '../bulkRead/noteReads.ts'
 
 export type SubscribeArgs = ExecutionArgs & {
   contextNow: () => Promise<Context>
@@ -24,7 +25,10 @@ export async function subscribeAnew({
 
   async function answerTo(rootValue: unknown): Promise<ExecutionResult | null> {
     const contextValue = await contextNow()
-    return contextValue.viewer ? execute({ ...args, rootValue, contextValue }) : null
+    if (!contextValue.viewer) return null
+    const answer = await execute({ ...args, rootValue, contextValue })
+    await noteReads(contextValue)
+    return answer
   }
 
   return new Repeater<ExecutionResult>(async (push, stop) => {
