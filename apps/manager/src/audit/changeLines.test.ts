@@ -8,6 +8,19 @@ afterAll(() => void vi.unstubAllGlobals())
 const setting = { locale: 'zh-CN', timeZone: 'Asia/Shanghai', now: new Date('2026-11-23T02:00:00Z') } as const
 const json = (changes: object) => JSON.stringify(changes)
 
+test('says what a request is about and how urgent, and what was seen of people', () => {
+  const changes = {
+    category: 'PRICE_TAG',
+    urgency: 'URGENT',
+    areaUnit: 'SQUARE_METRES',
+    personal: ['phone', 'address'],
+  }
+  const made = Object.entries(changes).map(([field, to]) => [field, { from: null, to }])
+  expect(changeLines(json(Object.fromEntries(made)), setting).map(({ to }) => to)).toEqual([
+    ...[expect.not.stringMatching(/[A-Z_]/), expect.not.stringMatching(/[A-Z_]/), '平方米', '电话、地址'],
+  ])
+})
+
 test('says each change in words', () => {
   const lines = changeLines(
     json({

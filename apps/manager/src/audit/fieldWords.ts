@@ -91,6 +91,7 @@ const fields: Words = {
   excludeRetailerIds: m.audit_field_excludeRetailerIds,
   rows: m.audit_field_rows,
   personal: m.audit_field_personal,
+  areaUnit: m.imports_areaUnit,
   contactName: m.audit_field_contactName,
   holderName: m.audit_field_holderName,
   address: m.audit_field_address,

@@ -1,27 +1,36 @@
-import { masked } from '@kewo/domain'
+import { type AreaUnit, masked } from '@kewo/domain'
 import { type DateSetting, formatExact, formatMoney } from '@kewo/ui'
 import {
   brandCategoryLabel,
   businessDistrictLabel,
   formatLabel,
   guidanceKindLabel,
+  helpRequestCategoryLabel,
   marketTypeLabel,
   staffRoleLabel,
+  urgencyLabel,
 } from '@kewo/ui/labels'
 import { importStatusLabel } from '../imports/importStatusLabel.ts'
 import { m } from '../paraglide/messages.js'
 import { fieldWords } from './fieldWords.ts'
 
+const areaUnits: Readonly<Record<AreaUnit, () => string>> = {
+  SQUARE_METRES: m.imports_squareMetres,
+  SQUARE_FEET: m.imports_squareFeet,
+}
+
 /** Where a field's values are words of the code. One that is no longer known is shown as it was written. */
-const labels: Readonly<Record<string, (value: never) => string>> = {
-  roles: staffRoleLabel,
-  category: brandCategoryLabel,
-  kind: guidanceKindLabel,
-  marketTypes: marketTypeLabel,
-  formats: formatLabel,
-  businessDistricts: businessDistrictLabel,
-  status: importStatusLabel,
-  personal: fieldWords,
+const labels: Readonly<Record<string, ((value: never) => string)[]>> = {
+  roles: [staffRoleLabel],
+  category: [brandCategoryLabel, helpRequestCategoryLabel],
+  urgency: [urgencyLabel],
+  kind: [guidanceKindLabel],
+  marketTypes: [marketTypeLabel],
+  formats: [formatLabel],
+  businessDistricts: [businessDistrictLabel],
+  status: [importStatusLabel],
+  personal: [fieldWords],
+  areaUnit: [(unit: AreaUnit) => areaUnits[unit]()],
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/
@@ -59,9 +68,11 @@ function textWords(field: string, text: string, setting: DateSetting): string {
 }
 
 function knownLabel(field: string, text: string): string | undefined {
-  try {
-    return labels[field]?.(text as never)
-  } catch {
-    return undefined
-  }
+  for (const label of labels[field] ?? [])
+    try {
+      return label(text as never)
+    } catch {
+      // Not one of its values.
+    }
+  return undefined
 }
