@@ -24,7 +24,11 @@ export async function provideDatabase(
       whyBroken: () => 'The database in DATABASE_URL broke off the connection. Please see its own log.',
     }
   }
-  const starting = startEmbeddedPostgres({ folder: join(settings.home, 'postgresql'), patient })
+  const starting = startEmbeddedPostgres({
+    folder: join(settings.home, 'postgresql'),
+    patient,
+    onRestart: (reason) => console.error(`The embedded PostgreSQL ended and was started again: ${reason}`),
+  })
   // A signal may come while it starts: then it is stopped as soon as it runs.
   closing.add(async () => {
     const started = await starting.catch(() => undefined)

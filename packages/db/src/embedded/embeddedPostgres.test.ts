@@ -175,12 +175,35 @@ test('a command may work on the database of a Kewo that lives, and on no other',
   expect(await runningPostgres(folder)).toBe(null)
 })
 
-test('tells when PostgreSQL ends without having been asked', async () => {
-  const postgres = await startEmbeddedPostgres({ folder })
-  const [pid] = readFileSync(join(postgres.data, 'postmaster.pid'), 'utf8').split('\n')
-  process.kill(Number(pid), 'SIGQUIT')
+test('one that is killed is started again at the same address, and one that goes on ending is told of', async () => {
+  const restarts: string[] = []
+  const postgres = await startEmbeddedPostgres({ folder, onRestart: (reason) => restarts.push(reason) })
+  await query(postgres.url, `CREATE TABLE kept AS SELECT 7 AS code`)
+  const kill = (signal: string) => {
+    const [pid] = readFileSync(join(postgres.data, 'postmaster.pid'), 'utf8').split('\n')
+    process.kill(Number(pid), signal)
+  }
+  for (const [index, signal] of ['SIGKILL', 'SIGQUIT', 'SIGKILL'].entries()) {
+    kill(signal)
+    await expect.poll(() => restarts.length, { timeout: 60_000 }).toBe(index + 1)
+    expect(await query(postgres.url, code)).toEqual([{ code: 7 }])
+    await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/Another Kewo is running/)
+  }
+  expect(restarts[0]).toBe('something killed it (SIGKILL).')
+  kill('SIGQUIT')
   expect(await postgres.lost).toContain('PostgreSQL said: ')
   await postgres.stop()
+  const next = await startEmbeddedPostgres({ folder })
+  await next.stop()
+}, 300_000)
+
+test('one that is asked to end while it starts again ends', async () => {
+  const postgres = await startEmbeddedPostgres({ folder })
+  const [pid] = readFileSync(join(postgres.data, 'postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  await expect(query(postgres.url, 'SELECT 1')).rejects.toThrow()
+  await postgres.stop()
+  expect(await runningPostgres(folder)).toBe(null)
 })
 
 test('a folder that cannot be made is one plain sentence', async () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { mkdirSync, realpathSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newClient } from '../client/newClient.ts'
@@ -7,10 +6,9 @@ import { type Claim, claim } from './claim.ts'
 import { initialise } from './initialise.ts'
 import { passwordOf } from './password.ts'
 import { findPlace } from './place.ts'
-import { plainReason } from './plainReason.ts'
 import { run } from './run.ts'
-import type { Running } from './run.ts'
 import { otherSessions } from './sessions.ts'
+import { supervise, type Supervised } from './supervise.ts'
 import { takeOver } from './takeOver.ts'
 import { urlOf } from './url.ts'
 
@@ -23,12 +21,7 @@ export type EmbeddedPostgres = {
   url: string
   /** Where the data lies; not always inside the folder that was given (see `findPlace`). */
   data: string
-  /** Resolves with the reason when PostgreSQL ends without having been asked to. */
-  lost: Promise<string>
-  /** What PostgreSQL complained of since it started, as the end of a sentence. */
-  complaint: () => string
-  stop: () => Promise<void>
-}
+} & Supervised
 
 type Options = {
   folder: string
@@ -36,6 +29,10 @@ type Options = {
   durable?: boolean
   /** For a command: another one that has joined in meanwhile is let finish before PostgreSQL is stopped. */
   patient?: boolean
+  /** How often PostgreSQL is started again within ten minutes; more often for those who kill it. */
+  mostRestarts?: number
+  /** Hears why PostgreSQL ended, when it was started again. */
+  onRestart?: (reason: string) => void
 }
 
 /**
@@ -55,18 +52,25 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 
 async function start(
   folder: string,
-  { durable = true, patient = false }: Options,
+  { durable = true, patient = false, mostRestarts = 3, onRestart = () => undefined }: Options,
   claimed: Claim,
 ): Promise<EmbeddedPostgres> {
   const place = findPlace(folder)
   const password = passwordOf(folder, place)
   await takeOver(place, password)
   initialise(place, password)
-  const running = await run(place, password, durable)
-  await makeDatabase(urlOf({ port: running.port, password, database: 'postgres' }))
-  const url = urlOf({ port: running.port, password, database: 'kewo' })
-  const end = ending(running, claimed, patient ? () => nobodyElse(url) : () => Promise.resolve())
-  return { url, data: place.data, complaint: () => plainReason(running.sayings()), ...end }
+  const running = await run(place, password, { durable })
+  const { port } = running
+  await makeDatabase(urlOf({ port, password, database: 'postgres' }))
+  const url = urlOf({ port, password, database: 'kewo' })
+  const supervised = supervise(running, {
+    again: () => run(place, password, { durable, port }),
+    mostRestarts,
+    onRestart,
+    beforeStop: () => (patient ? nobodyElse(url) : Promise.resolve()),
+    ended: claimed.release,
+  })
+  return { url, data: place.data, ...supervised }
 }
 
 async function nobodyElse(url: string): Promise<void> {
@@ -92,34 +96,4 @@ async function makeDatabase(url: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-function ending(
-  { child, sayings }: Running,
-  claimed: Claim,
-  unused: () => Promise<void>,
-): Pick<EmbeddedPostgres, 'lost' | 'stop'> {
-  let asked = false
-  const ended = once(child, 'exit')
-  const interrupt = () => child.kill('SIGINT')
-  process.once('exit', interrupt)
-  void ended.then(() => {
-    process.off('exit', interrupt)
-    claimed.release()
-  })
-  const lost = new Promise<string>((resolve) => {
-    void ended.then(() => asked || resolve(plainReason(sayings())))
-  })
-  const stop = async () => {
-    if (!asked && child.exitCode === null) {
-      asked = true
-      await unused()
-      child.kill('SIGINT')
-    }
-    // Without an orderly end in half a minute: PostgreSQL recovers by itself at its next start.
-    const impatience = setTimeout(() => child.kill('SIGQUIT'), 30_000)
-    await ended
-    clearTimeout(impatience)
-  }
-  return { lost, stop }
 }

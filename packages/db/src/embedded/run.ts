@@ -18,10 +18,14 @@ export type Running = { child: ChildProcess; port: number; sayings: () => string
 /** Another program took the port in between, or the last PostgreSQL's memory is not yet given back. */
 const passing = /Address already in use|pre-existing shared memory block/
 
-/** Starts PostgreSQL and waits until it answers; a long recovery after a crash may take its time. */
-export async function run(place: Place, password: string, durable: boolean): Promise<Running> {
+/** Starts PostgreSQL, on a port of its own or a given one, and waits until it answers; a long recovery may take its time. */
+export async function run(
+  place: Place,
+  password: string,
+  { durable, port: kept }: { durable: boolean; port?: number },
+): Promise<Running> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort()
+    const port = kept ?? (await freePort())
     const { child, sayings } = launch(place, port, durable)
     if (await isReady(child, urlOf({ port, password, database: 'postgres' }))) return { child, port, sayings }
     if (attempt === 10 || !passing.test(sayings())) {
