@@ -7,21 +7,31 @@ import { migrate } from '@kewo/db/migrate'
 
 export type BenchDatabase = { db: Db; url: string; folder: string }
 
-/** Runs a bench on an empty, migrated database of its own, and ends the process: nothing of it is left. */
+/** Runs a bench on a database of its own, and ends the process: nothing of it is left. */
 export async function withDatabase(bench: (database: BenchDatabase) => Promise<void>): Promise<never> {
-  const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
-  const postgres = await startEmbeddedPostgres({ folder })
   try {
-    await migrate(postgres.url)
-    const db = createDb(postgres.url)
-    await bench({ db, url: postgres.url, folder })
-    await db.$disconnect()
+    await onOwnDatabase(bench)
   } catch (error) {
     console.error(error)
     process.exitCode = 1
+  }
+  process.exit()
+}
+
+/** What comes of something that has an empty, migrated database for itself, which is gone afterwards. */
+export async function onOwnDatabase<Result>(
+  use: (database: BenchDatabase) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'kewo-bench-'))
+  const postgres = await startEmbeddedPostgres({ folder, mostRestarts: Infinity })
+  try {
+    await migrate(postgres.url)
+    const db = createDb(postgres.url)
+    const result = await use({ db, url: postgres.url, folder })
+    await db.$disconnect()
+    return result
   } finally {
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })
   }
-  process.exit()
 }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 
-type Who = { address: string; shops: string[]; manager: string; visitId: string }
+export type Who = { address: string; shops: string[]; manager: string; visitId: string }
+type Answer = {
+  data?: Record<string, unknown> | null
+  errors?: { message: string; extensions?: { code?: string } }[]
+}
+
+/** The server said no to what it should do: no failure that goes by, but a fault of the attack itself. */
+class Refused extends Error {}
 
 const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
 const open = `mutation ($input: OpenHelpRequestInput!) { openHelpRequest(input: $input) {
@@ -21,11 +28,13 @@ const trace = {
 export class Load {
   /** Keys whose write has been receipted, with the id that the receipt named. */
   readonly receipts = new Map<string, string>()
-  readonly figures = { reads: 0, failed: 0, events: 0, reconnects: 0, sockets: 0 }
+  readonly figures = { reads: 0, failed: 0, events: 0, reconnects: 0 }
   readonly #who: Who
   #stopped = false
   #running: Promise<void>[] = []
-  #sockets = new Set<WebSocket>()
+  readonly #sockets = new Set<WebSocket>()
+  /** How much each live socket has heard. */
+  readonly #heard = [0, 0, 0, 0]
 
   constructor(who: Who) {
     this.#who = who
@@ -36,7 +45,7 @@ export class Load {
     this.#running = [
       ...Array.from({ length: 4 }, (_, index) => this.#read(index)),
       ...Array.from({ length: 4 }, (_, index) => this.#write(shops.filter((_shop, at) => at % 4 === index))),
-      ...Array.from({ length: 4 }, () => this.#follow()),
+      ...this.#heard.map((_heard, index) => this.#follow(index)),
     ]
   }
 
@@ -46,29 +55,25 @@ export class Load {
     await Promise.all(this.#running)
   }
 
-  /** Writes once and waits until every live socket has heard of something. */
+  /** Whether every live socket hears of something that is written from now on. */
   async isHeard(): Promise<boolean> {
-    const before = this.figures.events
-    const until = performance.now() + 30_000
+    const before = [...this.#heard]
+    const until = performance.now() + 60_000
     while (performance.now() < until) {
-      if (this.figures.events >= before + 4 && this.figures.sockets === 4) return true
+      if (this.#heard.every((heard, index) => heard > before[index]!)) return true
       await pause(100)
     }
     return false
   }
 
-  async #ask(
-    cookie: string,
-    query: string,
-    variables: object = {},
-  ): Promise<{ data?: Record<string, unknown> }> {
+  async #ask(cookie: string, query: string, variables: object = {}): Promise<Answer> {
     const answer = await fetch(`${this.#who.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(20_000),
     })
-    return (await answer.json()) as { data?: Record<string, unknown> }
+    return (await answer.json()) as Answer
   }
 
   async #read(index: number): Promise<void> {
@@ -81,9 +86,9 @@ export class Load {
       try {
         const { data } = await this.#ask(this.#who.manager, query, variables)
         if (data) this.figures.reads++
-        else this.figures.failed++
+        else await this.#comeBackLater()
       } catch {
-        this.figures.failed++
+        await this.#comeBackLater()
       }
       await pause(20)
     }
@@ -101,26 +106,33 @@ export class Load {
       }
       while (!this.#stopped) {
         try {
-          const { data } = await this.#ask(shops[round % shops.length]!, open, { input })
+          const { data, errors } = await this.#ask(shops[round % shops.length]!, open, { input })
+          const [error] = errors ?? []
+          if (error?.extensions?.code === 'TOO_MANY') throw new Refused(error.message)
           const told = data?.['openHelpRequest'] as
             | { id?: string; code?: string; message?: string }
             | undefined
-          if (told?.code) throw new Error(`A write is refused: ${told.code} ${told.message}`)
+          if (told?.code) throw new Refused(`${told.code} ${told.message}`)
           if (told?.id) {
             this.receipts.set(idempotencyKey, told.id)
             break
           }
         } catch (error) {
-          if (error instanceof Error && error.message.startsWith('A write')) throw error
+          if (error instanceof Refused) throw error
         }
-        this.figures.failed++
-        await pause(100)
+        await this.#comeBackLater()
       }
       await pause(30)
     }
   }
 
-  async #follow(): Promise<void> {
+  /** What fails is tried again as by a device: it leaves room for those who start something anew. */
+  async #comeBackLater(): Promise<void> {
+    this.figures.failed++
+    await pause(300)
+  }
+
+  async #follow(index: number): Promise<void> {
     while (!this.#stopped) {
       await new Promise<void>((resolve) => {
         const socket = new WebSocket(
@@ -131,17 +143,17 @@ export class Load {
           },
         )
         this.#sockets.add(socket)
-        let acknowledged = false
         socket.on('open', () => socket.send('{"type":"connection_init"}'))
         socket.on('message', (bytes: Buffer) => {
           const { type } = JSON.parse(bytes.toString()) as { type: string }
           if (type === 'connection_ack') {
-            acknowledged = true
-            this.figures.sockets++
             const payload = { query: 'subscription { helpRequestChanged { id } }' }
             socket.send(JSON.stringify({ id: 'a', type: 'subscribe', payload }))
           }
-          if (type === 'next') this.figures.events++
+          if (type === 'next') {
+            this.figures.events++
+            this.#heard[index]!++
+          }
           // A page of ours would show no more changes: only a closed socket is opened anew.
           if (type === 'error' || type === 'complete')
             console.error(`A subscription is over: ${bytes.toString()}`)
@@ -149,12 +161,11 @@ export class Load {
         socket.on('error', () => undefined)
         socket.on('close', () => {
           this.#sockets.delete(socket)
-          if (acknowledged) this.figures.sockets--
           this.figures.reconnects++
           resolve()
         })
       })
-      await pause(200)
+      await pause(500)
     }
   }
 }

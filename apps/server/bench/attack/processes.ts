@@ -1,6 +1,6 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newClient } from '@kewo/db/embedded'
@@ -19,7 +19,10 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
-    const child = fork(join(import.meta.dirname, 'server.ts'), [JSON.stringify(this.#order)])
+    const child = fork(join(import.meta.dirname, 'server.ts'), [JSON.stringify(this.#order)], {
+      execArgv: [],
+      env: { ...process.env, NODE_COMPILE_CACHE: join(this.#order.folder, 'compiled') },
+    })
     child.on('error', (error) => console.error(error))
     child.once('exit', (code, signal) => {
       if (this.#killed) return
@@ -28,7 +31,7 @@ export class ServerProcess {
     })
     this.#killed = false
     this.#child = child
-    await once(child, 'message')
+    await Promise.race([once(child, 'message'), once(child, 'exit')])
   }
 
   async kill(): Promise<void> {
@@ -45,13 +48,13 @@ export class ServerProcess {
   }
 }
 
-/** PostgreSQL that may be killed and is started again by the very command that ran it. Reads /proc, so Linux only. */
+/** As long as PostgreSQL may take to be back on a busy machine. */
+const patience = 120_000
+
+/** The embedded PostgreSQL that may be killed: whoever started it starts it again. */
 export class PostgresProcess {
   readonly #url: string
-  #pid = 0
-  #command: string[] = []
   #data = ''
-  #account = { uid: 0, gid: 0 }
 
   constructor(url: string) {
     this.#url = url
@@ -60,49 +63,44 @@ export class PostgresProcess {
   async look(): Promise<void> {
     const [row] = await this.ask<{ data: string }>(`SELECT current_setting('data_directory') AS data`)
     this.#data = row?.data ?? ''
-    this.#pid = this.#runningPid()
-    this.#command = readFileSync(`/proc/${this.#pid}/cmdline`, 'utf8').split('\0').slice(0, -1)
-    const { uid, gid } = statSync(`/proc/${this.#pid}`)
-    this.#account = { uid, gid }
+    // What is confirmed survives as ever, but after a crash there is little to do: it is up to be killed anew.
+    await this.ask(`ALTER SYSTEM SET checkpoint_timeout = '30s'`)
+    await this.ask(`ALTER SYSTEM SET recovery_init_sync_method = 'syncfs'`)
+    await this.ask('SELECT pg_reload_conf()')
   }
 
   async kill(): Promise<void> {
-    process.kill(this.#pid, 'SIGKILL')
-    const [program, ...args] = this.#command
-    // Refused as long as a backend of the one before is still on its way out.
+    process.kill(this.#runningPid(), 'SIGKILL')
+    await this.#untilItAnswers()
+  }
+
+  async #untilItAnswers(): Promise<void> {
+    const deadline = performance.now() + patience
     for (;;) {
-      const child = spawn(program!, args, {
-        ...this.#account,
-        cwd: this.#data,
-        stdio: 'ignore',
-        detached: true,
-      })
-      child.on('error', (error) => console.error(error))
-      child.unref()
-      for (let tries = 0; tries < 200 && child.exitCode === null; tries++) {
-        if (
-          await this.ask('SELECT 1').then(
-            () => true,
-            () => false,
-          )
-        ) {
-          this.#pid = this.#runningPid()
-          return
-        }
+      try {
+        await this.ask('SELECT 1')
+        return
+      } catch (error) {
+        if (performance.now() > deadline) throw error
         await pause(50)
       }
     }
   }
 
-  /** Asks each of these connections to end; `how`: politely, or as a crash that takes all others along. */
+  /** Ends one or all connections, politely or as a crash that takes all others along, as soon as there are any. */
   async endBackends(how: 'one' | 'all' | 'crash'): Promise<void> {
-    const pids = await this.ask<{ pid: number }>(
-      `SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
-         AND application_name <> 'kewo owner' ORDER BY random() ${how === 'all' ? '' : 'LIMIT 1'}`,
-    ).catch(() => [])
-    for (const { pid } of pids)
-      if (how === 'crash') process.kill(pid, 'SIGKILL')
-      else await this.ask(`SELECT pg_terminate_backend(${pid})`).catch(() => [])
+    const end = how === 'crash' ? 'pid' : 'pid, pg_terminate_backend(pid)'
+    await this.#untilItAnswers()
+    for (;;) {
+      const ended = await this.ask<{ pid: number }>(
+        `SELECT ${end} FROM (
+           SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
+           ORDER BY random() ${how === 'all' ? '' : 'LIMIT 1'}) AS chosen`,
+      ).catch(() => [])
+      if (how === 'crash') for (const { pid } of ended) killIfThere(pid)
+      if (ended.length > 0) return
+      await pause(50)
+    }
   }
 
   async ask<Row>(sql: string): Promise<Row[]> {
@@ -115,19 +113,16 @@ export class PostgresProcess {
     }
   }
 
-  async stop(): Promise<void> {
-    process.kill(this.#runningPid(), 'SIGINT')
-    while (true) {
-      try {
-        process.kill(this.#pid, 0)
-      } catch {
-        return
-      }
-      await pause(50)
-    }
-  }
-
   #runningPid(): number {
     return Number(readFileSync(join(this.#data, 'postmaster.pid'), 'utf8').split('\n')[0])
+  }
+}
+
+/** The backend may have ended since it was asked for. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
