@@ -5,12 +5,18 @@ import type { Tours } from './tours.ts'
 
 /** How likely a place to insert is overlooked, so that the search does not run in circles ("blink"). */
 const blinkRate = 0.01
+/**
+ * How often customers who may be left out are put in at any price first. One alone may cost more than it is worth, and a
+ * group of neighbours much less: only with all of them in their places does that show.
+ */
+const groupRate = 0.1
 /** Rounding may not make a full tour too full. */
 const tolerance = 1e-9
 
 /**
  * Puts customers back, each in the cheapest of its patterns, each visit in the cheapest place of its day's tours that has
- * room ("greedy insertion with blinks", Christiaens and Vanden Berghe 2020). One who costs less unvisited stays so.
+ * room ("greedy insertion with blinks", Christiaens and Vanden Berghe 2020). One who costs less unvisited stays so; now and then
+ * that is judged only once all of them are in.
  */
 export class Recreate {
   readonly #tours: Tours
@@ -25,6 +31,8 @@ export class Recreate {
   readonly #tour: Int16Array
   readonly #slot: Int16Array
   readonly #sortKey: Float64Array
+  /** Whether anybody may be left out. */
+  readonly #mayLeaveOut: boolean
   #untilBlink = 0
 
   constructor(tours: Tours, random: SeededRandom) {
@@ -44,11 +52,32 @@ export class Recreate {
     this.#tour = new Int16Array(problem.days)
     this.#slot = new Int16Array(problem.days)
     this.#sortKey = new Float64Array(problem.customers.length)
+    this.#mayLeaveOut = problem.customers.some(({ unvisitedCost }) => unvisitedCost < Infinity)
   }
 
   insertAll(customers: number[]): void {
     this.#sort(customers)
-    for (const customer of customers) this.#insert(customer)
+    const together = this.#mayLeaveOut && this.#random.next() < groupRate
+    for (const customer of customers)
+      this.#insert(customer, together ? Infinity : this.#tours.unvisitedCost(customer))
+    if (together) this.#leaveOutTheDear(customers)
+  }
+
+  /** Leaves out again whoever costs less unvisited, the dearest first: with each that goes, neighbours become dearer. */
+  #leaveOutTheDear(customers: readonly number[]): void {
+    const tours = this.#tours
+    for (;;) {
+      let most = tolerance
+      let dearest = -1
+      for (const customer of customers) {
+        const saved = tours.pattern[customer]! < 0 ? 0 : tours.savedWithout(customer)
+        if (saved <= most) continue
+        most = saved
+        dearest = customer
+      }
+      if (dearest < 0) return
+      tours.remove(dearest)
+    }
   }
 
   /** Random, or by what takes most room, or by the way from home, far or near first. */
@@ -66,11 +95,12 @@ export class Recreate {
     customers.sort((one, other) => key[one]! - key[other]!)
   }
 
-  #insert(customer: number): void {
+  /** Puts the customer in where that costs less than `most`. */
+  #insert(customer: number, most: number): void {
     const tours = this.#tours
     const { patterns } = tours.problem.customers[customer]!
     this.#findDetours(customer)
-    let cheapest = tours.unvisitedCost(customer)
+    let cheapest = most
     let chosen = -1
     for (let pattern = 0; pattern < patterns.length; pattern++) {
       let { cost, days } = patterns[pattern]!

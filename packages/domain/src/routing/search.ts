@@ -69,14 +69,16 @@ export function search(problem: PeriodicProblem, { seed, iterations, goOn }: Sea
   return best
 }
 
-/** Dearer than anything else that can happen to one customer, so that whoever must be visited is. */
+/**
+ * Dearer than all that can be saved on all customers together, so that whoever must be visited is: one who must may take
+ * the room of many who may be left out.
+ */
 function missingCost({ days, travel, customers }: PeriodicProblem): number {
   const farthest = travel.reduce((most, distance) => Math.max(most, distance), 0)
-  const dearest = customers.reduce((most, { patterns, unvisitedCost }) => {
+  return customers.reduce((sum, { patterns, unvisitedCost }) => {
     const costs = [...patterns.map(({ cost }) => cost), unvisitedCost].filter((cost) => cost < Infinity)
-    return Math.max(most, ...costs)
-  }, 0)
-  return 2 * (days * farthest + dearest) + 1
+    return sum + Math.max(0, ...costs) - Math.min(0, ...costs) + 2 * days * farthest
+  }, 1)
 }
 
 /** The temperature at each iteration, asked for in their order. */
@@ -98,7 +100,13 @@ function meanLeg(tours: Tours): number {
       travel += tours.travel(tours.placeBefore(tour, slot), tours.placeAt(tour, slot))
       legs++
     }
-  return travel / legs
+  // With everybody left out no leg is left to measure the temperature by; the ways from home say as much.
+  return travel > 0 ? travel / legs : meanWayFromHome(tours.problem)
+}
+
+function meanWayFromHome({ customers, travel, places, tours }: PeriodicProblem): number {
+  const home = tours[0]!.start * places
+  return customers.reduce((sum, _customer, index) => sum + travel[home + index]!, 0) / customers.length
 }
 
 /** For each customer all customers, itself first, then the nearest. */
