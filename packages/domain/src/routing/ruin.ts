@@ -4,6 +4,11 @@ import type { Tours } from './tours.ts'
 /** How many customers a ruin takes out on average, and how long a string of them may be. */
 const averageRemoved = 10
 const longestString = 10
+/**
+ * How often a string may be longer than the mean tour. Tours that are longer than the mean would else never be given up
+ * as a whole, not even for one that has room for all of it.
+ */
+const longRate = 0.05
 /** How often a string keeps some stops in its middle, and how likely it keeps one more of them. */
 const splitRate = 0.5
 const splitDepth = 0.01
@@ -62,7 +67,8 @@ function howMany(tours: Tours, random: SeededRandom): { count: number; longest: 
       stops += count
       used++
     }
-  const longest = Math.min(longestString, used === 0 ? 1 : stops / used)
+  const meanTour = used === 0 ? 1 : stops / used
+  const longest = random.next() < longRate ? longestString : Math.min(longestString, meanTour)
   const most = (4 * averageRemoved) / (1 + longest) - 1
   return { count: Math.floor(1 + random.next() * most), longest }
 }
