@@ -120,13 +120,11 @@ export function createUploads({ personId, key, shelf, send, preview }: Surroundi
     },
     resume: () => void sendWaiting(),
     async moveTo(other, moved) {
-      const going = uploads.filter(({ id }) => moved.includes(id))
-      const staying = uploads.filter(({ id }) => !moved.includes(id)).map(({ id }) => id)
-      await Promise.all(
-        going.map(({ id, fileId }) =>
-          shelf.put({ id, personId, key: other, picture: pictures.get(id)!, fileId }),
-        ),
-      )
+      const shelved = await shelf.of(personId, key)
+      const staying = shelved.filter(({ id }) => !moved.includes(id)).map(({ id }) => id)
+      // As they lie there: when each was sent goes with it.
+      const going = shelved.filter(({ id }) => moved.includes(id))
+      await Promise.all(going.map((each) => shelf.put({ ...each, key: other })))
       pictures.clear()
       become([])
       await shelf.remove(staying)
