@@ -28,11 +28,25 @@ function documentsOf(pattern: string): PageDocument[] {
         ? {
             path,
             name: definition.name?.value ?? 'unnamed',
-            document: { kind: Kind.DOCUMENT, definitions: [definition, ...usedBy(document, fragments)] },
+            document: asSent({
+              kind: Kind.DOCUMENT,
+              definitions: [definition, ...usedBy(document, fragments)],
+            }),
           }
         : [],
     ),
   )
+}
+
+/** The cache of the apps asks for the type of everything, in every selection but the outermost; that has its cost, too. */
+function asSent(document: DocumentNode): DocumentNode {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
+  return visit(document, {
+    SelectionSet: (set, _key, parent) =>
+      parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+        ? undefined
+        : { ...set, selections: [...set.selections, typename] },
+  })
 }
 
 /** The fragments that a document spreads, with those that they spread. */

@@ -7,6 +7,7 @@ import { noteSilence } from '../online/reach.ts'
 import { forgetEverythingRead } from './forgetEverythingRead.ts'
 import { rememberedViewer, rememberViewer } from './rememberedViewer.ts'
 import { tellTabs } from './tabs.ts'
+import { pageBelongsToFirst } from './whosePage.ts'
 
 /** Longer than this no start waits for an answer: it then says that there is no connection. */
 const patience = 20_000
@@ -63,6 +64,8 @@ async function askViewer<Viewer extends { id: string }>(
   const { data, errors } = await answerOf<Viewer>(response)
   if (!data) throw failureOf(new CombinedError({ graphQLErrors: errors ?? [], response }))
   const { viewer } = data
+  // Also where nothing more than the password may be changed: that is asked for in this person's name, too.
+  if (viewer) pageBelongsToFirst(viewer.id)
   tellTabs(viewer?.id ?? null)
   if (viewer) {
     rememberViewer(app, viewer)

@@ -18,6 +18,11 @@ export function pageBelongsTo(personId: string): void {
   person = personId
 }
 
+/** Says whose page it is unless it is somebody's already. */
+export function pageBelongsToFirst(personId: string): void {
+  if (person === 'nobody') person = personId
+}
+
 /** As the server is told with each request. */
 export const personOfPage = (): string => person
 
