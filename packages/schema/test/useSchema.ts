@@ -74,7 +74,11 @@ export function useSchema() {
 
   /** As an open socket has it. */
   async function viewerOf({ userId }: { userId: string }, now: Date): Promise<Context['viewerNow']> {
-    const { token } = await makeSession(db, { userId, expiresAt: new Date(now.getTime() + 3_600_000) })
+    const { token } = await makeSession(db, {
+      userId,
+      seenAt: now,
+      expiresAt: new Date(now.getTime() + 3_600_000),
+    })
     const kept = keepViewer(live, userId, () => loadViewer(db, token, now, 'Asia/Shanghai'))
     keptViewers.push(kept)
     return () => kept.now()

@@ -21,7 +21,7 @@ export class ServerProcess {
   async start(): Promise<void> {
     const child = fork(join(import.meta.dirname, 'server.ts'), [JSON.stringify(this.#order)], {
       execArgv: [],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(this.#order.folder, 'compiled') },
+      env: { NODE_COMPILE_CACHE: join(this.#order.folder, 'compiled') },
     })
     child.on('error', (error) => console.error(error))
     child.once('exit', (code, signal) => {

@@ -59,7 +59,7 @@ export async function run(
 ): Promise<{ code: number; output: string }> {
   const program = join(import.meta.dirname, `../${command}.ts`)
   const child = spawn(process.execPath, [program, '--language', 'en', ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { PATH: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

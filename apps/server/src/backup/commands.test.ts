@@ -38,7 +38,7 @@ describe.each([
     ;[home, file] = [join(base, 'home'), join(base, 'kewo.backup')]
     folders.push(base)
     await mkdir(home)
-    server = launchServer({ PATH: process.env['PATH'] ?? '', KEWO_HOME: home, PORT: '0' }, ['--empty'])
+    server = launchServer({ PATH: '', KEWO_HOME: home, PORT: '0' }, ['--empty'])
     address = (await prints(server, /For shops\s+(\S+)/))[1]!
     url = String(await runningPostgres(join(home, 'postgresql')))
   }, 300_000)

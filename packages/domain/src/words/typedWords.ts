@@ -9,7 +9,7 @@ const unseen =
 const belongsBefore = /^[\p{M}\u200d\u{e0020}-\u{e007f}]$/u
 
 /** Everything below a space but the tab and the line feed, and their like above: nobody types them. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what it looks for
 const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g
 
 /** Whether a text says nothing: not one character of it is to be seen. */
