@@ -56,8 +56,8 @@ async function wholeText(contextValue: Context, field: Field, rows: Rows): Promi
     const text = await ask(wholeCall('query', field, depth))
     if (!text.includes('TOO_COMPLEX')) return text
   }
-  const apart = answersApart(getNamedType(field.type)).map((answer) => callWith('query', field, answer))
-  const texts = await Promise.all(apart.map(ask))
+  const calls = answersApart(getNamedType(field.type)).map((answer) => callWith('query', field, answer))
+  const texts = await Promise.all(calls.map(ask))
   if (texts.length > 0 && !texts.join('').includes('TOO_COMPLEX')) return texts.join('')
   throw new Error(`${field.name} is too complex even by itself`)
 }

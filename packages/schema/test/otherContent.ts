@@ -83,7 +83,7 @@ function otherValue({ extensions }: Input, type: GraphQLInputType, value: unknow
     Float: () => Number(value ?? 0) + 0.25,
     ID: () => (extensions['isRelayGlobalID'] ? globalId(typeOf(extensions), elsewhere) : elsewhere.id),
     Int: () => Number(value ?? 0) + 1,
-    String: () => `${String(value ?? '')}，而且箱子是湿的`,
+    String: () => `${typeof value === 'string' ? value : ''}，而且箱子是湿的`,
   }
   const make = makers[getNamedType(type).name]
   if (!make) throw new Error(`No other value of ${String(type)}`)

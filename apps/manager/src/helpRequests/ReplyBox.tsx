@@ -46,7 +46,7 @@ export function ReplyBox({ helpRequest, steps }: Props) {
   async function send(said: { words: string; key: string }, sentPhotos: readonly string[] = []) {
     const fresh = photos.uploads
       .flatMap(({ fileId }) => fileId ?? [])
-      .filter((id) => !sentPhotos.includes(id))
+      .filter((fileId) => !sentPhotos.includes(fileId))
     const whole = { words: said.words, key: said.key, photoIds: fresh, internal: note }
     if (await run(steps.reply(whole))) await begin()
   }

@@ -67,8 +67,8 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
   const answer = data?.serviceLevelTrial
   const refusal = answer?.__typename === 'InvalidInput' ? answer : undefined
   const wrong = (field: string) => refusal?.field === field && refusal.message
-  const hint = (typed: string) => {
-    const minutes = readWholeNumber(typed) || 0
+  const hint = (text: string) => {
+    const minutes = readWholeNumber(text) || 0
     return minutes > 0 ? hours(minutes) : undefined
   }
 

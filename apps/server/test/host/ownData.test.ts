@@ -23,7 +23,11 @@ beforeAll(async () => {
 
 /** Where each file of an archive begins, by its name: what every program that opens it reads. */
 const namesIn = (zip: Buffer) =>
-  [...zip.toString('latin1').matchAll(/PK\x01\x02.{42}([\w./-]+)/gs)].map(([, name]) => name)
+  zip
+    .toString('latin1')
+    .split('PK\u0001\u0002')
+    .slice(1)
+    .map((entry) => entry.slice(42))
 
 test('a shop takes its data away as one archive, pictures included, also when one of them is lost', async () => {
   const answer = await fetch(url('/api/my-data.zip?language=en'), {
@@ -33,7 +37,7 @@ test('a shop takes its data away as one archive, pictures included, also when on
   expect(answer.headers.get('content-disposition')).toContain('kewo-my-data.zip')
   expect(answer.headers.get('cache-control')).toBe('private, no-store')
   const zip = Buffer.from(await answer.arrayBuffer())
-  expect(namesIn(zip).map((name) => name!.replace(/[^\w./-].*$/s, ''))).toEqual([
+  expect(namesIn(zip).map((name) => name.replace(/[^\w./-].*$/s, ''))).toEqual([
     expect.stringMatching(/^my-data\.html/),
     expect.stringMatching(/^my-data\.json/),
     expect.stringMatching(/^pictures\/record-1-1\.webp/),

@@ -4,6 +4,7 @@ const name = 'kewo-session'
 export function tellTabs(personId: string | null): void {
   if (!globalThis.BroadcastChannel) return
   const channel = new BroadcastChannel(name)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- That is of windows; a channel stays within its origin.
   channel.postMessage(personId)
   channel.close()
 }

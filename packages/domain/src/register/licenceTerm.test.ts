@@ -127,7 +127,7 @@ test('a spelling with anything but a digit or a point put in it is the same day 
     property(aDay, aSpelling, junk, integer({ min: 0, max: 30 }), (day, index, text, at) => {
       const { text: spelled, calendar } = spellingsOf(day)[index]!
       const got = read(`${spelled.slice(0, at)}${text}${spelled.slice(at)}`, calendar)
-      if (!got.startsWith('unclear')) expect(got).toBe(day)
+      expect(got.startsWith('unclear') ? day : got).toBe(day)
     }),
     { numRuns: 5000 },
   )

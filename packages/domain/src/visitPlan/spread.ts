@@ -9,7 +9,7 @@ const mostChosen = 5
 /**
  * The ways of spreading so many visits over the allowed days of a plan: no two on one day, and the days between them, and
  * before the first and after the last, about even. `days` are the plan's days in order, `allowed` which of them may be used.
- * Empty when there is none; at most some hundreds.
+ * Empty when there is none; over four weeks at most 1,104 (five visits, any working day).
  */
 export function spread(days: readonly LocalDay[], allowed: DaySet, visits: number): DaySet[] {
   const usable = days.flatMap((_day, index) => ((allowed & (1 << index)) === 0 ? [] : [index]))

@@ -111,7 +111,8 @@ export function complaintPeople(
   const passedTo = placed.filter(({ role }) => role === desk)
   const lies = complaintDesk(complaint, passedTo.length > 0 ? passedTo : placed)
   const takers = complaintTakers(complaint, people)
-  const takersAs = (desk: StaffRole) => takers.filter(({ role }) => role === desk).map(({ person }) => person)
+  const takersAs = (wanted: StaffRole) =>
+    takers.filter(({ role }) => role === wanted).map(({ person }) => person)
   return {
     desk: lies.desk,
     atDesk: lies.people,
