@@ -28,7 +28,10 @@ function keyOf({ input, idempotencyKey }: { input?: unknown; idempotencyKey?: un
 
 type Row = { known: boolean; total: number; totalFirst: Date | null; same: number; sameFirst: Date | null }
 
-/** Counted in the database, which all processes share; a write that is refused is not counted. */
+/**
+ * Counted in the database, which all processes share, before it is known whether the write will be refused for what it
+ * says; one that is over the quota is not counted.
+ */
 async function countWrite(
   { db, now }: Context,
   { kind, userId }: Viewer,

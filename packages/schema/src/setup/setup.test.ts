@@ -17,7 +17,7 @@ it('is refused without a good token, and with bad input keeps the token', async 
   for (const [field, value] of [
     ['companyName', ' '],
     ['name', ''],
-    ['userName', 'a b'],
+    ['userName', 'a/b'],
     ['password', 'short'],
   ] as const)
     expect(await refusalOf(make, { ...typed, token, [field]: value }, null)).toMatchObject({ field })
