@@ -10,12 +10,18 @@ const ready = async () => {
   return { status, checks: (JSON.parse(text) as { checks: Record<string, boolean> }).checks }
 }
 
+/** The checks run by themselves every few seconds, and on a busy machine one of them may be late. */
+const patience = { timeout: 60_000, interval: 250 }
+const becomesReady = () =>
+  vi.waitFor(async () => expect(await ready()).toMatchObject({ status: 200 }), patience)
+
 test('three hundred strangers who ask at once take no connection from anybody', async () => {
   const connections = async () =>
     (
       await db.$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database()`
     )[0]!.count
+  await becomesReady()
   const before = await connections()
   const answers = await Promise.all(Array.from({ length: 300 }, ready))
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
@@ -29,10 +35,10 @@ test('a full disk is told, and which folder lies on it; room again, ready again'
   await vi.waitFor(
     async () =>
       expect(await ready()).toMatchObject({ status: 503, checks: { pictures: false, registers: true } }),
-    { timeout: 20_000, interval: 250 },
+    patience,
   )
   rmSync(file)
-  await vi.waitFor(async () => expect((await ready()).status).toBe(200), { timeout: 20_000, interval: 250 })
+  await becomesReady()
 })
 
 test.each(['/', '/staff/', '/brands/x', '/health/live', '/health/ready'])(

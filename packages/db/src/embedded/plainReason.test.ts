@@ -9,6 +9,14 @@ const cases: [string, string][] = [
     '2026-01-01 00:00:00 UTC [7] LOG:  starting\n2026-01-01 00:00:00 UTC [7] FATAL:  data directory has wrong ownership',
     'PostgreSQL said: data directory has wrong ownership',
   ],
+  [
+    [
+      '2026-01-01 00:00:00 UTC [8] FATAL:  the database system is starting up',
+      '2026-01-01 00:00:01 UTC [9] FATAL:  terminating connection due to administrator command',
+      '2026-01-01 00:00:01 UTC [10] FATAL:  terminating connection due to administrator command',
+    ].join('\n'),
+    'PostgreSQL said: terminating connection due to administrator command',
+  ],
   ['something nobody expected', 'PostgreSQL said: something nobody expected'],
 ]
 

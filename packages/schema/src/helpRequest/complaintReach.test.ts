@@ -103,6 +103,20 @@ test('filter, row check and rule agree about every complaint in any company, als
       })
       await expectOneAnswer(all)
     }),
-    { numRuns: 15 },
+    {
+      numRuns: 15,
+      examples: [
+        // Its only admin has left: whom is a complaint about them for?
+        [
+          {
+            people: [
+              { roles: ['SUPERVISOR'], place: 'company' },
+              { roles: ['ADMIN'], place: 'company' },
+            ],
+            ...{ members: [], left: [1], assignee: null, confidential: false, moves: false },
+          },
+        ],
+      ],
+    },
   )
 }, 300_000)

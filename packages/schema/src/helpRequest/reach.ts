@@ -52,8 +52,9 @@ function namedBelow({ regionPath }: StaffViewer): Where {
   }
 }
 
-const standingIn = ({ standsInForAdminId }: StaffViewer): Where =>
-  standsInForAdminId ? { complaintAboutId: standsInForAdminId } : { id: { in: [] } }
+const standingIn = ({ standsInForAdminIds }: StaffViewer): Where => ({
+  complaintAboutId: { in: [...standsInForAdminIds] },
+})
 
 export function requestReaches(viewer: StaffViewer, request: HelpRequestScope): boolean {
   if (!helpRequestReaches(request, { id: viewer.staffId, roles: viewer.roles })) return false
@@ -62,7 +63,15 @@ export function requestReaches(viewer: StaffViewer, request: HelpRequestScope): 
 }
 
 function readerOf(
-  { staffId, roles, territories, regionIds, ledNearerRegionIds, regionPath, standsInForAdminId }: StaffViewer,
+  {
+    staffId,
+    roles,
+    territories,
+    regionIds,
+    ledNearerRegionIds,
+    regionPath,
+    standsInForAdminIds,
+  }: StaffViewer,
   { complaintAboutId, complaintAbout, assigneeId, retailer }: HelpRequestScope,
 ): ComplaintReader {
   const leads = regionIds.includes(retailer.regionId)
@@ -76,7 +85,7 @@ function readerOf(
       complaintAbout !== null &&
       complaintAbout.roles.includes('SUPERVISOR') &&
       regionPath.includes(complaintAbout.regionId),
-    standsInForAdmin: leads && standsInForAdminId !== null && standsInForAdminId === complaintAboutId,
+    standsInForAdmin: leads && complaintAboutId !== null && standsInForAdminIds.includes(complaintAboutId),
     isAssignee: assigneeId === staffId,
   }
 }

@@ -19,7 +19,7 @@ type Row = {
     touchedRegionIds: string[]
     regionPath: string[]
     ledNearerRegionIds: string[] | null
-    standsInForAdminId: string | null
+    standsInForAdminIds: string[] | null
   } | null
   retailer: {
     id: string
@@ -60,8 +60,8 @@ export async function loadViewer(db: Db, token: string, now: Date, timeZone: str
               JOIN "Region" r ON led.id = ANY (r.path)
               WHERE o."leftAt" IS NULL AND 'SUPERVISOR' = ANY (o.roles)
                 AND p."regionId" = ANY (led.path) AND led.id <> p."regionId") END,
-          'standsInForAdminId', CASE WHEN 'SUPERVISOR' = ANY (p.roles) THEN
-            (SELECT a.id FROM "Staff" a WHERE a."leftAt" IS NULL AND 'ADMIN' = ANY (a.roles) AND a.id <> p.id
+          'standsInForAdminIds', CASE WHEN 'SUPERVISOR' = ANY (p.roles) THEN
+            (SELECT jsonb_agg(a.id) FROM "Staff" a WHERE 'ADMIN' = ANY (a.roles) AND a.id <> p.id
               AND NOT EXISTS (SELECT 1 FROM "Staff" o WHERE o."leftAt" IS NULL AND o.id <> a.id
                 AND ('ADMIN' = ANY (o.roles) OR 'SUPERVISOR' = ANY (o.roles)
                   AND o."regionId" = ANY (home.path) AND o."regionId" <> p."regionId"))) END)
@@ -95,7 +95,7 @@ function toViewer(
       touchedRegionIds: staff.touchedRegionIds,
       regionPath: staff.regionPath,
       ledNearerRegionIds: staff.ledNearerRegionIds ?? [],
-      standsInForAdminId: staff.standsInForAdminId,
+      standsInForAdminIds: staff.standsInForAdminIds ?? [],
     }
   if (!retailer) return null
   const { id, licenceExpiresOn, licenceHasNoEnd, licenceRevokedAt, ...shop } = retailer

@@ -29,8 +29,8 @@ export type StaffViewer = SignedInBy & {
   regionPath: readonly string[]
   /** Of a supervisor: those of `regionIds` that another supervisor leads from nearer. */
   ledNearerRegionIds: readonly string[]
-  /** Of a supervisor whom no other stands above: the one admin there is, whom nobody else could judge. */
-  standsInForAdminId: string | null
+  /** Of a supervisor whom no other stands above: admins, also former ones, whom no other admin could judge. */
+  standsInForAdminIds: readonly string[]
 }
 
 /** A shop that has signed in. */
