@@ -7,7 +7,7 @@ import { noteSilence } from '../online/reach.ts'
 import { forgetEverythingRead } from './forgetEverythingRead.ts'
 import { rememberedViewer, rememberViewer } from './rememberedViewer.ts'
 import { tellTabs } from './tabs.ts'
-import { pageBelongsToFirst } from './whosePage.ts'
+import { pageBelongsTo } from './whosePage.ts'
 
 /** Longer than this no start waits for an answer: it then says that there is no connection. */
 const patience = 20_000
@@ -34,6 +34,8 @@ export async function loadViewer<Viewer extends { id: string }>({
   onChange,
 }: ViewerLoading<Viewer>): Promise<Viewer | null> {
   const remembered = rememberedViewer<Viewer>(app)
+  // It is drawn for whom the device remembers, whoever else may be signed in by now.
+  if (remembered) pageBelongsTo(remembered.id)
   const asked = askViewer(app, document, locale)
   if (!remembered) return asked
   asked.then(
@@ -65,7 +67,7 @@ async function askViewer<Viewer extends { id: string }>(
   if (!data) throw failureOf(new CombinedError({ graphQLErrors: errors ?? [], response }))
   const { viewer } = data
   // Also where nothing more than the password may be changed: that is asked for in this person's name, too.
-  if (viewer) pageBelongsToFirst(viewer.id)
+  if (viewer) pageBelongsTo(viewer.id)
   tellTabs(viewer?.id ?? null)
   if (viewer) {
     rememberViewer(app, viewer)

@@ -14,12 +14,8 @@ export type Standing = 'mine' | 'ended' | 'another'
 let standing: Standing = 'mine'
 const listeners = new Set<() => void>()
 
+/** Says whose page it is; once it is somebody's it stays so. */
 export function pageBelongsTo(personId: string): void {
-  person = personId
-}
-
-/** Says whose page it is unless it is somebody's already. */
-export function pageBelongsToFirst(personId: string): void {
   if (person === 'nobody') person = personId
 }
 
