@@ -13,6 +13,7 @@ import { EditPerson, EditPerson_staff } from './EditPerson.tsx'
 import { LeaveStaff, LeaveStaff_staff } from './LeaveStaff.tsx'
 import styles from './People.module.css'
 import { ResetPassword, ResetPassword_staff } from './ResetPassword.tsx'
+import { ResetSecondFactor } from './ResetSecondFactor.tsx'
 
 const PersonQuery = graphql(
   `
@@ -55,7 +56,7 @@ const route = getRouteApi(`/staff${paths.person}` as const)
 /** One person: who, where, which territories; admins change it here. */
 export function PersonPage() {
   const { staffId } = route.useParams()
-  const { viewer } = useStaff()
+  const { viewer, staff } = useStaff()
   const arranges = isFor(['ADMIN'], viewer.roles)
   const { data } = usePageQuery(PersonQuery, { id: staffId })
   const person = data?.node?.__typename === 'Staff' ? data.node : undefined
@@ -119,6 +120,7 @@ export function PersonPage() {
             </Card>
           </Section>
           {acts && <ResetPassword staff={person} />}
+          {acts && person.id !== staff.id && <ResetSecondFactor id={person.id} name={person.name} />}
           {acts && <LeaveStaff staff={person} />}
         </div>
       </div>
