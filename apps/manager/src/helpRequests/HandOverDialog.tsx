@@ -1,3 +1,4 @@
+import type { StaffRole } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { Button, Dialog, Select, TextArea } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
@@ -86,8 +87,19 @@ export function HandOverDialog({ helpRequest, steps, open, onClose }: Props) {
   )
 }
 
+/** Those who serve the shop come before those above them. */
+const nearestFirst = [
+  'MANAGER',
+  'ORDER_CLERK',
+  'COURIER',
+  'INSPECTOR',
+  'SUPERVISOR',
+  'ADMIN',
+] as const satisfies StaffRole[]
+
 /** The desks and people to choose from, less where it lies now; a desk of one person is that person. */
 function placesOf({ desk: present, assignee, handOverTo }: ResultOf<typeof HandOverDialog_helpRequest>) {
+  const farness = (desk: StaffRole) => (desk === present ? nearestFirst.length : nearestFirst.indexOf(desk))
   const places = handOverTo.flatMap(({ desk, toDesk, people }) => [
     ...(toDesk && people.length > 1 ? [{ desk, person: null }] : []),
     ...people.map((person) => ({ desk, person })),
@@ -99,5 +111,5 @@ function placesOf({ desk: present, assignee, handOverTo }: ResultOf<typeof HandO
       value: `${desk} ${person?.id ?? ''}`,
       label: person ? `${staffRoleLabel(desk)} · ${person.name}` : staffRoleLabel(desk),
     }))
-    .toSorted((one, other) => Number(one.desk === present) - Number(other.desk === present))
+    .toSorted((one, other) => farness(one.desk) - farness(other.desk))
 }
