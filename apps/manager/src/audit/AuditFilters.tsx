@@ -1,11 +1,12 @@
 import { dayOf, oneOf } from '@kewo/client'
+import { auditedSubjects } from '@kewo/domain'
 import { SearchInput, Select, TextInput } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../retailers/useLater.ts'
-import { type AuditSearch, auditSubjects } from './auditSearch.ts'
+import type { AuditSearch } from './auditSearch.ts'
 import { subjectWords } from './auditWords.ts'
 
 export function AuditFilters({ search }: { search: AuditSearch }) {
@@ -24,10 +25,10 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
       <Select
         label={m.audit_subject()}
         value={search.subject ?? ''}
-        onChange={(event) => change({ subject: oneOf(auditSubjects, event.currentTarget.value) })}
+        onChange={(event) => change({ subject: oneOf(auditedSubjects, event.currentTarget.value) })}
         options={[
           { value: '', label: m.list_any() },
-          ...auditSubjects.map((value) => ({ value, label: subjectWords(value) })),
+          ...auditedSubjects.map((value) => ({ value, label: subjectWords(value) })),
         ]}
       />
       <TextInput

@@ -1,8 +1,9 @@
+import type { AuditedAct, AuditedSubject } from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
 
 export type Words = Readonly<Record<string, () => string>>
 
-const actions: Words = {
+const actions: Readonly<Record<AuditedAct, () => string>> = {
   makeFirstAdmin: m.audit_act_makeFirstAdmin,
   createStaff: m.audit_act_createStaff,
   updateStaff: m.audit_act_updateStaff,
@@ -58,7 +59,7 @@ const actions: Words = {
   downloadOwnData: m.audit_act_downloadOwnData,
 }
 
-const subjects: Words = {
+const subjects: Readonly<Record<AuditedSubject, () => string>> = {
   Staff: m.audit_about_Staff,
   Territory: m.audit_about_Territory,
   Retailer: m.audit_about_Retailer,

@@ -1,9 +1,9 @@
-import { type StaffRole, staffRoles } from '@kewo/domain'
+import { type AuditedField, type StaffRole, staffRoles } from '@kewo/domain'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
-import { type Words, wordsOf } from './auditWords.ts'
+import { wordsOf } from './auditWords.ts'
 
-const fields: Words = {
+const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> = {
   name: m.audit_field_name,
   nameEn: m.audit_field_nameEn,
   phone: m.audit_field_phone,
@@ -91,7 +91,6 @@ const fields: Words = {
   excludeRetailerIds: m.audit_field_excludeRetailerIds,
   rows: m.audit_field_rows,
   personal: m.audit_field_personal,
-  areaUnit: m.imports_areaUnit,
   contactName: m.audit_field_contactName,
   holderName: m.audit_field_holderName,
   address: m.audit_field_address,
@@ -99,6 +98,37 @@ const fields: Words = {
   latitude: m.audit_field_latitude,
   signatureName: m.audit_field_signatureName,
   countersignName: m.audit_field_countersignName,
+  hours: m.audit_field_hours,
+  daysOff: m.audit_field_daysOff,
+  workingDays: m.audit_field_workingDays,
+  timeZone: m.audit_field_timeZone,
+  columns: m.audit_field_columns,
+  join: m.audit_field_join,
+  nameCutAt: m.audit_field_nameCutAt,
+  formatCombined: m.audit_field_formatCombined,
+  formatRules: m.audit_field_formatRules,
+  codes: m.audit_field_codes,
+  areaFrom: m.audit_field_areaFrom,
+  farKilometres: m.audit_field_farKilometres,
+  addressRegions: m.audit_field_addressRegions,
+  branches: m.audit_field_branches,
+  otherNames: m.audit_field_otherNames,
+  departmentAtLeast: m.audit_field_departmentAtLeast,
+  licenceNumberDigits: m.imports_digits,
+  areaUnit: m.imports_areaUnit,
+  calendar: m.imports_calendar,
+  namesNoExpiry: m.imports_namesNoExpiry,
+  noEndWords: m.imports_noEndWords,
+  openStatuses: m.imports_openStatuses,
+  closedStatuses: m.imports_closedStatuses,
+  closedShops: m.imports_closedShops,
+  country: m.imports_country,
+  defaults: m.imports_defaults,
+  branch: m.imports_branch,
+  department: m.imports_department,
+  format: m.retailers_format,
+  marketType: m.retailers_market,
+  businessDistrict: m.retailers_district,
 }
 
 /** What a field is called; a role is one where the log says who serves a territory. */

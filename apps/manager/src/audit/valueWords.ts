@@ -1,78 +1,79 @@
-import { type AreaUnit, masked } from '@kewo/domain'
+import { auditedFields, isAuditedField, masked, type RegisterField, registerFieldWords } from '@kewo/domain'
 import { type DateSetting, formatExact, formatMoney } from '@kewo/ui'
-import {
-  brandCategoryLabel,
-  businessDistrictLabel,
-  formatLabel,
-  guidanceKindLabel,
-  helpRequestCategoryLabel,
-  marketTypeLabel,
-  staffRoleLabel,
-  urgencyLabel,
-} from '@kewo/ui/labels'
-import { importStatusLabel } from '../imports/importStatusLabel.ts'
+import { inLocale, textIn, weekdayLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
+import { choiceWords } from './choiceWords.ts'
 import { fieldWords } from './fieldWords.ts'
 
-const areaUnits: Readonly<Record<AreaUnit, () => string>> = {
-  SQUARE_METRES: m.imports_squareMetres,
-  SQUARE_FEET: m.imports_squareFeet,
-}
-
-/** Where a field's values are words of the code. One that is no longer known is shown as it was written. */
-const labels: Readonly<Record<string, ((value: never) => string)[]>> = {
-  roles: [staffRoleLabel],
-  category: [brandCategoryLabel, helpRequestCategoryLabel],
-  urgency: [urgencyLabel],
-  kind: [guidanceKindLabel],
-  marketTypes: [marketTypeLabel],
-  formats: [formatLabel],
-  businessDistricts: [businessDistrictLabel],
-  status: [importStatusLabel],
-  personal: [fieldWords],
-  areaUnit: [(unit: AreaUnit) => areaUnits[unit]()],
-}
+/** What a reader's words depend on: language and time zone, and how the rows are called that the entry names. */
+export type Telling = DateSetting & { names: ReadonlyMap<string, { name: string; nameEn: string | null }> }
 
 const instant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/
 const rowId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What the log holds for a field, in words a person reads; null for nothing. */
-export function valueWords(field: string, value: unknown, setting: DateSetting): string | null {
+export function valueWords(field: string, value: unknown, telling: Telling): string | null {
   if (value === null || value === undefined || value === '') return null
   if (value === masked) return m.audit_hidden()
   if (typeof value === 'boolean') return value ? m.audit_yes() : m.audit_no()
-  if (typeof value === 'number') return field.endsWith('Cents') ? formatMoney(value) : String(value)
-  if (Array.isArray(value)) return listWords(field, value, setting)
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .flatMap(([name, inner]) => {
-        const words = valueWords(name, inner, setting)
-        return words === null ? [] : `${fieldWords(name)} ${words}`
-      })
-      .join(' · ')
-  return textWords(field, value as string, setting)
+  if (typeof value === 'number') return kindOf(field) === 'money' ? formatMoney(value) : String(value)
+  if (typeof value === 'string') return textWords(field, value, telling)
+  if (Array.isArray(value)) return listWords(field, value, telling)
+  if (typeof value !== 'object') return null
+  return Object.entries(value)
+    .flatMap(([name, inner]) => insideWords(field, name, inner, telling) ?? [])
+    .join(' · ')
 }
 
-function listWords(field: string, values: unknown[], setting: DateSetting): string | null {
+/** The log outlives the code: a field that is no more is told as it was written. */
+const kindOf = (field: string) => (isAuditedField(field) ? auditedFields[field] : 'plain')
+
+function insideWords(field: string, name: string, value: unknown, telling: Telling): string | null {
+  switch (kindOf(field)) {
+    case 'hours':
+      return `${weekdayLabel(Number(name))} ${hoursWords(value)}`
+    case 'columns':
+      return told(registerFieldName(name), valueWords('', value, telling))
+    case 'pairs':
+      return `${name} → ${valueWords('', value, telling) ?? '—'}`
+    default:
+      return told(fieldWords(name), valueWords(name, value, telling))
+  }
+}
+
+const told = (name: string, words: string | null) => (words === null ? null : `${name} ${words}`)
+
+const registerFieldName = (name: string): string =>
+  Object.hasOwn(registerFieldWords, name) ? inLocale(registerFieldWords[name as RegisterField]) : name
+
+/** Spans of minutes since midnight: 9:00–12:00. */
+function hoursWords(spans: unknown): string {
+  if (!Array.isArray(spans)) return '—'
+  const clock = (minutes: unknown) =>
+    `${Math.floor(Number(minutes) / 60)}:${String(Number(minutes) % 60).padStart(2, '0')}`
+  return (
+    spans.map(([from, to]: unknown[]) => `${clock(from)}–${clock(to)}`).join(m.list_comma()) || m.audit_no()
+  )
+}
+
+function listWords(field: string, values: unknown[], telling: Telling): string | null {
   if (values.length === 0) return null
-  if (values.every((value) => typeof value === 'string' && rowId.test(value)))
-    return m.audit_rows({ count: values.length })
-  return values.map((value) => valueWords(field, value, setting) ?? '—').join(m.list_comma())
+  // Of many rows the entry knows the first names only.
+  const ids = values.filter((value) => typeof value === 'string' && rowId.test(value))
+  const shown = ids.length > mostShown ? values.slice(0, mostShown) : values
+  const names = shown.map((value) => valueWords(field, value, telling) ?? '—').join(m.list_comma())
+  return shown === values ? names : m.audit_andMore({ names, count: values.length })
 }
 
-function textWords(field: string, text: string, setting: DateSetting): string {
-  if (instant.test(text)) return formatExact(text, setting)
-  // A row's id says nothing to a reader but whether it is the same one.
-  if (rowId.test(text)) return `…${text.slice(-6)}`
-  return knownLabel(field, text) ?? text
-}
+const mostShown = 5
 
-function knownLabel(field: string, text: string): string | undefined {
-  for (const label of labels[field] ?? [])
-    try {
-      return label(text as never)
-    } catch {
-      // Not one of its values.
-    }
-  return undefined
+function textWords(field: string, text: string, { names, ...setting }: Telling): string {
+  const kind = kindOf(field)
+  if (kind === 'picture') return m.audit_picture()
+  if (isAuditedField(field) && typeof kind === 'object' && 'oneOf' in kind) return choiceWords(field, text)
+  if (rowId.test(text)) {
+    const row = names.get(text)
+    return row ? textIn(row.name, row.nameEn) : m.audit_gone()
+  }
+  return instant.test(text) ? formatExact(text, setting) : text
 }

@@ -1,3 +1,4 @@
+import type { AuditedAct, AuditedField, AuditedSubject } from '@kewo/domain'
 import type { DemoBrand, DemoProduct } from './brands.ts'
 import { cadenceActs, type DemoCadence } from './cadences.ts'
 import type { DemoCampaign } from './campaigns.ts'
@@ -7,15 +8,16 @@ import type { DemoRegions } from './regions.ts'
 import type { DemoShop } from './retailers.ts'
 import type { DemoPeople, DemoStaff } from './staff.ts'
 
-type Plain = Readonly<Record<string, unknown>>
+/** As recordAct takes it. */
+type Told = Partial<Readonly<Record<AuditedField, unknown>>>
 export type Act = {
   at: Date
   by: DemoStaff
-  action: string
-  subjectType: string
+  action: AuditedAct
+  subjectType: AuditedSubject
   subjectId: string
-  before?: Plain | null
-  after?: Plain | null
+  before?: Told | null
+  after?: Told | null
 }
 
 export type Done = {
@@ -108,8 +110,8 @@ function catalogueActs(demo: Demo, { people, brands, products }: Done): Act[] {
             {
               at: demo.at(-47, '16:30'),
               by,
-              action: 'retireProduct',
-              subjectType: 'Product',
+              action: 'retireProduct' as const,
+              subjectType: 'Product' as const,
               subjectId: id,
               before: { retiredAt: null },
               after: { retiredAt: demo.at(-47, '16:30') },
@@ -134,7 +136,7 @@ function catalogueActs(demo: Demo, { people, brands, products }: Done): Act[] {
 
 function campaignActs({ campaigns }: Done): Act[] {
   return campaigns.flatMap(({ row, dates, createdBy: by }): Act[] => {
-    const subject = { by, subjectType: 'Campaign', subjectId: row.id }
+    const subject = { by, subjectType: 'Campaign' as const, subjectId: row.id }
     const { title, body, gain, cancelReason } = row
     const { publishedAt, cancelledAt, startsAt, endsAt } = dates
     return [
@@ -144,14 +146,14 @@ function campaignActs({ campaigns }: Done): Act[] {
             {
               ...subject,
               at: new Date(publishedAt.getTime() - 1_800_000),
-              action: 'updateCampaign',
+              action: 'updateCampaign' as const,
               before: { gain: '', startsAt: null, endsAt: null },
               after: { gain, startsAt, endsAt },
             },
             {
               ...subject,
               at: publishedAt,
-              action: 'publishCampaign',
+              action: 'publishCampaign' as const,
               before: { publishedAt: null },
               after: { publishedAt },
             },
@@ -162,7 +164,7 @@ function campaignActs({ campaigns }: Done): Act[] {
             {
               ...subject,
               at: cancelledAt,
-              action: 'cancelCampaign',
+              action: 'cancelCampaign' as const,
               before: { cancelledAt: null, cancelReason: null },
               after: { cancelledAt, cancelReason },
             },
@@ -174,12 +176,19 @@ function campaignActs({ campaigns }: Done): Act[] {
 
 function guidanceActs({ guidance }: Done): Act[] {
   return guidance.flatMap(({ row, versions, author: by }): Act[] => {
-    const subject = { by, subjectType: 'Guidance', subjectId: row.id }
+    const subject = { by, subjectType: 'Guidance' as const, subjectId: row.id }
     const withdrawnAt = row.withdrawnAt as Date | null
     return [
       ...versions.flatMap(({ publishedAt, number, title }) =>
         publishedAt
-          ? [{ ...subject, at: publishedAt, action: 'publishGuidance', after: { version: number, title } }]
+          ? [
+              {
+                ...subject,
+                at: publishedAt,
+                action: 'publishGuidance' as const,
+                after: { version: number, title },
+              },
+            ]
           : [],
       ),
       ...(withdrawnAt
@@ -187,7 +196,7 @@ function guidanceActs({ guidance }: Done): Act[] {
             {
               ...subject,
               at: withdrawnAt,
-              action: 'withdrawGuidance',
+              action: 'withdrawGuidance' as const,
               before: { withdrawnAt: null },
               after: { withdrawnAt },
             },
@@ -208,7 +217,7 @@ function shopActs(demo: Demo, { people, shops }: Done): Act[] {
         random.pick(people.admins),
         demo.at(-random.int(1, 300), `${random.int(9, 16)}:${random.int(10, 59)}`),
       ]
-      const subject = { at, by, subjectType: 'Retailer', subjectId: shop.id }
+      const subject = { at, by, subjectType: 'Retailer' as const, subjectId: shop.id }
       if (random.chance(0.3) || shop.grade === null)
         return { ...subject, action: 'resetRetailerPassword', after: { password: 'set' } }
       const before = Math.min(30, Math.max(1, shop.grade + random.pick([-2, -1, 1, 2])))

@@ -13,6 +13,9 @@ export const registerCountries = ['CN', 'TW', 'US'] as const satisfies readonly 
 
 export type RegisterCountry = (typeof registerCountries)[number]
 
+/** What becomes of closed shops that we never served. */
+export const closedShopsChoices = ['IMPORT', 'SKIP'] as const
+
 /** How one kind of register becomes shops; remembered under a name. */
 export type RegisterMapping = {
   /** For each field the columns that it is read from. Several are joined; a field left out is not touched. */
@@ -38,7 +41,7 @@ export type RegisterMapping = {
   readonly openStatuses: readonly string[]
   readonly closedStatuses: readonly string[]
   /** Closed shops that we never served are taken over as closed, or left out. A shop that we know is always closed. */
-  readonly closedShops: 'IMPORT' | 'SKIP'
+  readonly closedShops: (typeof closedShopsChoices)[number]
   /** Outside its box a place is doubtful. */
   readonly country: RegisterCountry | null
   /** Further than this from the middle of its branch's shops a place is doubtful. */

@@ -2,7 +2,21 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../builder/builder.ts'
 import { containing } from '../search/containing.ts'
 import { seesAuditEntry, visibleAuditEntries } from './access.ts'
+import { mentionedRows } from './mentionedRows.ts'
+import { isNamedType, rowName, type RowName } from './rowNames.ts'
 import { verifyAuditLog } from './verifyAuditLog.ts'
+
+/** An audience may name thousands of shops; nobody reads them all in one entry. */
+const mostNames = 20
+
+const AuditName = builder.objectRef<RowName & { id: string }>('AuditName').implement({
+  description: 'What a row is called now.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Plain id, as in subjectId and changes.' }),
+    name: t.exposeString('name'),
+    nameEn: t.exposeString('nameEn', { nullable: true }),
+  }),
+})
 
 const AuditEntry = builder.prismaNode('AuditEntry', {
   description: 'Who did what, when, from where. Append-only, chained by hash.',
@@ -28,6 +42,19 @@ const AuditEntry = builder.prismaNode('AuditEntry', {
       description: 'JSON: by field what it was and what it is; sensitive values masked.',
       select: { changes: true },
       resolve: ({ changes }) => JSON.stringify(changes),
+    }),
+    names: t.field({
+      type: [AuditName],
+      description:
+        'Of the subject and of the first twenty rows that the changes name by their ids. What is gone, was erased or has no name is missing.',
+      select: { subjectType: true, subjectId: true, changes: true },
+      complexity: 5,
+      resolve: async ({ subjectType, subjectId, changes }, _args, { db }) => {
+        const subject = subjectId && isNamedType(subjectType) ? [{ type: subjectType, id: subjectId }] : []
+        const rows = [...subject, ...mentionedRows(changes).slice(0, mostNames)]
+        const names = await Promise.all(rows.map(({ type, id }) => rowName(db, type, id)))
+        return rows.flatMap(({ id }, index) => (names[index] ? [{ id, ...names[index] }] : []))
+      },
     }),
     hash: t.exposeString('hash'),
   }),

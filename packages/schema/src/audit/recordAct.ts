@@ -1,18 +1,28 @@
-import { auditPayload, chainHash, firstPreviousHash, whatChanged } from '@kewo/domain'
+import {
+  type Audited,
+  type AuditedAct,
+  type AuditedSubject,
+  auditPayload,
+  chainHash,
+  firstPreviousHash,
+  whatChanged,
+} from '@kewo/domain'
 import type { DbTransaction, Prisma } from '@kewo/db'
 import type { Context } from '../builder/context.ts'
 import { sha256 } from '../hashChain/sha256.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
-type Act = {
-  /** Verb in lower camel case, such as publishCampaign. */
-  action: string
-  subjectType: string
+type Act<Before, After> = {
+  action: AuditedAct
+  subjectType: AuditedSubject
   subjectId: string | null
-  /** What the subject was like before and after; only the differences are kept, sensitive fields masked. */
-  before?: Plain | null
-  after?: Plain | null
+  /**
+   * What the subject was like before and after; only the differences are kept, sensitive fields masked. Each field is one
+   * of auditedFields: there its words are provided for.
+   */
+  before?: (Before & Audited<Before>) | null
+  after?: (After & Audited<After>) | null
 }
 
 /** Who acts (null: Kewo itself), when and from where. */
@@ -27,10 +37,10 @@ const chainLock = 7_051_966
  * Writes an administrative act into the audit log, in the same transaction as the act itself: who, when, from where,
  * what changed. Each entry is chained to the one before by its hash.
  */
-export async function recordAct(
+export async function recordAct<Before extends Plain, After extends Plain>(
   db: DbTransaction,
   { viewer, now, address, requestId }: Acting,
-  { before = null, after = null, ...act }: Act,
+  { before = null, after = null, ...act }: Act<Before, After>,
 ): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(${chainLock})`
   const last = await db.auditEntry.findFirst({ orderBy: { sequence: 'desc' }, select: { hash: true } })

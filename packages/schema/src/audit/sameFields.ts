@@ -1,7 +1,10 @@
 /** Of a row, the fields that the other record has: what an audit entry compares before and after. */
-export function sameFields<Like extends Readonly<Record<string, unknown>>>(
-  row: Readonly<Record<keyof Like, unknown>>,
+export function sameFields<Like extends object, Row extends Readonly<Record<keyof Like, unknown>>>(
+  row: Row,
   like: Like,
-): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(like).map((field) => [field, row[field as keyof Like]]))
+): Pick<Row, keyof Like> {
+  return Object.fromEntries(Object.keys(like).map((field) => [field, row[field as keyof Like]])) as Pick<
+    Row,
+    keyof Like
+  >
 }

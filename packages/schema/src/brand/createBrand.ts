@@ -18,7 +18,7 @@ builder.mutationField('createBrand', (t) =>
         db.$transaction(async (transaction) => {
           const imageId = await takeUpload(transaction, viewer, 'imageId', input.imageId?.toString())
           const row = await transaction.brand.create({ data: { ...brand, imageId } })
-          const act = { action: 'createBrand', subjectType: 'Brand', subjectId: row.id }
+          const act = { action: 'createBrand', subjectType: 'Brand', subjectId: row.id } as const
           await recordAct(transaction, context, { ...act, after: { ...brand, imageId } })
           return row
         }),

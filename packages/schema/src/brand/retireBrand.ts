@@ -24,7 +24,7 @@ builder.mutationField('retireBrand', (t) =>
           data: { retiredAt: now },
         })
         if (count === 0) return
-        const act = { action: 'retireBrand', subjectType: 'Brand', subjectId: id }
+        const act = { action: 'retireBrand', subjectType: 'Brand', subjectId: id } as const
         await recordAct(transaction, context, {
           ...act,
           before: { retired: false },
@@ -51,7 +51,7 @@ builder.mutationField('restoreBrand', (t) =>
           data: { retiredAt: null },
         })
         if (count === 0) return
-        const act = { action: 'restoreBrand', subjectType: 'Brand', subjectId: id }
+        const act = { action: 'restoreBrand', subjectType: 'Brand', subjectId: id } as const
         await recordAct(transaction, context, {
           ...act,
           before: { retired: true },

@@ -1,12 +1,13 @@
+import type { AuditedSubject, PersonalField } from '@kewo/domain'
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import type { Context } from '../builder/context.ts'
 import { personalFields } from './personalFields.ts'
 
 /** Of one kind of rows: which were answered with personal fields, and which fields. */
-export type Reads = { rowIds: Set<string>; fields: Set<string> }
+export type Reads = { rowIds: Set<string>; fields: Set<PersonalField> }
 
 /** What each operation that goes on has answered so far, by the kind of rows. */
-const readsOf = new WeakMap<Context, Map<string, Reads>>()
+const readsOf = new WeakMap<Context, Map<AuditedSubject, Reads>>()
 
 /** Counts, in every operation there is, the rows of which a personal field is answered; noteReads writes them down. */
 export function withCountedReads(schema: GraphQLSchema): GraphQLSchema {
@@ -15,7 +16,12 @@ export function withCountedReads(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-function countField(schema: GraphQLSchema, typeName: string, fieldName: string, rows: string): void {
+function countField(
+  schema: GraphQLSchema,
+  typeName: string,
+  fieldName: PersonalField,
+  rows: AuditedSubject,
+): void {
   const type = schema.getType(typeName)
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
   if (!field) throw new Error(`There is no field ${typeName}.${fieldName}`)
@@ -30,8 +36,8 @@ function countField(schema: GraphQLSchema, typeName: string, fieldName: string, 
   }
 }
 
-function countRead(context: Context, rows: string, id: string, field: string): void {
-  const kinds = readsOf.get(context) ?? new Map<string, Reads>()
+function countRead(context: Context, rows: AuditedSubject, id: string, field: PersonalField): void {
+  const kinds = readsOf.get(context) ?? new Map<AuditedSubject, Reads>()
   readsOf.set(context, kinds)
   const reads = kinds.get(rows) ?? { rowIds: new Set(), fields: new Set() }
   kinds.set(rows, reads)
@@ -40,8 +46,8 @@ function countRead(context: Context, rows: string, id: string, field: string): v
 }
 
 /** What an operation has answered, once. */
-export function takeReads(context: Context): ReadonlyMap<string, Reads> {
-  const taken = readsOf.get(context) ?? new Map<string, Reads>()
+export function takeReads(context: Context): ReadonlyMap<AuditedSubject, Reads> {
+  const taken = readsOf.get(context) ?? new Map<AuditedSubject, Reads>()
   readsOf.delete(context)
   return taken
 }

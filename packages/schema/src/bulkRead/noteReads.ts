@@ -1,4 +1,4 @@
-import { bulkRead, isWorthNoting } from '@kewo/domain'
+import { type AuditedSubject, bulkRead, isWorthNoting } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import type { Context } from '../builder/context.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -17,7 +17,12 @@ export async function noteReads(context: Context): Promise<void> {
 
 type Total = { rows: number; noted: number }
 
-async function noteKind(context: Context, viewer: Viewer, rowType: string, reads: Reads): Promise<void> {
+async function noteKind(
+  context: Context,
+  viewer: Viewer,
+  rowType: AuditedSubject,
+  reads: Reads,
+): Promise<void> {
   const total = await addUp(context, viewer, rowType, [...reads.rowIds])
   if (!isWorthNoting(total.rows, total.noted)) return
   const { db } = context

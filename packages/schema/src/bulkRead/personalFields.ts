@@ -1,9 +1,15 @@
+import type { AuditedSubject, PersonalField } from '@kewo/domain'
+
 /**
  * Fields that answer what reaches a person, or who it is that holds a shop or signed for it; `rows` are the rows of which
  * it is told. personalFields.test.ts finds what is missing here. The names of the staff are no secret to anybody they
  * work with.
  */
-export const personalFields: readonly { type: string; rows: string; fields: readonly string[] }[] = [
+export const personalFields: readonly {
+  type: string
+  rows: AuditedSubject
+  fields: readonly PersonalField[]
+}[] = [
   {
     type: 'Retailer',
     rows: 'Retailer',

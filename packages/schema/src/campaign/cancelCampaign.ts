@@ -33,7 +33,7 @@ builder.mutationField('cancelCampaign', (t) =>
           joined.flatMap(({ userId }) => userId ?? []),
           { kind: 'CAMPAIGN_CANCELLED', params: { title: campaign.title }, subjectId: id },
         )
-        const act = { action: 'cancelCampaign', subjectType: 'Campaign', subjectId: id }
+        const act = { action: 'cancelCampaign', subjectType: 'Campaign', subjectId: id } as const
         const before = { cancelledAt: null, cancelReason: null }
         await recordAct(transaction, context, { ...act, before, after })
       })

@@ -44,7 +44,7 @@ async function create(
       products: { create: inOrder(productIds) },
     },
   })
-  const act = { action: 'createCampaign', subjectType: 'Campaign', subjectId: id }
+  const act = { action: 'createCampaign', subjectType: 'Campaign', subjectId: id } as const
   await recordAct(db, context, { ...act, after: { ...campaign, ...named, productIds, audience } })
   return { id }
 }

@@ -37,7 +37,7 @@ builder.mutationField('publishCampaign', (t) =>
           where: { id },
           data: { publishedAt: now, version: { increment: 1 } },
         })
-        const act = { action: 'publishCampaign', subjectType: 'Campaign', subjectId: id }
+        const act = { action: 'publishCampaign', subjectType: 'Campaign', subjectId: id } as const
         await recordAct(transaction, context, {
           ...act,
           before: { publishedAt: null },

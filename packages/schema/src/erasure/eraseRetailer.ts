@@ -25,7 +25,7 @@ export async function eraseRetailer(context: JobContext, retailerId: string): Pr
       await eraseWords(transaction, retailerId, now)
       if (shop.userId) await eraseSignIn(transaction, shop.userId)
       await eraseShop(transaction, shop, now)
-      const act = { action: 'eraseRetailer', subjectType: 'Retailer', subjectId: retailerId }
+      const act = { action: 'eraseRetailer', subjectType: 'Retailer', subjectId: retailerId } as const
       const by = { viewer: null, now, address: null, requestId }
       // Which entries of this log were erased stands in the log itself: no other may be without its content.
       await recordAct(transaction, by, { ...act, after: { erasedAt: now, auditEntries } })

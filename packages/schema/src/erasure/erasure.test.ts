@@ -101,11 +101,11 @@ describe('a shop is left as it is', () => {
 describe('after its term', () => {
   beforeAll(async () => {
     const { retailer, manager } = here
-    const act = { action: 'updateRetailer', subjectType: 'Retailer', subjectId: retailer.id }
+    const act = { action: 'setLicence', subjectType: 'Retailer', subjectId: retailer.id } as const
     const by = await contextFor(manager, {})
-    await recordAct(db, by, { ...act, after: { holderName: marked } })
+    await recordAct(db, by, { ...act, after: { shop: marked } })
     const own = await contextFor(retailer, {})
-    await recordAct(db, own, { ...act, subjectId: null, action: 'signIn', after: { device: '手机' } })
+    await recordAct(db, own, { ...act, subjectId: null, action: 'signIn', after: { userName: '手机' } })
     const owned = await rowsOfShop(db, retailer)
     await markRows(db, owned, unmarked)
     // What only names the shop, without a reference in the database.
@@ -182,7 +182,7 @@ describe('after its term', () => {
   })
 
   test('an entry that somebody else has emptied breaks the log', async () => {
-    const act = { action: 'updateBrand', subjectType: 'Brand', subjectId: null }
+    const act = { action: 'updateBrand', subjectType: 'Brand', subjectId: null } as const
     await recordAct(db, { ...context, viewer: null, address: null }, { ...act, after: { name: '云岭' } })
     const last = await db.auditEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } })
     const empty = (changes: object, erasedAt: Date | null) =>

@@ -25,7 +25,7 @@ builder.mutationField('createProduct', (t) =>
           const imageId = await takeUpload(transaction, viewer, 'imageId', input.imageId?.toString())
           const data = { ...product, imageId, brandId: brandId.id }
           const row = await transaction.product.create({ data })
-          const act = { action: 'createProduct', subjectType: 'Product', subjectId: row.id }
+          const act = { action: 'createProduct', subjectType: 'Product', subjectId: row.id } as const
           await recordAct(transaction, context, { ...act, after: data })
           return row
         }),

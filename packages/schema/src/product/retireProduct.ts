@@ -28,7 +28,7 @@ builder.mutationField('retireProduct', (t) =>
           data: { retiredAt: now },
         })
         if (count === 0) return
-        const act = { action: 'retireProduct', subjectType: 'Product', subjectId: id }
+        const act = { action: 'retireProduct', subjectType: 'Product', subjectId: id } as const
         await recordAct(transaction, context, {
           ...act,
           before: { retired: false },
@@ -54,7 +54,7 @@ builder.mutationField('restoreProduct', (t) =>
           data: { retiredAt: null },
         })
         if (count === 0) return
-        const act = { action: 'restoreProduct', subjectType: 'Product', subjectId: id }
+        const act = { action: 'restoreProduct', subjectType: 'Product', subjectId: id } as const
         await recordAct(transaction, context, {
           ...act,
           before: { retired: true },

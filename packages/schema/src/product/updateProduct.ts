@@ -39,7 +39,7 @@ builder.mutationField('updateProduct', (t) =>
           const where = { id, updatedAt: expectedUpdatedAt }
           const { count } = await transaction.product.updateMany({ where, data: after })
           if (count === 0) throw new ChangedMeanwhile()
-          const act = { action: 'updateProduct', subjectType: 'Product', subjectId: id }
+          const act = { action: 'updateProduct', subjectType: 'Product', subjectId: id } as const
           await recordAct(transaction, context, { ...act, before: sameFields(before, after), after })
         }),
       )

@@ -6,7 +6,7 @@ import { found } from '../builder/errors.ts'
 import { refuseSecondImport } from './refuseSecondImport.ts'
 import { RegisterImport } from './registerImport.ts'
 
-const act = { subjectType: 'RegisterImport' }
+const act = { subjectType: 'RegisterImport' } as const
 
 builder.mutationField('cancelRegisterImport', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).prismaField({

@@ -1,4 +1,4 @@
-import { ChangedMeanwhile, InvalidInput, staffRoleWords } from '@kewo/domain'
+import { ChangedMeanwhile, InvalidInput, type StaffRole, staffRoleWords } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
@@ -52,11 +52,19 @@ builder.mutationField('setTerritoryMember', (t) =>
           action: 'setTerritoryMember',
           subjectType: 'Territory',
           subjectId: id,
-          before: { [role]: before?.name ?? null },
-          after: { [role]: next?.name ?? null },
+          before: served(role, before),
+          after: served(role, next),
         })
       })
       return db.territory.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )
+
+/** Who serves in a role, as a field of that name. */
+const served = (
+  role: StaffRole,
+  staff: { name: string } | null,
+): Partial<Record<StaffRole, string | null>> => ({
+  [role]: staff?.name ?? null,
+})
