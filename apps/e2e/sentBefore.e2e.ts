@@ -33,14 +33,14 @@ test('an answer is lost, words are added: what was sent stands, and what was add
   await field(shop).fill(`${words}，而且箱子是湿的`)
   await shop.getByRole('button', { name: /^发/ }).click()
 
-  const before = shop.getByRole('dialog', { name: '之前已经送到过一次' })
+  const before = shop.getByRole('dialog', { name: '之前已经送到过' })
   await expect(before).toContainText(words)
   await expect(before).toContainText('而且箱子是湿的')
   // Kept for now, nothing of it is lost.
   await before.getByRole('button', { name: '先留着' }).click()
   await expect(field(shop)).toHaveValue(`${words}，而且箱子是湿的`)
   await shop.getByRole('button', { name: /^发/ }).click()
-  await before.getByRole('button', { name: '把多出来的补上' }).click()
+  await before.getByRole('button', { name: '补上多出来的' }).click()
 
   await expect(shop.getByRole('log')).toContainText(words)
   await expect(shop.getByLabel('回话')).toHaveValue('而且箱子是湿的')
@@ -76,7 +76,7 @@ test('the answer to a reply is lost, words are added: only these are sent', asyn
   await sent
   await reply.fill('试过两次，灯是红的')
   await shop.getByRole('button', { name: '发送' }).click()
-  await shop.getByRole('button', { name: '把多出来的补上' }).click()
+  await shop.getByRole('button', { name: '补上多出来的' }).click()
   await expect(thread.getByText('灯是红的', { exact: true })).toBeVisible()
   await expect(thread.getByText('试过两次', { exact: true })).toHaveCount(1)
   await expect(reply).toHaveValue('')

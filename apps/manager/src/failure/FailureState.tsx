@@ -6,7 +6,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useWindowTitle } from '../frame/useWindowTitle.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { failureNumber, failureTitle, failureWords } from './failureWords.ts'
+import { failureNumber, failureTitle, pageFailureWords } from './failureWords.ts'
 
 const icons: Record<FailureKind, ReactNode> = {
   UNAUTHENTICATED: <IconLock />,
@@ -45,7 +45,7 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry: () =
         )
       }
     >
-      {failureWords(failure)}
+      {pageFailureWords(failure)}
     </ErrorState>
   )
 }

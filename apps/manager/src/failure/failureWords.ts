@@ -27,9 +27,17 @@ export const failureNotFound = new Failure('NOT_FOUND')
 /** What happened. */
 export const failureTitle = ({ kind }: Failure) => titles[kind]()
 
-/** What to do now. */
-export const failureWords = ({ kind, number }: Failure) =>
+/** What to do now, in the place of a page that could not be shown; its number stands below. */
+export const pageFailureWords = ({ kind, number }: Failure) =>
   kind === 'BROKEN' && number ? m.failure_brokenWords() : words[kind]()
+
+/** What to do now, beside something that was asked for or done on a page, which stands as it was. */
+export function failureWords(failure: Failure): string {
+  const { kind, number } = failure
+  if (kind === 'OFFLINE') return m.failure_actOffline()
+  if (kind === 'FORBIDDEN') return m.failure_actForbidden()
+  return kind === 'BROKEN' && number ? m.failure_actBroken({ number }) : words[kind]()
+}
 
 /** The number to quote, with its word. */
 export const failureNumber = ({ number }: Failure) => (number ? m.failure_number({ number }) : undefined)

@@ -1,7 +1,7 @@
 import { Failure, signInAgainUrl, type Standing } from '@kewo/client'
 import { Button, CoveringScreen, ErrorState } from '@kewo/ui'
 import { IconLock } from '@tabler/icons-react'
-import { failureTitle, failureWords } from '../failure/failureWords.ts'
+import { failureTitle, pageFailureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { basePath } from './basePath.ts'
@@ -31,7 +31,7 @@ export function SessionOver({ standing }: { standing: Exclude<Standing, 'mine'> 
           </>
         }
       >
-        {failureWords(failure)}
+        {pageFailureWords(failure)}
       </ErrorState>
     </CoveringScreen>
   )

@@ -3,7 +3,13 @@ import { Button, Card, PasswordInput } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import styles from './ChangePassword.module.css'
 
-export function ChangePassword({ onChanged }: { onChanged: () => void }) {
+type Props = {
+  onChanged: () => void
+  /** It is the one thing to do on the page. */
+  alone?: boolean
+}
+
+export function ChangePassword({ onChanged, alone = false }: Props) {
   const form = useChangePassword(onChanged)
   const { outcome } = form
   const show = { show: m.signIn_showPassword(), hide: m.signIn_hidePassword() }
@@ -29,7 +35,7 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
           error={outcome?.kind === 'unfit' && outcome.words}
           onChange={(event) => form.setNext(event.target.value)}
         />
-        <Button type="submit" busy={form.busy}>
+        <Button type="submit" variant={alone ? 'primary' : 'secondary'} busy={form.busy}>
           {m.me_passwordChange()}
         </Button>
       </form>

@@ -1,6 +1,6 @@
 import { whyNotLicence } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, RadioCards, showToast, TextInput } from '@kewo/ui'
+import { Button, Segmented, showToast, TextInput } from '@kewo/ui'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
@@ -78,7 +78,7 @@ export function SetLicence({ retailer, onSaved }: Props) {
 
   return (
     <form className={styles.licence} onSubmit={(event) => void send(event)} noValidate>
-      <RadioCards
+      <Segmented
         legend={m.retailers_licenceVerdict()}
         choices={verdicts.map((value) => ({ value, label: labels[value] }))}
         value={verdict}

@@ -1,12 +1,17 @@
 import { safeReturnPath, sendCode, type SecondFactorOutcome } from '@kewo/client'
 import { Button, Card, TextInput } from '@kewo/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { secondFactorWords } from '../me/secondFactorWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './SignInPage.module.css'
 
+type Props = { next: string | undefined; home: string; onBack: () => void }
+
 /** After the password, for those who have turned it on: the code of the app, or one of those for a lost telephone. */
-export function CodeForm({ next, home }: { next: string | undefined; home: string }) {
+export function CodeForm({ next, home, onBack }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  // It takes the place of the form that was just sent, and with it of what had the focus.
+  useEffect(() => field.current?.focus(), [])
   const [code, setCode] = useState('')
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<SecondFactorOutcome | null>(null)
@@ -23,6 +28,7 @@ export function CodeForm({ next, home }: { next: string | undefined; home: strin
     <Card padding="roomy">
       <form className={styles.form} onSubmit={submit} noValidate>
         <TextInput
+          ref={field}
           label={m.signIn_code()}
           hint={m.signIn_codeHint()}
           error={outcome && secondFactorWords(outcome, m.signIn_codeWrong)}
@@ -34,6 +40,9 @@ export function CodeForm({ next, home }: { next: string | undefined; home: strin
         />
         <Button type="submit" variant="primary" size="large" wide busy={busy} busyLabel={m.signIn_sending()}>
           {m.signIn_button()}
+        </Button>
+        <Button variant="quiet" wide onClick={onBack}>
+          {m.signIn_codeBack()}
         </Button>
       </form>
     </Card>

@@ -23,7 +23,7 @@ export function HeldPage({ viewer }: { viewer: Viewer }) {
           <p className={page.logo}>{viewer.name}</p>
           <h1 className={page.title}>{codes ? m.signIn_secondFactorTitle() : m.signIn_newPasswordTitle()}</h1>
           <p className={styles.words}>{codes ? m.signIn_secondFactorWords() : m.signIn_newPasswordWords()}</p>
-          {codes ? <SecondFactor isOn={false} /> : <ChangePassword onChanged={startAnew} />}
+          {codes ? <SecondFactor isOn={false} /> : <ChangePassword onChanged={startAnew} alone />}
           <SignOut />
         </main>
       </div>

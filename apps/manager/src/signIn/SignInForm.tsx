@@ -14,7 +14,7 @@ export function SignInForm() {
   const { next, ended } = route.useSearch()
   const home = `${basePath}/`
   const form = useSignIn({ next, home })
-  if (form.outcome?.kind === 'codeNeeded') return <CodeForm next={next} home={home} />
+  if (form.outcome?.kind === 'codeNeeded') return <CodeForm next={next} home={home} onBack={form.startOver} />
   return (
     <Card padding="roomy">
       <form className={styles.form} onSubmit={form.submit} noValidate>

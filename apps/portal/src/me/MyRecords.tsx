@@ -12,7 +12,7 @@ export function MyRecords() {
   const hasPage = useHasPage()
   const archive = new URLSearchParams({ language: getLocale(), person: usePersonId() })
   return (
-    <Section title={m.me_records()}>
+    <Section title={m.me_data()}>
       <List>
         {hasPage(paths.traces) && (
           <ListRow

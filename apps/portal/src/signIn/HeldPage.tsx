@@ -21,7 +21,7 @@ export function HeldPage({ viewer }: { viewer: Viewer }) {
           <p className={page.logo}>{viewer.name}</p>
           <h1 className={page.title}>{m.signIn_newPasswordTitle()}</h1>
           <p className={styles.words}>{m.signIn_newPasswordWords()}</p>
-          <ChangePassword onChanged={startAnew} />
+          <ChangePassword onChanged={startAnew} alone />
           <SignOut />
         </main>
       </div>

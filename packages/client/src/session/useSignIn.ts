@@ -24,5 +24,11 @@ export function useSignIn({ next, home }: { next: string | undefined; home: stri
     setOutcome(answer)
   }
   const missing = { username: tried && name === '', password: tried && password === '' }
-  return { username, setUsername, password, setPassword, missing, sending, outcome, submit }
+  /** From the code back to name and password. */
+  const startOver = () => {
+    setPassword('')
+    setTried(false)
+    setOutcome(null)
+  }
+  return { username, setUsername, password, setPassword, missing, sending, outcome, submit, startOver }
 }

@@ -97,7 +97,7 @@ export function PortalHelp() {
             renderLink={linkTo('guidance')}
           />
         </List>
-        <Switch label="只给服务人员看，稽查看不到" />
+        <Switch label="不让稽查员看到" />
       </div>
       <BottomBar>
         <Button size="large" variant="primary">
