@@ -14,6 +14,8 @@ const reasonWords: Record<LeftOutReason, () => string> = {
   NO_DAY: m.visitPlans_noDay,
   TOO_FAR: m.visitPlans_tooFar,
   NO_TIME: m.visitPlans_noTime,
+  MOST_VISITS: m.visitPlans_mostVisitsReached,
+  FAIRNESS: m.visitPlans_forFairness,
   TAKEN_OUT: m.visitPlans_takenOut,
 }
 

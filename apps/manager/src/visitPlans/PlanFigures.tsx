@@ -12,23 +12,29 @@ export function PlanFigures({ plan: { days, leftOut, coverage } }: { plan: Plan 
     [m.visitPlans_visits(), sum(({ stops }) => stops.length).toLocaleString()],
     [m.visitPlans_way(), wayWords(sum(({ metres }) => metres))],
     [m.visitPlans_work(), hours(sum(({ minutes }) => minutes))],
-    [m.visitPlans_covered(), share(coverage.all)],
-    [m.visitPlans_ruralUrban(), `${share(coverage.rural)} / ${share(coverage.urban)}`],
-    [m.visitPlans_smallOthers(), `${share(coverage.small)} / ${share(coverage.others)}`],
+    [m.visitPlans_covered(), share(coverage.all.visits)],
+    [m.visitPlans_shopsVisited(), `${coverage.all.shops.made} / ${coverage.all.shops.of}`],
+    [m.visitPlans_ruralUrban(), `${share(coverage.rural.visits)} / ${share(coverage.urban.visits)}`],
+    [m.visitPlans_smallOthers(), `${share(coverage.small.visits)} / ${share(coverage.others.visits)}`],
     [m.visitPlans_missing(), missing.toLocaleString()],
   ] as const
   return (
-    <dl className={styles.figures}>
-      {figures.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd className={classes(term === m.visitPlans_missing() && missing > 0 && styles.amber)}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.figures}>
+        {figures.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd className={classes(term === m.visitPlans_missing() && missing > 0 && styles.amber)}>
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {!coverage.isFair && <p className={styles.over}>{m.visitPlans_unfair()}</p>}
+    </>
   )
 }
 
-function share({ shops, covered }: { shops: number; covered: number }): string {
-  return shops === 0 ? '–' : `${Math.floor((covered / shops) * 100)}%`
+function share({ made, of }: { made: number; of: number }): string {
+  return of === 0 ? '–' : `${Math.floor((made / of) * 100)}%`
 }

@@ -13,25 +13,56 @@ export const PlanSheet_plan = graphql(`
     startLongitude
     startLatitude
     coverage {
+      isFair
       all {
-        shops
-        covered
+        visits {
+          made
+          of
+        }
+        shops {
+          made
+          of
+        }
       }
       rural {
-        shops
-        covered
+        visits {
+          made
+          of
+        }
+        shops {
+          made
+          of
+        }
       }
       urban {
-        shops
-        covered
+        visits {
+          made
+          of
+        }
+        shops {
+          made
+          of
+        }
       }
       small {
-        shops
-        covered
+        visits {
+          made
+          of
+        }
+        shops {
+          made
+          of
+        }
       }
       others {
-        shops
-        covered
+        visits {
+          made
+          of
+        }
+        shops {
+          made
+          of
+        }
       }
     }
     days {

@@ -13,7 +13,7 @@ export function cheapestByTrying(problem: PeriodicProblem): number | null {
   const stops = tours.map((): number[] => [])
 
   const judge = (): void => {
-    const solution = { stops, patterns, cost: 0, missing: [] }
+    const solution = { stops, patterns, cost: 0, missing: [], isFair: true }
     const cost = costOf(problem, solution)
     if (cheapest !== null && cost >= cheapest) return
     if (whyNotFeasible(problem, { ...solution, cost }).length === 0) cheapest = cost

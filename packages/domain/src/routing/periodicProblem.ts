@@ -16,6 +16,8 @@ export type PeriodicProblem = {
   tours: readonly Tour[]
   /** Groups of whom none may be left out much more than another; no such rule when left out. */
   fairness?: readonly Fairness[]
+  /** By tour, in driving order, the stops to begin with: each customer in it on all days of one pattern. From nothing when left out. */
+  begin?: readonly (readonly number[])[]
 }
 
 /** One to be visited on some of the days. */
@@ -34,16 +36,18 @@ export type DayPattern = {
   days: DaySet
   /** What it costs besides travel, such as for a visit that it leaves out. */
   cost: number
-  /** Whether it has every visit that is owed: only then the customer counts as covered. */
-  complete: boolean
 }
 
-/** The covered share of some customers may be at most `most` (0 to 1) below the covered share of others. */
+/**
+ * Two groups of customers of which neither may be left behind the other: their shares of visits made (of those that the
+ * fullest of a customer's patterns has) and of customers visited at all may each be at most `most` (0 to 1) apart; or one
+ * visit and one customer, where a group is so small that one counts for more.
+ */
 export type Fairness = {
-  behind: readonly number[]
-  ahead: readonly number[]
+  one: readonly number[]
+  other: readonly number[]
   most: number
-  /** What each customer costs by whom the share falls too low, while the search is under way: more than any visit. */
+  /** What each visit or customer costs that a share is too low by, while the search is under way: more than any visit. */
   cost: number
 }
 
@@ -65,10 +69,12 @@ export type PeriodicSolution = {
   stops: number[][]
   /** For each customer the number of its pattern, or -1 when it is not visited. */
   patterns: number[]
-  /** Travel and the costs of patterns; customers who may not be left out and are not visited are not in it. */
+  /** Travel and the costs of patterns; customers who may not be left out and are not visited are not in it, nor what is unfair. */
   cost: number
   /** Customers who are not visited although they may not be left out: no way was found. */
   missing: number[]
+  /** Whether every rule of fairness holds. False only where those who may not be left out stand in the way. */
+  isFair: boolean
 }
 
 /** Throws RangeError, saying what, for a problem that makes no sense. */
@@ -92,7 +98,7 @@ export function checkProblem(problem: PeriodicProblem): void {
   for (const [index, { day, start, end, longestDuration, mostLoad }] of tours.entries())
     if (!(day >= 0 && day < days && isPlace(start) && isPlace(end) && longestDuration >= 0 && mostLoad >= 0))
       refuse(`tour ${index}`)
-  for (const { behind, ahead, most, cost } of fairness)
-    if (![...behind, ...ahead].every((one) => customers[one]) || !(most >= 0 && most <= 1 && cost >= 0))
+  for (const { one, other, most, cost } of fairness)
+    if (![...one, ...other].every((index) => customers[index]) || !(most >= 0 && most <= 1 && cost >= 0))
       refuse('a fairness')
 }

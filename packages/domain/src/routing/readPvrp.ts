@@ -42,7 +42,7 @@ function customerOf(line: number[], days: number): Customer {
   if (combos.length < combinations) throw new RangeError(`Too few combinations: ${line.join(' ')}`)
   const patterns = combos
     .slice(0, combinations)
-    .map((combo) => ({ days: firstDayLowest(combo, days), cost: 0, complete: true }))
+    .map((combo) => ({ days: firstDayLowest(combo, days), cost: 0 }))
   return { service, demand, patterns, unvisitedCost: Infinity }
 }
 

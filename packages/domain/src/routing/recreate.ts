@@ -92,7 +92,9 @@ export class Recreate {
       else if (order < 8) key[customer] = -(demand + service) * countDays(patterns[0]?.days ?? 0)
       else key[customer] = this.#tours.travel(home, customer) * (order < 10 ? -1 : 1)
     }
-    customers.sort((one, other) => key[one]! - key[other]!)
+    // Those who must be visited choose first: whatever room is left is for the others.
+    const mayWait = (customer: number) => Number(problem.customers[customer]!.unvisitedCost < Infinity)
+    customers.sort((one, other) => mayWait(one) - mayWait(other) || key[one]! - key[other]!)
   }
 
   /** Puts the customer in where that costs less than `most`. */

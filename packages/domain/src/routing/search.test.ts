@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countDays } from './daySet.ts'
 import type { PeriodicProblem, PeriodicSolution } from './periodicProblem.ts'
 import { cheapestByTrying } from './cheapestByTrying.testbed.ts'
 import { anyProblem, flatTravel } from './problems.testbed.ts'
@@ -79,7 +80,7 @@ it('stops when it is told to, with what it has', () => {
 it('visits far neighbours who are each dearer alone than left out, and cheaper together', () => {
   const three = [0, 1, 2].map(() => ({
     ...{ service: 0, demand: 0, unvisitedCost: 100 },
-    patterns: [{ days: 1, cost: 0, complete: true }],
+    patterns: [{ days: 1, cost: 0 }],
   }))
   const problem: PeriodicProblem = {
     ...{ days: 1, places: 4, customers: three },
@@ -98,7 +99,7 @@ it('visits far neighbours who are each dearer alone than left out, and cheaper t
 it('visits one who must be, though that leaves no room for several who need not', () => {
   const must = { service: 100, demand: 0, unvisitedCost: Infinity }
   const need = { service: 25, demand: 0, unvisitedCost: 400 }
-  const patterns = [{ days: 1, cost: 0, complete: true }]
+  const patterns = [{ days: 1, cost: 0 }]
   const problem: PeriodicProblem = {
     ...{ days: 1, places: 6, travel: flatTravel(Array.from({ length: 6 }, () => [0, 0])) },
     customers: [{ ...must, patterns }, ...Array.from({ length: 4 }, () => ({ ...need, patterns }))],
@@ -118,7 +119,7 @@ describe('fairness', () => {
     customers: Array.from({ length: 20 }, (_, index) => ({
       service: 10,
       demand: 0,
-      patterns: [{ days: 1, cost: 0, complete: true }],
+      patterns: [{ days: 1, cost: 0 }],
       unvisitedCost: index < 10 ? 900 : 100,
     })),
     tours: [{ day: 0, start: 20, end: 20, longestDuration: 160, mostLoad: Infinity }],
@@ -134,39 +135,97 @@ describe('fairness', () => {
   })
 
   it.each([0, 1, 2000])('with the rule, both are alike, after %i iterations', (iterations) => {
-    const fair = { ...problem, fairness: [{ behind: far, ahead: near, most: 0.1, cost: 2000 }] }
+    const fair = { ...problem, fairness: [{ one: far, other: near, most: 0.1, cost: 2000 }] }
     const solution = run(fair, iterations)
     expect(whyNotFeasible(fair, solution)).toEqual([])
     expect(visited(solution, near) - visited(solution, far)).toBeLessThanOrEqual(1)
     if (iterations === 2000) expect(visited(solution, near) + visited(solution, far)).toBe(10)
   })
 
-  it('holds for any groups, whatever is left out for it', () => {
-    const anyFair = anyProblem({ mostCustomers: 14, mostDays: 3, mayLeaveOut: true }).chain((one) =>
+  it('holds for any groups, both ways, by visits and by customers, whatever is left out for it', () => {
+    const anyFair = anyProblem({ mostCustomers: 24, mostDays: 3, mayLeaveOut: true }).chain((one) =>
       fc
         .array(fc.boolean(), { minLength: one.customers.length, maxLength: one.customers.length })
         .map((side) => ({
           ...one,
           fairness: [
             {
-              behind: side.flatMap((behind, index) => (behind ? [index] : [])),
-              ahead: side.flatMap((behind, index) => (behind ? [] : [index])),
+              one: side.flatMap((isOne, index) => (isOne ? [index] : [])),
+              other: side.flatMap((isOne, index) => (isOne ? [] : [index])),
               most: 0.1,
               cost: 500,
             },
           ],
         })),
     )
+    const ofAll = (made: number[], of: number[]) => {
+      const sum = (all: number[]) => all.reduce((total, each) => total + each, 0)
+      return { share: sum(made) / sum(of), least: 1 / sum(of) }
+    }
     fc.assert(
       fc.property(anyFair, (one) => {
         const solution = run(one, 100)
-        const { behind, ahead } = one.fairness[0]!
-        if (behind.length === 0 || ahead.length === 0) return
-        const shares = [ahead, behind].map((group) => visited(solution, group) / group.length)
-        expect(shares[0]! - shares[1]!).toBeLessThanOrEqual(0.1 + 1e-9)
+        expect(solution.isFair).toBe(true)
+        const { one: first, other: second } = one.fairness[0]!
+        if (first.length === 0 || second.length === 0) return
+        const visits = (customer: number) => solution.stops.flat().filter((stop) => stop === customer).length
+        const owed = (customer: number) =>
+          Math.max(...one.customers[customer]!.patterns.map(({ days }) => countDays(days)))
+        const byVisits = [first, second].map((group) => ofAll(group.map(visits), group.map(owed)))
+        const byCustomers = [first, second].map((group) =>
+          ofAll(
+            group.map((customer) => Math.sign(visits(customer))),
+            group.map(() => 1),
+          ),
+        )
+        for (const [left, right] of [byVisits, byCustomers])
+          expect(Math.abs(left!.share - right!.share)).toBeLessThanOrEqual(
+            Math.max(0.1, left!.least, right!.least) + 1e-6,
+          )
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('those who must be visited', () => {
+  it('stay whatever fairness asks for, and it is told that they alone are unfair', () => {
+    const patterns = [{ days: 1, cost: 0 }]
+    const customers = Array.from({ length: 40 }, (_, index) => ({
+      ...{ service: 10, demand: 0, patterns },
+      unvisitedCost: index < 8 ? Infinity : 100,
+    }))
+    const indices = [...customers.keys()]
+    const problem: PeriodicProblem = {
+      ...{ days: 1, places: 41, customers },
+      travel: flatTravel(Array.from({ length: 41 }, () => [0, 0])),
+      tours: [{ day: 0, start: 40, end: 40, longestDuration: 100, mostLoad: Infinity }],
+      fairness: [{ one: indices.slice(0, 20), other: indices.slice(20), most: 0.1, cost: 1000 }],
+      begin: [[0, 1, 2, 3, 4, 5, 6, 7]],
+    }
+    for (const iterations of [0, 500]) {
+      const solution = run(problem, iterations)
+      expect(whyNotFeasible(problem, solution)).toEqual([])
+      expect(solution.isFair).toBe(false)
+      expect(solution.stops[0]!.filter((stop) => stop >= 8 && stop < 20)).toEqual([])
+    }
+    expect(run({ ...problem, begin: [[0, 1]] }, 0).missing).toEqual([])
+  })
+
+  it.each([
+    ['on days that are no pattern of theirs', [[], [0]]],
+    ['in a tour that does not hold them', [[0, 1], []]],
+  ])('cannot begin %s', (_what, begin) => {
+    const customers = [0, 1].map(() => ({
+      ...{ service: 10, demand: 0, patterns: [{ days: 1, cost: 0 }], unvisitedCost: Infinity },
+    }))
+    const tour = { start: 2, end: 2, longestDuration: 15, mostLoad: Infinity }
+    const problem = {
+      ...{ days: 2, places: 3, customers, begin },
+      travel: new Float64Array(9),
+      tours: [0, 1].map((day) => ({ day, ...tour })),
+    }
+    expect(() => run(problem, 1)).toThrow(RangeError)
   })
 })
 
@@ -179,12 +238,9 @@ it.each<[string, Partial<PeriodicProblem>]>([
   ['negative travel', { travel: tiny.travel.map(() => -1) }],
   ['a tour on no day', { tours: [{ ...tiny.tours[0]!, day: 9 }] }],
   ['a tour from nowhere', { tours: [{ ...tiny.tours[0]!, start: 99 }] }],
-  [
-    'a pattern of no day',
-    { customers: [{ ...tiny.customers[0]!, patterns: [{ days: 0, cost: 0, complete: true }] }] },
-  ],
+  ['a pattern of no day', { customers: [{ ...tiny.customers[0]!, patterns: [{ days: 0, cost: 0 }] }] }],
   ['negative service', { customers: [{ ...tiny.customers[0]!, service: -1 }] }],
-  ['a group of strangers', { fairness: [{ behind: [99], ahead: [], most: 0.1, cost: 1 }] }],
+  ['a group of strangers', { fairness: [{ one: [99], other: [], most: 0.1, cost: 1 }] }],
 ])('refuses %s', (_what, change) => {
   expect(() => run({ ...tiny, ...change }, 1)).toThrow(RangeError)
 })

@@ -1,4 +1,5 @@
 import { checkProblem, type PeriodicProblem, type PeriodicSolution } from './periodicProblem.ts'
+import { beginWith } from './beginWith.ts'
 import { makeFair } from './makeFair.ts'
 import { Recreate } from './recreate.ts'
 import { ruin } from './ruin.ts'
@@ -37,7 +38,7 @@ const growth = 1.25
  * Looks for the cheapest tours by ruin and recreate under simulated annealing: "slack induction by string removals"
  * (Christiaens and Vanden Berghe 2020), here over several days. The annealing goes in cycles, each longer than the one
  * before, and knows nothing of any limit: a longer search begins as the shorter one, so more of it is never worse.
- * Only fair solutions are answered. Throws RangeError for a problem or limits that make no sense.
+ * An unfair solution is answered only where none that it has met is fair. Throws RangeError for a problem or limits that make no sense.
  */
 export function search(problem: PeriodicProblem, { seed, iterations, goOn }: SearchLimits): PeriodicSolution {
   checkProblem(problem)
@@ -45,10 +46,12 @@ export function search(problem: PeriodicProblem, { seed, iterations, goOn }: Sea
   const random = seededRandom(seed)
   const tours = new Tours(problem, missingCost(problem))
   const recreate = new Recreate(tours, random)
-  recreate.insertAll([...problem.customers.keys()])
+  beginWith(tours, problem)
+  recreate.insertAll([...problem.customers.keys()].filter((customer) => tours.pattern[customer]! < 0))
   makeFair(tours, recreate)
   tours.keep()
   let best = solutionOf(tours)
+  let bestCost = tours.cost
   if (problem.customers.length === 0 || problem.tours.length === 0) return best
 
   const neighbours = neighboursOf(problem)
@@ -64,7 +67,10 @@ export function search(problem: PeriodicProblem, { seed, iterations, goOn }: Sea
     }
     tours.keep()
     current = cost
-    if (cost < best.cost - 1e-9 && tours.isFair) best = solutionOf(tours)
+    const { isFair } = tours
+    if (isFair === best.isFair ? cost >= bestCost - 1e-9 : best.isFair) continue
+    best = solutionOf(tours)
+    bestCost = cost
   }
   return best
 }
@@ -129,7 +135,8 @@ function solutionOf(tours: Tours): PeriodicSolution {
       return [...tours.stops.subarray(from, from + tours.count[tour]!)]
     }),
     patterns,
-    cost: tours.cost,
+    cost: tours.costApart,
+    isFair: tours.isFair,
     missing: patterns.flatMap((pattern, customer) =>
       pattern < 0 && customers[customer]!.unvisitedCost === Infinity ? [customer] : [],
     ),

@@ -1,4 +1,5 @@
-import { CoveredShares } from './coveredShares.ts'
+import { countDays } from './daySet.ts'
+import { FairShares } from './fairShares.ts'
 import type { PeriodicProblem } from './periodicProblem.ts'
 
 /**
@@ -21,7 +22,7 @@ export class Tours {
 
   /** Travel of all tours and the costs of all patterns. */
   #cost = 0
-  readonly #shares: CoveredShares
+  readonly #shares: FairShares
   readonly #missingCost: number
   readonly #changedTours: number[] = []
   readonly #changedCustomers: number[] = []
@@ -38,7 +39,7 @@ export class Tours {
     this.problem = problem
     this.width = Math.max(1, customers.length)
     this.#missingCost = missingCost
-    this.#shares = new CoveredShares(problem)
+    this.#shares = new FairShares(problem)
     this.stops = new Int16Array(tours.length * this.width)
     this.count = new Int16Array(tours.length)
     this.load = new Float64Array(tours.length)
@@ -66,9 +67,19 @@ export class Tours {
     return this.#cost + this.#shares.cost()
   }
 
+  /** The same without what is unfair. */
+  get costApart(): number {
+    return this.#cost
+  }
+
   /** Whether no group is left out more than it may be. */
   get isFair(): boolean {
     return this.#shares.cost() === 0
+  }
+
+  /** The groups that are farthest apart of those that may not be so far; null when the tours are fair. */
+  get farthestApart(): ReturnType<FairShares['farthest']> {
+    return this.#shares.farthest()
   }
 
   travel(from: number, to: number): number {
@@ -106,19 +117,19 @@ export class Tours {
       if (tour >= 0) this.#takeOut(tour, customer)
       this.tourOf[customer * days + day] = -1
     }
-    const { cost, complete } = customers[customer]!.patterns[chosen]!
+    const { cost, days: visited } = customers[customer]!.patterns[chosen]!
     this.#cost += this.unvisitedCost(customer) - cost
-    if (complete) this.#shares.count(customer, -1)
+    this.#shares.count(customer, -countDays(visited))
     this.pattern[customer] = -1
   }
 
   /** Gives an unvisited customer a pattern; `insert` then follows for each of its days. */
   choosePattern(customer: number, pattern: number): void {
     this.#noteCustomer(customer)
-    const { cost, complete } = this.problem.customers[customer]!.patterns[pattern]!
+    const { cost, days } = this.problem.customers[customer]!.patterns[pattern]!
     this.pattern[customer] = pattern
     this.#cost += cost - this.unvisitedCost(customer)
-    if (complete) this.#shares.count(customer, 1)
+    this.#shares.count(customer, countDays(days))
   }
 
   insert(customer: number, tour: number, slot: number): void {

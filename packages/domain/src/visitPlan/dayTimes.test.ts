@@ -55,3 +55,8 @@ it('says by how much a day is too full', () => {
   expect(times.minutesLeft).toBe(-110)
   expect(times.backMinute).toBe(1020 + 110)
 })
+
+it('an arrival just before the break is before it', () => {
+  const { stops } = dayTimes(frame, [stop(0, 179.7), stop(0, 10)])
+  expect(stops.map(({ arriveMinute }) => arriveMinute)).toEqual([540, 719])
+})

@@ -9,7 +9,7 @@ export type DayFrame = { start: Point; end: Point; spans: readonly WorkingSpan[]
 export type StopAt = { point: Point; serviceMinutes: number }
 
 export type DayTimes = {
-  /** For each stop, in minutes since local midnight, rounded to whole minutes, and the way to it in metres. */
+  /** For each stop, in minutes since local midnight, in whole minutes, and the way to it in metres. */
   stops: { arriveMinute: number; leaveMinute: number; metres: number }[]
   /** The way of the whole day, back home included. */
   metres: number
@@ -40,7 +40,8 @@ export function dayTimes({ start, end, spans }: DayFrame, stops: readonly StopAt
     worked += drivingMinutes(way)
     metres += way
     from = point
-    const arriveMinute = Math.round(clock(spans, worked))
+    // Down, never up: half a minute before a break is not in it.
+    const arriveMinute = Math.floor(clock(spans, worked) + rounding)
     worked += serviceMinutes
     return { arriveMinute, leaveMinute: Math.round(arriveMinute + serviceMinutes), metres: Math.round(way) }
   })

@@ -43,7 +43,7 @@ export function bestOrder({ start, end }: DayFrame, stops: readonly StopAt[]): n
     customers: stops.map(() => ({
       service: 0,
       demand: 0,
-      patterns: [{ days: 1, cost: 0, complete: true }],
+      patterns: [{ days: 1, cost: 0 }],
       unvisitedCost: Infinity,
     })),
     tours: [

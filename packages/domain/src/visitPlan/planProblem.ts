@@ -2,17 +2,26 @@ import { countDays, type DaySet } from '../routing/daySet.ts'
 import type { Customer, Fairness, PeriodicProblem } from '../routing/periodicProblem.ts'
 import type { Point } from '../retailer/point.ts'
 import { workingLength } from './dayTimes.ts'
+import { fairPairs, mostApart } from './planFairness.ts'
 import type { PlanInput, PlanShop } from './planInput.ts'
 import { drivingMinutes, roadMetres } from './roadTravel.ts'
 import { allowedDays, owedVisits, shopPatterns } from './shopPatterns.ts'
 import { unvisitedCost } from './visitCosts.ts'
 
-/** Coverage of rural or of small shops may be at most this far below that of the others. */
-export const mostBehind = 0.1
+export const leftOutReasons = [
+  'NO_PLACE',
+  'NO_DAY',
+  'TOO_FAR',
+  'NO_TIME',
+  'MOST_VISITS',
+  'FAIRNESS',
+  'TAKEN_OUT',
+] as const
 
-export const leftOutReasons = ['NO_PLACE', 'NO_DAY', 'TOO_FAR', 'NO_TIME', 'TAKEN_OUT'] as const
-
-/** Why a visit is not in a plan: no place known, no allowed day, too far for any day, the days are full, or taken out by hand. */
+/**
+ * Why a visit is not in a plan: no place known, no allowed day, too far for any day, no working time left, the most visits
+ * of a day reached, left for the sake of those who would fall behind, or taken out by hand.
+ */
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
 export type LeftOut = {
@@ -33,8 +42,8 @@ export type PlanProblem = {
   leftOut: LeftOut[]
 }
 
-/** Puts what a plan is made from in the words of the routing problem, in minutes. */
-export function planProblem({ shops, days, start, end }: PlanInput): PlanProblem {
+/** Puts what a plan is made from in the words of the routing problem, in minutes; `begin` are the locked shops by day. */
+export function planProblem({ shops, days, start, end }: PlanInput, begin: readonly string[][]): PlanProblem {
   const calendar = days.map(({ day }) => day)
   const leftOut: LeftOut[] = []
   const planned: PlannedShop[] = []
@@ -72,6 +81,7 @@ export function planProblem({ shops, days, start, end }: PlanInput): PlanProblem
       mostLoad: mostVisits,
     })),
     fairness: fairnessOf(planned, customers),
+    begin: begin.map((ids) => ids.map((id) => planned.findIndex(({ shop }) => shop.id === id))),
   }
   return { problem, shops: planned, leftOut }
 }
@@ -100,14 +110,11 @@ function travelBetween(places: readonly Point[]): Float64Array {
 function fairnessOf(shops: readonly PlannedShop[], customers: readonly Customer[]): Fairness[] {
   const cost =
     2 * customers.reduce((most, { unvisitedCost: one }) => (one < Infinity ? Math.max(most, one) : most), 0)
-  const rule = (isBehind: (shop: PlanShop) => boolean): Fairness => {
-    const all = [...shops.keys()]
-    return {
-      behind: all.filter((index) => isBehind(shops[index]!.shop)),
-      ahead: all.filter((index) => !isBehind(shops[index]!.shop)),
-      most: mostBehind,
-      cost,
-    }
-  }
-  return [rule(({ marketType }) => marketType === 'RURAL'), rule(({ small }) => small)]
+  const all = [...shops.keys()]
+  return fairPairs.map((isOne) => ({
+    one: all.filter((index) => isOne(shops[index]!.shop)),
+    other: all.filter((index) => !isOne(shops[index]!.shop)),
+    most: mostApart,
+    cost,
+  }))
 }

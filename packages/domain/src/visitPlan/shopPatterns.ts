@@ -23,7 +23,7 @@ export function allowedDays(shop: PlanShop, days: readonly LocalDay[]): DaySet {
 
 /**
  * The ways of spreading a shop's visits over the allowed days, with what each costs: all the visits owed, or fewer. A way has
- * every locked day in it. Complete are those with as many visits as the allowed days hold. Empty without an allowed day.
+ * every locked day in it. Empty without an allowed day.
  */
 export function shopPatterns(
   shop: PlanShop,
@@ -44,7 +44,7 @@ export function shopPatterns(
     const firstDay = firstDayOf(set)
     const cost = chosen.reduce((sum, one) => sum + one, first[firstDay]!)
     const visits = countDays(set)
-    return { days: set, complete: visits === most, cost: cost + (most - visits) * missed }
+    return { days: set, cost: cost + (most - visits) * missed }
   })
 }
 

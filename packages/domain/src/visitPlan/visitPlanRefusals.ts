@@ -1,4 +1,5 @@
 import { Refusal, type Words } from '../refusal.ts'
+import type { LockClash } from './lockedRounds.ts'
 import type { VisitPlanStatus } from './visitPlanStatus.ts'
 
 const standing: Record<VisitPlanStatus, Words> = {
@@ -47,6 +48,32 @@ export class NothingToPlan extends Refusal {
     super({
       'zh-CN': '您名下还没有零售户，没有可排的拜访。请管理员先把店分到您的辖区。',
       en: 'You have no shops yet, so there is nothing to plan. Ask an administrator to give your territory its shops.',
+    })
+  }
+}
+
+/** Stops that have to stay on their day cannot all be kept there: locked ones, those planned by hand, those agreed with a shop. */
+export class LocksContradict extends Refusal {
+  /** `nameOf` tells the name of a shop by its id. */
+  constructor(clashes: readonly LockClash[], nameOf: (shopId: string) => string) {
+    super({
+      'zh-CN': [
+        ...clashes.map(({ day, reason, most, shopIds }) => {
+          const [, month, date] = day.split('-').map(Number)
+          const shops = shopIds.map(nameOf).join('、')
+          const why = reason === 'MOST_VISITS' ? `每天最多 ${most} 家` : '一天的时间不够'
+          return `${month} 月 ${date} 日非去不可的有 ${shopIds.length} 家（${shops}），${why}。`
+        }),
+        '请放开或改期其中几家，或者调整每天家数、每家分钟数。',
+      ].join(''),
+      en: [
+        ...clashes.map(({ day, reason, most, shopIds }) => {
+          const shops = shopIds.map(nameOf).join(', ')
+          const why = reason === 'MOST_VISITS' ? `the most a day is ${most}` : 'the day is not long enough'
+          return `${shopIds.length} stops must stay on ${day} (${shops}), but ${why}.`
+        }),
+        'Unlock or move some of them, or change the visits a day or the minutes a visit.',
+      ].join(' '),
     })
   }
 }

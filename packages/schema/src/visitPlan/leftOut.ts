@@ -5,7 +5,7 @@ import { seesVisitPlan, visitPlanScope } from './access.ts'
 const VisitPlanReason = builder.enumType('VisitPlanReason', {
   values: leftOutReasons,
   description:
-    'NO_PLACE: nobody knows where it lies. NO_DAY: too few days that suit it. TOO_FAR: no day is long enough. NO_TIME: the days are full. TAKEN_OUT: by hand.',
+    'NO_PLACE: nobody knows where it lies. NO_DAY: too few days that suit it. TOO_FAR: no day is long enough. NO_TIME: no working time left. MOST_VISITS: there is time, but only on days with as many visits as they may have. FAIRNESS: for the sake of shops that would fall behind. TAKEN_OUT: by hand.',
 })
 
 export const VisitPlanLeftOut = builder.prismaNode('VisitPlanLeftOut', {

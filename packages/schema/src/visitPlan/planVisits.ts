@@ -4,6 +4,7 @@ import {
   dayOfDateColumn,
   InvalidInput,
   localDayOf,
+  LocksContradict,
   NothingToPlan,
   noWorkdays,
   type PlanRequest,
@@ -17,6 +18,7 @@ import type { SignedIn } from '../builder/context.ts'
 import { once } from '../once/once.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { planSource } from './planSource.ts'
+import { refuseContradictingLocks } from './refuseContradictingLocks.ts'
 import { VisitPlan } from './visitPlan.ts'
 
 const PlanStartInput = builder.inputType('PlanStartInput', {
@@ -54,7 +56,7 @@ builder.mutationField('planVisits', (t) =>
       input: t.arg({ type: VisitPlanInput, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is made once.' }),
     },
-    errors: { types: [InvalidInput, NothingToPlan, VisitPlanWorking, SentBefore] },
+    errors: { types: [InvalidInput, LocksContradict, NothingToPlan, VisitPlanWorking, SentBefore] },
     resolve: async (query, _root, { input, idempotencyKey }, context) => {
       const request = {
         ...input,
@@ -89,6 +91,7 @@ async function order(
   const source = await planSource(db, plan, timeZone)
   if (!source || source.days.length === 0) throw noWorkdays()
   if (source.shops.length === 0) throw new NothingToPlan()
+  await refuseContradictingLocks(db, source)
   const { id } = await db.visitPlan.create({
     data: { ...plan, seed: 1, askedAt: now },
     select: { id: true },

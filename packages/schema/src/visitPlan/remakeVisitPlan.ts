@@ -1,15 +1,24 @@
-import { VisitPlanNotReady, VisitPlanWorking, whyNotChangePlan, whyNotStopPlan } from '@kewo/domain'
+import {
+  LocksContradict,
+  VisitPlanNotReady,
+  VisitPlanWorking,
+  whyNotChangePlan,
+  whyNotStopPlan,
+} from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { lockOwnPlan } from './ownPlan.ts'
+import { planSource } from './planSource.ts'
+import { refuseContradictingLocks } from './refuseContradictingLocks.ts'
 import { VisitPlan } from './visitPlan.ts'
 
 builder.mutationField('remakeVisitPlan', (t) =>
   t.withAuth({ roles: ['MANAGER'] }).prismaField({
     type: VisitPlan,
-    description: 'Has a draft planned anew. Locked stops stay on their day.',
+    description:
+      'Has a draft planned anew. Locked stops, those planned by hand and those agreed with a shop stay on their day.',
     args: { id: t.arg.globalID({ for: VisitPlan, required: true }) },
-    errors: { types: [VisitPlanNotReady, VisitPlanWorking] },
-    resolve: async (query, _root, { id: { id } }, { db, live, viewer }) => {
+    errors: { types: [LocksContradict, VisitPlanNotReady, VisitPlanWorking] },
+    resolve: async (query, _root, { id: { id } }, { db, live, viewer, timeZone }) => {
       await db.$transaction(async (transaction) => {
         const plan = await lockOwnPlan(transaction, viewer, id)
         const refusal = whyNotChangePlan(plan)
@@ -17,6 +26,8 @@ builder.mutationField('remakeVisitPlan', (t) =>
         const { staffId } = viewer
         if ((await transaction.visitPlan.count({ where: { staffId, status: 'WORKING' } })) > 0)
           throw new VisitPlanWorking()
+        const source = await planSource(transaction, plan, timeZone)
+        if (source) await refuseContradictingLocks(transaction, source)
         await transaction.visitPlan.update({
           where: { id },
           // With another seed it looks elsewhere, too.

@@ -38,7 +38,10 @@ describe('planning', () => {
         retailer: { id: globalId('Retailer', organisation.here.retailer) },
       }),
     ])
-    expect(plan.coverage.all).toEqual({ shops: 6, covered: 6 })
+    expect(plan.coverage).toMatchObject({
+      isFair: true,
+      all: { visits: { made: 6, of: 6 }, shops: { made: 6, of: 6 } },
+    })
   })
 
   it('keeps what somebody has promised by hand on its day', async () => {
@@ -50,6 +53,21 @@ describe('planning', () => {
     const plan = await letPlan(planVisits.id)
     const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
     expect(day).toMatchObject({ day: '2026-12-09', stops: [{ locked: true }] })
+  })
+
+  it('is refused, with the shops by name, where what was promised for a day cannot all be kept', async () => {
+    const { here } = organisation
+    const shops = await makeShops(3)
+    const plannedOn = new Date('2026-12-09')
+    for (const shop of shops)
+      await makeVisit(db, { ...at(shop), status: 'PLANNED', startedAt: null, completedAt: null, plannedOn })
+    const { code, message } = await refusalOf(order, orderFor({ mostVisits: 2 }), here.manager)
+    expect(code).toBe('LocksContradict')
+    for (const { name } of shops) expect(message).toContain(name)
+    expect(await db.visitPlan.count()).toBe(0)
+    const { planVisits } = await runOk(order, orderFor({ mostVisits: 3 }), here.manager)
+    const plan = await letPlan(planVisits.id)
+    expect(retailersOf(plan).toSorted()).toEqual(shops.map((shop) => globalId('Retailer', shop)).toSorted())
   })
 
   it('leaves out days off and free days', async () => {

@@ -5,7 +5,7 @@ import { useSchema } from '../../test/useSchema.ts'
 import { startVisitPlanning } from './visitPlanning.ts'
 
 export const order = `mutation ($input: VisitPlanInput!, $key: UUID!) {
-  planVisits(input: $input, idempotencyKey: $key) { ... on VisitPlan { id status } ... on Refusal { code } }
+  planVisits(input: $input, idempotencyKey: $key) { ... on VisitPlan { id status } ... on Refusal { code message } }
 }`
 export const orderFor = (change = {}, key = v7()) => ({
   key,
@@ -19,7 +19,7 @@ export const read = `query ($id: ID!) { node(id: $id) { ... on VisitPlan {
   status progress
   days { id day metres minutes backMinute minutesLeft stops { id position locked arriveMinute metres retailer { id } } }
   leftOut { id visits reason retailer { id } }
-  coverage { all { shops covered } rural { shops covered } urban { shops covered } small { shops covered } others { shops covered } }
+  coverage { isFair all { visits { made of } shops { made of } } rural { visits { made of } shops { made of } } urban { visits { made of } shops { made of } } small { visits { made of } shops { made of } } others { visits { made of } shops { made of } } }
 } } }`
 export const act = (name: string, args = '$id: ID!', pass = 'id: $id', answer = 'VisitPlan { id status }') =>
   `mutation (${args}) { ${name}(${pass}) { ... on ${answer} ... on Refusal { code message } } }`

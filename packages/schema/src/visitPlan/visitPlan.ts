@@ -58,7 +58,7 @@ export const VisitPlan = builder.prismaNode('VisitPlan', {
     }),
     coverage: t.field({
       type: Coverage,
-      description: 'Whose shops are visited as often as owed: the rule of fairness keeps these close.',
+      description: 'Whose visits and shops are in it: the rule of fairness keeps these close.',
       select: { id: true },
       resolve: ({ id }, _args, { db }) => coverageOf(db, id),
     }),

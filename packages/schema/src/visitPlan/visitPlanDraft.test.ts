@@ -56,13 +56,13 @@ describe('changing a draft', () => {
     const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
     await runOk(takeOut, { id: day.stops[0].id }, manager)
     const without = await planned(id)
-    expect(without.coverage.all).toEqual({ shops: 6, covered: 5 })
+    expect(without.coverage.all).toEqual({ visits: { made: 5, of: 6 }, shops: { made: 5, of: 6 } })
     const left = without.leftOut.find(({ reason }: { reason: string }) => reason === 'TAKEN_OUT')
     expect(left).toMatchObject({ visits: 1, retailer: day.stops[0].retailer })
     expect(await runRefused(takeOut, { id: day.stops[0].id }, manager)).toBe('NOT_FOUND')
     await runOk(putIn, { id: left.id, dayId: day.id }, manager)
     const after = await planned(id)
-    expect(after.coverage.all).toEqual({ shops: 6, covered: 6 })
+    expect(after.coverage.all).toEqual({ visits: { made: 6, of: 6 }, shops: { made: 6, of: 6 } })
     expect(after.days.map(({ metres }: { metres: number }) => metres)).toEqual(
       plan.days.map(({ metres }: { metres: number }) => metres),
     )
