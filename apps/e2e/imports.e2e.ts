@@ -14,6 +14,8 @@ import {
   longRegister,
   longRegisterRows,
   madeUpRegister,
+  registerWithStates,
+  stateColumns,
   unknownColumns,
   unknownRegister,
 } from './support/registers.ts'
@@ -60,6 +62,45 @@ test('columns are named by hand and remembered; again the same file changes noth
   await expectFigure(admin, '新增', 0)
   await expectFigure(admin, '更新', 0)
   await expectFigure(admin, '未变', 3)
+})
+
+test('a register that closes known shops asks how many, and is undone', async ({ openAs }) => {
+  test.slow()
+  const run = Date.now() % 900_000
+  const admin = await openAs('admin', { viewport: desktop })
+  const open = registerWithStates({ from: run, states: ['营业', '营业', '营业'] })
+  await sendRegister(admin, open)
+  await admin.getByLabel('映射', { exact: true }).selectOption({ label: '新映射' })
+  for (const [what, column] of Object.entries(stateColumns(run))) await readFrom(admin, what, column)
+  await admin.locator('input[name="namesNoExpiry"]').check()
+  await admin.locator('input[name="default.branch"]').fill(`有状态县${run}`)
+  await admin.locator('input[name=openStatuses]').fill('')
+  await admin.locator('input[name=mappingName]').fill(`states-${run}`)
+  await admin.getByRole('button', { name: '看看会怎样' }).click()
+  await expect(admin.getByText('没有说哪些字是“营业”')).toBeVisible()
+  await admin.locator('input[name=openStatuses]').fill('营业')
+  await admin.locator('input[name=closedStatuses]').fill('停业')
+  await admin.getByRole('button', { name: '看看会怎样' }).click()
+  await startLookedAt(admin, open.name, 3)
+  await untilImported(admin)
+
+  await sendRegister(admin, registerWithStates({ from: run, states: ['停业', '停业', '营业'] }))
+  await admin.getByRole('button', { name: '看看会怎样' }).click()
+  await expectFigure(admin, '其中停业', 2)
+  const begin = admin.getByRole('button', { name: '导入这 3 行' })
+  await expect(begin).toBeDisabled()
+  await admin.locator('input[name=typed]').fill('2')
+  await expectAccessible(admin)
+  await startLookedAt(admin, open.name, 3)
+  await untilImported(admin)
+  await expectFigure(admin, '其中停业', 2)
+
+  await admin.getByRole('button', { name: '撤销这次导入' }).click()
+  const question = admin.getByRole('dialog')
+  await expect(question).toContainText('恢复原样')
+  await question.getByRole('button', { name: '撤销这次导入' }).click()
+  await expect(admin.getByText('已撤销', { exact: true })).toBeVisible()
+  await expectAccessible(admin)
 })
 
 test('a long import shows how far it is, is stopped, and goes on where it stopped', async ({ openAs }) => {

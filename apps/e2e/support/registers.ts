@@ -74,3 +74,19 @@ export function longRegister(name: string): Register {
 }
 
 export const longRegisterRows = 60_000
+
+/** Which column of `registerWithStates` is what; `own` keeps the mappings of earlier runs from fitting. */
+export const stateColumns = (own: number) => ({
+  licenceNumber: `证号 甲${own}`,
+  name: `门头 乙${own}`,
+  status: `情况 丙${own}`,
+})
+
+/** The shops from `from` on, each in the state that is given. */
+export function registerWithStates({ from, states }: { from: number; states: string[] }): Register {
+  const rows = states.map(
+    (state, index) => `S${String(from + index).padStart(6, '0')},状态小店 ${from + index},${state}`,
+  )
+  const content = [Object.values(stateColumns(from)).join(','), ...rows, ''].join('\n')
+  return { name: `states-${from}.csv`, mimeType: 'text/csv', buffer: Buffer.from(content) }
+}

@@ -103,6 +103,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.retireBrand': admins,
   'Mutation.retireProduct': admins,
   'Mutation.startRegisterImport': admins,
+  'Mutation.undoRegisterImport': admins,
   'Mutation.updateBrand': admins,
   'Mutation.updateCadence': admins,
   'Mutation.updateCampaign': admins,

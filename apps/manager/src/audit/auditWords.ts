@@ -20,6 +20,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   startRegisterImport: m.audit_act_startRegisterImport,
   cancelRegisterImport: m.audit_act_cancelRegisterImport,
   resumeRegisterImport: m.audit_act_resumeRegisterImport,
+  undoRegisterImport: m.audit_act_undoRegisterImport,
   importRegister: m.audit_act_importRegister,
   exportRegisterResult: m.audit_act_exportRegisterResult,
   rememberRegisterMapping: m.audit_act_rememberRegisterMapping,

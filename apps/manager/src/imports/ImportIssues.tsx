@@ -7,8 +7,8 @@ import { Link } from '@tanstack/react-router'
 import { Pager } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { KindChip } from './LookStep.tsx'
 import styles from './Imports.module.css'
+import { KindChip } from './KindChip.tsx'
 import type { ImportSearch } from './routes.ts'
 
 const IssuesQuery = graphql(`
@@ -17,6 +17,10 @@ const IssuesQuery = graphql(`
       __typename
       ... on RegisterImport {
         id
+        remarks {
+          kind
+          count
+        }
         issues(first: 50, after: $after, kind: $kind) {
           nodes {
             id
@@ -41,12 +45,17 @@ const IssuesQuery = graphql(`
 export function ImportIssues({ importId, search }: { importId: string; search: ImportSearch }) {
   const kind = search.kind
   const { data } = usePageQuery(IssuesQuery, { id: importId, kind, after: search.after })
-  const issues = data?.node?.__typename === 'RegisterImport' ? data.node.issues : undefined
-  const tabs = [undefined, ...registerIssueKinds.toReversed()].map((one) => ({
-    key: one ?? '',
-    label: one ? inLocale(registerIssueKindWords[one]) : m.list_any(),
-    current: one === kind,
-  }))
+  const run = data?.node?.__typename === 'RegisterImport' ? data.node : undefined
+  const issues = run?.issues
+  const counts = run?.remarks ?? []
+  const tabs = [
+    { key: '', label: m.list_any(), current: kind === undefined },
+    ...counts.map(({ kind: one, count }) => ({
+      key: one,
+      label: `${inLocale(registerIssueKindWords[one])} ${count.toLocaleString()}`,
+      current: one === kind,
+    })),
+  ]
   return (
     <Section flush title={m.imports_remarks()}>
       <div className={styles.step}>

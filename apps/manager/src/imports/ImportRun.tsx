@@ -9,7 +9,10 @@ import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { getLocale } from '../paraglide/runtime.js'
 import { paths } from '../paths.ts'
+import { Figures } from './Figures.tsx'
+import { importFigures } from './importFigures.ts'
 import styles from './Imports.module.css'
+import { UndoImport } from './UndoImport.tsx'
 
 export const ImportRun_run = graphql(`
   fragment ImportRun_run on RegisterImport {
@@ -27,8 +30,13 @@ export const ImportRun_run = graphql(`
     corrected
     doubtful
     unclear
+    closed
+    reopened
+    moved
+    dateLost
     failure
     canGoOn
+    canUndo
     resultPath
   }
 `)
@@ -70,17 +78,6 @@ export function ImportRun({ run }: { run: FragmentOf<typeof ImportRun_run> }) {
   const [{ fetching: resuming }, resume] = useMutation(ResumeImport)
   const progress = { done: rowsDone.toLocaleString(), total: (rowsTotal ?? 0).toLocaleString() }
   const running = status === 'RUNNING'
-  const figures = [
-    ['created', m.imports_created(), shown.created],
-    ['updated', m.imports_updated(), shown.updated],
-    ['unchanged', m.imports_unchanged(), shown.unchanged],
-    ['skipped', m.imports_skipped(), shown.skipped],
-    ['refused', m.imports_refused(), shown.refused],
-    ['corrected', m.imports_corrected(), shown.corrected],
-    ['doubtful', m.imports_doubtful(), shown.doubtful],
-    ['unclear', m.imports_unclear(), shown.unclear],
-  ] as const
-
   async function stop() {
     const { error } = await cancel({ id })
     setProblem(error && failureWords(failureOf(error)))
@@ -114,21 +111,13 @@ export function ImportRun({ run }: { run: FragmentOf<typeof ImportRun_run> }) {
         </p>
       )}
       {status === 'CANCELLED' && <p>{m.imports_cancelledWords()}</p>}
+      {status === 'UNDONE' && <p>{m.imports_undoneWords()}</p>}
       {status === 'FAILED' && (
         <p className={styles.problem}>
           {m.imports_failedWords()} <span className={styles.mono}>{failure}</span>
         </p>
       )}
-      <dl className={styles.figures}>
-        {figures.map(([key, term, count]) => (
-          <div key={key}>
-            <dt>{term}</dt>
-            <dd className={key === 'refused' && count > 0 ? styles.bad : undefined}>
-              {count.toLocaleString()}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={importFigures(shown)} />
       <div className={styles.acts}>
         {running && (
           <Button variant="danger" onClick={() => setAsking(true)}>
@@ -145,6 +134,7 @@ export function ImportRun({ run }: { run: FragmentOf<typeof ImportRun_run> }) {
             {m.imports_toUnclear()}
           </Link>
         )}
+        {shown.canUndo && <UndoImport id={id} />}
         {!running && (
           <a
             className={buttonClass()}

@@ -1,11 +1,15 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, Card, Chip, type ChipTone, Section, Table } from '@kewo/ui'
-import { formatLabel, inLocale } from '@kewo/ui/labels'
-import { type RegisterIssueKind, registerIssueKindWords } from '@kewo/domain'
+import { readWholeNumber } from '@kewo/domain'
+import { Button, Card, Section, Table, TextInput } from '@kewo/ui'
+import { formatLabel } from '@kewo/ui/labels'
+import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { DateColumns, DateColumns_preview } from './DateColumns.tsx'
-import { issueTones } from './issueTones.ts'
+import { Figures } from './Figures.tsx'
+import { importFigures } from './importFigures.ts'
 import styles from './Imports.module.css'
+import { KindChip } from './KindChip.tsx'
+import { RemarkGroups, RemarkGroups_group } from './RemarkGroups.tsx'
 
 const LookRow_row = graphql(`
   fragment LookRow_row on RegisterRow {
@@ -34,18 +38,29 @@ export const LookStep_preview = graphql(
       firstRows {
         ...LookRow_row
       }
-      refused {
+      refusedRows {
         ...LookRow_row
       }
-      reasons {
-        code
-        kind
-        message
-        rows
+      remarks {
+        ...RemarkGroups_group
       }
+      known
+      numberToType
+      created
+      updated
+      unchanged
+      skipped
+      refused
+      corrected
+      doubtful
+      unclear
+      closed
+      reopened
+      moved
+      dateLost
     }
   `,
-  [DateColumns_preview, LookRow_row],
+  [DateColumns_preview, LookRow_row, RemarkGroups_group],
 )
 
 type Props = {
@@ -54,61 +69,61 @@ type Props = {
   busy: boolean
   problem: string | undefined
   onBack: () => void
-  onStart: () => void
+  /** With the number of shops that would be closed or moved, where that is asked for. */
+  onStart: (typed: number | null) => void
 }
 
 /** What the import would do, before it does anything. */
 export function LookStep({ fileName, preview, busy, problem, onBack, onStart }: Props) {
   const shown = readFragment(LookStep_preview, preview)
-  const { rows, firstRows, refused, reasons } = shown
+  const { rows, firstRows, refusedRows, remarks, known, numberToType } = shown
+  const [typed, setTyped] = useState('')
+  const number = readWholeNumber(typed)
   return (
     <div className={styles.step}>
       <Card padding="roomy" className={styles.step}>
         <p>{m.imports_lookWords({ fileName, count: rows })}</p>
+        <Section flush title={m.imports_effects()} note={m.imports_known({ count: known.toLocaleString() })}>
+          <Figures figures={importFigures(shown)} />
+        </Section>
         <DateColumns preview={shown} />
-        {reasons.length === 0 ? (
-          <p className={styles.quiet}>{m.imports_noRemarks()}</p>
-        ) : (
-          <Table label={m.imports_remarks()}>
-            <thead>
-              <tr>
-                <th scope="col">{m.imports_outcome()}</th>
-                <th scope="col">{m.imports_reason()}</th>
-                <th scope="col" data-number="">
-                  {m.imports_rows()}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {reasons.map(({ code, kind, message, rows: count }) => (
-                <tr key={code}>
-                  <td className={styles.short}>
-                    <KindChip kind={kind} />
-                  </td>
-                  <td>{message}</td>
-                  <td data-number="">{count.toLocaleString()}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+        <RemarkGroups groups={remarks} />
+        {numberToType !== null && (
+          <Card tone="red" className={styles.step}>
+            <p>
+              {m.imports_typeWords({
+                count: numberToType.toLocaleString(),
+                known: known.toLocaleString(),
+              })}
+            </p>
+            <TextInput
+              label={m.imports_typeLabel()}
+              hint={m.imports_typeHint({ count: numberToType })}
+              name="typed"
+              inputMode="numeric"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          </Card>
         )}
         <div className={styles.acts}>
           <Button onClick={onBack}>{m.imports_backToColumns()}</Button>
-          <Button variant="primary" busy={busy} onClick={onStart}>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={numberToType !== null && number !== numberToType}
+            onClick={() => onStart(numberToType === null ? null : number)}
+          >
             {m.imports_start({ count: rows })}
           </Button>
         </div>
         <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
       </Card>
       <Rows title={m.imports_firstRowsRead()} rows={firstRows} />
-      {refused.length > 0 && <Rows title={m.imports_refusedRows()} rows={refused} />}
+      {refusedRows.length > 0 && <Rows title={m.imports_refusedRows()} rows={refusedRows} />}
     </div>
   )
-}
-
-export function KindChip({ kind }: { kind: RegisterIssueKind }) {
-  const tone: ChipTone = issueTones[kind]
-  return <Chip tone={tone}>{inLocale(registerIssueKindWords[kind])}</Chip>
 }
 
 function Rows({ title, rows }: { title: string; rows: readonly FragmentOf<typeof LookRow_row>[] }) {

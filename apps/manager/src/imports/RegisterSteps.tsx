@@ -71,9 +71,9 @@ export function RegisterSteps({ uploadId, step, onStep }: Props) {
     return null
   }
 
-  async function begin() {
+  async function begin(typed: number | null) {
     if (!looked) return
-    const { data: answer, error } = await start({ uploadId, mappingName: looked.mappingName })
+    const { data: answer, error } = await start({ uploadId, mappingName: looked.mappingName, typed })
     if (error) return setProblem(failureWords(failureOf(error)))
     const run = answer?.startRegisterImport
     if (run?.__typename !== 'RegisterImport') return setProblem(run?.message)
@@ -87,7 +87,7 @@ export function RegisterSteps({ uploadId, step, onStep }: Props) {
       busy={starting}
       problem={problem}
       onBack={() => onStep(2)}
-      onStart={() => void begin()}
+      onStart={(typed) => void begin(typed)}
     />
   ) : (
     <MappingStep

@@ -6,6 +6,7 @@ const tones: Record<ImportStatus, ChipTone> = {
   COMPLETED: 'jade',
   CANCELLED: 'gray',
   FAILED: 'red',
+  UNDONE: 'gray',
 }
 
 export function StatusChip({ status }: { status: ImportStatus }) {

@@ -17,8 +17,8 @@ export const RegisterPreviewQuery = graphql(
 )
 
 export const StartImport = graphql(`
-  mutation StartRegisterImport($uploadId: ID!, $mappingName: String!) {
-    startRegisterImport(uploadId: $uploadId, mappingName: $mappingName) {
+  mutation StartRegisterImport($uploadId: ID!, $mappingName: String!, $typed: Int) {
+    startRegisterImport(uploadId: $uploadId, mappingName: $mappingName, typed: $typed) {
       __typename
       ... on RegisterImport {
         id

@@ -88,3 +88,18 @@ test('Ctrl-C stops after the batch, says so, and the next run goes on from there
   expect([code, output]).toEqual([0, expect.stringContaining('The import that was interrupted is complete.')])
   expect(await db.retailer.count()).toBe(6_000)
 })
+
+test('a file that would close many known shops asks for their number', async () => {
+  await rememberRegisterMapping(db, 'with-status', {
+    columns: { licenceNumber: ['No'], name: ['Name'], branch: ['Branch'], status: ['State'] },
+    namesNoExpiry: true,
+    openStatuses: ['open'],
+  })
+  const lines = ['No,Name,Branch,State', '100000,Shop 0,East,shut', '100001,Shop 1,East,open']
+  const args = [fileOf('shut.csv', lines.join('\n')), '--mapping', 'with-status', '--language', 'en']
+  const refused = await run(...args)
+  expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('1 would be closed or moved')])
+  expect(await db.retailer.count({ where: { closedAt: { not: null } } })).toBe(0)
+  const { code, output } = await run(...args, '--changes', '1')
+  expect([code, output]).toEqual([0, expect.stringContaining('1 closed')])
+}, 90_000)

@@ -2,7 +2,15 @@ import { accessSync, constants } from 'node:fs'
 import process from 'node:process'
 import { createDb } from '@kewo/db'
 import { migrate } from '@kewo/db/migrate'
-import { findRegisterMapping, importRegister, Refusal, registerFile } from '@kewo/db/register'
+import {
+  findRegisterMapping,
+  importRegister,
+  knownTo,
+  previewRegister,
+  Refusal,
+  registerFile,
+  whyNotImport,
+} from '@kewo/db/register'
 import { recordAct } from '@kewo/schema'
 import { readSettings, type Settings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'
@@ -41,7 +49,7 @@ export async function importRetailers(args: string[]): Promise<never> {
 }
 
 async function importFile(
-  { file, mapping: mappingName, result, language }: ImportArguments,
+  { file, mapping: mappingName, result, language, changes }: ImportArguments,
   settings: Settings,
   closing: Closing,
 ): Promise<'COMPLETED' | 'CANCELLED'> {
@@ -66,12 +74,16 @@ async function importFile(
   try {
     line.show(say.reading)
     const began = performance.now()
+    const { signal } = controller
+    const look = { findKnown: knownTo(db), rows: 0, refusedRows: 0, signal }
+    const refusal = whyNotImport(await previewRegister(registerFile(file), mapping, look), changes)
+    if (refusal) throw refusal
     const done = await importRegister({
       databaseUrl,
       source: registerFile(file),
       mappingName,
       mapping,
-      signal: controller.signal,
+      signal,
       onProgress: ({ rowsDone, rowsTotal }) => line.show(say.progress(rowsDone, rowsTotal)),
     })
     const seconds = (performance.now() - began) / 1000

@@ -7,6 +7,8 @@ export type ImportArguments = {
   readonly mapping: string
   readonly result: string | null
   readonly language: ResultLanguage
+  /** How many known shops may be closed or moved, typed by whoever wants that of many. */
+  readonly changes: number | null
 }
 
 /** What stands on the command line, paths made absolute; null when it makes no sense, with the language to say so in. */
@@ -18,6 +20,7 @@ export function readArguments(args: string[]): ImportArguments | { usage: Result
       options: {
         mapping: { type: 'string' },
         result: { type: 'string' },
+        changes: { type: 'string' },
         language: { type: 'string', default: languageOfTerminal() },
       },
     })
@@ -27,7 +30,9 @@ export function readArguments(args: string[]): ImportArguments | { usage: Result
       return { usage: language ?? languageOfTerminal() }
     }
     const result = values.result === undefined ? null : resolve(values.result)
-    return { file: resolve(file), mapping: values.mapping, result, language }
+    const changes = values.changes === undefined ? null : Number(values.changes)
+    if (Number.isNaN(changes)) return { usage: language }
+    return { file: resolve(file), mapping: values.mapping, result, language, changes }
   } catch {
     // parseArgs throws on options that there are not.
     return { usage: languageOfTerminal() }

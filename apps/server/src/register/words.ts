@@ -7,10 +7,11 @@ const count = (number: number): string => number.toLocaleString('en')
 /** What the command line says, in the language of the importer. */
 export const words = {
   'zh-CN': {
-    usage: `用法：npm run import-retailers -- 文件 --mapping 映射名
+    usage: `用法：npm run import-retailers -- 文件 --mapping 映射名 [--changes 家数]
 
   文件          登记册，CSV（UTF-8 或 GB18030）
   --mapping     映射名；随系统提供 ny-food、tw-convenience
+  --changes     很多已有的店会停业或换区域时，填上家数才导入
   --result      结果文件写到哪里（默认在数据文件夹的 imports 里）
   --language    zh-CN 或 en`,
     reading: '正在通读文件……',
@@ -24,13 +25,15 @@ export const words = {
   ${count(result.rowsDone)} / ${count(result.rowsTotal)} 行，用时 ${result.seconds.toFixed(1)} 秒
   新增 ${count(result.created)} · 更新 ${count(result.updated)} · 未变 ${count(result.unchanged)} · 未导入 ${count(result.skipped)} · 拒绝 ${count(result.refused)}
   其中已更正 ${count(result.corrected)} 行，存疑 ${count(result.doubtful)} 行，许可证待核实 ${count(result.unclear)} 行
+  已有的店里：停业 ${count(result.closed)}，重新营业 ${count(result.reopened)}，换区域 ${count(result.moved)}，有效期没了 ${count(result.dateLost)}
   逐行结果：${result.resultFile}`,
   },
   en: {
-    usage: `Usage: npm run import-retailers -- FILE --mapping NAME
+    usage: `Usage: npm run import-retailers -- FILE --mapping NAME [--changes NUMBER]
 
   FILE          the register, CSV (UTF-8 or GB18030)
   --mapping     name of the mapping; ny-food and tw-convenience come with Kewo
+  --changes     how many known shops may be closed or moved, where these are many
   --result      where to write the result file (default: imports in the data folder)
   --language    zh-CN or en`,
     reading: 'Reading the file through …',
@@ -45,6 +48,7 @@ export const words = {
   ${count(result.rowsDone)} of ${count(result.rowsTotal)} rows in ${result.seconds.toFixed(1)} s
   created ${count(result.created)} · updated ${count(result.updated)} · unchanged ${count(result.unchanged)} · left out ${count(result.skipped)} · refused ${count(result.refused)}
   among them ${count(result.corrected)} corrected, ${count(result.doubtful)} doubtful and ${count(result.unclear)} with an unclear licence
+  of known shops: ${count(result.closed)} closed, ${count(result.reopened)} opened again, ${count(result.moved)} moved, ${count(result.dateLost)} without their last day
   row by row: ${result.resultFile}`,
   },
 } as const satisfies Record<ResultLanguage, unknown>

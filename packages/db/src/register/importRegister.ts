@@ -1,15 +1,14 @@
-import { RegisterFileChanged, RegisterImportRunning, type RegisterMapping } from '@kewo/domain'
+import {
+  registerCounted,
+  type RegisterCounts,
+  RegisterFileChanged,
+  RegisterImportRunning,
+  type RegisterMapping,
+} from '@kewo/domain'
 import type { Client } from 'pg'
 import { newClient } from '../client/newClient.ts'
 import { loadClosingTime } from './companyDay.ts'
-import {
-  bookBatch,
-  endRun,
-  type RegisterCounts,
-  RegisterImportPaused,
-  type RegisterRun,
-  startOrResumeRun,
-} from './importState.ts'
+import { bookBatch, endRun, RegisterImportPaused, type RegisterRun, startOrResumeRun } from './importState.ts'
 import { inspectBytes } from './inspectBytes.ts'
 import { judgeRegister } from './judgeRegister.ts'
 import { loadRegionTree } from './regionTree.ts'
@@ -153,11 +152,11 @@ async function endUnfinished(
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+const counted = registerCounted.map((name) => `"${name}"`).join(', ')
+
 async function resultOf(client: Client, run: RegisterRun): Promise<RegisterImportResult> {
   const { rows } = await client.query<Omit<RegisterImportResult, 'resumed'>>(
-    `SELECT id AS "importId", status, "rowsDone", "rowsTotal", created, updated, unchanged, skipped, refused, corrected,
-       doubtful, unclear
-     FROM "RegisterImport" WHERE id = $1`,
+    `SELECT id AS "importId", status, "rowsDone", "rowsTotal", ${counted} FROM "RegisterImport" WHERE id = $1`,
     [run.id],
   )
   const [result] = rows

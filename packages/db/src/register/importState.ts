@@ -1,31 +1,6 @@
-import type { RegisterMapping } from '@kewo/domain'
+import { registerCounted, type RegisterCounts, type RegisterMapping } from '@kewo/domain'
 import type { Client } from 'pg'
 import { liveMessage } from '../live/live.ts'
-
-/** What a run has done with the rows so far. A row is created, updated, unchanged, skipped or refused. */
-export type RegisterCounts = {
-  created: number
-  updated: number
-  unchanged: number
-  skipped: number
-  refused: number
-  /** Rows with at least one correction, and with at least one doubt; such rows are counted above as well. */
-  corrected: number
-  doubtful: number
-  /** Rows whose licence opens nothing until an admin clears it; counted above as well. */
-  unclear: number
-}
-
-export const noCounts = (): RegisterCounts => ({
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  skipped: 0,
-  refused: 0,
-  corrected: 0,
-  doubtful: 0,
-  unclear: 0,
-})
 
 export type RegisterRun = {
   readonly id: string
@@ -72,7 +47,7 @@ export async function startOrResumeRun(client: Client, start: RegisterStart): Pr
     `UPDATE "RegisterImport" SET status = 'RUNNING', "finishedAt" = NULL, failure = NULL, "rowsTotal" = $4
      WHERE id = (
        SELECT id FROM "RegisterImport"
-       WHERE "fileHash" = $1 AND "mappingName" = $2 AND mapping = $3::jsonb AND status <> 'COMPLETED'
+       WHERE "fileHash" = $1 AND "mappingName" = $2 AND mapping = $3::jsonb AND status NOT IN ('COMPLETED', 'UNDONE')
        ORDER BY "startedAt" DESC, id DESC LIMIT 1)
      RETURNING id, "rowsDone"`,
     [fileHash, mappingName, JSON.stringify(mapping), rows],
@@ -89,6 +64,8 @@ export async function startOrResumeRun(client: Client, start: RegisterStart): Pr
   return { id: run.id, resumed: false, rowsDone: 0 }
 }
 
+const additions = registerCounted.map((name, index) => `"${name}" = "${name}" + $${index + 4}`).join(', ')
+
 /**
  * Books a batch in the transaction that wrote it. False when the run was cancelled meanwhile: then the batch must be
  * rolled back.
@@ -101,14 +78,9 @@ export async function bookBatch(
   counts: RegisterCounts,
 ): Promise<boolean> {
   const { rowCount } = await client.query(
-    `UPDATE "RegisterImport" SET "rowsDone" = $3, created = created + $4, updated = updated + $5,
-       unchanged = unchanged + $6, skipped = skipped + $7, refused = refused + $8, corrected = corrected + $9,
-       doubtful = doubtful + $10, unclear = unclear + $11
+    `UPDATE "RegisterImport" SET "rowsDone" = $3, ${additions}
      WHERE id = $1 AND status = 'RUNNING' AND "rowsDone" = $2`,
-    [
-      run.id, from, to, counts.created, counts.updated, counts.unchanged, counts.skipped, counts.refused,
-      counts.corrected, counts.doubtful, counts.unclear,
-    ], // prettier-ignore
+    [run.id, from, to, ...registerCounted.map((name) => counts[name])],
   )
   await tellLive(client, run.id)
   return rowCount === 1

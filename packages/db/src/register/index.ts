@@ -1,4 +1,4 @@
-export { Refusal } from '@kewo/domain'
+export { Refusal, whyNotImport } from '@kewo/domain'
 export { cancelRegisterImport } from './cancelRegisterImport.ts'
 export {
   importRegister,
@@ -9,6 +9,7 @@ export {
 export { RegisterImportPaused, RegisterRunCancelled } from './importState.ts'
 export type { RegisterEncoding } from './inspectBytes.ts'
 export type { JudgedRow } from './judgeRegister.ts'
+export { knownTo } from './knownRetailers.ts'
 export {
   previewRegister,
   readRegisterHead,
@@ -24,3 +25,4 @@ export {
 export { createRegisterStore, type RegisterStore } from './registerStore.ts'
 export { registerFile, type RegisterSource } from './registerSource.ts'
 export { resultFile, type ResultLanguage } from './resultFile.ts'
+export { undoRegisterImport } from './undoRegisterImport.ts'

@@ -16,8 +16,12 @@ export type JudgedRow = {
   readonly line: number
   readonly licenceNumber: string | null
   readonly draft: RetailerDraft | null
-  readonly issues: RegisterIssue[]
+  readonly issues: readonly RegisterIssue[]
 }
+
+/** The licence numbers of those rows that are to become shops. */
+export const numbersOf = (rows: readonly JudgedRow[]): string[] =>
+  rows.flatMap(({ draft }) => (draft ? [draft.licenceNumber] : []))
 
 /**
  * Reads a surveyed register once more and judges each row, in the order of the file and always the same. Of rows with

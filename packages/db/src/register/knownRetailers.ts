@@ -1,17 +1,18 @@
-import type { KnownRetailer, LicenceTerm, RegisterSaid } from '@kewo/domain'
+import type { KnownShop, LicenceTerm, RegisterSaid } from '@kewo/domain'
 import type { Client } from 'pg'
+import type { DbTransaction } from '../client/createDb.ts'
 
-export type KnownRow = {
-  readonly id: string
-  readonly said: RegisterSaid | null
-  readonly retailer: KnownRetailer
-}
+export type KnownRow = KnownShop & { readonly id: string }
+
+/** Finds the shops that we know under these licence numbers, with what the register said of them last time. */
+export type FindKnown = (licenceNumbers: readonly string[]) => Promise<ReadonlyMap<string, KnownRow>>
 
 type Row = {
   id: string
   licenceNumber: string
   said: RegisterSaid | null
   inTerritory: boolean
+  undone: boolean | null
   branch: string | null
   department: string
   longitude: number | null
@@ -22,31 +23,42 @@ type Row = {
   licenceUnread: string | null
 } & Omit<RegisterSaid, 'region' | 'place' | 'licenceTerm'>
 
-/** The shops that we know under these licence numbers, with what the register said of them last time. */
-export async function findKnownRetailers(
-  client: Client,
-  licenceNumbers: readonly string[],
-): Promise<Map<string, KnownRow>> {
-  const { rows } = await client.query<Row>({
-    name: 'register-known',
-    text: `SELECT r.id, r."licenceNumber", e.said, r."territoryId" IS NOT NULL AS "inTerritory",
-         parent.name AS branch, region.name AS department,
-         r.name, r."holderName", r."contactName", r.phone, r.address, r.format, r."marketType", r."businessDistrict",
-         r.grade, r."areaSquareMetres", r."orderWeekday", r.longitude, r.latitude, r."placeStatus", r."closedAt" IS NOT NULL AS closed,
-         r."openedOn"::text, r."licenceExpiresOn"::text, r."licenceHasNoEnd", r."licenceUnread"
-       FROM "Retailer" r
-       JOIN "Region" region ON region.id = r."regionId"
-       LEFT JOIN "Region" parent ON parent.id = region."parentId"
-       LEFT JOIN "RegisterEntry" e ON e."retailerId" = r.id
-       WHERE r."licenceNumber" = ANY($1::text[])`,
-    values: [licenceNumbers],
-  })
-  return new Map(rows.map((row) => [row.licenceNumber, knownRow(row)]))
-}
+const question = `SELECT r.id, r."licenceNumber", e.said, e.undone, r."territoryId" IS NOT NULL AS "inTerritory",
+     parent.name AS branch, region.name AS department, r.name, r."holderName", r."contactName", r.phone, r.address,
+     r.format::text, r."marketType"::text, r."businessDistrict"::text, r.grade, r."areaSquareMetres", r."orderWeekday",
+     r.longitude, r.latitude, r."placeStatus"::text, r."closedAt" IS NOT NULL AS closed,
+     r."openedOn"::text, r."licenceExpiresOn"::text, r."licenceHasNoEnd", r."licenceUnread"
+   FROM "Retailer" r
+   JOIN "Region" region ON region.id = r."regionId"
+   LEFT JOIN "Region" parent ON parent.id = region."parentId"
+   LEFT JOIN "RegisterEntry" e ON e."retailerId" = r.id
+   WHERE r."licenceNumber" = ANY($1::text[])`
+
+/** In the transaction of an import. */
+export const knownToImport =
+  (client: Client): FindKnown =>
+  async (licenceNumbers) => {
+    const { rows } = await client.query<Row>({
+      name: 'register-known',
+      text: question,
+      values: [licenceNumbers],
+    })
+    return byNumber(rows)
+  }
+
+/** For looking at what an import would do. */
+export const knownTo =
+  (db: DbTransaction): FindKnown =>
+  async (licenceNumbers) =>
+    byNumber(await db.$queryRawUnsafe<Row[]>(question, licenceNumbers))
+
+const byNumber = (rows: readonly Row[]): Map<string, KnownRow> =>
+  new Map(rows.map((row) => [row.licenceNumber, knownRow(row)]))
 
 function knownRow({
   id,
   said,
+  undone,
   branch,
   department,
   longitude,
@@ -65,7 +77,13 @@ function knownRow({
   return {
     id,
     said,
-    retailer: { ...fields, licenceTerm, region: { branch: branch ?? '', department }, place },
+    retailer: {
+      ...fields,
+      undone: undone === true,
+      licenceTerm,
+      region: { branch: branch ?? '', department },
+      place,
+    },
   }
 }
 

@@ -2,8 +2,14 @@ import { type LicenceStatus, licenceStatusAt, RegisterExpiryUnsaid } from '@kewo
 import { expect, test } from 'vitest'
 import { useFreshDatabase } from './importRegister.testbed.ts'
 import { versions } from './freshDatabase.testbed.ts'
-import { endsMapping, madeUpRegister, manyRows, registerOf, withEnds } from './madeUpRegister.testbed.ts'
-import { previewRegister } from './previewRegister.ts'
+import {
+  endsMapping,
+  madeUpRegister,
+  manyRows,
+  previewOfNew,
+  registerOf,
+  withEnds,
+} from './madeUpRegister.testbed.ts'
 
 const { database, importHere, issues } = useFreshDatabase()
 const over = { mapping: endsMapping }
@@ -56,7 +62,7 @@ test('a register whose months come first is read whole, once one day is above tw
 
 test('where the column does not tell, all is unclear until the mapping does', async () => {
   const ends = withEnds('03/04/2027', '01/02/2027')
-  const undecided = await previewRegister(registerOf(ends), endsMapping)
+  const undecided = await previewOfNew(registerOf(ends), endsMapping)
   expect(undecided).toMatchObject({
     unclear: 2,
     dates: [
@@ -106,7 +112,7 @@ test('only a mapping that says so gives licences without an end, and never in pl
   await expect(importHere(madeUpRegister(manyRows(4)), { mapping: silent })).rejects.toThrow(
     RegisterExpiryUnsaid,
   )
-  await expect(previewRegister(registerOf(madeUpRegister(manyRows(4))), silent)).rejects.toThrow(
+  await expect(previewOfNew(registerOf(madeUpRegister(manyRows(4))), silent)).rejects.toThrow(
     RegisterExpiryUnsaid,
   )
   await importHere(withEnds('已过期', '', '2020-01-01'), over)

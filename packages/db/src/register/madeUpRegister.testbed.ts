@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { readRegisterMapping } from '@kewo/domain'
+import { readRegisterMapping, type RegisterMapping } from '@kewo/domain'
+import { type PreviewOrder, previewRegister } from './previewRegister.ts'
 import type { RegisterSource } from './registerSource.ts'
 
 const header = '许可证号,店名,持证人,地址,分公司,市场部,业态,面积,经度,纬度,状态'
@@ -71,3 +72,10 @@ export const registerOf = (content: string | Buffer, fileName = 'register.csv'):
   fileName,
   open: () => Readable.from([Buffer.from(content)]),
 })
+
+/** The preview where none of the shops is known yet. */
+export const previewOfNew = (
+  source: RegisterSource,
+  mapping: RegisterMapping,
+  order: Omit<PreviewOrder, 'findKnown'> = {},
+) => previewRegister(source, mapping, { ...order, findKnown: async () => new Map() })

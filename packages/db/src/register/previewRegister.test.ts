@@ -6,20 +6,27 @@ import {
 } from '@kewo/domain'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { madeUpMapping, madeUpRegister, madeUpRow, manyRows, registerOf } from './madeUpRegister.testbed.ts'
-import { previewRegister, readRegisterHead } from './previewRegister.ts'
+import {
+  madeUpMapping,
+  madeUpRegister,
+  madeUpRow,
+  manyRows,
+  previewOfNew,
+  registerOf,
+} from './madeUpRegister.testbed.ts'
+import { readRegisterHead } from './previewRegister.ts'
 
 test('the preview says what would become of the first rows, and of all', async () => {
   const rows = [...manyRows(30), madeUpRow(31, { 0: '' }), madeUpRow(32, { 7: '0', 0: '32' })]
-  const preview = await previewRegister(registerOf(madeUpRegister(rows)), madeUpMapping, { rows: 3 })
+  const preview = await previewOfNew(registerOf(madeUpRegister(rows)), madeUpMapping, { rows: 3 })
   expect(preview.rows).toBe(32)
   expect(preview.firstRows.map(({ line, licenceNumber }) => [line, licenceNumber])).toEqual([
     [2, '000001'],
     [3, '000002'],
     [4, '000003'],
   ])
-  expect(preview.refused).toMatchObject([{ line: 32, issues: [{ reason: 'LICENCE_NUMBER_MISSING' }] }])
-  expect(preview.reasons.map(({ reason, rows: count }) => `${reason} ${count}`).toSorted()).toEqual([
+  expect(preview.refusedRows).toMatchObject([{ line: 32, issues: [{ reason: 'LICENCE_NUMBER_MISSING' }] }])
+  expect(preview.remarks.map(({ reason, rows: count }) => `${reason} ${count}`).toSorted()).toEqual([
     'AREA_ZERO 1',
     'LICENCE_NUMBER_MISSING 1',
     'LICENCE_NUMBER_PADDED 1',
@@ -29,7 +36,7 @@ test('the preview says what would become of the first rows, and of all', async (
 test('a row that names no region is shown where its shop would go', async () => {
   const { branch: _branch, department: _department, ...columns } = madeUpMapping.columns
   const mapping = { ...madeUpMapping, columns, defaults: { ...madeUpMapping.defaults, branch: '城区' } }
-  const { firstRows } = await previewRegister(registerOf(madeUpRegister(manyRows(1))), mapping)
+  const { firstRows } = await previewOfNew(registerOf(madeUpRegister(manyRows(1))), mapping)
   expect(firstRows[0]?.draft?.region).toEqual({ branch: '城区', department: mapping.defaults.department })
 })
 
@@ -55,16 +62,16 @@ describe('encodings', () => {
     ['no line end at the end', Buffer.from(text.trimEnd())],
     ['blank rows at the end', Buffer.from(`${text}\n,,,,,,,,,,\n\n`)],
   ])('%s', async (_case, content) => {
-    const { rows, firstRows, refused } = await previewRegister(registerOf(content), madeUpMapping)
-    expect([rows, refused]).toEqual([6, []])
+    const { rows, firstRows, refusedRows } = await previewOfNew(registerOf(content), madeUpMapping)
+    expect([rows, refusedRows]).toEqual([6, []])
     expect(firstRows[5]?.draft?.name).toBe('霧峰魚坑店')
   })
 
   test('a few broken characters do not make another language of it', async () => {
     const broken = Buffer.from(text.replace('小店 1,', '小\u0001\u0002\u0003,'))
     broken.set([0xe5, 0xb0, 0x5a], broken.indexOf(Buffer.from([1, 2, 3])))
-    const { firstRows, reasons } = await previewRegister(registerOf(broken), madeUpMapping)
-    expect(reasons).toEqual([{ reason: 'GLYPH_LOST', kind: 'CORRECTED', rows: 1 }])
+    const { firstRows, remarks } = await previewOfNew(registerOf(broken), madeUpMapping)
+    expect(remarks).toMatchObject([{ reason: 'GLYPH_LOST', kind: 'CORRECTED', rows: 1 }])
     expect(firstRows[5]?.draft?.name).toBe('霧峰魚坑店')
     expect(firstRows[0]?.draft?.name).toMatch(/^小□Z?$/)
   })
@@ -90,14 +97,14 @@ describe('a file that cannot be read is refused as a whole', () => {
     ],
     ['nothing but prose', 'Dear reader,\nthis is no register.\n', RegisterColumnsMissing],
   ])('%s', async (_case, content, refusal) => {
-    await expect(previewRegister(registerOf(content), madeUpMapping)).rejects.toThrow(refusal)
+    await expect(previewOfNew(registerOf(content), madeUpMapping)).rejects.toThrow(refusal)
   })
 
   test('a line without end is one refused row, and the shops behind it come in', async () => {
     const content = madeUpRegister([madeUpRow(1), 'x'.repeat(3_000_000), madeUpRow(2)])
-    const { rows, refused, firstRows } = await previewRegister(registerOf(content), madeUpMapping)
+    const { rows, refusedRows, firstRows } = await previewOfNew(registerOf(content), madeUpMapping)
     expect(rows).toBe(3)
-    expect(refused).toMatchObject([{ line: 3, issues: [{ reason: 'ROW_TOO_LONG' }] }])
+    expect(refusedRows).toMatchObject([{ line: 3, issues: [{ reason: 'ROW_TOO_LONG' }] }])
     expect(firstRows[2]).toMatchObject({ line: 4, licenceNumber: '000002' })
   })
 })

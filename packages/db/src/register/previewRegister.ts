@@ -1,13 +1,19 @@
 import {
+  countPlan,
   type DateColumn,
-  type RegisterIssue,
-  type RegisterIssueKind,
+  isUpheaval,
+  noCounts,
+  planRow,
+  type RegisterCounts,
   type RegisterMapping,
-  type RegisterReason,
+  type RemarkGroup,
+  RemarkGroups,
   suggestColumns,
+  type Upheaval,
 } from '@kewo/domain'
 import { inspectBytes, type RegisterEncoding } from './inspectBytes.ts'
-import { type JudgedRow, judgeRegister } from './judgeRegister.ts'
+import { type JudgedRow, judgeRegister, numbersOf } from './judgeRegister.ts'
+import type { FindKnown } from './knownRetailers.ts'
 import { readRecords } from './readRecords.ts'
 import type { RegisterSource } from './registerSource.ts'
 import { surveyRegister } from './surveyRegister.ts'
@@ -33,58 +39,64 @@ export async function readRegisterHead(source: RegisterSource, rows = 20): Promi
   return { encoding, header, firstRows: firstRows.slice(0, rows), suggestion: suggestColumns(header) }
 }
 
-export type RegisterPreview = {
-  readonly rows: number
-  readonly firstRows: readonly JudgedRow[]
-  /** How many rows each reason befalls, over the whole file. */
-  readonly reasons: readonly { reason: RegisterReason; kind: RegisterIssueKind; rows: number }[]
-  /** How each column of days was read. */
-  readonly dates: readonly DateColumn[]
-  /** Rows whose licence would open nothing until an admin clears it. */
-  readonly unclear: number
-  /** The first rows that would be refused. */
-  readonly refused: readonly JudgedRow[]
+export type RegisterPreview = RegisterCounts &
+  Upheaval & {
+    readonly rows: number
+    readonly firstRows: readonly JudgedRow[]
+    /** What is remarked of how many rows, over the whole file, worst first. */
+    readonly remarks: readonly RemarkGroup[]
+    /** How each column of days was read. */
+    readonly dates: readonly DateColumn[]
+    /** The first rows that would be refused. */
+    readonly refusedRows: readonly JudgedRow[]
+  }
+
+/** How much of a file is shown, and whom we know of it. */
+export type PreviewOrder = {
+  readonly findKnown: FindKnown
+  readonly rows?: number
+  readonly refusedRows?: number
+  readonly signal?: AbortSignal
 }
 
 /**
- * What an import would do with each row as far as the file alone can tell (not whether the shop is known), changing
- * nothing. Refuses as `surveyRegister` does.
+ * What an import would do with each row, changing nothing: its counts are those of the import that follows. Refuses as
+ * `surveyRegister` does.
  */
 export async function previewRegister(
   source: RegisterSource,
   mapping: RegisterMapping,
-  {
-    rows = 20,
-    refusedRows = 100,
-    signal,
-  }: { rows?: number; refusedRows?: number; signal?: AbortSignal } = {},
+  { findKnown, rows: shown = 20, refusedRows: mostRefused = 100, signal }: PreviewOrder,
 ): Promise<RegisterPreview> {
   const survey = await surveyRegister(source, mapping, signal)
   const firstRows: JudgedRow[] = []
-  const refused: JudgedRow[] = []
-  let unclear = 0
-  const reasons = new Map<RegisterReason, { reason: RegisterReason; kind: RegisterIssueKind; rows: number }>()
+  const refusedRows: JudgedRow[] = []
+  const counts = noCounts()
+  const remarks = new RemarkGroups()
+  let upset = 0
 
   for await (const judged of judgeRegister(source, mapping, survey)) {
     signal?.throwIfAborted()
-    firstRows.push(...judged.slice(0, rows - firstRows.length).map((row) => asNewShop(row, mapping)))
+    const known = await findKnown(numbersOf(judged))
     for (const row of judged) {
-      if (row.draft && row.issues.some(({ kind }) => kind === 'UNCLEAR')) unclear += 1
-      if (refused.length < refusedRows && row.issues.some(isRefused)) refused.push(row)
-      for (const { reason, kind } of new Map(row.issues.map((issue) => [issue.reason, issue])).values()) {
-        const count = reasons.get(reason) ?? { reason, kind, rows: 0 }
-        count.rows += 1
-        reasons.set(reason, count)
-      }
+      const plan = planRow(mapping, row, row.draft ? known.get(row.draft.licenceNumber) : undefined)
+      const seen = { ...row, issues: plan.issues }
+      countPlan(counts, plan)
+      if (isUpheaval(plan)) upset += 1
+      if (firstRows.length < shown) firstRows.push(asNewShop(seen, mapping))
+      if (refusedRows.length < mostRefused && plan.fate === 'REFUSED') refusedRows.push(seen)
+      remarks.count(plan.issues)
     }
   }
   return {
+    ...counts,
     rows: survey.rows,
+    known: counts.updated + counts.unchanged,
+    upset,
     firstRows,
     dates: survey.dates,
-    unclear,
-    refused,
-    reasons: [...reasons.values()].toSorted((a, b) => b.rows - a.rows),
+    refusedRows,
+    remarks: remarks.groups(),
   }
 }
 
@@ -93,5 +105,3 @@ function asNewShop(row: JudgedRow, { defaults: { branch, department } }: Registe
   if (!row.draft || row.draft.region || branch === null) return row
   return { ...row, draft: { ...row.draft, region: { branch, department } } }
 }
-
-const isRefused = (issue: RegisterIssue): boolean => issue.kind === 'REFUSED'

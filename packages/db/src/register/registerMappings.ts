@@ -3,7 +3,7 @@ import {
   type RegisterMapping,
   RegisterMappingShipped,
   RegisterMappingUnknown,
-  whyNotExpiry,
+  whyNotMapping,
 } from '@kewo/domain'
 import type { DbTransaction } from '../client/createDb.ts'
 import { nyFood } from './mappings/nyFood.ts'
@@ -44,7 +44,7 @@ export async function findRegisterMapping(db: DbTransaction, name: string): Prom
 
 /**
  * Remembers a mapping under a name, in place of an earlier one of that name. Refuses what does not hold together, what
- * leaves open when licences end, and the names of the mappings that come with Kewo.
+ * leaves open when licences end or which shops are open, and the names of the mappings that come with Kewo.
  */
 export async function rememberRegisterMapping(
   db: DbTransaction,
@@ -53,7 +53,7 @@ export async function rememberRegisterMapping(
 ): Promise<RegisterMapping> {
   if (shipped.some((one) => one.name === name)) throw new RegisterMappingShipped(name)
   const read = readRegisterMapping(mapping)
-  const unsaid = whyNotExpiry(read)
+  const unsaid = whyNotMapping(read)
   if (unsaid) throw unsaid
   const json = JSON.parse(JSON.stringify(read))
   await db.registerMapping.upsert({

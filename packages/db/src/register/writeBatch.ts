@@ -1,17 +1,19 @@
 import {
-  registerChanges,
+  countPlan,
+  noCounts,
+  planRow,
+  type RegisterCounts,
   type RegisterMapping,
-  registerIssue,
   type RegisterSaid,
   type RetailerDraft,
   said,
   termByMapping,
 } from '@kewo/domain'
 import type { Client } from 'pg'
-import { noCounts, type RegisterCounts } from './importState.ts'
-import type { JudgedRow } from './judgeRegister.ts'
-import { findKnownRetailers, type KnownRow } from './knownRetailers.ts'
+import { type JudgedRow, numbersOf } from './judgeRegister.ts'
+import { knownToImport } from './knownRetailers.ts'
 import type { RegionTree } from './regionTree.ts'
+import { rememberChanges } from './rememberChanges.ts'
 import { columnsOf, type RetailerColumns, retailerColumns } from './retailerColumns.ts'
 import { writeIssues } from './writeIssues.ts'
 
@@ -29,73 +31,62 @@ type ChangedShop = { id: string; columns: RetailerColumns }
 
 /** Writes judged rows in the transaction that is open, by a fixed number of statements. Says what became of them. */
 export async function writeBatch(context: BatchContext, rows: readonly JudgedRow[]): Promise<RegisterCounts> {
-  const { client, importId } = context
-  const licenceNumbers = rows.flatMap(({ draft }) => (draft ? [draft.licenceNumber] : []))
-  const known = await findKnownRetailers(client, licenceNumbers)
+  const { client, importId, mapping } = context
+  const known = await knownToImport(client)(numbersOf(rows))
   const counts = noCounts()
+  const remarked: JudgedRow[] = []
   const fresh: NewShop[] = []
   const changed: ChangedShop[] = []
   const entries: Entry[] = []
 
   for (const row of rows) {
-    const { draft, issues, line } = row
-    const shop = draft && known.get(draft.licenceNumber)
+    const { draft, line } = row
+    const shop = draft ? known.get(draft.licenceNumber) : undefined
+    const plan = planRow(mapping, row, shop)
     if (draft && shop) {
-      const { columns, saysNew, remarks } = await changesOf(context, draft, shop)
-      issues.push(...remarks)
-      if (saysNew) entries.push({ retailerId: shop.id, said: said(draft), line })
-      if (columns) changed.push({ id: shop.id, columns })
-      counts[columns ? 'updated' : 'unchanged'] += 1
-    } else if (draft?.closed === true && context.mapping.closedShops === 'SKIP') {
-      // What was put right in a row that is left out matters to nobody, but that nobody knows its status does.
-      const unknown = issues.filter(({ reason }) => reason === 'STATUS_UNKNOWN')
-      issues.splice(0, issues.length, registerIssue('CLOSED_BEFORE', 'status', draft.closedOn), ...unknown)
-    } else if (draft) {
-      fresh.push({
-        licenceNumber: draft.licenceNumber,
-        columns: await newColumns(context, draft),
-        said: said(draft),
-        line,
-      })
+      const columns = await changedColumns(context, plan.changes)
+      if (plan.fate === 'UPDATED') changed.push({ id: shop.id, columns })
+      if (plan.saysNew) entries.push({ retailerId: shop.id, said: said(draft), line })
     }
-    countIssues(counts, row)
+    if (draft && plan.fate === 'CREATED') fresh.push(await newShop(context, draft, line))
+    countPlan(counts, plan)
+    remarked.push({ ...row, issues: plan.issues })
   }
 
   const made = await insertRetailers(client, fresh)
-  counts.created += made.size
+  // A shop that somebody else made in this very moment is left as it is.
+  counts.created -= fresh.length - made.size
   counts.unchanged += fresh.length - made.size
-  for (const { licenceNumber, ...entry } of fresh) {
+  const created: Entry[] = []
+  for (const { licenceNumber, said: says, line } of fresh) {
     const retailerId = made.get(licenceNumber)
-    if (retailerId !== undefined) entries.push({ retailerId, said: entry.said, line: entry.line })
+    if (retailerId !== undefined) created.push({ retailerId, said: says, line })
   }
+  await rememberChanges(client, importId, {
+    created: created.map(({ retailerId }) => retailerId),
+    changed,
+    heard: entries.map(({ retailerId }) => retailerId),
+  })
   await updateRetailers(client, changed)
-  await rememberEntries(client, importId, entries)
-  await writeIssues(client, importId, rows)
+  await rememberEntries(client, importId, [...entries, ...created])
+  await writeIssues(client, importId, remarked)
   return counts
 }
 
-function countIssues(counts: RegisterCounts, { issues }: JudgedRow): void {
-  const kinds = new Set(issues.map((issue) => issue.kind))
-  if (kinds.has('REFUSED')) counts.refused += 1
-  if (kinds.has('SKIPPED')) counts.skipped += 1
-  if (kinds.has('CORRECTED')) counts.corrected += 1
-  if (kinds.has('DOUBTFUL')) counts.doubtful += 1
-  if (kinds.has('UNCLEAR')) counts.unclear += 1
+async function changedColumns(
+  { regions, closingTime }: BatchContext,
+  changes: RegisterSaid,
+): Promise<RetailerColumns> {
+  const regionId = changes.region ? await regions.departmentId(changes.region) : null
+  return columnsOf(changes, regionId, closingTime)
 }
 
-async function changesOf(
-  { mapping, regions, closingTime }: BatchContext,
-  draft: RetailerDraft,
-  shop: KnownRow,
-) {
-  const { write, saysNew, issues } = registerChanges(shop.said, draft, shop.retailer)
-  const regionId = write.region ? await regions.departmentId(write.region) : null
-  const closing = write.closed === true ? { closedOn: draft.closedOn } : {}
-  const licenceTerm = termByMapping(mapping, shop.retailer.licenceTerm)
-  const changes = { ...write, ...closing, ...(licenceTerm && { licenceTerm }) }
-  const columns = columnsOf(changes, regionId, closingTime)
-  return { columns: Object.keys(columns).length > 0 ? columns : null, saysNew, remarks: issues }
-}
+const newShop = async (context: BatchContext, draft: RetailerDraft, line: number): Promise<NewShop> => ({
+  licenceNumber: draft.licenceNumber,
+  columns: await newColumns(context, draft),
+  said: said(draft),
+  line,
+})
 
 /** A shop that is new to us takes the mapping's defaults where the register is silent. */
 async function newColumns(
@@ -155,7 +146,7 @@ async function rememberEntries(client: Client, importId: string, entries: readon
      SELECT entry."retailerId", entry.said, $2, entry.line
      FROM jsonb_to_recordset($1::jsonb) AS entry("retailerId" uuid, said jsonb, line int)
      ON CONFLICT ("retailerId") DO UPDATE
-     SET said = "RegisterEntry".said || EXCLUDED.said, "importId" = EXCLUDED."importId", line = EXCLUDED.line`,
+     SET said = "RegisterEntry".said || EXCLUDED.said, undone = false, "importId" = EXCLUDED."importId", line = EXCLUDED.line`,
     [JSON.stringify(entries), importId],
   )
 }

@@ -3,7 +3,9 @@ import { readRegisterMapping } from './readRegisterMapping.ts'
 import { plainMapping } from './registerMapping.ts'
 import { RegisterMappingMalformed } from './registerRefusals.ts'
 import { suggestColumns } from './suggestColumns.ts'
-import { whyNotExpiry, whyNotHeader } from './whyNotHeader.ts'
+import { whyNotHeader } from './whyNotHeader.ts'
+import { numberToType, whyNotImport } from './whyNotImport.ts'
+import { whyNotMapping } from './whyNotMapping.ts'
 
 const columns = { licenceNumber: ['No'], name: ['Name'], branch: ['Branch'] }
 
@@ -63,8 +65,30 @@ test.each<[object, boolean, string | undefined]>([
   [{ ...columns, licenceExpiresOn: ['Until'] }, true, 'RegisterExpiryUnsaid'],
 ])('with %j, and the register naming no expiry %s', (named, namesNoExpiry, refusal) => {
   const mapping = readRegisterMapping({ columns: named, namesNoExpiry })
-  expect(whyNotExpiry(mapping)?.name).toBe(refusal)
+  expect(whyNotMapping(mapping)?.name).toBe(refusal)
   expect(whyNotHeader(mapping, ['No', 'Name', 'Branch', 'Until'])?.name).toBe(refusal)
+})
+
+test.each<[string[], string | undefined]>([
+  [[], 'RegisterStatusesUnsaid'],
+  [[' '], 'RegisterStatusesUnsaid'],
+  [['营业'], undefined],
+])('with a status column and the open words %j', (openStatuses, refusal) => {
+  const mapping = readRegisterMapping({ columns: { ...columns, status: ['S'] }, namesNoExpiry: true })
+  expect(whyNotMapping({ ...mapping, openStatuses })?.name).toBe(refusal)
+  expect(whyNotHeader({ ...mapping, openStatuses }, ['No', 'Name', 'Branch', 'S'])?.name).toBe(refusal)
+})
+
+test.each([
+  [{ known: 8, upset: 8 }, 8],
+  [{ known: 100, upset: 5 }, null],
+  [{ known: 100, upset: 6 }, 6],
+  [{ known: 3, upset: 1 }, 1],
+  [{ known: 0, upset: 0 }, null],
+])('%j asks for %s', (upheaval, number) => {
+  expect(numberToType(upheaval)).toBe(number)
+  expect(whyNotImport(upheaval, number)).toBe(null)
+  expect(whyNotImport(upheaval, null)?.name).toBe(number === null ? undefined : 'RegisterUpheaval')
 })
 
 test('columns are guessed from the words of the field', () => {

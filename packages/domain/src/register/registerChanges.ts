@@ -9,6 +9,8 @@ export type RegisterSaid = Partial<Omit<RetailerDraft, 'licenceNumber'>>
 /** A shop as it stands today, in the words of a draft. */
 export type KnownRetailer = RegisterSaid & {
   readonly inTerritory: boolean
+  /** It is closed only because the import that made it was undone. */
+  readonly undone?: boolean
 }
 
 export type RegisterChanges = {
@@ -52,7 +54,13 @@ export function registerChanges(
     )
     return false
   })
-  return { write: only(draft, write), saysNew: news.length > 0, issues }
+  // A shop whose import was undone is open again as soon as a register names it and does not call it closed.
+  const reopened = known.undone === true && draft.closed !== true
+  return {
+    write: { ...only(draft, write), ...(reopened && { closed: false }) },
+    saysNew: news.length > 0 || known.undone === true,
+    issues,
+  }
 }
 
 /** The register doubts its own point anew, but a person has put the shop elsewhere since. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts'
+import { Refusal, type Words } from '../refusal.ts'
 
 /** The file holds nothing at all. */
 export class RegisterFileEmpty extends Refusal {
@@ -47,6 +47,50 @@ export class RegisterExpiryUnsaid extends Refusal {
       'zh-CN':
         '映射没有说清许可证有效期：请指定有效期那一栏；如果这种登记册不写有效期，请明确选“登记册不写有效期”。',
       en: 'The mapping does not say when licences end: choose the column of the expiry or, where this register has none, say that it names no expiry.',
+    })
+  }
+}
+
+/** The mapping reads a status and names no word that means open; every shop would be closed. */
+export class RegisterStatusesUnsaid extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '映射用了营业状态那一栏，却没有说哪些字是“营业”，所有店都会被当作停业。请填上表示营业的字。',
+      en: 'The mapping reads the status but names no word that means open, so every shop would count as closed. Add the words for open.',
+    })
+  }
+}
+
+/** It would close or move a good part of the shops that we know; whoever wants that types how many. */
+export class RegisterUpheaval extends Refusal {
+  /** The number to type. */
+  readonly shops: number
+
+  constructor(shops: number, known: number) {
+    super({
+      'zh-CN': `文件里有 ${known} 家已有的店，其中 ${shops} 家会停业或换区域。请核对字段和状态的写法；确实如此，就填上 ${shops} 再导入。`,
+      en: `Of ${known} known shops in the file, ${shops} would be closed or moved. Check the columns and the words of the status; if it is right, type ${shops} and import again.`,
+    })
+    this.shops = shops
+  }
+}
+
+/** Somebody has worked on what the import made or changed, so it is not undone. */
+export class RegisterImportWorkedOn extends Refusal {
+  constructor(what: readonly Words[]) {
+    super({
+      'zh-CN': `不能撤销：导入之后已有人在这些店上做了事（${what.map((words) => words['zh-CN']).join('，')}）。请逐家更正。`,
+      en: `It cannot be undone: work was done on these shops since (${what.map(({ en }) => en).join(', ')}). Please correct them one by one.`,
+    })
+  }
+}
+
+/** The import is still running, was undone already, or is from before changes were kept. */
+export class RegisterImportNotUndoable extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这次导入不能撤销：它还没有结束，已经撤销，或者没有改动任何店。',
+      en: 'This import cannot be undone: it has not ended, was undone already, or changed no shop.',
     })
   }
 }

@@ -53,7 +53,8 @@ beforeAll(async () => {
 /** At least one row in every table that can hold something of a shop. */
 async function fill(team: Team, regionId: string): Promise<void> {
   const { retailer, manager } = team
-  const { about } = await oneOfEach(db, team, { text: '店里的事', offer: '活动', regionIds: [regionId] })
+  const rows = await oneOfEach(db, team, { text: '店里的事', offer: '活动', regionIds: [regionId] })
+  const { about } = rows
   const [traceId, requestId] = [about['Trace']!.id, about['HelpRequest']!.id]
   await db.traceSuggestion.create({ data: { traceId, position: 1, what: '把软云放到第二层' } })
   const finding = await db.finding.findFirstOrThrow({ where: { traceId } })
@@ -65,6 +66,10 @@ async function fill(team: Team, regionId: string): Promise<void> {
   })
   await makeRatingInvitation(db, { retailerId: retailer.id, staffId: manager.id, role: 'MANAGER' })
   await db.registerEntry.create({ data: { retailerId: retailer.id, said: { name: '老王食杂' }, line: 2 } })
+  const change = { created: false, before: { name: '老王食杂' }, after: { name: '老王便利' } }
+  await db.registerImportChange.create({
+    data: { ...change, importId: rows.named['RegisterImport']!.id, retailerId: retailer.id },
+  })
   const write = { userId: retailer.userId, key: v7(), at: now }
   await db.twoFactor.create({ data: { userId: retailer.userId, secret: 's', backupCodes: 'b' } })
   await db.sentKey.create({ data: { ...write, mutation: 'openHelpRequest', subjectType: 'HelpRequest' } })

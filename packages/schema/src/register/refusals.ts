@@ -12,3 +12,10 @@ refusalType(domain.RegisterMappingShipped, 'A mapping that comes with Kewo keeps
 refusalType(domain.RegisterExpiryUnsaid, 'The mapping leaves open when licences end.')
 refusalType(domain.RegisterImportRunning, 'One register is imported at a time.')
 refusalType(domain.CompanyMissing, 'Shops hang below a company, and there is none.')
+refusalType(domain.RegisterStatusesUnsaid, 'The mapping reads the status and names no word that means open.')
+refusalType(domain.RegisterUpheaval, 'It would close or move many known shops; nobody has typed how many.')
+refusalType(domain.RegisterImportWorkedOn, 'Somebody has worked on what the import made or changed.')
+refusalType(
+  domain.RegisterImportNotUndoable,
+  'It runs, was undone already, or changed nothing that was kept.',
+)

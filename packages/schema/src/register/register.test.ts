@@ -99,6 +99,7 @@ it('is for admins only, from the file to its result', async () => {
     `mutation { startRegisterImport(uploadId: "${uploadId}", mappingName: "made-up") { __typename } }`,
     `mutation { cancelRegisterImport(id: "${id}") { id } }`,
     `mutation { resumeRegisterImport(id: "${id}") { __typename } }`,
+    `mutation { undoRegisterImport(id: "${id}") { __typename } }`,
     'mutation { rememberRegisterMapping(name: "x", mapping: "{}") { __typename } }',
   ]
   for (const document of asked) {
@@ -153,7 +154,7 @@ it('shows the beginning of a file with a guess, and what would become of its row
   expect(head.node.head.suggestion).toContainEqual({ field: 'name', columns: ['Name'] })
   const preview = `query ($uploadId: ID!, $mapping: String!) { registerPreview(uploadId: $uploadId, mapping: $mapping) {
     ... on RegisterPreview { rows firstRows { line licenceNumber taken name branch remarks { kind field message value } }
-      refused { line remarks { message } } reasons { kind message rows } }
+      refusedRows { line remarks { message } } remarks { kind message rows } }
     ... on Refusal { code message } } }`
   const variables = { uploadId, mapping: json }
   const { registerPreview } = await runOk(preview, variables, organisation.admin)
@@ -164,7 +165,7 @@ it('shows the beginning of a file with a guess, and what would become of its row
     name: 'Corner shop',
     branch: 'Eastham',
   })
-  expect(registerPreview.refused).toEqual([
+  expect(registerPreview.refusedRows).toEqual([
     { line: 3, remarks: [{ message: '没有许可证号。请补上后重新导入。' }] },
   ])
   expect(registerPreview.firstRows[2]).toMatchObject({ licenceNumber: '000007', taken: true })
@@ -249,13 +250,63 @@ it('is cancelled and resumed by a person, one at a time', async () => {
   expect(await ended(id)).toMatchObject({ status: 'COMPLETED', rowsDone: 10 })
 })
 
-it('says why when a register cannot be read after all', async () => {
+it('does not begin what cannot be read with its mapping', async () => {
+  const upload = await send(registerOf(...rows(3)))
+  const variables = { uploadId: globalId('RegisterUpload', upload!), mappingName: 'tw-convenience' }
+  expect(await runRefused(begin, variables, organisation.admin)).toBe('RegisterColumnsMissing')
+  expect(await db.registerImport.count()).toBe(0)
+})
+
+const beginTyped = `mutation ($uploadId: ID!, $mappingName: String!, $typed: Int) {
+  startRegisterImport(uploadId: $uploadId, mappingName: $mappingName, typed: $typed) {
+    ... on RegisterImport { id } ... on Refusal { code message } } }`
+
+it('asks for the number before it closes many shops, tells the end, and is undone', async () => {
   await runner()
-  const { id } = await start(registerOf(...rows(3)), 'tw-convenience')
-  expect(await ended(id)).toMatchObject({
-    status: 'FAILED',
-    failure: expect.stringContaining('no such columns'),
+  await ended((await start(registerOf(...rows(30, 800_000)))).id)
+  const withStatus = {
+    ...mapping,
+    columns: { ...mapping.columns, status: ['Area'] },
+    openStatuses: Array.from({ length: 28 }, (_, index) => String(index)),
+  }
+  const remember = `mutation ($name: String!, $mapping: String!) { rememberRegisterMapping(name: $name, mapping: $mapping) {
+    ... on RegisterMapping { name } ... on Refusal { code } } }`
+  const wordless = { name: 'status', mapping: JSON.stringify({ ...withStatus, openStatuses: [] }) }
+  expect(await runRefused(remember, wordless, organisation.admin)).toBe('RegisterStatusesUnsaid')
+  await runOk(remember, { name: 'status', mapping: JSON.stringify(withStatus) }, organisation.admin)
+
+  const upload = await send(registerOf(...rows(30, 800_000)))
+  const uploadId = globalId('RegisterUpload', upload!)
+  const { registerPreview } = await runOk(
+    `query ($uploadId: ID!, $mapping: String!) { registerPreview(uploadId: $uploadId, mapping: $mapping) {
+      ... on RegisterPreview { known updated unchanged closed moved dateLost numberToType } } }`,
+    { uploadId, mapping: JSON.stringify(withStatus) },
+    organisation.admin,
+  )
+  expect(registerPreview).toEqual({
+    ...{ known: 30, updated: 2, unchanged: 28, closed: 2, moved: 0, dateLost: 0, numberToType: 2 },
   })
+  const variables = { uploadId, mappingName: 'status' }
+  for (const typed of [null, 1, 30])
+    expect(await runRefused(beginTyped, { ...variables, typed }, organisation.admin)).toBe('RegisterUpheaval')
+  const { startRegisterImport } = await runOk(beginTyped, { ...variables, typed: 2 }, organisation.admin)
+  const { id } = await db.registerImport.findFirstOrThrow({ where: { mappingName: 'status' } })
+  expect(await ended(id)).toMatchObject({ status: 'COMPLETED', closed: 2, updated: 2 })
+  await vi.waitFor(async () =>
+    expect(await db.notification.findMany({ where: { subjectId: id } })).toMatchObject([
+      { userId: organisation.admin.userId, kind: 'IMPORT_FINISHED', params: { updated: 2 } },
+    ]),
+  )
+
+  const closed = { licenceNumber: { startsWith: '8000' }, closedAt: { not: null } }
+  expect(await db.retailer.count({ where: closed })).toBe(2)
+  const undo = `mutation ($id: ID!) { undoRegisterImport(id: $id) { ... on RegisterImport { status canUndo } ... on Refusal { code } } }`
+  const undone = await runOk(undo, { id: startRegisterImport.id }, organisation.admin)
+  expect(undone.undoRegisterImport).toEqual({ status: 'UNDONE', canUndo: false })
+  expect(await db.retailer.count({ where: closed })).toBe(0)
+  expect(await runRefused(undo, { id: startRegisterImport.id }, organisation.admin)).toBe(
+    'RegisterImportNotUndoable',
+  )
 })
 
 it('tells admins when a batch is done', async () => {

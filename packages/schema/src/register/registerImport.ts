@@ -4,9 +4,11 @@ import {
   registerFieldWords,
   registerIssueKinds,
   registerReasons,
+  worstKindsFirst,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { seesRegisters } from './access.ts'
+import { countWords } from './countWords.ts'
 
 export const RegisterImportStatus = builder.enumType('RegisterImportStatus', {
   values: {
@@ -16,6 +18,7 @@ export const RegisterImportStatus = builder.enumType('RegisterImportStatus', {
     COMPLETED: {},
     CANCELLED: { description: 'Stopped by a person; what was taken stays, and it can go on.' },
     FAILED: { description: 'Broken off; what was taken stays, and it can go on.' },
+    UNDONE: { description: 'What it changed was put back, and what it created was closed.' },
   },
 })
 
@@ -24,6 +27,13 @@ export const RegisterIssueKind = builder.enumType('RegisterIssueKind', {
   description:
     'What became of a row: taken with a value put right, taken but doubtful, taken with a licence that an admin has to clear, left out, refused.',
 })
+
+const RegisterRemarkCount = builder
+  .objectRef<{ kind: (typeof registerIssueKinds)[number]; count: number }>('RegisterRemarkCount')
+  .implement({
+    description: 'How many remarks an import left of one kind.',
+    fields: (t) => ({ kind: t.expose('kind', { type: RegisterIssueKind }), count: t.exposeInt('count') }),
+  })
 
 export const RegisterImport = builder.prismaNode('RegisterImport', {
   description:
@@ -47,13 +57,15 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
     created: t.exposeInt('created'),
     updated: t.exposeInt('updated'),
     unchanged: t.exposeInt('unchanged'),
-    skipped: t.exposeInt('skipped', { description: 'Left out on purpose: closed shops, repetitions.' }),
-    refused: t.exposeInt('refused', { description: 'Rows of which nothing was taken.' }),
-    corrected: t.exposeInt('corrected', { description: 'Rows with a correction; counted above as well.' }),
-    doubtful: t.exposeInt('doubtful', { description: 'Rows with a doubt; counted above as well.' }),
-    unclear: t.exposeInt('unclear', {
-      description: 'Rows whose licence opens nothing until an admin clears it; counted above as well.',
-    }),
+    skipped: t.exposeInt('skipped', { description: countWords.skipped }),
+    refused: t.exposeInt('refused', { description: countWords.refused }),
+    corrected: t.exposeInt('corrected', { description: countWords.corrected }),
+    doubtful: t.exposeInt('doubtful', { description: countWords.doubtful }),
+    unclear: t.exposeInt('unclear', { description: countWords.unclear }),
+    closed: t.exposeInt('closed', { description: countWords.closed }),
+    reopened: t.exposeInt('reopened', { description: countWords.reopened }),
+    moved: t.exposeInt('moved', { description: countWords.moved }),
+    dateLost: t.exposeInt('dateLost', { description: countWords.dateLost }),
     failure: t.exposeString('failure', {
       nullable: true,
       description: 'What broke it off, as it was logged.',
@@ -63,16 +75,41 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
       select: { status: true, uploadId: true },
       resolve: ({ status, uploadId }) => uploadId !== null && (status === 'CANCELLED' || status === 'FAILED'),
     }),
+    canUndo: t.boolean({
+      description:
+        'Whether it changed something that can be put back. It is refused once somebody has worked on it.',
+      select: { status: true, changes: { select: { retailerId: true }, take: 1 } },
+      resolve: ({ status, changes }) => status !== 'RUNNING' && status !== 'UNDONE' && changes.length > 0,
+    }),
     resultPath: t.string({
       description: 'Address of the result file on this server; add ?language=zh-CN or en.',
       select: { id: true },
       resolve: ({ id }) => `/api/imports/${id}/result.csv`,
     }),
+    remarks: t.field({
+      type: [RegisterRemarkCount],
+      description: 'How many remarks there are of each kind, worst first; kinds without any are left out.',
+      select: { id: true },
+      resolve: async ({ id }, _args, { db }) => {
+        const counts = await db.registerImportIssue.groupBy({
+          by: ['kind'],
+          where: { importId: id },
+          _count: true,
+        })
+        return worstKindsFirst.flatMap((kind) => {
+          const found = counts.find((one) => one.kind === kind)
+          return found ? [{ kind, count: found._count }] : []
+        })
+      },
+    }),
     issues: t.relatedConnection('issues', {
       cursor: 'id',
       args: { kind: t.arg({ type: RegisterIssueKind }) },
-      description: 'The remarks about rows, by line.',
-      query: ({ kind }) => ({ where: kind ? { kind } : {}, orderBy: [{ line: 'asc' }, { id: 'asc' }] }),
+      description: 'The remarks about rows, worst kind first, then by line.',
+      query: ({ kind }) => ({
+        where: kind ? { kind } : {},
+        orderBy: [{ kind: 'desc' }, { line: 'asc' }, { id: 'asc' }],
+      }),
     }),
   }),
 })

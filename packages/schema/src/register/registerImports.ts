@@ -3,6 +3,7 @@ import { importRegister, RegisterImportPaused, RegisterRunCancelled } from '@kew
 import type { RegisterImport, RegisterUpload } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
 import type { Context } from '../builder/context.ts'
+import { notify } from '../notification/notify.ts'
 import { carryOutOrders } from '../job/carryOutOrders.ts'
 import { removeUpload } from './removeUpload.ts'
 
@@ -73,22 +74,32 @@ async function breakOff({ db, live }: Omit<Needs, 'databaseUrl'>, run: Run, erro
   })
 }
 
-async function settle({ db, registers }: Omit<Needs, 'databaseUrl'>, { id, upload }: Run): Promise<void> {
-  const { fileName, mappingName, status, created, updated, refused } =
+async function settle(needs: Omit<Needs, 'databaseUrl'>, { id, upload }: Run): Promise<void> {
+  const { db, live, registers } = needs
+  const { fileName, mappingName, status, created, updated, refused, startedBy } =
     await db.registerImport.findUniqueOrThrow({
       where: { id },
+      include: { startedBy: { select: { userId: true } } },
     })
-  await db.$transaction((transaction) =>
-    recordAct(
+  const now = new Date()
+  await db.$transaction(async (transaction) => {
+    await recordAct(
       transaction,
-      { viewer: null, now: new Date(), address: null, requestId: id },
+      { viewer: null, now, address: null, requestId: id },
       {
         action: 'importRegister',
         subjectType: 'RegisterImport',
         subjectId: id,
         after: { file: fileName, mappingName, status, created, updated, refused },
       },
-    ),
-  )
+    )
+    // Whoever stopped it knows; whoever began it may long be elsewhere.
+    if (startedBy?.userId && (status === 'COMPLETED' || status === 'FAILED'))
+      await notify({ db: transaction, live, now }, [startedBy.userId], {
+        kind: 'IMPORT_FINISHED',
+        params: { file: fileName, status, created, updated, refused },
+        subjectId: id,
+      })
+  })
   if (status === 'COMPLETED') await removeUpload({ db, registers }, upload.id)
 }

@@ -4,6 +4,7 @@ import {
   RegisterMappingMalformed,
   RegisterExpiryUnsaid,
   RegisterMappingShipped,
+  RegisterStatusesUnsaid,
   whyNotWritten,
 } from '@kewo/domain'
 import { listRegisterMappings, type NamedMapping, rememberRegisterMapping } from '@kewo/db/register'
@@ -46,7 +47,15 @@ builder.mutationField('rememberRegisterMapping', (t) =>
         description: 'JSON as in RegisterMapping.mapping.',
       }),
     },
-    errors: { types: [InvalidInput, RegisterExpiryUnsaid, RegisterMappingMalformed, RegisterMappingShipped] },
+    errors: {
+      types: [
+        InvalidInput,
+        RegisterExpiryUnsaid,
+        RegisterMappingMalformed,
+        RegisterMappingShipped,
+        RegisterStatusesUnsaid,
+      ],
+    },
     resolve: async (_root, { name, mapping: json }, context) => {
       const refusal = whyNotWritten('name', name, longestName, {
         'zh-CN': '请给映射起个名字，下次导入同样的登记册就能直接用。',

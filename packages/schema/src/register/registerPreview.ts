@@ -1,24 +1,22 @@
 import {
   type DateColumn,
+  numberToType,
   registerCalendars,
-  RegisterColumnRepeated,
-  RegisterColumnsMissing,
-  RegisterExpiryUnsaid,
-  RegisterFileEmpty,
-  RegisterFileNotText,
   type RegisterIssue,
   RegisterMappingMalformed,
   registerReasons,
-  RegisterWithoutRows,
+  type RemarkGroup,
 } from '@kewo/domain'
-import { type JudgedRow, previewRegister, type RegisterPreview } from '@kewo/db/register'
+import { type JudgedRow, knownTo, previewRegister, type RegisterPreview } from '@kewo/db/register'
 import { builder } from '../builder/builder.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { Format, PlaceStatus } from '../retailer/retailer.ts'
+import { countWords } from './countWords.ts'
 import { mappingOf } from './mappingOf.ts'
 import { fieldWords, RegisterIssueKind } from './registerImport.ts'
 import { RegisterUpload } from './registerUpload.ts'
+import { unreadable } from './unreadable.ts'
 
 const RegisterRemark = builder.objectRef<RegisterIssue>('RegisterRemark').implement({
   description: 'What would be said about one row.',
@@ -42,19 +40,34 @@ const RegisterRow = builder.objectRef<JudgedRow>('RegisterRow').implement({
     department: t.string({ nullable: true, resolve: ({ draft }) => draft?.region?.department }),
     format: t.field({ type: Format, nullable: true, resolve: ({ draft }) => draft?.format }),
     placeStatus: t.field({ type: PlaceStatus, nullable: true, resolve: ({ draft }) => draft?.place?.status }),
-    remarks: t.field({ type: [RegisterRemark], resolve: ({ issues }) => issues }),
+    remarks: t.field({ type: [RegisterRemark], resolve: ({ issues }) => [...issues] }),
   }),
 })
 
-type ReasonCount = RegisterPreview['reasons'][number]
+type RemarkValue = RemarkGroup['values'][number]
 
-const RegisterReasonCount = builder.objectRef<ReasonCount>('RegisterReasonCount').implement({
-  description: 'How many rows one reason befalls, over the whole file.',
+const RegisterRemarkValue = builder.objectRef<RemarkValue>('RegisterRemarkValue').implement({
+  description: 'What the file says in so many rows.',
+  fields: (t) => ({ value: t.exposeString('value'), rows: t.exposeInt('rows') }),
+})
+
+const RegisterRemarkGroup = builder.objectRef<RemarkGroup>('RegisterRemarkGroup').implement({
+  description: 'How many rows one remark is about, over the whole file.',
   fields: (t) => ({
-    code: t.string({ resolve: ({ reason }) => reason }),
+    code: t.string({ resolve: ({ reason, field }) => `${reason}.${field ?? ''}` }),
     kind: t.expose('kind', { type: RegisterIssueKind }),
+    field: t.string({
+      nullable: true,
+      description: 'What of the rows it is about; null for whole rows.',
+      resolve: ({ field }, _args, { locale }) => fieldWords(field, locale),
+    }),
     message: t.string({ resolve: ({ reason }, _args, { locale }) => registerReasons[reason].words[locale] }),
     rows: t.exposeInt('rows'),
+    values: t.field({
+      type: [RegisterRemarkValue],
+      description: 'What stood there most often, five at most.',
+      resolve: ({ values }) => [...values],
+    }),
   }),
 })
 
@@ -86,20 +99,40 @@ const RegisterDateColumn = builder.objectRef<DateColumn>('RegisterDateColumn').i
 })
 
 const RegisterPreviewType = builder.objectRef<RegisterPreview>('RegisterPreview').implement({
-  description: 'What an import would do, as far as the file alone can tell.',
+  description: 'What an import would do: its counts are those of the import that follows.',
   fields: (t) => ({
+    created: t.exposeInt('created', { description: countWords.created }),
+    updated: t.exposeInt('updated', { description: countWords.updated }),
+    unchanged: t.exposeInt('unchanged', { description: countWords.unchanged }),
+    skipped: t.exposeInt('skipped', { description: countWords.skipped }),
+    refused: t.exposeInt('refused', { description: countWords.refused }),
+    corrected: t.exposeInt('corrected', { description: countWords.corrected }),
+    doubtful: t.exposeInt('doubtful', { description: countWords.doubtful }),
+    unclear: t.exposeInt('unclear', { description: countWords.unclear }),
+    closed: t.exposeInt('closed', { description: countWords.closed }),
+    reopened: t.exposeInt('reopened', { description: countWords.reopened }),
+    moved: t.exposeInt('moved', { description: countWords.moved }),
+    dateLost: t.exposeInt('dateLost', { description: countWords.dateLost }),
     rows: t.exposeInt('rows', { description: 'Rows below the header.' }),
     firstRows: t.field({ type: [RegisterRow], resolve: ({ firstRows }) => [...firstRows] }),
-    refused: t.field({
+    refusedRows: t.field({
       type: [RegisterRow],
       description: 'The first rows that would be refused, 50 at most.',
-      resolve: ({ refused }) => [...refused],
+      resolve: ({ refusedRows }) => [...refusedRows],
     }),
     dates: t.field({ type: [RegisterDateColumn], resolve: ({ dates }) => [...dates] }),
-    unclear: t.exposeInt('unclear', {
-      description: 'Rows whose licence would open nothing until an admin clears it.',
+    known: t.exposeInt('known', { description: 'Rows whose shops we know.' }),
+    numberToType: t.int({
+      nullable: true,
+      description:
+        'So many known shops would be closed or moved; typed, it lets the import begin. Null where it is a small share.',
+      resolve: numberToType,
     }),
-    reasons: t.field({ type: [RegisterReasonCount], resolve: ({ reasons }) => [...reasons] }),
+    remarks: t.field({
+      type: [RegisterRemarkGroup],
+      description: 'Worst first.',
+      resolve: ({ remarks }) => [...remarks],
+    }),
   }),
 })
 
@@ -117,20 +150,13 @@ builder.queryField('registerPreview', (t) =>
         description: 'JSON as in RegisterMapping.mapping.',
       }),
     },
-    errors: {
-      types: [
-        RegisterColumnRepeated,
-        RegisterColumnsMissing,
-        RegisterExpiryUnsaid,
-        RegisterFileEmpty,
-        RegisterFileNotText,
-        RegisterMappingMalformed,
-        RegisterWithoutRows,
-      ],
-    },
+    errors: { types: [...unreadable, RegisterMappingMalformed] },
     resolve: async (_root, { uploadId, mapping }, { db, registers }) => {
       const upload = found(await db.registerUpload.findUnique({ where: { id: uploadId.id } }))
-      return previewRegister(registers.source(upload), mappingOf(mapping), { rows: 10, refusedRows: 50 })
+      return previewRegister(registers.source(upload), mappingOf(mapping), {
+        findKnown: knownTo(db),
+        ...{ rows: 10, refusedRows: 50 },
+      })
     },
   }),
 )

@@ -1,18 +1,22 @@
 import {
   CompanyMissing,
-  RegisterExpiryUnsaid,
   RegisterImportRunning,
+  type RegisterMapping,
   RegisterMappingUnknown,
-  whyNotExpiry,
+  RegisterUpheaval,
+  whyNotImport,
 } from '@kewo/domain'
-import { findRegisterMapping } from '@kewo/db/register'
+import type { RegisterUpload as Upload } from '@kewo/db'
+import { findRegisterMapping, knownTo, previewRegister } from '@kewo/db/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import type { Context } from '../builder/context.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { RegisterImport } from './registerImport.ts'
 import { RegisterUpload } from './registerUpload.ts'
 import { holdBeginnings, refuseSecondImport } from './refuseSecondImport.ts'
+import { unreadable } from './unreadable.ts'
 
 builder.mutationField('startRegisterImport', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).prismaField({
@@ -26,16 +30,23 @@ builder.mutationField('startRegisterImport', (t) =>
         required: true,
         description: 'Of a mapping that is remembered or comes with Kewo.',
       }),
+      typed: t.arg.int({ description: 'RegisterPreview.numberToType, as a person typed it.' }),
     },
-    errors: { types: [CompanyMissing, RegisterExpiryUnsaid, RegisterImportRunning, RegisterMappingUnknown] },
-    resolve: async (query, _root, { uploadId, mappingName }, context) => {
+    errors: {
+      types: [...unreadable, CompanyMissing, RegisterImportRunning, RegisterMappingUnknown, RegisterUpheaval],
+    },
+    resolve: async (query, _root, { uploadId, mappingName, typed }, context) => {
       const { db, live, viewer, now } = context
+      const sent = found(await db.registerUpload.findUnique({ where: { id: uploadId.id } }))
+      const read = await findRegisterMapping(db, mappingName)
+      await refuseUpheaval(context, { upload: sent, mapping: read, typed: typed ?? null })
       const id = await db.$transaction(async (transaction) => {
         await holdBeginnings(transaction)
         const upload = found(await transaction.registerUpload.findUnique({ where: { id: uploadId.id } }))
         const mapping = await findRegisterMapping(transaction, mappingName)
-        const unsaid = whyNotExpiry(mapping)
-        if (unsaid) throw unsaid
+        // Somebody has changed the mapping in the very moment: what was looked at is not what would be done.
+        if (JSON.stringify(mapping) !== JSON.stringify(read))
+          throw new RegisterMappingUnknown(mappingName, [])
         if ((await transaction.region.count({ where: { kind: 'COMPANY' } })) === 0) throw new CompanyMissing()
         const same = {
           fileHash: upload.fileHash,
@@ -45,7 +56,7 @@ builder.mutationField('startRegisterImport', (t) =>
         const running = await refuseSecondImport(transaction, { ...same, uploadId: upload.id })
         if (running) return running.id
         const stopped = await transaction.registerImport.findFirst({
-          where: { ...same, status: { not: 'COMPLETED' } },
+          where: { ...same, status: { in: ['CANCELLED', 'FAILED'] } },
           orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
         })
         const run = stopped
@@ -77,3 +88,15 @@ builder.mutationField('startRegisterImport', (t) =>
     },
   }),
 )
+
+type Order = { upload: Upload; mapping: RegisterMapping; typed: number | null }
+
+/** Looks once more at what would happen: between a look on a screen and the beginning both file and shops may be others. */
+async function refuseUpheaval(
+  { db, registers }: Pick<Context, 'db' | 'registers'>,
+  { upload, mapping, typed }: Order,
+): Promise<void> {
+  const order = { findKnown: knownTo(db), rows: 0, refusedRows: 0 }
+  const refusal = whyNotImport(await previewRegister(registers.source(upload), mapping, order), typed)
+  if (refusal) throw refusal
+}
