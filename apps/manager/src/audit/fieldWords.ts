@@ -34,6 +34,8 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   created: m.audit_field_created,
   updated: m.audit_field_updated,
   refused: m.audit_field_refused,
+  restored: m.audit_field_restored,
+  closedShopsMade: m.audit_field_closedShopsMade,
   retired: m.audit_field_retired,
   retiredAt: m.audit_field_retiredAt,
   category: m.audit_field_category,

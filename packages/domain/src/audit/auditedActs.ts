@@ -16,6 +16,7 @@ export const auditedActs = [
   'startRegisterImport',
   'cancelRegisterImport',
   'resumeRegisterImport',
+  'undoRegisterImport',
   'importRegister',
   'exportRegisterResult',
   'rememberRegisterMapping',

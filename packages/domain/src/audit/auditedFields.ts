@@ -15,7 +15,7 @@ export const auditedRows = ['Region', 'Brand', 'Product', 'Retailer'] as const
 export type AuditedRow = (typeof auditedRows)[number]
 
 /** How a register's import ended, or that it goes on. */
-export const importStatuses = ['RUNNING', 'COMPLETED', 'CANCELLED', 'FAILED'] as const
+export const importStatuses = ['RUNNING', 'COMPLETED', 'CANCELLED', 'FAILED', 'UNDONE'] as const
 
 /** What of people is counted as read in bulk. */
 export const personalFieldNames = [
@@ -87,6 +87,8 @@ export const auditedFields = {
   created: 'plain',
   updated: 'plain',
   refused: 'plain',
+  restored: 'plain',
+  closedShopsMade: 'plain',
   retired: 'plain',
   retiredAt: 'plain',
   category: { oneOf: [...brandCategories, ...helpRequestCategories] },

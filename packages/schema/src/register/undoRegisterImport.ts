@@ -22,12 +22,12 @@ builder.mutationField('undoRegisterImport', (t) =>
         async (transaction) => {
           await holdBeginnings(transaction)
           const run = found(await transaction.registerImport.findUnique({ where: { id } }))
-          const undone = await undoRegisterImport(transaction, id, now)
+          const { restored, closed } = await undoRegisterImport(transaction, id, now)
           await recordAct(transaction, context, {
             action: 'undoRegisterImport',
             subjectType: 'RegisterImport',
             subjectId: id,
-            after: { file: run.fileName, ...undone },
+            after: { file: run.fileName, restored, closedShopsMade: closed },
           })
           await live.publish(transaction, 'registerImport', { id })
         },
