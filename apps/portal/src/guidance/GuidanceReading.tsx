@@ -4,7 +4,7 @@ import { BottomBar, Button, buttonClass, DateTime, List, ListRow, PageHeader, St
 import { GuidanceStepSheet } from '@kewo/ui/guidance'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { IconCamera } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, Navigate } from '@tanstack/react-router'
 import { failureNotFound } from '../failure/failureWords.ts'
 import { useWindowTitle } from '../frame/useWindowTitle.ts'
 import { m } from '../paraglide/messages.js'
@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
 import { GuidanceQuestion, GuidanceQuestion_version } from './GuidanceQuestion.tsx'
 import { useAskAbout } from './useAskAbout.ts'
+import { useFarthestStep } from './useFarthestStep.ts'
 import { Receipt_version, useReceipt } from './useReceipt.ts'
 
 export const GuidanceReading_guidance = graphql(
@@ -66,7 +67,22 @@ export function GuidanceReading(props: {
   const { version } = guidance
   if (!version) throw failureNotFound
   const total = version.steps.length + 1
-  const at = Math.min(props.at, total)
+  const farthest = useFarthestStep(version, { at: props.at, total })
+  return props.at > farthest ? (
+    <Navigate
+      to={paths.guidance}
+      params={{ guidanceId: guidance.id }}
+      search={{ step: farthest > 1 ? farthest : undefined }}
+      replace
+    />
+  ) : (
+    <StepOrQuestion guidance={guidance} version={version} at={props.at} total={total} />
+  )
+}
+
+type PartProps = { guidance: Guidance; version: NonNullable<Guidance['version']>; at: number; total: number }
+
+function StepOrQuestion({ guidance, version, at, total }: PartProps) {
   const step = version.steps[at - 1]
   const receipt = useReceipt(version, !step)
   const title = textIn(version.title, version.titleEn)

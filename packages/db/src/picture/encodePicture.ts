@@ -34,6 +34,8 @@ export async function encodePicture(bytes: Buffer): Promise<[EncodedPicture, ...
       .rotate()
       .resize(pictureSizes.large, pictureSizes.large, { fit: 'inside', withoutEnlargement: true })
       .toColourspace('srgb')
+      // What is seen through lies on paper: left as it is, the smaller sizes would show it on black.
+      .flatten({ background: '#fff' })
       .raw()
       .toBuffer({ resolveWithObject: true })
     const { width, height, channels } = info

@@ -81,6 +81,18 @@ describe.each(pictureKinds)('%s', (kind) => {
   })
 })
 
+test('what is transparent is white in every size', async () => {
+  const clear = { r: 10, g: 20, b: 30, alpha: 0 }
+  const bytes = await sharp({ create: { width: 900, height: 900, channels: 4, background: clear } })
+    .png()
+    .toBuffer()
+  const { storageKey } = await store.save(bytes)
+  for (const size of ['large', 'medium', 'small'] as const) {
+    const { dominant } = await sharp(await buffer(await store.read(storageKey, size))).stats()
+    expect(Math.min(dominant.r, dominant.g, dominant.b)).toBeGreaterThan(240)
+  }
+})
+
 test('what no phone makes is refused by its name', async () => {
   const others = [
     await plain(8, 8, 'gif'),
