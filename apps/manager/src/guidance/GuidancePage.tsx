@@ -98,7 +98,7 @@ export function GuidancePage() {
       {version ? (
         <div className={styles.page}>
           <div className={styles.main}>
-            <Understanding guidanceId={guidanceId} version={version} versions={versions} search={search} />
+            <Understanding {...{ guidanceId, version, versions, search }} isShown={status === 'PUBLISHED'} />
             <Readers guidanceId={guidanceId} versionId={version.id} search={search} />
           </div>
           <aside className={styles.side} aria-label={m.guidance_content()}>

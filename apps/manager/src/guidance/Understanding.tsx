@@ -37,11 +37,13 @@ type Props = {
   guidanceId: string
   version: Version
   versions: readonly Version[]
+  /** Shops see its newest version. */
+  isShown: boolean
   search: ReadersSearch
 }
 
 /** How far the shops have come with a version. Understood is the figure that counts. */
-export function Understanding({ guidanceId, version, versions, search }: Props) {
+export function Understanding({ guidanceId, version, versions, isShown, search }: Props) {
   const { data, refresh } = usePageQuery(UnderstandingQuery, { versionId: version.id })
   useLiveReceipts(version.id, refresh)
   const node = data?.node?.__typename === 'GuidanceVersion' ? data.node : undefined
@@ -52,7 +54,7 @@ export function Understanding({ guidanceId, version, versions, search }: Props) 
       title={m.guidance_understanding()}
       note={
         versions.length > 1 ? (
-          <VersionSelect guidanceId={guidanceId} version={version} versions={versions} search={search} />
+          <VersionSelect {...{ guidanceId, version, versions, isShown, search }} />
         ) : (
           version.publishedAt && (
             <>
@@ -114,7 +116,7 @@ function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 100)
 }
 
-function VersionSelect({ guidanceId, version, versions, search }: Props) {
+function VersionSelect({ guidanceId, version, versions, isShown, search }: Props) {
   const navigate = useNavigate()
   return (
     <Select
@@ -131,7 +133,8 @@ function VersionSelect({ guidanceId, version, versions, search }: Props) {
       }
       options={versions.map(({ number }, index) => ({
         value: String(number),
-        label: index === 0 ? m.guidance_versionNow({ number }) : m.guidance_versionNumber({ number }),
+        label:
+          isShown && index === 0 ? m.guidance_versionNow({ number }) : m.guidance_versionNumber({ number }),
       }))}
     />
   )

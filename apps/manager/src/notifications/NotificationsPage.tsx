@@ -31,7 +31,7 @@ export function NotificationsPage() {
   const [after, setAfter] = useState<string | null>(null)
   const { data, refreshing } = usePageQuery(NotificationsQuery, { after })
   const { nodes, pageInfo } = data?.notifications ?? {}
-  useReading(nodes !== undefined)
+  useReading(nodes)
   return (
     <>
       <PageTop title={m.notifications_title()} />

@@ -3,15 +3,16 @@ import { useEffect } from 'react'
 import { useMutation } from 'urql'
 
 const ReadNotificationsMutation = graphql(`
-  mutation ReadNotifications {
-    readNotifications
+  mutation ReadNotifications($ids: [ID!]!) {
+    readNotifications(ids: $ids)
   }
 `)
 
-/** Once they show they count as read, and the bell falls silent. The page goes on marking what was new when it opened. */
-export function useReading(shown: boolean): void {
+/** Those that show count as read, and no others. The page goes on marking what was new when it opened. */
+export function useReading(shown: readonly { id: string }[] | undefined): void {
   const [, readNotifications] = useMutation(ReadNotificationsMutation)
+  const ids = shown?.map(({ id }) => id).join(' ')
   useEffect(() => {
-    if (shown) void readNotifications({})
-  }, [shown, readNotifications])
+    if (ids) void readNotifications({ ids: ids.split(' ') })
+  }, [ids, readNotifications])
 }

@@ -52,7 +52,7 @@ export function Promised({ query }: { query: FragmentOf<typeof Promised_query> }
   return (
     <Section
       title={m.home_promised()}
-      note={late > 0 ? m.home_promisedLate({ count, late }) : m.home_promisedOnTime({ count })}
+      note={late > 0 ? m.home_promisedLate({ count, late }) : m.home_promisedCount({ count })}
     >
       {nextVisit && <NextVisit visit={nextVisit} />}
       <List>

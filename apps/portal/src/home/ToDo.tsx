@@ -69,7 +69,7 @@ export function ToDo({ query }: { query: FragmentOf<typeof ToDo_query> }) {
   const nothing =
     campaignsToAnswer.length + guidanceToRead.length + tracesToAnswer.length + toRate.length === 0
   return (
-    <Section title={m.home_toDo()} note={!nothing && m.home_toDoNote()}>
+    <Section title={m.home_toDo()}>
       {nothing && <Card className={styles.nothing}>{m.home_nothingToDo()}</Card>}
       <List>
         {tracesToAnswer.slice(0, 2).map((trace) => (

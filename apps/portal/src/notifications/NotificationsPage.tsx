@@ -33,7 +33,7 @@ export function NotificationsPage() {
   const [after, setAfter] = useState<string | null>(null)
   const { data, refreshing } = usePageQuery(NotificationsQuery, { after })
   const { nodes, pageInfo } = data?.notifications ?? {}
-  useReading(nodes !== undefined)
+  useReading(nodes)
   return (
     <>
       <PageTop

@@ -50,8 +50,28 @@ it('leads to the row that it is about', async () => {
 it('marks only the viewer’s own as read', async () => {
   const { inspector, retailer } = organisation.here
   await tell(inspector, retailer)
-  expect(await runOk('mutation { readNotifications }', {}, inspector)).toEqual({ readNotifications: 1 })
+  const all = await db.notification.findMany({
+    where: { userId: { in: [inspector.userId, retailer.userId] } },
+  })
+  const ids = all.map((row) => globalId('Notification', row))
+  const read = 'mutation ($ids: [ID!]!) { readNotifications(ids: $ids) }'
+  expect(await runOk(read, { ids }, inspector)).toEqual({ readNotifications: 1 })
+  expect(await runOk(read, { ids }, inspector)).toEqual({ readNotifications: 0 })
   expect((await runOk(list, {}, retailer)).unreadNotificationCount).toBe(1)
+})
+
+it('leaves what was not shown unread', async () => {
+  const { courier } = organisation.elsewhere
+  await tell(courier)
+  await notify({ ...(await contextFor(null, {})), now }, [courier.userId], {
+    ...{ kind: 'TRACE_SUBMITTED', params: { shop: '另一家' }, subjectId: null },
+  })
+  const [shown] = await db.notification.findMany({ where: { userId: courier.userId } })
+  const read = 'mutation ($ids: [ID!]!) { readNotifications(ids: $ids) }'
+  expect(await runOk(read, { ids: [globalId('Notification', shown!)] }, courier)).toEqual({
+    readNotifications: 1,
+  })
+  expect((await runOk(list, {}, courier)).unreadNotificationCount).toBe(1)
 })
 
 it('arrives without asking, at its own person', async () => {

@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { largestPage } from '../builder/cost.ts'
 import { found } from '../builder/errors.ts'
 import { eventsFor } from '../live/eventsFor.ts'
 import { notificationScope, seesNotification, visibleNotifications } from './access.ts'
@@ -13,7 +14,7 @@ const NotificationParam = builder.objectRef<Param>('NotificationParam').implemen
   fields: (t) => ({ name: t.exposeString('name'), value: t.exposeString('value') }),
 })
 
-builder.prismaNode('Notification', {
+const Notification = builder.prismaNode('Notification', {
   description: 'Something that a signed-in person should know.',
   id: { field: 'id' },
   runScopesOnType: true,
@@ -76,9 +77,20 @@ builder.queryField('unreadNotificationCount', (t) =>
 
 builder.mutationField('readNotifications', (t) =>
   t.withAuth({ signedIn: true }).int({
-    description: 'Marks all of the viewer’s notifications up to now as read; answers how many were not.',
-    resolve: async (_root, _args, { db, viewer, now }) => {
-      const where = { ...visibleNotifications(viewer), readAt: null, createdAt: { lte: now } }
+    description:
+      'Marks these notifications of the viewer as read: those that were shown, and no others. Answers how many were not read before.',
+    args: {
+      ids: t.arg.globalIDList({
+        for: Notification,
+        required: true,
+        description: 'At most 100; what is not the viewer’s is passed over.',
+      }),
+    },
+    resolve: async (_root, { ids }, { db, viewer, now }) => {
+      const where = {
+        AND: [visibleNotifications(viewer), { id: { in: ids.slice(0, largestPage).map(({ id }) => id) } }],
+        readAt: null,
+      }
       return (await db.notification.updateMany({ where, data: { readAt: now } })).count
     },
   }),
