@@ -1,0 +1,33 @@
+import { desktop, expect, phone, test } from './support/fixtures.ts'
+
+test('a shop learns who reads a complaint before it writes, and it lies above those whom it may mean', async ({
+  openAs,
+}) => {
+  test.setTimeout(180_000)
+  const words = `答应的事三次都忘了（${Date.now()}）`
+  const shop = await openAs('shop', { viewport: phone })
+  await shop.goto('/help/new')
+  await shop.getByRole('radio', { name: '投诉' }).check()
+  await expect(shop.getByText(/^只有这些人能看：/)).toContainText('管理员')
+  await expect(shop.getByText('服务您的人和他们的主管都看不到')).toBeVisible()
+  await shop.getByLabel('投诉哪一位').selectOption({ label: '李敏（客户经理）' })
+  await expect(shop.getByText(/^只有这些人能看：/)).toContainText('市场经理')
+  await expect(shop.getByText('李敏看不到，也不会知道有这条')).toBeVisible()
+  await shop.getByPlaceholder('说说情况').fill(words)
+  await shop.getByRole('button', { name: /^发给/ }).click()
+  await expect(shop.getByRole('log')).toContainText(words)
+
+  const manager = await openAs('manager', { viewport: desktop })
+  await manager.goto('/staff/requests?view=OPEN')
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('求助')
+  await expect(manager.getByRole('link', { name: words })).toHaveCount(0)
+
+  const supervisor = await openAs('supervisor', { viewport: desktop })
+  await supervisor.goto(`/staff/requests?view=OPEN&search=${encodeURIComponent(words)}`)
+  await supervisor.getByRole('link', { name: words }).click()
+  await expect(supervisor.getByRole('log')).toContainText(words)
+  await supervisor.getByRole('button', { name: '移交', exact: true }).click()
+  const offered = await supervisor.getByRole('dialog').getByRole('option').allTextContents()
+  expect(offered.length).toBeGreaterThan(0)
+  expect(offered.every((place) => /^(市场经理|管理员)/.test(place))).toBe(true)
+})
