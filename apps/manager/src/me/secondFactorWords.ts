@@ -8,6 +8,8 @@ export function secondFactorWords(outcome: SecondFactorOutcome, wrong: () => str
       return null
     case 'wrong':
       return wrong()
+    case 'startOver':
+      return m.signIn_codeOver()
     case 'tooManyTries':
       return m.signIn_tooManyTries({ minutes: outcome.minutes })
     case 'offline':

@@ -49,7 +49,7 @@ export function useVerifyChains(url: string) {
 /** Acts that give a brand one name after the other. */
 export async function recordNames(db: Db, ...names: string[]): Promise<void> {
   const context = { viewer: null, now, address: null, requestId: 'test' }
-  const act = { action: 'updateBrand', subjectType: 'Brand', subjectId: null }
+  const act = { action: 'updateBrand', subjectType: 'Brand', subjectId: null } as const
   for (const name of names) await recordAct(db, context, { ...act, before: { name: '' }, after: { name } })
 }
 

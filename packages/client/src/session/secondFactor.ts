@@ -3,6 +3,8 @@ import { minutesToWait } from './minutesToWait.ts'
 
 type Problem =
   | { kind: 'wrong' }
+  /** Name and password are asked for again: too many codes were wrong, or it took too long. */
+  | { kind: 'startOver' }
   | { kind: 'tooManyTries'; minutes: number }
   | { kind: 'offline' }
   | { kind: 'broken' }
@@ -31,7 +33,19 @@ export async function sendCode(typed: string): Promise<SecondFactorOutcome> {
   const code = typed.normalize('NFKC').replaceAll(/\s/g, '')
   const path = /^\d{6}$/.test(code) ? 'two-factor/verify-totp' : 'two-factor/verify-backup-code'
   const response = await postAuth(path, { code })
-  return response?.ok ? { kind: 'done' } : problemOf(response)
+  if (response?.ok) return { kind: 'done' }
+  return (await isOver(response)) ? { kind: 'startOver' } : problemOf(response)
+}
+
+const over = new Set(['TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE', 'INVALID_TWO_FACTOR_COOKIE'])
+
+async function isOver(response: Response | null): Promise<boolean> {
+  if (response?.status !== 400 && response?.status !== 401) return false
+  const answer = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { code?: string } | null
+  return over.has(answer?.code ?? '')
 }
 
 function problemOf(response: Response | null): Problem {

@@ -49,6 +49,10 @@ export async function signInRoutes(app: FastifyInstance, signing: Signing): Prom
       const wasOn = account && (await hasSecondFactor(account.userId))
       const challenge = challengeOf(request.headers.cookie)
       const response = await askAuth(auth, request, { code: typedCode(textOf(request, 'code')) })
+      if (response.status === 429) {
+        const userId = account?.userId ?? (challenge && (await challengedUser(challenge))?.id)
+        return answerWait(reply, await heldUntil(userId ?? null))
+      }
       if (!account) {
         if (response.status === 401 && challenge) afterwards(() => noteWrongCode(request, challenge))
         return finish(request, reply, response)
@@ -77,13 +81,24 @@ export async function signInRoutes(app: FastifyInstance, signing: Signing): Prom
     return answerAs(reply, response)
   }
 
+  /** Whose password was right, and who is now asked for a code. */
+  async function challengedUser(challenge: string) {
+    const begun = await parts.db.verification.findFirst({ where: { identifier: challenge } })
+    return begun && parts.db.user.findUnique({ where: { id: begun.value } })
+  }
+
+  /** After ten wrong codes in a row no code of the account is taken until then. */
+  async function heldUntil(userId: string | null): Promise<Date> {
+    const factor = userId && (await parts.db.twoFactor.findUnique({ where: { userId } }))
+    return (factor && factor.lockedUntil) || new Date()
+  }
+
   const hasSecondFactor = async (id: string) =>
     (await parts.db.user.findUniqueOrThrow({ where: { id } })).twoFactorEnabled
 
   /** The password was right and the code was not: better-auth counts these itself, ten hold the account back. */
   async function noteWrongCode(request: FastifyRequest, challenge: string): Promise<void> {
-    const begun = await parts.db.verification.findFirst({ where: { identifier: challenge } })
-    const user = begun && (await parts.db.user.findUnique({ where: { id: begun.value } }))
+    const user = await challengedUser(challenge)
     if (user?.username) await noteWrongTry(noting(request), user.username, { waitsUntil: null, told: 0 })
   }
 }
