@@ -1,3 +1,8 @@
+import type { Words } from '../refusal.ts'
+
+/** What a shop is called whose data was erased. */
+export const erasedShopWords: Words = { 'zh-CN': '已清除资料的店', en: 'A shop whose data was erased' }
+
 /**
  * For how many years after a shop has closed its words, pictures and personal data are kept: as long as it, or we, may
  * have claims from the time when it was served.

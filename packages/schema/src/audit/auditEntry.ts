@@ -1,5 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
+import { erasedShopWords } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { erasedName } from '../erasure/erasedShop.ts'
 import { containing } from '../search/containing.ts'
 import { seesAuditEntry, visibleAuditEntries } from './access.ts'
 import { mentionedRows } from './mentionedRows.ts'
@@ -26,7 +28,12 @@ const AuditEntry = builder.prismaNode('AuditEntry', {
   authScopes: (row, { db, viewer }) => seesAuditEntry(db, viewer, row),
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime' }),
-    actor: t.exposeString('actor', { description: 'Name of the person at the time, or of the job.' }),
+    actor: t.string({
+      description:
+        'Name of the person at the time, or of the job; of a shop whose data was erased, that this is so.',
+      select: { actor: true },
+      resolve: ({ actor }, _args, { locale }) => (actor === erasedName ? erasedShopWords[locale] : actor),
+    }),
     action: t.exposeString('action', { description: 'Verb in lower camel case, such as publishCampaign.' }),
     subjectType: t.exposeString('subjectType'),
     subjectId: t.exposeID('subjectId', { nullable: true, description: 'Plain id.' }),

@@ -4,14 +4,14 @@ import { makeFile, makeOrganisation, makeRatingInvitation, makeSession, now, typ
 import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { oneOfEach } from '../../test/oneOfEach.ts'
-import { useSchema } from '../../test/useSchema.ts'
+import { globalId, useSchema } from '../../test/useSchema.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { verifyAuditLog } from '../audit/verifyAuditLog.ts'
 import { allJobs, type JobContext } from '../job/jobs.ts'
 import { verifyTraces } from '../trace/verifyTraces.ts'
 import { marked, markRows, marksLeft, rowsOfShop, tablesOfShops } from './marks.testbed.ts'
 
-const { db, contextFor } = useSchema()
+const { db, contextFor, runOk } = useSchema()
 
 /** What stays of a shop, and why that tells nothing of a person. */
 const kept: Record<string, string> = {
@@ -39,12 +39,14 @@ closedLongAgo.setUTCFullYear(now.getUTCFullYear() - yearsKeptAfterClosing)
 
 let context: JobContext
 let here: Team
+let admin: Awaited<ReturnType<typeof makeOrganisation>>['admin']
 let elsewhere: Team
 let picture: string
 
 beforeAll(async () => {
   const organisation = await makeOrganisation(db)
   here = organisation.here
+  admin = organisation.admin
   elsewhere = organisation.elsewhere
   context = await contextFor(null, {})
   for (const team of [here, elsewhere]) await fill(team, organisation.east.id)
@@ -146,6 +148,14 @@ describe('after its term', () => {
 
   test('nothing that people wrote is left anywhere, but for what is listed', async () => {
     expect(await marksLeft(db)).toEqual(Object.keys(kept))
+  })
+
+  test('it has a plain word for a name, and no number, wherever it still stands', async () => {
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Retailer { name licenceNumber } } }'
+    const asked = async (locale: 'zh-CN' | 'en') =>
+      runOk(query, { id: globalId('Retailer', here.retailer) }, admin, { locale })
+    expect((await asked('zh-CN')).node).toEqual({ name: '已清除资料的店', licenceNumber: '—' })
+    expect((await asked('en')).node).toEqual({ name: 'A shop whose data was erased', licenceNumber: '—' })
   })
 
   test('its pictures are gone', async () => {

@@ -1,4 +1,5 @@
 import {
+  erasedShopWords,
   businessDistricts,
   formats,
   licenceStatusAt,
@@ -31,8 +32,11 @@ export const Retailer = builder.prismaNode('Retailer', {
   select: retailerScope,
   authScopes: (row, { viewer }) => seesRetailer(viewer, row),
   fields: (t) => ({
-    licenceNumber: t.exposeString('licenceNumber', {
-      description: 'As printed; also the user name of the shop.',
+    licenceNumber: t.string({
+      description:
+        'As printed; also the user name of the shop. None is left of a shop whose data was erased.',
+      select: { licenceNumber: true, erasedAt: true },
+      resolve: ({ licenceNumber, erasedAt }) => (erasedAt ? '—' : licenceNumber),
     }),
     licenceExpiresOn: t.expose('licenceExpiresOn', {
       type: 'Day',
@@ -56,7 +60,11 @@ export const Retailer = builder.prismaNode('Retailer', {
       select: { licenceExpiresOn: true, licenceHasNoEnd: true, licenceRevokedAt: true },
       resolve: (row, _args, { now, timeZone }) => licenceStatusAt(row, now, timeZone),
     }),
-    name: t.exposeString('name'),
+    name: t.string({
+      description: 'Of a shop whose data was erased, that this is so.',
+      select: { name: true, erasedAt: true },
+      resolve: ({ name, erasedAt }, _args, { locale }) => (erasedAt ? erasedShopWords[locale] : name),
+    }),
     holderName: t.exposeString('holderName', { nullable: true, description: 'The licence holder.' }),
     contactName: t.exposeString('contactName', { nullable: true }),
     phone: t.exposeString('phone', { nullable: true }),
