@@ -13,6 +13,7 @@ const links: Record<NotificationKind, ((id: string) => NotificationLink) | null>
   HELP_REQUEST_REOPENED: toHelpRequest,
   HELP_REQUEST_WARNED: toHelpRequest,
   HELP_REQUEST_ESCALATED: toHelpRequest,
+  HELP_REQUEST_LIFTED: toHelpRequest,
   PROMISE_BROKEN: toHelpRequest,
   TRACE_SUBMITTED: null,
   TRACE_DISPUTED: (id) => ({ to: paths.visit, params: { visitId: id } }),

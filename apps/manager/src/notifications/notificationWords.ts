@@ -16,6 +16,7 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   HELP_REQUEST_REOPENED: ({ shop = '' }) => m.notifications_requestReopened({ shop }),
   HELP_REQUEST_WARNED: ({ shop = '', number = '' }) => m.notifications_requestWarned({ shop, number }),
   HELP_REQUEST_ESCALATED: ({ shop = '', number = '' }) => m.notifications_requestEscalated({ shop, number }),
+  HELP_REQUEST_LIFTED: ({ shop = '', number = '' }) => m.notifications_requestLifted({ shop, number }),
   TRACE_SUBMITTED: ({ name = '', shop = '' }) => m.notifications_traceSubmitted({ name, shop }),
   TRACE_DISPUTED: ({ shop = '' }) => m.notifications_traceDisputed({ shop }),
   PROMISE_BROKEN: ({ shop = '', promise = '' }) => m.notifications_promiseBroken({ shop, promise }),

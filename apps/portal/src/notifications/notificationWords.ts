@@ -16,6 +16,7 @@ export const notificationWords: Record<NotificationKind, (given: Given) => strin
   HELP_REQUEST_REOPENED: ({ number = '' }) => m.notifications_requestReopened({ number }),
   HELP_REQUEST_WARNED: ({ number = '' }) => m.notifications_requestWarned({ number }),
   HELP_REQUEST_ESCALATED: ({ number = '' }) => m.notifications_requestEscalated({ number }),
+  HELP_REQUEST_LIFTED: ({ number = '' }) => m.notifications_requestLifted({ number }),
   TRACE_SUBMITTED: ({ name = '' }) => m.notifications_traceSubmitted({ name }),
   TRACE_DISPUTED: () => m.notifications_traceDisputed(),
   PROMISE_BROKEN: ({ promise = '' }) => m.notifications_promiseBroken({ promise }),

@@ -193,5 +193,8 @@ describe('whom a request reaches', () => {
     expect((await runOk(list, search, inspector)).helpRequests.totalCount).toBe(0)
     await runOk(step('liftConfidentiality'), { id }, retailer)
     expect((await runOk(list, search, inspector)).helpRequests.totalCount).toBe(1)
+    // The shop has it told, whoever of it pressed; nobody else is told.
+    const told = await db.notification.findMany({ where: { subjectId: row.id } })
+    expect(told.map(({ kind, userId }) => [kind, userId])).toEqual([['HELP_REQUEST_LIFTED', retailer.userId]])
   })
 })

@@ -7,7 +7,7 @@ type Told = Pick<HelpRequest, 'id' | 'number'> & LyingRequest
 type Step = Pick<HelpRequestEvent, 'kind' | 'staffId' | 'byRetailer'>
 type Telling = { db: DbTransaction; live: Live; now: Date }
 
-/** Tells of a step of a request as it now stands whose turn it is: the shop of what the staff did, the desk of what the shop or the clock did. Notes are told to nobody. */
+/** Tells of a step of a request as it now stands whose turn it is: the shop of what the staff did and of a wall that was lifted, the desk of what else the shop or the clock did. Notes are told to nobody. */
 export async function tellOfStep(telling: Telling, request: Told, step: Step): Promise<void> {
   const byShop = partyOf(step) === 'SHOP'
   const kind = byShop ? shopSteps[step.kind] : staffSteps[step.kind]
@@ -16,7 +16,7 @@ export async function tellOfStep(telling: Telling, request: Told, step: Step): P
     where: { id: request.retailer.id },
     select: { name: true, userId: true },
   })
-  const toStaff = byShop || toDesk.includes(kind)
+  const toStaff = byShop ? kind !== 'HELP_REQUEST_LIFTED' : toDesk.includes(kind)
   const userIds = toStaff ? await deskUsers(telling.db, request, step.staffId) : userId ? [userId] : []
   await notify(telling, userIds, {
     kind,
@@ -29,6 +29,7 @@ const shopSteps: Partial<Record<HelpRequestEvent['kind'], NotificationKind>> = {
   OPENED: 'HELP_REQUEST_OPENED',
   REPLIED: 'HELP_REQUEST_REPLIED',
   REOPENED: 'HELP_REQUEST_REOPENED',
+  CONFIDENTIALITY_LIFTED: 'HELP_REQUEST_LIFTED',
 }
 
 const staffSteps: Partial<Record<HelpRequestEvent['kind'], NotificationKind>> = {
