@@ -14,6 +14,7 @@ export const EditProduct_product = graphql(`
     code
     name
     nameEn
+    nicknames
     unit
     unitEn
     wholesaleCents

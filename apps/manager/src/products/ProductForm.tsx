@@ -15,6 +15,7 @@ const asked: Record<keyof ProductDraft, string> = {
   code: 'code',
   name: 'name',
   nameEn: 'nameEn',
+  nicknames: 'nicknames',
   unit: 'unit',
   unitEn: 'unitEn',
   wholesale: 'wholesaleCents',
@@ -61,6 +62,7 @@ export function ProductForm({ draft, picture, saving, onSave, onLatest }: Props)
         <div className={styles.two}>
           {text('name', m.products_name(), { hint: m.products_nameHint() })}
           {text('nameEn', m.products_nameEn(), optional)}
+          {text('nicknames', m.products_nicknames(), { ...optional, hint: m.products_nicknamesHint() })}
           {text('code', m.products_code())}
           {text('launchedOn', m.products_launchedOn(), { ...optional, type: 'date' })}
           {text('packBarcode', m.products_packBarcode(), { ...optional, inputMode: 'numeric' })}

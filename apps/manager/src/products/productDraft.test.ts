@@ -23,6 +23,11 @@ test('the margin shows as soon as both prices are there', () => {
 test('a saved product is typed again as it was', () => {
   const { wholesale, retail, ...texts } = typed
   const row = { ...texts, wholesaleCents: 18_800, retailCents: 20_050, nameEn: null }
-  expect(draftOf(row)).toEqual({ ...typed, wholesale: '188.00', retail: '200.50', nameEn: '' })
+  expect(draftOf({ ...row, nicknames: ['软云', '小云'] })).toEqual({
+    ...typed,
+    wholesale: '188.00',
+    retail: '200.50',
+    nameEn: '',
+  })
   expect([wholesale, retail]).toEqual(['188', '200.50'])
 })

@@ -1,4 +1,11 @@
-import { type ProductInput, marginCents, normaliseProductName, readCents, typedCode } from '@kewo/domain'
+import {
+  type ProductInput,
+  marginCents,
+  normaliseProductName,
+  readCents,
+  readNicknames,
+  typedCode,
+} from '@kewo/domain'
 import { yuanOf } from '../saving/money.ts'
 
 /** A product as typed: prices in yuan. */
@@ -6,6 +13,8 @@ export type ProductDraft = {
   code: string
   name: string
   nameEn: string
+  /** In one field, with 、 or commas between them. */
+  nicknames: string
   unit: string
   unitEn: string
   wholesale: string
@@ -21,6 +30,7 @@ export const emptyProduct: ProductDraft = {
   code: '',
   name: '',
   nameEn: '',
+  nicknames: '',
   unit: '条',
   unitEn: 'carton',
   wholesale: '',
@@ -32,15 +42,16 @@ export const emptyProduct: ProductDraft = {
   descriptionEn: '',
 }
 
-type Row = { wholesaleCents: number; retailCents: number } & {
-  [Field in Exclude<keyof ProductDraft, 'wholesale' | 'retail'>]: string | null
+type Row = { wholesaleCents: number; retailCents: number; nicknames: readonly string[] } & {
+  [Field in Exclude<keyof ProductDraft, 'wholesale' | 'retail' | 'nicknames'>]: string | null
 }
 
-export function draftOf({ wholesaleCents, retailCents, ...row }: Row): ProductDraft {
+export function draftOf({ wholesaleCents, retailCents, nicknames, ...row }: Row): ProductDraft {
   const texts = Object.fromEntries(
     Object.keys(emptyProduct).map((field) => [field, row[field as keyof typeof row] ?? '']),
   )
-  return { ...emptyProduct, ...texts, wholesale: yuanOf(wholesaleCents), retail: yuanOf(retailCents) }
+  const prices = { wholesale: yuanOf(wholesaleCents), retail: yuanOf(retailCents) }
+  return { ...emptyProduct, ...texts, ...prices, nicknames: nicknames.join('、') }
 }
 
 /** What the rule judges; a price that is no number, or none at all, is not above nought. */
@@ -51,6 +62,7 @@ export function judged(draft: ProductDraft): ProductInput {
     unit: draft.unit,
     packBarcode: typedCode(draft.packBarcode) || null,
     cartonBarcode: typedCode(draft.cartonBarcode) || null,
+    nicknames: readNicknames(draft.nicknames),
     wholesaleCents: readCents(draft.wholesale) ?? 0,
     retailCents: readCents(draft.retail) ?? 0,
   }

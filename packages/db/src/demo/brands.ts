@@ -66,12 +66,31 @@ export async function writeCatalogue(
   await write(
     'Product',
     products.map((product) => {
-      const { id, code, name, nameEn, description, descriptionEn, createdAt, launchedDaysAgo } = product
+      const {
+        id,
+        code,
+        name,
+        nameEn,
+        nicknames = [],
+        description,
+        descriptionEn,
+        createdAt,
+        launchedDaysAgo,
+      } = product
       const { packBarcode, cartonBarcode, wholesaleCents, retailCents } = product
       const launchedOn =
         launchedDaysAgo === undefined ? null : dateColumnOf(addDays(demo.today, -launchedDaysAgo))
       return {
-        ...{ id, code, name, nameEn, description, descriptionEn, brandId: product.brand.id },
+        ...{
+          id,
+          code,
+          name,
+          nameEn,
+          nicknames: [...nicknames],
+          description,
+          descriptionEn,
+          brandId: product.brand.id,
+        },
         ...{ unit: product.unit[0], unitEn: product.unit[1] },
         ...{ packBarcode, cartonBarcode, wholesaleCents, retailCents, imageId: imageOf(product), launchedOn },
         retiredAt: product.retired ? demo.at(-47, '16:30') : null,

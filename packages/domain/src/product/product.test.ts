@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDigitOf, isBarcode } from './barcode.ts'
 import { marginCents, marginShare } from './margin.ts'
-import { normaliseProductName } from './productName.ts'
+import { normaliseProductName, readNicknames } from './productName.ts'
 import { type ProductInput, whyNotProduct } from './whyNotProduct.ts'
 
 describe('margin', () => {
@@ -74,6 +74,15 @@ describe('normaliseProductName', () => {
   })
 })
 
+test.each([
+  ['软云、小云', ['软云', '小云']],
+  ['软云，  小云 ; 软云', ['软云', '小云']],
+  ['云岭（软）,Little Cloud', ['云岭(软)', 'Little Cloud']],
+  [' 、，', []],
+])('nicknames typed as %j are %j', (typed, expected) => {
+  expect(readNicknames(typed)).toEqual(expected)
+})
+
 describe('whyNotProduct', () => {
   const product: ProductInput = {
     code: 'QH-001',
@@ -83,11 +92,13 @@ describe('whyNotProduct', () => {
     retailCents: 20_000,
     packBarcode: '96385074',
     cartonBarcode: '4006381333931',
+    nicknames: ['小青', '硬青禾'],
   }
 
   test.each<[string, Partial<ProductInput>]>([
     ['everything given', {}],
     ['no barcodes', { packBarcode: null, cartonBarcode: '' }],
+    ['no nicknames', { nicknames: [] }],
     ['no margin', { retailCents: 17_000 }],
     ['one cent', { wholesaleCents: 1, retailCents: 1 }],
   ])('takes %s', (_case, part) => {
@@ -108,6 +119,9 @@ describe('whyNotProduct', () => {
     ['over a million', { retailCents: 100_000_001 }, 'retailCents'],
     ['a loss for the shop', { retailCents: 16_999 }, 'retailCents'],
     ['a short barcode', { packBarcode: '123' }, 'packBarcode'],
+    ['a nickname of one character', { nicknames: ['青'] }, 'nicknames'],
+    ['a long nickname', { nicknames: ['长'.repeat(21)] }, 'nicknames'],
+    ['too many nicknames', { nicknames: Array.from({ length: 11 }, (_, at) => `小青${at}`) }, 'nicknames'],
     ['a mistyped barcode', { cartonBarcode: '4006381333932' }, 'cartonBarcode'],
   ])('refuses %s', (_case, part, field) => {
     expect(whyNotProduct({ ...product, ...part })?.field).toBe(field)

@@ -10,5 +10,14 @@ export function normaliseProductName(name: string): string {
     .trim()
 }
 
+/** Nicknames as typed into one field, a comma or 、 between them, each once and as it is kept. */
+export function readNicknames(typed: string): string[] {
+  return normaliseNicknames(typed.split(/[,，、;；\n]/u))
+}
+
+export function normaliseNicknames(names: readonly string[]): string[] {
+  return [...new Set(names.map(normaliseProductName))].filter((name) => name !== '')
+}
+
 // Unicode keeps the full-width forms of ASCII in the same order, this far up.
 const fullWidthShift = 0xff01 - 0x21

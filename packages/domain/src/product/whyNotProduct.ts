@@ -7,6 +7,9 @@ import type { Prices } from './margin.ts'
 export const highestPriceCents = 100_000_000
 /** Longest product name, in Unicode characters. */
 export const longestProductName = 60
+/** How many nicknames a product has at most, and how long one is. */
+export const mostNicknames = 10
+export const longestNickname = 20
 
 /** A product as typed into the form. A missing barcode is null or empty. */
 export type ProductInput = Prices & {
@@ -15,13 +18,14 @@ export type ProductInput = Prices & {
   unit: string
   packBarcode: string | null
   cartonBarcode: string | null
+  nicknames: string[]
 }
 
 /**
  * What is wrong with a product as typed, or null. Refuses a code that is not 1 to 20 of A-Z, a-z, 0-9, `-` and `_`, an
  * empty or long name, a missing unit, prices that are not whole cents above 0 and up to one million yuan, a suggested
  * retail price below wholesale (the shop would lose by it), and barcodes that are not EAN-13 or EAN-8 with the right
- * check digit.
+ * check digit; nicknames that are too many, too short or too long.
  */
 export function whyNotProduct(product: ProductInput): InvalidInput | null {
   return (
@@ -32,7 +36,8 @@ export function whyNotProduct(product: ProductInput): InvalidInput | null {
     whyNotPrice('retailCents', product.retailCents) ??
     whyNotMargin(product) ??
     whyNotBarcode('packBarcode', product.packBarcode) ??
-    whyNotBarcode('cartonBarcode', product.cartonBarcode)
+    whyNotBarcode('cartonBarcode', product.cartonBarcode) ??
+    whyNotNicknames(product.nicknames)
   )
 }
 
@@ -50,6 +55,15 @@ function whyNotName(name: string): InvalidInput | null {
   return new InvalidInput('name', {
     'zh-CN': `请填品规名称，最多 ${longestProductName} 字。`,
     en: `Please give the product's name, at most ${longestProductName} characters.`,
+  })
+}
+
+function whyNotNicknames(nicknames: readonly string[]): InvalidInput | null {
+  const fits = (name: string) => lengthOfWords(name) >= 2 && lengthOfWords(name) <= longestNickname
+  if (nicknames.length <= mostNicknames && nicknames.every(fits)) return null
+  return new InvalidInput('nicknames', {
+    'zh-CN': `别名最多 ${mostNicknames} 个，每个 2 到 ${longestNickname} 字；一个字的别名在记录里认不出来。`,
+    en: `At most ${mostNicknames} nicknames of 2 to ${longestNickname} characters each; one of a single character cannot be told in a record.`,
   })
 }
 

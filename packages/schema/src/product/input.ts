@@ -1,6 +1,7 @@
 import {
   InvalidInput,
   longestDescription,
+  normaliseNicknames,
   normaliseProductName,
   whyNotProduct,
   whyTooLong,
@@ -20,6 +21,9 @@ export const ProductInput = builder.inputType('ProductInput', {
     }),
     name: t.string({ required: true, description: 'At most 60 characters; kept with half-width brackets.' }),
     nameEn: t.string(),
+    nicknames: t.stringList({
+      description: 'What people in the field call it; at most 10 of 2 to 20 characters each. Not set: none.',
+    }),
     unit: t.string({ required: true, description: 'What one unit is, such as 条.' }),
     unitEn: t.string(),
     packBarcode: t.string({ ...code, description: 'EAN-13 or EAN-8 with its check digit.' }),
@@ -52,6 +56,7 @@ export function productOf(input: typeof ProductInput.$inferInput): Typed {
     code: input.code,
     name: normaliseProductName(input.name),
     nameEn: filled(input.nameEn),
+    nicknames: normaliseNicknames(input.nicknames ?? []),
     unit: input.unit,
     unitEn: filled(input.unitEn),
     packBarcode: filled(input.packBarcode),

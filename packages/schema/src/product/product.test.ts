@@ -39,7 +39,27 @@ describe('an admin keeps products', () => {
     expect(entry.changes).toMatchObject({ retailCents: { from: null, to: 20_000 } })
   })
 
+  it('keeps nicknames, each once and in half width, and takes them away', async () => {
+    const nicknames = async (names?: string[]) => {
+      const { createProduct } = await runOk(
+        create,
+        { brandId, input: input({ nicknames: names }) },
+        organisation.admin,
+      )
+      return (
+        await runOk(
+          'query ($id: ID!) { node(id: $id) { ... on Product { nicknames } } }',
+          createProduct,
+          organisation.admin,
+        )
+      ).node.nicknames
+    }
+    expect(await nicknames(['小雪', ' 春雪（细） ', '小雪'])).toEqual(['小雪', '春雪(细)'])
+    expect(await nicknames()).toEqual([])
+  })
+
   it.each([
+    ['nicknames', { nicknames: ['雪'] }],
     ['retailCents', { retailCents: 18_799 }],
     ['wholesaleCents', { wholesaleCents: 0 }],
     ['packBarcode', { packBarcode: '6901028000001' }],

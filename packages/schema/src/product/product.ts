@@ -13,6 +13,9 @@ export const Product = builder.prismaNode('Product', {
     code: t.exposeString('code', { description: "The company's own code; unique." }),
     name: t.exposeString('name', { description: 'With half-width brackets.' }),
     nameEn: t.exposeString('nameEn', { nullable: true }),
+    nicknames: t.exposeStringList('nicknames', {
+      description: 'What people in the field call it; records that say so speak of this product.',
+    }),
     unit: t.exposeString('unit', { description: 'What one unit is, such as 条; prices are for one unit.' }),
     unitEn: t.exposeString('unitEn', { nullable: true }),
     packBarcode: t.exposeString('packBarcode', { nullable: true, description: 'EAN-13 or EAN-8.' }),

@@ -13,6 +13,7 @@ export const alcoholBrands: readonly CatalogueBrand[] = [
       {
         name: '雁回 三年陈 42度',
         nameEn: 'Yanhui 3 Years 42%',
+        nicknames: ['三年陈'],
         unit: bottle,
         wholesale: 52,
         retail: 68,
@@ -22,6 +23,7 @@ export const alcoholBrands: readonly CatalogueBrand[] = [
       {
         name: '雁回 八年陈 52度',
         nameEn: 'Yanhui 8 Years 52%',
+        nicknames: ['八年陈'],
         unit: bottle,
         wholesale: 138,
         retail: 178,
@@ -31,6 +33,7 @@ export const alcoholBrands: readonly CatalogueBrand[] = [
       {
         name: '雁回 小酒 100毫升',
         nameEn: 'Yanhui Small 100 ml',
+        nicknames: ['小雁'],
         unit: crate,
         wholesale: 216,
         retail: 288,
@@ -50,6 +53,7 @@ export const alcoholBrands: readonly CatalogueBrand[] = [
       {
         name: '谷雨坊 头曲',
         nameEn: 'Guyufang First Brew',
+        nicknames: ['头曲'],
         unit: bottle,
         wholesale: 26,
         retail: 35,
@@ -78,6 +82,7 @@ export const alcoholBrands: readonly CatalogueBrand[] = [
       {
         name: '江雾 清爽 500毫升',
         nameEn: 'River Mist Light 500 ml',
+        nicknames: ['大绿棒'],
         unit: crate,
         wholesale: 36,
         retail: 48,
@@ -96,6 +101,7 @@ export const alcoholBrands: readonly CatalogueBrand[] = [
       {
         name: '江雾 麦黄 330毫升',
         nameEn: 'River Mist Wheat 330 ml',
+        nicknames: ['麦黄'],
         unit: crate,
         wholesale: 68,
         retail: 92,

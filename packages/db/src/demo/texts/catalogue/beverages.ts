@@ -12,6 +12,7 @@ export const beverageBrands: readonly CatalogueBrand[] = [
       {
         name: '半山 茉莉绿茶',
         nameEn: 'Banshan Jasmine Green',
+        nicknames: ['茉莉'],
         unit: crate,
         wholesale: 42,
         retail: 60,
@@ -87,6 +88,7 @@ export const beverageBrands: readonly CatalogueBrand[] = [
       {
         name: '逐光 能量饮料',
         nameEn: 'Zhuguang Energy',
+        nicknames: ['红罐'],
         unit: crate,
         wholesale: 92,
         retail: 120,

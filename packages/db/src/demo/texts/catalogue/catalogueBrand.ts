@@ -3,6 +3,8 @@ import type { BrandCategory } from '../../../generated/client/client.ts'
 export type CatalogueProduct = {
   name: string
   nameEn: string
+  /** What people in the field call it. */
+  nicknames?: readonly string[]
   unit: readonly [unit: string, unitEn: string]
   /** Yuan for one unit. */
   wholesale: number

@@ -132,6 +132,7 @@ export const householdBrands: readonly CatalogueBrand[] = [
       {
         name: '亮堂 5号电池',
         nameEn: 'Liangtang AA Batteries',
+        nicknames: ['五号电池'],
         unit: box,
         wholesale: 33,
         retail: 48,

@@ -13,6 +13,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '云岭·春雪',
         nameEn: 'Yunling Spring Snow',
+        nicknames: ['春雪', '小雪'],
         unit: carton,
         wholesale: 88,
         retail: 100,
@@ -23,6 +24,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '云岭·秋霁',
         nameEn: 'Yunling Autumn Clear',
+        nicknames: ['秋霁'],
         unit: carton,
         wholesale: 132.5,
         retail: 150,
@@ -32,6 +34,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '云岭·松涛 细支',
         nameEn: 'Yunling Pine Wind Slim',
+        nicknames: ['松涛', '细松'],
         unit: carton,
         wholesale: 176,
         retail: 200,
@@ -42,6 +45,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '云岭·云海 中支',
         nameEn: 'Yunling Sea of Clouds',
+        nicknames: ['云海'],
         unit: carton,
         wholesale: 264,
         retail: 300,
@@ -62,6 +66,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '清泉 湖蓝',
         nameEn: 'Qingquan Lake Blue',
+        nicknames: ['湖蓝', '蓝泉'],
         unit: carton,
         wholesale: 44.2,
         retail: 50,
@@ -71,6 +76,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '清泉 软白',
         nameEn: 'Qingquan Soft White',
+        nicknames: ['软白', '白泉'],
         unit: carton,
         wholesale: 61.8,
         retail: 70,
@@ -80,6 +86,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '清泉 细支',
         nameEn: 'Qingquan Slim',
+        nicknames: ['细泉'],
         unit: carton,
         wholesale: 114.5,
         retail: 130,
@@ -89,6 +96,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '清泉 硬绿',
         nameEn: 'Qingquan Hard Green',
+        nicknames: ['硬绿', '绿泉'],
         unit: carton,
         wholesale: 39.6,
         retail: 45,
@@ -110,6 +118,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '鹤汀·朝阳',
         nameEn: 'Heting Morning Sun',
+        nicknames: ['朝阳'],
         unit: carton,
         wholesale: 397,
         retail: 450,
@@ -119,6 +128,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '鹤汀·夜渡',
         nameEn: 'Heting Night Ferry',
+        nicknames: ['夜渡'],
         unit: carton,
         wholesale: 529,
         retail: 600,
@@ -128,6 +138,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '鹤汀·芦雪',
         nameEn: 'Heting Reed Snow',
+        nicknames: ['芦雪'],
         unit: carton,
         wholesale: 220,
         retail: 250,
@@ -147,6 +158,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '远帆 红',
         nameEn: 'Yuanfan Red',
+        nicknames: ['红帆', '远帆红'],
         unit: carton,
         wholesale: 70.7,
         retail: 80,
@@ -156,6 +168,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '远帆 金',
         nameEn: 'Yuanfan Gold',
+        nicknames: ['金帆'],
         unit: carton,
         wholesale: 159,
         retail: 180,
@@ -165,6 +178,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
       {
         name: '远帆 细支',
         nameEn: 'Yuanfan Slim',
+        nicknames: ['细帆'],
         unit: carton,
         wholesale: 105.6,
         retail: 120,
