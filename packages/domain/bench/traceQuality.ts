@@ -1,6 +1,6 @@
 import { seededRandom } from '../src/routing/seededRandom.ts'
-import { NoteIndex } from '../src/trace/earlierNotes.ts'
-import { fourGrams } from '../src/trace/fourGrams.ts'
+import { comparable, NoteIndex } from '../src/trace/earlierNotes.ts'
+import { productNamesOf } from '../src/trace/substance/names.ts'
 
 /** Notes made of the phrases that managers write, so that common runs stand in many of them, as in real ones. */
 const places = [
@@ -59,15 +59,16 @@ export function benchTraceQuality(): void {
   const sentence = () =>
     fill(`${pick(places)}的${pick(products)}${pick(states)}，${pick(people)}${pick(said)}，${pick(advice)}。`)
   const note = () => Array.from({ length: 2 + random.below(3) }, sentence).join('')
-  const index = new NoteIndex(notes)
+  const names = productNamesOf(products)
+  const index = new NoteIndex(notes, names)
   const begun = performance.now()
   for (let made = 0; made < notes; made++) index.add(note())
   const built = (performance.now() - begun) / 1000
   const megabytes = process.memoryUsage().heapUsed / 2 ** 20
   const times = Array.from({ length: 101 }, () => {
-    const asked = fourGrams(note())
+    const asked = note()
     const from = performance.now()
-    index.mostOverlap(asked)
+    index.likest(comparable(asked, names))
     return performance.now() - from
   }).toSorted((one, other) => one - other)
   console.log('## Trace quality')

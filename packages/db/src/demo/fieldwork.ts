@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { addDays, type EarlierNotes, type LocalDay, localMinuteOf, NoteIndex, weekdayOf } from '@kewo/domain'
+import { addDays, type LocalDay, localMinuteOf, productNamesOf, weekdayOf } from '@kewo/domain'
+import { type KeptNotes, keptNotes } from './keptNotes.ts'
 import type { DemoProduct } from './brands.ts'
 import type { Demo } from './demo.ts'
 import { type Note, noteWriter, type OpenFinding } from './notes.ts'
@@ -39,7 +40,7 @@ export type FieldworkSetting = {
 
 /** How many of one's own notes a note is held against, and how many of colleagues' since Monday. */
 const [ownNotes, peerNotes] = [20, 100]
-const nothingOfPeers = new NoteIndex(1)
+const nothingOfPeers = keptNotes(1, productNamesOf([]))
 
 /**
  * The managers of one department from `first` to yesterday, told day by day, so that each note stands against the ones
@@ -66,6 +67,10 @@ export async function fieldworkOf(
   return work
 }
 
+function namesOf(products: readonly DemoProduct[]): string[] {
+  return products.flatMap(({ name, nicknames = [], brand }) => [name, ...nicknames, brand.name])
+}
+
 function managerAtWork(
   demo: Demo,
   { territory, team, shops, hasPeer }: Crew & { hasPeer: boolean },
@@ -77,7 +82,8 @@ function managerAtWork(
   const id = demo.ids('fieldwork', territory.index)
   const writer = writerNamed(team.manager.name, random)
   const write = noteWriter(random, team, writer, setting.products)
-  const productNames = setting.products.flatMap(({ name, brand }) => [name, brand.name])
+  const productNames = namesOf(setting.products)
+  const names = productNamesOf(productNames)
   const out = new Set(daysOut(demo, random, first))
   const rounds = roundsOf(random, shops)
   const answers = new Map(
@@ -85,8 +91,8 @@ function managerAtWork(
   )
   const chains: Chains = new Map()
   const before = new Map<string, { leftOpen: OpenFinding[]; promise: DemoPromise | null }>()
-  const own = new NoteIndex(ownNotes)
-  let ofWeek = { monday: '', notes: new NoteIndex(peerNotes) }
+  const own = keptNotes(ownNotes, names)
+  let ofWeek = { monday: '', notes: keptNotes(peerNotes, names) }
   const stories = setting.stories.filter(({ shop }) => shops.includes(shop))
   for (const { day } of stories) out.add(day)
   let round = random.int(0, rounds.length - 1)
@@ -96,7 +102,7 @@ function managerAtWork(
     return stories.some((story) => story.shop === shop && day > addDays(story.day, -25))
   }
 
-  function record(visit: CompletedVisit, peers: EarlierNotes, told: Note | null): void {
+  function record(visit: CompletedVisit, peers: KeptNotes, told: Note | null): void {
     const { leftOpen = [], promise = null } = before.get(visit.shop.id) ?? {}
     const minutes = localMinuteOf(visit.startedAt, demo.timeZone)
     const remark = promise && random.chance(0.6) ? remarkOn(promise, random) : null
@@ -110,10 +116,15 @@ function managerAtWork(
       keeps: writer.keeps,
     }
     const promises = note.promises.map((draft) => promiseFrom(demo, random, id, draft, from))
-    const { findings } = submit(visit, note, { at: visit.completedAt, version: 1 }, { leftOpen, peers })
+    const { findings, trace } = submit(
+      visit,
+      note,
+      { at: visit.completedAt, version: 1 },
+      { leftOpen, peers },
+    )
     before.set(visit.shop.id, { leftOpen: stillOpen(note, findings), promise: promises[0] ?? null })
-    own.add(noteText(note))
-    if (hasPeer) notesOfWeek(visit.day).add(noteText(note))
+    own.add(noteText(note), trace.id)
+    if (hasPeer) notesOfWeek(visit.day).add(noteText(note), trace.id)
     work.promises.push(...promises)
     visit.shop.lastVisitedAt = visit.completedAt
   }
@@ -143,15 +154,15 @@ function managerAtWork(
       : made
   }
 
-  function notesOfWeek(day: LocalDay): NoteIndex {
+  function notesOfWeek(day: LocalDay): KeptNotes {
     const monday = addDays(day, 1 - weekdayOf(day))
-    if (ofWeek.monday !== monday) ofWeek = { monday, notes: new NoteIndex(peerNotes) }
+    if (ofWeek.monday !== monday) ofWeek = { monday, notes: keptNotes(peerNotes, names) }
     return ofWeek.notes
   }
 
   return {
     notesOfWeek,
-    work(day: LocalDay, peers: EarlierNotes): void {
+    work(day: LocalDay, peers: KeptNotes): void {
       if (!out.has(day)) return
       const told = stories.find((story) => story.day === day)
       const due = rounds[round++ % rounds.length]!.filter(

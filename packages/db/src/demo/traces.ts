@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  chainHash,
-  type EarlierNotes,
-  firstPreviousHash,
-  tracePayload,
-  traceQuality,
-  traceTexts,
-} from '@kewo/domain'
+import { chainHash, firstPreviousHash, tracePayload, traceQuality, traceTexts } from '@kewo/domain'
 import type { Demo } from './demo.ts'
+import type { KeptNotes } from './keptNotes.ts'
 import type { Note, OpenFinding } from './notes.ts'
 import type { Random } from './random.ts'
 import type { DemoShop } from './retailers.ts'
@@ -34,7 +28,7 @@ export type DemoTrace = {
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** What the score holds a note against. */
-export type Earlier = { own: EarlierNotes; peers: EarlierNotes; leftOpen: readonly OpenFinding[] }
+export type Earlier = { own: KeptNotes; peers: KeptNotes; leftOpen: readonly OpenFinding[] }
 
 /** Where each shop's chain ends. */
 export type Chains = Map<string, { hash: string; index: number }>
@@ -58,10 +52,12 @@ export function traceOf(
   const { commentary, suggestions, summary, heard, findings, brandIds } = note
   const quality = traceQuality(note, {
     productNames,
-    ownNotes: earlier.own,
-    peerNotes: earlier.peers,
+    ownNotes: earlier.own.notes,
+    peerNotes: earlier.peers.notes,
     leftOpen: earlier.leftOpen.map((open) => ({ text: open.text, answered: note.answered.includes(open) })),
   })
+  const { repeats } = quality
+  const repeated = repeats?.whose === 'PEER' ? earlier.peers : earlier.own
   const traceId = id(submitted.at)
   const photoIds = submitted.photosOf(traceId)
   const end = chains.get(visit.retailerId) ?? { hash: firstPreviousHash, index: 0 }
@@ -90,7 +86,10 @@ export function traceOf(
   const payload = tracePayload({ ...fixed, suggestions, findings, followUps, brandIds, photoIds })
   const hash = chainHash(end.hash, payload, sha256)
   chains.set(visit.retailerId, { hash, index: fixed.chainIndex })
-  const trace = { id: traceId, ...fixed, qualityReasons: [...quality.parts], previousHash: end.hash, hash }
+  const trace = {
+    ...{ id: traceId, ...fixed, qualityReasons: [...quality.parts], previousHash: end.hash, hash },
+    repeatsId: repeats && repeated.traceIdAt(repeats.at),
+  }
   const position = (index: number) => ({ id: id(submitted.at), traceId, position: index + 1 })
   return {
     trace,

@@ -1,21 +1,24 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { earlierNotes, NoteIndex } from './earlierNotes.ts'
-import { fourGrams } from './fourGrams.ts'
+import { comparable, earlierNotes, NoteIndex } from './earlierNotes.ts'
+import { productNamesOf } from './substance/names.ts'
+
+const names = productNamesOf(['软云'])
+const noteOf = (text: string) => comparable(text, names)
 
 test('an index forgets what came before its last notes', () => {
-  const index = new NoteIndex(2)
+  const index = new NoteIndex(2, names)
   for (const note of ['软云断货三天了', '价签还是旧的', '冰柜不制冷了']) index.add(note)
-  expect(index.mostOverlap(fourGrams('软云断货三天'))).toBe(0)
-  expect(index.holdCopyOf(fourGrams('价签还是旧的'))).toBe(true)
-  expect(index.holdCopyOf(fourGrams('冰柜不制冷了'))).toBe(true)
+  expect(index.likest(noteOf('软云断货三天'))?.share ?? 0).toBe(0)
+  expect(index.holdCopyOf(noteOf('价签还是旧的'))).toBe(true)
+  expect(index.holdCopyOf(noteOf('冰柜不制冷了'))).toBe(true)
 })
 
 test('an empty text overlaps with nothing', () => {
-  const index = new NoteIndex(2)
+  const index = new NoteIndex(2, names)
   index.add('软云断货三天了')
-  expect(index.mostOverlap(fourGrams('。'))).toBe(0)
-  expect(index.holdCopyOf(fourGrams(''))).toBe(false)
+  expect(index.likest(noteOf('。'))).toBeNull()
+  expect(index.holdCopyOf(noteOf(''))).toBe(false)
 })
 
 test('property: an index says what the plain notes would say', () => {
@@ -29,12 +32,12 @@ test('property: an index says what the plain notes would say', () => {
       text,
       fc.integer({ min: 1, max: 8 }),
       (notes, passage, most) => {
-        const index = new NoteIndex(most)
+        const index = new NoteIndex(most, names)
         for (const note of notes) index.add(note)
-        const plain = earlierNotes(notes.slice(-most))
+        const plain = earlierNotes(notes.slice(-most), names)
         for (const one of [passage, passage.slice(3), ...notes.map((note) => note + passage)]) {
-          expect(index.mostOverlap(fourGrams(one))).toBe(plain.mostOverlap(fourGrams(one)))
-          expect(index.holdCopyOf(fourGrams(one))).toBe(plain.holdCopyOf(fourGrams(one)))
+          expect(index.likest(noteOf(one))).toEqual(plain.likest(noteOf(one)))
+          expect(index.holdCopyOf(noteOf(one))).toBe(plain.holdCopyOf(noteOf(one)))
         }
       },
     ),

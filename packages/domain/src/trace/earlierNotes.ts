@@ -1,79 +1,137 @@
-import { type FourGrams, fourGrams, isCopied, overlap, sameFrom } from './fourGrams.ts'
+import { type ProductNames } from './substance/names.ts'
+import { oneForm } from './substance/oneForm.ts'
+import { commonOf, type Shingles, shinglesOf } from './substance/shingles.ts'
+
+/** From this share on, a text says the same as an earlier one. */
+export const sameFrom = 0.5
+
+/** A text with less in it says the same only when nearly all of it stands there: a word or two stand in any note. */
+const short = 10
+const shortSameFrom = 0.8
+/** A passage of a word or two ("换了") is nobody's. */
+const leastPassage = 3
+
+/** The note that a text has most in common with: which share, 0 to 1, and which of the notes in the order in which they came. */
+export type Likest = { share: number; at: number }
 
 /** Notes that a record is held against. */
 export type EarlierNotes = {
-  /** The largest share of a text's 4-grams that stands in any one of the notes, 0 to 1. */
-  mostOverlap(text: FourGrams): number
+  /** Null where nothing is in common with any. */
+  likest(text: Shingles): Likest | null
   /** Whether a passage says the same as part of one of the notes. */
-  holdCopyOf(passage: FourGrams): boolean
+  holdCopyOf(passage: Shingles): boolean
+}
+
+/** A note as it is compared. */
+export function comparable(text: string, names: ProductNames): Shingles {
+  return shinglesOf(names(oneForm(text)))
 }
 
 /** Notes for one record to be held against. */
-export function earlierNotes(texts: readonly string[]): EarlierNotes {
-  const notes = texts.map(fourGrams)
+export function earlierNotes(texts: readonly string[], names: ProductNames): EarlierNotes {
+  const notes = texts.map((text) => comparable(text, names))
   return {
-    mostOverlap: (text) => largest(notes.map((note) => overlap(text, note))),
-    holdCopyOf: (passage) => isCopied(passage, notes),
+    likest: (text) => {
+      let most: Likest | null = null
+      for (const [at, note] of notes.entries())
+        most = more(most, containment(text.size, note.size, commonOf(text, note)), at)
+      return most
+    },
+    holdCopyOf: (passage) =>
+      passage.size >= leastPassage && notes.some((note) => isCopy(passage.size, commonOf(passage, note))),
   }
 }
 
 /**
- * Notes that many records are held against, one after the other: each 4-gram knows the notes that it stands in, so that
+ * How much of one text stands in the other, whichever way is more: neither words added to a copy nor words left out of
+ * it make it another text.
+ */
+function containment(size: number, ofEarlier: number, common: number): number {
+  return Math.max(shareOf(size, common), shareOf(ofEarlier, common))
+}
+
+function shareOf(size: number, common: number): number {
+  return size > 0 && (size >= short || isCopy(size, common)) ? common / size : 0
+}
+
+function isCopy(size: number, common: number): boolean {
+  return common / size >= (size < short ? shortSameFrom : sameFrom)
+}
+
+function more(most: Likest | null, share: number, at: number): Likest | null {
+  return share > (most?.share ?? 0) ? { share, at } : most
+}
+
+/**
+ * Notes that many records are held against, one after the other: each shingle knows the notes that it stands in, so that
  * a text meets only what it has in common with them. Says exactly what `earlierNotes` of the same texts would say.
  */
 export class NoteIndex implements EarlierNotes {
   readonly #most: number
-  /** The plain forms in the order in which they came; the first of them has the number `#first`. Their runs are not kept twice. */
-  readonly #notes: string[] = []
+  readonly #names: ProductNames
+  /** What stands in each of the notes, in the order in which they came; the first of them has the number `#first`. */
+  readonly #notes: (readonly Holders[])[] = []
   #first = 0
-  readonly #holders = new Map<string, number[]>()
+  readonly #holders = new Map<string, Holders>()
 
   /** Keeps at most so many notes: with one more, the oldest goes. */
-  constructor(most: number) {
+  constructor(most: number, names: ProductNames) {
     this.#most = most
+    this.#names = names
   }
 
   add(text: string): void {
-    const { plain, grams } = fourGrams(text)
     const number = this.#first + this.#notes.length
-    this.#notes.push(plain)
-    for (const gram of grams) {
-      const holders = this.#holders.get(gram)
-      if (holders) holders.push(number)
-      else this.#holders.set(gram, [number])
-    }
+    const note = [...comparable(text, this.#names)].map((shingle) => this.#holdersOf(shingle))
+    for (const { numbers } of note) numbers.push(number)
+    this.#notes.push(note)
     if (this.#notes.length > this.#most) this.#forgetOldest()
   }
 
-  mostOverlap(text: FourGrams): number {
-    // Too short for a 4-gram to be looked up.
-    if (text.plain.length < 4)
-      return text.plain !== '' && this.#notes.some((note) => note.includes(text.plain)) ? 1 : 0
-    const common = new Uint32Array(this.#notes.length)
-    let most = 0
-    for (const gram of text.grams) {
-      for (const number of this.#holders.get(gram) ?? [])
-        most = Math.max(most, ++common[number - this.#first]!)
-    }
-    return text.grams.size === 0 ? 0 : most / text.grams.size
+  likest(text: Shingles): Likest | null {
+    let most: Likest | null = null
+    this.#meet(text, (at, common) => {
+      most = more(most, containment(text.size, this.#notes[at]!.length, common), at)
+    })
+    return most
   }
 
-  holdCopyOf(passage: FourGrams): boolean {
-    return this.mostOverlap(passage) >= sameFrom
+  holdCopyOf(passage: Shingles): boolean {
+    if (passage.size < leastPassage) return false
+    let found = false
+    this.#meet(passage, (_at, common) => {
+      found ||= isCopy(passage.size, common)
+    })
+    return found
+  }
+
+  /** Every note, from the first, and how many shingles of the text stand in it. */
+  #meet(text: Shingles, met: (at: number, common: number) => void): void {
+    const common = new Uint16Array(this.#notes.length)
+    for (const shingle of text) {
+      for (const number of this.#holders.get(shingle)?.numbers ?? []) common[number - this.#first]!++
+    }
+    for (let at = 0; at < common.length; at++) if (common[at]! > 0) met(at, common[at]!)
+  }
+
+  #holdersOf(shingle: string): Holders {
+    const known = this.#holders.get(shingle)
+    if (known) return known
+    const holders = { shingle, numbers: [] }
+    this.#holders.set(shingle, holders)
+    return holders
   }
 
   #forgetOldest(): void {
     const oldest = this.#notes.shift()!
     this.#first += 1
-    for (const gram of fourGrams(oldest).grams) {
-      const holders = this.#holders.get(gram)!
+    for (const { shingle, numbers } of oldest) {
       // Numbers grow, so the oldest note comes first everywhere.
-      if (holders.length === 1) this.#holders.delete(gram)
-      else holders.shift()
+      numbers.shift()
+      if (numbers.length === 0) this.#holders.delete(shingle)
     }
   }
 }
 
-function largest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0)
-}
+/** A shingle, and the numbers of the notes that it stands in. */
+type Holders = { shingle: string; numbers: number[] }

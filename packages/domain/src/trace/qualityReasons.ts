@@ -1,48 +1,77 @@
 import type { Words } from '../refusal.ts'
-import type { SpecificKind } from './specifics.ts'
+import type { FactKind } from './substance/factForms.ts'
+import type { Told } from './substance/facts.ts'
 
-const kindWords: Record<SpecificKind, Words> = {
+const kindWords: Record<FactKind, Words> = {
   PRODUCT: { 'zh-CN': '品规', en: 'a product' },
+  QUANTITY: { 'zh-CN': '数量', en: 'a quantity' },
+  PRICE: { 'zh-CN': '价钱', en: 'a price' },
+  WHEN: { 'zh-CN': '时间', en: 'a time' },
   PLACE: { 'zh-CN': '位置', en: 'a place' },
-  FIGURE: { 'zh-CN': '数量', en: 'a figure' },
-  DATE: { 'zh-CN': '日期', en: 'a date' },
+  STATE: { 'zh-CN': '什么出了什么问题', en: 'what is wrong with what' },
+  CHANGE: { 'zh-CN': '有什么变化', en: 'what has changed' },
+  WHO: { 'zh-CN': '谁', en: 'who' },
+  ASKED: { 'zh-CN': '店里想要或担心什么', en: 'what the shop wants or fears' },
+  DONE: { 'zh-CN': '做了什么', en: 'what was done' },
+  CAUSE: { 'zh-CN': '原因', en: 'why' },
 }
 
-export function specific(kinds: readonly SpecificKind[]): Words {
-  return {
-    'zh-CN': `写得具体：有${kinds.map((kind) => kindWords[kind]['zh-CN']).join('、')}。`,
-    en: `Concrete: it names ${kinds.map((kind) => kindWords[kind].en).join(', ')}.`,
+/** `share` of the points for facts; `keeps` below 1 where the note stands in an earlier one too. */
+export function facts({ kinds, pressed, hollow, clauses }: Told, share: number, keeps: number): Words {
+  if (pressed) {
+    return {
+      'zh-CN': '有的话像在向店里施压，这样的话不算内容。请写店里的情况和对店里的好处。',
+      en: 'Some of it presses the shop, and that does not count. Please write how the shop is doing, and what it gains.',
+    }
   }
-}
-
-export const notSpecific: Words = {
-  'zh-CN': '还不具体。请写上品规、位置、数量或日期，例如“柜台左侧第二层，只剩 3 条”。',
-  en: 'Not concrete yet. Name a product, a place, a figure or a date, such as “second shelf on the left, 3 cartons left”.',
-}
-
-export const specificOnlyInCopies: Words = {
-  'zh-CN': '具体的内容都和以前的记录一样，不能说明这一次。请写这次看到的品规、位置、数量或日期。',
-  en: 'All that is concrete stands in an earlier record too, so it says nothing about this visit. Please write what you saw this time.',
+  const told = [...kinds]
+  if (told.length === 0 && keeps < 1) {
+    return {
+      'zh-CN': '写到的都和以前的记录一样，不能说明这一次。请写这次看到了什么。',
+      en: 'All that it tells stands in an earlier record too, so it says nothing about this visit. Please write what you saw this time.',
+    }
+  }
+  if (told.length === 0) {
+    return {
+      'zh-CN': '还没有能照着去做的内容。请写看到了什么，例如“软云只剩 3 条，左侧第二层缺价签”。',
+      en: 'Nothing yet that a reader could act on. Write what you saw, such as “3 cartons left, no price tag on the second shelf”.',
+    }
+  }
+  const zh = `写到了${told.map((kind) => kindWords[kind]['zh-CN']).join('、')}`
+  const en = `It tells ${told.map((kind) => kindWords[kind].en).join(', ')}`
+  if (share === 1 || keeps < 1) return { 'zh-CN': `${zh}。`, en: `${en}.` }
+  if (hollow * 2 > clauses) {
+    return {
+      'zh-CN': `${zh}，但套话多，减了分。`,
+      en: `${en}, but most of it is stock phrases, which takes points away.`,
+    }
+  }
+  return { 'zh-CN': `${zh}，还可以更具体。`, en: `${en}. It could be more concrete.` }
 }
 
 export const nothingWritten: Words = { 'zh-CN': '还没有写内容。', en: 'Nothing has been written yet.' }
 
-/** `share` of the points that are left, `same` share of the note that stands in one earlier note, and whose it is. */
-export function overlapping(share: number, same: number, whose: 'OWN' | 'PEER'): Words {
+const sources = {
+  OWN: { 'zh-CN': '自己以前的一份记录', en: 'one of your earlier records' },
+  SHOP: { 'zh-CN': '这家店以前的一份记录', en: 'an earlier record of this shop' },
+  PEER: { 'zh-CN': '同事本周的一份记录', en: "a colleague's record of this week" },
+} as const
+
+/** `share` of it is new and `told` of it tells something, `same` share stands in one earlier note, and whose that is. */
+export function overlapping(share: number, told: number, same: number, whose: keyof typeof sources): Words {
+  if (told === 0 && share === 1) return { 'zh-CN': '还没有新的情况。', en: 'It tells nothing new yet.' }
   if (share === 1) return { 'zh-CN': '内容是新的。', en: 'It is new.' }
-  // Rounded towards "less the same", so that 69.9 % never reads as the 70 % that brings no points.
   const percent = Math.floor(same * 100)
-  const source = whose === 'OWN' ? '自己以前的一份记录' : '同事本周的一份记录'
-  const sourceEn = whose === 'OWN' ? 'one of your earlier records' : "a colleague's record of this week"
+  const { 'zh-CN': source, en } = sources[whose]
   if (share > 0) {
     return {
       'zh-CN': `有 ${percent}% 和${source}相同，请多写这一次的新情况。`,
-      en: `${percent} % is the same as ${sourceEn}. Please write more of what is new this time.`,
+      en: `${percent} % is the same as ${en}. Please write more of what is new this time.`,
     }
   }
   return {
-    'zh-CN': `有 ${percent}% 和${source}相同，几乎是照抄。请写这一次的情况。`,
-    en: `${percent} % is the same as ${sourceEn}: nearly a copy. Please write about this visit.`,
+    'zh-CN': `有 ${percent}% 和${source}相同，几乎是照抄。换数字、换词、加一句都算照抄；请写这一次的情况。`,
+    en: `${percent} % is the same as ${en}: nearly a copy, other figures or words aside. Please write about this visit.`,
   }
 }
 
@@ -61,14 +90,14 @@ export function owned(complete: number, all: number): Words {
     }
   }
   return {
-    'zh-CN': `${all} 条建议里有 ${all - complete} 条是照抄的，或没有写清给谁、何时完成、对店里有什么好处。`,
-    en: `${all - complete} of ${all} suggestions are copied, or do not say for whom, by when, and what the shop gains.`,
+    'zh-CN': `${all} 条建议里有 ${all - complete} 条是照抄的或套话，或没有写清给谁、何时完成、对店里有什么好处。`,
+    en: `${all - complete} of ${all} suggestions are copied or stock phrases, or do not say for whom, by when, and what the shop gains.`,
   }
 }
 
 export const nothingLeftOpen: Words = {
-  'zh-CN': '上次没有留下未完成的事。',
-  en: 'The last visit left nothing open.',
+  'zh-CN': '上次没有留下未完成的事，这部分的分算在内容里。',
+  en: 'The last visit left nothing open; its points count for the facts.',
 }
 
 export function followedUp(unanswered: readonly string[]): Words {
@@ -88,8 +117,8 @@ export function followedUp(unanswered: readonly string[]): Words {
 export const heard: Words = { 'zh-CN': '记下了店主说的话。', en: 'It holds something that the shop said.' }
 
 export const notHeard: Words = {
-  'zh-CN': '还没有记下店主说的话。店主说了什么？',
-  en: 'Nothing of what the shop said yet. What did they say?',
+  'zh-CN': '还没有记下店里想要、担心或反映的事。道谢和夸奖不算；店主说了什么？',
+  en: 'Nothing yet that the shop wants, fears or reports. Thanks and praise are none. What did they say?',
 }
 
 export const heardCopied: Words = {

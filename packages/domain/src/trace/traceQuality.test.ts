@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NoteIndex } from './earlierNotes.ts'
+import { productNamesOf } from './substance/names.ts'
 import { type TraceContent, type TraceSuggestion, traceTexts } from './trace.ts'
 import { type QualityContext, type QualityPart, qualityParts, traceQuality } from './traceQuality.ts'
 
@@ -56,23 +57,42 @@ describe('traceQuality', () => {
     expect(scoreOf(good)).toBe(100)
   })
 
-  test('a record for show brings only what is new and not left open', () => {
-    expect(pointsOf(theatre)).toEqual({ SPECIFIC: 0, NEW: 25, OWNED: 0, FOLLOWED_UP: 20, HEARD: 0 })
+  test('a record for show brings nothing, not even for being the first', () => {
+    expect(pointsOf(theatre)).toEqual({ FACTS: 0, NEW: 0, OWNED: 0, FOLLOWED_UP: 0, HEARD: 0 })
   })
 
   test('an empty record brings nothing of its own', () => {
     const empty = { commentary: '', suggestions: [], summary: ' ', heard: '', findings: [] }
-    expect(pointsOf(empty)).toEqual({ SPECIFIC: 0, NEW: 0, OWNED: 0, FOLLOWED_UP: 20, HEARD: 0 })
+    expect(pointsOf(empty)).toEqual({ FACTS: 0, NEW: 0, OWNED: 0, FOLLOWED_UP: 0, HEARD: 0 })
     expect(reasonOf('NEW', empty)['zh-CN']).toBe('还没有写内容。')
   })
 
   test.each<[string, Partial<TraceContent>, Partial<QualityContext>, Partial<Record<QualityPart, number>>]>([
     [
-      'a figure in a finding is concrete',
-      { commentary: '好', findings: good.findings },
+      'a finding tells facts',
+      { commentary: '好', suggestions: [], summary: '', heard: '', findings: good.findings },
       {},
-      { SPECIFIC: 25 },
+      { FACTS: 42 },
     ],
+    [
+      'a gain that is a slogan',
+      { suggestions: [{ ...good.suggestions[0]!, gain: '提升形象' }] },
+      {},
+      { OWNED: 0 },
+    ],
+    [
+      'a suggestion for nobody in particular',
+      { suggestions: [{ ...good.suggestions[0]!, forWhom: '无' }] },
+      {},
+      { OWNED: 0 },
+    ],
+    [
+      'a suggestion that is a slogan',
+      { suggestions: [{ ...good.suggestions[0]!, what: '进一步加强管理' }] },
+      {},
+      { OWNED: 0 },
+    ],
+    ['thanks', { heard: '客户表示感谢' }, {}, { HEARD: 0 }],
     [
       'a suggestion without a gain',
       { suggestions: [{ ...good.suggestions[0]!, gain: ' ' }] },
@@ -95,7 +115,7 @@ describe('traceQuality', () => {
       'one of two suggestions owned',
       { suggestions: [good.suggestions[0]!, theatre.suggestions[0]!] },
       {},
-      { OWNED: 10 },
+      { OWNED: 7 },
     ],
     ['a suggestion of dots', { suggestions: [{ ...good.suggestions[0]!, what: '……' }] }, {}, { OWNED: 0 }],
     ['no suggestion', { suggestions: [] }, {}, { OWNED: 0 }],
@@ -110,7 +130,7 @@ describe('traceQuality', () => {
           { text: '灯箱', answered: false },
         ],
       },
-      { FOLLOWED_UP: 10 },
+      { FOLLOWED_UP: 7 },
     ],
     ['nothing of it is answered', {}, { leftOpen: [{ text: '灯箱', answered: false }] }, { FOLLOWED_UP: 0 }],
     ['a peer wrote it before', {}, { peerNotes: [noteOf(good)] }, { NEW: 0 }],
@@ -118,42 +138,76 @@ describe('traceQuality', () => {
     expect(pointsOf({ ...good, ...change }, context)).toMatchObject(expected)
   })
 
-  // Thirteen characters are ten 4-grams; the first `common + 3` characters hold `common` of them.
+  // Ten words that nobody knows, of which the earlier note has the first few, in nineteen shingles.
   test.each<[number, number]>([
-    [0, 25],
-    [3, 25],
-    [4, 19],
-    [5, 12],
-    [6, 6],
-    [7, 0],
+    [0, 1],
+    [3, 1],
+    [4, 0.5],
+    [5, 0],
+    [6, 0],
     [10, 0],
-  ])('with %i of 10 four-grams in an earlier note, NEW brings %i', (common, points) => {
-    const commentary = '甲乙丙丁戊己庚辛壬癸子丑寅'
-    const kept = common === 0 ? '' : commentary.slice(0, common + 3)
+  ])('with %i of 10 words in an earlier note, NEW brings %d of what it would', (common, share) => {
+    const commentary = '甲乙丙丁戊己庚辛壬癸'
     const trace = { commentary, suggestions: [], summary: '', heard: '', findings: [] }
-    expect(pointsOf(trace, { ownNotes: [kept] })['NEW']).toBe(points)
+    const of = (ownNotes: string[]) => traceQuality(trace, { ...nothingBefore, ownNotes }).parts[1]!.points
+    const others = '子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃'
+    const most = of([])
+    expect(of([commentary.slice(0, common) + others]) / most).toBeCloseTo(share, 1)
   })
 
   test('the same note pasted twice scores under 40 and says why', () => {
     const again = { ownNotes: [noteOf(good)] }
     expect(scoreOf(good, again)).toBeLessThan(40)
     expect(reasonOf('NEW', good, again)).toEqual({
-      'zh-CN': '有 100% 和自己以前的一份记录相同，几乎是照抄。请写这一次的情况。',
-      en: '100 % is the same as one of your earlier records: nearly a copy. Please write about this visit.',
+      'zh-CN':
+        '有 100% 和自己以前的一份记录相同，几乎是照抄。换数字、换词、加一句都算照抄；请写这一次的情况。',
+      en: '100 % is the same as one of your earlier records: nearly a copy, other figures or words aside. Please write about this visit.',
     })
-    expect(reasonOf('SPECIFIC', good, again)['zh-CN']).toContain('和以前的记录一样')
+    expect(reasonOf('FACTS', good, again)['zh-CN']).toContain('和以前的记录一样')
+    expect(reasonOf('HEARD', good, again)['zh-CN']).toContain('和以前的记录一样')
+    expect(traceQuality(good, { ...nothingBefore, ...again }).repeats).toEqual({ whose: 'OWN', at: 0 })
   })
 
   test('padding with polite nonsense does not bring back the points of the copied sentences', () => {
     const polite =
       '客户非常热情，沟通氛围融洽，大家都觉得很好，以后继续努力，再接再厉，共同进步，携手前行，再创佳绩。'
     const padded = { ...good, commentary: good.commentary + polite.repeat(3), summary: good.summary + polite }
-    expect(pointsOf(padded, { ownNotes: [noteOf(good)] })).toMatchObject({ SPECIFIC: 0, OWNED: 0, HEARD: 0 })
+    expect(pointsOf(padded, { ownNotes: [noteOf(good)] })).toMatchObject({ FACTS: 0, OWNED: 0, HEARD: 0 })
   })
 
-  test('one fresh sentence that is concrete counts, even beside copied ones', () => {
-    const withNews = { ...good, commentary: `${good.commentary}对面新开了一家超市，云岭便宜 2 元。` }
-    expect(pointsOf(withNews, { ownNotes: [noteOf(good)] })).toMatchObject({ SPECIFIC: 25 })
+  test('fresh sentences added to a copy do not lift it to 40, however concrete', () => {
+    const news = '对面新开了一家超市，云岭便宜 2 元，周五来了 12 个老客，店主担心月底压货。'
+    expect(
+      scoreOf({ ...good, commentary: good.commentary + news }, { ownNotes: [noteOf(good)] }),
+    ).toBeLessThan(40)
+  })
+
+  test('the earlier note that it repeats is the one with most in common, whoever wrote it', () => {
+    const repeats = (context: Partial<QualityContext>) =>
+      traceQuality(good, { ...nothingBefore, ...context }).repeats
+    expect(repeats({ ownNotes: ['冰柜不制冷', noteOf(theatre)] })).toBeNull()
+    expect(repeats({ ownNotes: ['冰柜不制冷'], shopNotes: ['门口修路', noteOf(good)] })).toEqual({
+      whose: 'SHOP',
+      at: 1,
+    })
+    expect(repeats({ peerNotes: [noteOf(good)] })).toEqual({ whose: 'PEER', at: 0 })
+  })
+
+  test('with nothing left open the points of the follow-up go to the facts', () => {
+    const outOf = (leftOpen: QualityContext['leftOpen']) =>
+      traceQuality(good, { ...nothingBefore, leftOpen }).parts.map((part) => part.outOf)
+    expect(outOf([])).toEqual([55, 20, 15, 0, 10])
+    expect(outOf([{ text: '灯箱', answered: true }])).toEqual([40, 20, 15, 15, 10])
+  })
+
+  test('pressing a shop is named to the author and is no fact', () => {
+    const trace = { ...theatre, commentary: '拿五条软云，不然下周降档。' }
+    const quality = traceQuality(trace, nothingBefore)
+    expect(quality).toMatchObject({ score: 0, pressed: true })
+    expect(quality.parts[0]!.reason['zh-CN']).toContain('施压')
+    expect(
+      traceQuality({ ...good, heard: '店主抱怨别人搭配着卖，不订就不给紧俏货。' }, nothingBefore).pressed,
+    ).toBe(false)
   })
 
   const words = fc.string({
@@ -223,7 +277,7 @@ describe('traceQuality', () => {
 test('earlier notes count the same as texts and as an index', () => {
   for (const note of [noteOf(good), noteOf(theatre), '']) {
     const asText = traceQuality(good, { ...nothingBefore, ownNotes: [note], peerNotes: [note] })
-    const index = new NoteIndex(20)
+    const index = new NoteIndex(20, productNamesOf(nothingBefore.productNames))
     index.add(note)
     expect(traceQuality(good, { ...nothingBefore, ownNotes: index, peerNotes: index })).toEqual(asText)
   }

@@ -11,8 +11,9 @@ import type { DbTransaction, Prisma } from '@kewo/db'
 import { answeredBy, type LeftOpen } from './leftOpen.ts'
 import type { TraceDraft } from './traceInput.ts'
 
-/** Own notes and peers' notes that a record is held against. */
+/** Own notes, those of the shop and those of peers that a record is held against. */
 const mostOwn = 20
+const mostOfShop = 20
 const mostPeers = 100
 
 const written = {
@@ -21,7 +22,10 @@ const written = {
 } satisfies Prisma.TraceInclude
 
 type Clock = { now: Date; timeZone: string }
-type OfVisit = { id: string; staffId: string }
+type OfVisit = { id: string; staffId: string; retailerId: string }
+
+/** How much substance a record has, and the id of the earlier one that it repeats. */
+export type JudgedTrace = TraceQuality & { repeatsId: string | null }
 
 /** How much substance the record has, as it would be submitted now. `db` is read only. */
 export async function qualityOf(
@@ -30,32 +34,42 @@ export async function qualityOf(
   trace: TraceDraft,
   leftOpen: readonly LeftOpen[],
   clock: Clock,
-): Promise<TraceQuality> {
-  const [productNames, ownNotes, peerNotes] = await Promise.all([
+): Promise<JudgedTrace> {
+  const [productNames, own, shop, peers] = await Promise.all([
     namesOfProducts(db),
     notesOf(db, { visit: { staffId: visit.staffId, id: { not: visit.id } } }, mostOwn),
-    peersThisWeek(db, visit, clock).then((peers) => notesOf(db, peers, mostPeers)),
+    notesOf(db, { retailerId: visit.retailerId, visitId: { not: visit.id } }, mostOfShop),
+    peersThisWeek(db, visit, clock).then((ofPeers) => notesOf(db, ofPeers, mostPeers)),
   ])
-  return traceQuality(trace, {
+  const texts = (notes: readonly Note[]) => notes.map(({ text }) => text)
+  const quality = traceQuality(trace, {
     productNames,
-    ownNotes,
-    peerNotes,
+    ownNotes: texts(own),
+    shopNotes: texts(shop),
+    peerNotes: texts(peers),
     leftOpen: answeredBy(leftOpen, trace.followUps),
   })
+  const { repeats } = quality
+  const repeated = repeats && { OWN: own, SHOP: shop, PEER: peers }[repeats.whose][repeats.at]
+  return { ...quality, repeatsId: repeated?.id ?? null }
 }
 
 async function namesOfProducts(db: DbTransaction): Promise<string[]> {
   const select = { name: true, nameEn: true } as const
-  const rows = await Promise.all([
-    db.product.findMany({ where: { retiredAt: null }, select }),
-    db.brand.findMany({ where: { retiredAt: null }, select }),
+  const where = { retiredAt: null }
+  const [products, brands] = await Promise.all([
+    db.product.findMany({ where, select: { ...select, nicknames: true } }),
+    db.brand.findMany({ where, select }),
   ])
-  return rows.flat().flatMap(({ name, nameEn }) => (nameEn ? [name, nameEn] : [name]))
+  const named = [...products, ...brands].flatMap(({ name, nameEn }) => (nameEn ? [name, nameEn] : [name]))
+  return [...named, ...products.flatMap(({ nicknames }) => nicknames)]
 }
 
-async function notesOf(db: DbTransaction, where: Prisma.TraceWhereInput, take: number): Promise<string[]> {
+type Note = { id: string; text: string }
+
+async function notesOf(db: DbTransaction, where: Prisma.TraceWhereInput, take: number): Promise<Note[]> {
   const traces = await db.trace.findMany({ where, include: written, orderBy: { submittedAt: 'desc' }, take })
-  return traces.map((trace) => traceTexts(trace).join('\n'))
+  return traces.map((trace) => ({ id: trace.id, text: traceTexts(trace).join('\n') }))
 }
 
 /** Colleagues of the same region, since Monday. */

@@ -30,7 +30,7 @@ export async function submitTrace(context: Context, visit: OfVisit, draft: Trace
   const previousHash = record.previous?.hash ?? firstPreviousHash
   const hash = chainHash(previousHash, tracePayload(record.content), sha256)
   const { id } = await db.trace.create({
-    data: { ...rowOf(record.content), previousHash, hash, submittedAt: now },
+    data: { ...rowOf(record.content), repeatsId: record.repeatsId, previousHash, hash, submittedAt: now },
   })
   await hangUploads(db, viewer, draft.photoIds, { traceId: id })
   return db.trace.findUniqueOrThrow({ where: { id } })
@@ -68,7 +68,7 @@ async function recordOf(context: Context, visit: OfVisit, draft: TraceDraft, lef
     qualityReasons: JSON.parse(JSON.stringify(quality.parts)) as Prisma.InputJsonValue,
     submittedAt: now,
   }
-  return { previous, content }
+  return { previous, content, repeatsId: quality.repeatsId }
 }
 
 type Content = Awaited<ReturnType<typeof recordOf>>['content']

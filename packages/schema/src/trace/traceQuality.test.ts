@@ -1,4 +1,4 @@
-import { daysFromNow, makeFile, makePromise, now } from '@kewo/testkit'
+import { daysFromNow, makeFile, makeProduct, makePromise, makeTrace, makeVisit, now } from '@kewo/testkit'
 import { describe, expect, it } from 'vitest'
 import { globalId } from '../../test/useSchema.ts'
 import { complete, record, start, startAt, written } from '../../test/visiting.ts'
@@ -14,7 +14,7 @@ describe('quality', () => {
     const { traceQuality } = await runOk(quality, { id: startVisit.id, trace: record() }, here.manager)
     expect(traceQuality.score).toBeLessThan(40)
     const parts = Object.fromEntries(traceQuality.parts.map((part: { part: string }) => [part.part, part]))
-    expect(parts.NEW).toMatchObject({ points: 0, outOf: 25 })
+    expect(parts.NEW).toMatchObject({ points: 0, outOf: 20 })
     expect(parts.NEW.reason).toContain('照抄')
     expect(parts.FOLLOWED_UP.reason).toContain('清泉断货')
     const english = await runOk(quality, { id: startVisit.id, trace: record() }, here.manager, {
@@ -54,6 +54,53 @@ describe('quality', () => {
     ])
     expect((await db.promise.findUniqueOrThrow({ where: { id: mine.id } })).status).toBe('KEPT')
   })
+})
+
+describe('the earlier record that one repeats', () => {
+  const repeats = 'query ($id: ID!) { node(id: $id) { ... on Trace { repeats { id } } } }'
+  const inDraft = `query ($id: ID!, $trace: TraceInput!) {
+    traceQuality(visitId: $id, trace: $trace) { pressed repeats { id } } }`
+
+  it('is named to its author while writing, then to who coaches; to nobody else', async () => {
+    const { here, supervisor, otherSupervisor } = organisation
+    const { trace: first } = await visited()
+    expect((await runOk(repeats, { id: first.id }, here.manager)).node.repeats).toBeNull()
+    const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
+    const draft = { id: startVisit.id, trace: record() }
+    expect((await runOk(inDraft, draft, here.manager)).traceQuality).toEqual({
+      pressed: false,
+      repeats: { id: first.id },
+    })
+    const { completeVisit } = await runOk(complete, written(startVisit), here.manager)
+    const again = { id: completeVisit.trace.id }
+    for (const reader of [here.manager, supervisor])
+      expect((await runOk(repeats, again, reader)).node.repeats).toEqual({ id: first.id })
+    for (const reader of [here.courier, here.retailer])
+      expect((await runOk(repeats, again, reader)).node.repeats).toBeNull()
+    expect(await runRefused(repeats, again, otherSupervisor)).toBe('NOT_FOUND')
+  })
+
+  it('is kept from an author who may not see it any more', async () => {
+    const { here, elsewhere } = organisation
+    const ofOther = { retailerId: elsewhere.retailer.id, staffId: elsewhere.manager.id }
+    const hidden = await makeTrace(db, await makeVisit(db, ofOther))
+    const { trace } = await visited()
+    await db.trace.updateMany({ where: { retailerId: here.retailer.id }, data: { repeatsId: hidden.id } })
+    expect((await runOk(repeats, { id: trace.id }, here.manager)).node.repeats).toBeNull()
+  })
+})
+
+it('a product counts under its nickname', async () => {
+  const { here } = organisation
+  await makeProduct(db, { nicknames: ['大绿棒'] })
+  const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
+  const facts = async (commentary: string) => {
+    const trace = record({ commentary, suggestions: [], heard: '', summary: '', findings: [] })
+    return (await runOk(quality, { id: startVisit.id, trace }, here.manager)).traceQuality.parts[0].reason
+  }
+  expect(await facts('大绿棒剩 3 箱')).toContain('品规')
+  expect(await facts('小红棒剩 3 箱')).not.toContain('品规')
+  await runOk(complete, written(startVisit), here.manager)
 })
 
 describe('a photo used before', () => {
@@ -97,7 +144,7 @@ describe('records by quality', () => {
       expect.objectContaining({
         part: 'NEW',
         points: 0,
-        outOf: 25,
+        outOf: 20,
         reason: expect.stringContaining('几乎是照抄'),
       }),
     )
@@ -109,6 +156,16 @@ describe('records by quality', () => {
     expect((await runOk(byQuality, own, supervisor)).tracesByQuality.totalCount).toBe(2)
     const other = { staffId: globalId('Staff', here.inspector) }
     expect((await runOk(byQuality, other, supervisor)).tracesByQuality.totalCount).toBe(0)
+  })
+
+  it('of the first rules say facts for what they called specific', async () => {
+    const { here, supervisor } = organisation
+    const visit = await makeVisit(db, { retailerId: here.retailer.id, staffId: here.manager.id })
+    const reason = { 'zh-CN': '写得具体。', en: 'Concrete.' }
+    await makeTrace(db, visit, { qualityReasons: [{ part: 'SPECIFIC', points: 25, outOf: 25, reason }] })
+    const own = { staffId: globalId('Staff', here.manager) }
+    const [node] = (await runOk(byQuality, own, supervisor)).tracesByQuality.nodes
+    expect(node.qualityParts).toEqual([{ part: 'FACTS', points: 25, outOf: 25, reason: '写得具体。' }])
   })
 
   it('are of the last days only', async () => {

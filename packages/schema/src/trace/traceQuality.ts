@@ -3,19 +3,22 @@ import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import { Visit } from '../visit/visit.ts'
 import { leftOpenBefore } from './leftOpen.ts'
-import { qualityOf } from './quality.ts'
+import { visibleTraces, traceScope } from './access.ts'
+import { type JudgedTrace, qualityOf } from './quality.ts'
+import { Trace } from './trace.ts'
 import { traceDraft, TraceInput } from './traceInput.ts'
 
 const QualityPartType = builder.enumType('QualityPart', {
   description:
-    'SPECIFIC: names a product, place, figure or date. NEW: not what was written before. OWNED: for whom, by when, which gain. FOLLOWED_UP: answers what was left open. HEARD: something that the shop said.',
+    'FACTS: kinds of facts that a reader could act on, less for stock phrases. NEW: how little stands in an earlier record too, other figures and words aside. OWNED: suggestions with for whom, by when, which gain. FOLLOWED_UP: answers what was left open. HEARD: something that the shop wants, fears or reports.',
   values: Object.keys(qualityParts) as QualityPart[],
 })
 
 export const TraceQualityPart = builder
   .objectRef<TraceQuality['parts'][number]>('TraceQualityPart')
   .implement({
-    description: 'One part of the quality of a record: its points, out of how many, and why.',
+    description:
+      'One part of the quality of a record: its points, out of how many, and why. With nothing left open FOLLOWED_UP is out of 0, and FACTS of as much more.',
     fields: (t) => ({
       part: t.expose('part', { type: QualityPartType }),
       points: t.exposeInt('points', { description: 'Reached, from 0.' }),
@@ -27,11 +30,27 @@ export const TraceQualityPart = builder
     }),
   })
 
-const TraceQualityType = builder.objectRef<TraceQuality>('TraceQuality').implement({
+const TraceQualityType = builder.objectRef<JudgedTrace>('TraceQuality').implement({
   description: 'How much substance a record has. Shown before submitting, never blocking.',
   fields: (t) => ({
     score: t.exposeInt('score', { description: '0 to 100.' }),
     parts: t.expose('parts', { type: [TraceQualityPart], nullable: false }),
+    pressed: t.exposeBoolean('pressed', {
+      description: 'A sentence presses the shop to order or threatens it. Such sentences tell no facts.',
+    }),
+    repeats: t.field({
+      type: Trace,
+      nullable: true,
+      description:
+        'The earlier record that this one repeats: a copy, whose score stays under 40. Null as well where the viewer may not see it.',
+      resolve: ({ repeatsId }, _args, { db, viewer }) =>
+        repeatsId && viewer
+          ? db.trace.findFirst({
+              where: { AND: [{ id: repeatsId }, visibleTraces(viewer)] },
+              select: traceScope,
+            })
+          : null,
+    }),
   }),
 })
 

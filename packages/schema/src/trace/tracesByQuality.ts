@@ -1,9 +1,10 @@
-import type { TraceQuality } from '@kewo/domain'
+import type { QualityPart, TraceQuality } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { Staff } from '../staff/staff.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { readsQuality, visibleTraces } from './access.ts'
+import { readsQuality, seesTrace, traceScope, visibleTraces } from './access.ts'
+import { Trace } from './trace.ts'
 import { TraceQualityPart } from './traceQuality.ts'
 
 builder.prismaObjectField('Trace', 'qualityParts', (t) =>
@@ -14,7 +15,31 @@ builder.prismaObjectField('Trace', 'qualityParts', (t) =>
       'What the score is made of, as it was judged when submitted. Only for the author and for those who coach.',
     select: { qualityReasons: true, visit: { select: { staffId: true } } },
     resolve: ({ qualityReasons, visit }, _args, { viewer }) =>
-      readsQuality(viewer, visit) ? (qualityReasons as unknown as TraceQuality['parts']) : null,
+      readsQuality(viewer, visit) ? partsAsKept(qualityReasons) : null,
+  }),
+)
+
+/** Records of the first rules call the facts SPECIFIC; what was signed is not rewritten. */
+function partsAsKept(reasons: unknown): TraceQuality['parts'] {
+  type Kept = Omit<TraceQuality['parts'][number], 'part'> & { part: QualityPart | 'SPECIFIC' }
+  return (reasons as readonly Kept[]).map(({ part, ...kept }) => ({
+    ...kept,
+    part: part === 'SPECIFIC' ? 'FACTS' : part,
+  }))
+}
+
+builder.prismaObjectField('Trace', 'repeats', (t) =>
+  t.field({
+    type: Trace,
+    nullable: true,
+    description:
+      'The earlier record that this one repeats, as it was judged when submitted. Only for the author and for those who coach, and only where they may see it.',
+    select: (_args, _context, nested) => ({
+      visit: { select: { staffId: true } },
+      repeats: nested({ select: traceScope }),
+    }),
+    resolve: ({ repeats, visit }, _args, { viewer }) =>
+      repeats && readsQuality(viewer, visit) && seesTrace(viewer, repeats) ? repeats : null,
   }),
 )
 
