@@ -4,33 +4,42 @@ import { Link } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { QualityPartsLine } from './QualityParts.tsx'
+import { RepeatedRecord, RepeatedRecord_trace } from './RepeatedRecord.tsx'
 import type { RecordsSearch } from './recordsSearch.ts'
 
-export const RecordTable_trace = graphql(`
-  fragment RecordTable_trace on Trace {
-    id
-    qualityScore
-    summary
-    submittedAt
-    qualityParts {
-      part
-      points
-      outOf
-      reason
-    }
-    visit {
+export const RecordTable_trace = graphql(
+  `
+    fragment RecordTable_trace on Trace {
       id
-      staff {
-        id
-        name
+      qualityScore
+      summary
+      submittedAt
+      qualityParts {
+        part
+        points
+        outOf
+        reason
       }
-      retailer {
+      repeats {
         id
-        name
+        ...RepeatedRecord_trace
+      }
+      visit {
+        id
+        staff {
+          id
+          name
+        }
+        retailer {
+          id
+          name
+        }
       }
     }
-  }
-`)
+  `,
+  [RepeatedRecord_trace],
+)
 
 type Trace = ResultOf<typeof RecordTable_trace>
 type Props = { traces: readonly FragmentOf<typeof RecordTable_trace>[]; search: RecordsSearch }
@@ -66,6 +75,14 @@ export function RecordTable({ traces, search }: Props) {
                 {trace.visit.retailer.name}
               </Link>
               <small className={list.under}>{lacking(trace) ?? trace.summary}</small>
+              {trace.repeats && (
+                <small className={list.under}>
+                  <RepeatedRecord trace={trace.repeats} />
+                </small>
+              )}
+              <small className={list.under}>
+                <QualityPartsLine parts={trace.qualityParts ?? []} />
+              </small>
             </td>
             <td>
               <Link to={paths.records} search={{ ...search, after: undefined, staff: trace.visit.staff.id }}>

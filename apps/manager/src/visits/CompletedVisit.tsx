@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
+import { RecordQuality, RecordQuality_trace } from './RecordQuality.tsx'
 import { TraceAnswer, TraceAnswer_trace } from './TraceAnswer.tsx'
 import { TraceSheet, TraceSheet_trace } from './TraceSheet.tsx'
 import styles from './Visits.module.css'
@@ -25,6 +26,7 @@ export const CompletedVisit_visit = graphql(
         version
         ...TraceSheet_trace
         ...TraceAnswer_trace
+        ...RecordQuality_trace
       }
       promises {
         id
@@ -32,7 +34,7 @@ export const CompletedVisit_visit = graphql(
       }
     }
   `,
-  [TraceSheet_trace, TraceAnswer_trace, PromiseRow_promise],
+  [TraceSheet_trace, TraceAnswer_trace, RecordQuality_trace, PromiseRow_promise],
 )
 
 /** A visit that was made: its record with every version, the shop's answer, what was promised. */
@@ -66,6 +68,7 @@ export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVi
         <>
           <TraceAnswer trace={trace} />
           <TraceSheet trace={trace} />
+          <RecordQuality trace={trace} />
         </>
       )}
       {promises.length > 0 && (

@@ -5,23 +5,32 @@ import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
+import { qualityPartLabel } from '../traces/qualityPartLabel.ts'
+import { RepeatedRecord, RepeatedRecord_trace } from '../traces/RepeatedRecord.tsx'
 import { useSettled } from '../list/useSettled.ts'
 import styles from './Visits.module.css'
 import { traceOf, type Written } from './written.ts'
 
-const TraceQualityQuery = graphql(`
-  query TraceQuality($visitId: ID!, $trace: TraceInput!) {
-    traceQuality(visitId: $visitId, trace: $trace) {
-      score
-      parts {
-        part
-        points
-        outOf
-        reason
+const TraceQualityQuery = graphql(
+  `
+    query TraceQuality($visitId: ID!, $trace: TraceInput!) {
+      traceQuality(visitId: $visitId, trace: $trace) {
+        score
+        repeats {
+          id
+          ...RepeatedRecord_trace
+        }
+        parts {
+          part
+          points
+          outOf
+          reason
+        }
       }
     }
-  }
-`)
+  `,
+  [RepeatedRecord_trace],
+)
 
 const restMilliseconds = 800
 
@@ -53,12 +62,17 @@ export function QualityCard({ visitId, written }: { visitId: string; written: Wr
             valueText={m.visits_score({ score: quality.score })}
             onJade
           />
+          {quality.repeats && (
+            <p>
+              <RepeatedRecord trace={quality.repeats} />
+            </p>
+          )}
           <ul className={styles.reasons} aria-live="polite">
             {quality.parts.map(({ part, points, outOf, reason }) => (
               <li key={part}>
                 {points === outOf ? <IconCheck aria-hidden="true" /> : <IconPlus aria-hidden="true" />}
                 <span>
-                  {reason}
+                  <b>{qualityPartLabel(part)}</b> {reason}
                   {points < outOf && m.visits_qualityMore({ points: outOf - points })}
                 </span>
               </li>
