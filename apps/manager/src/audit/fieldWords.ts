@@ -66,6 +66,7 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   code: m.audit_field_code,
   unit: m.audit_field_unit,
   unitEn: m.audit_field_unitEn,
+  nicknames: m.audit_field_nicknames,
   packBarcode: m.audit_field_packBarcode,
   cartonBarcode: m.audit_field_cartonBarcode,
   wholesaleCents: m.audit_field_wholesaleCents,

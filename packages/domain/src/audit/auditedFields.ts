@@ -119,6 +119,7 @@ export const auditedFields = {
   code: 'plain',
   unit: 'plain',
   unitEn: 'plain',
+  nicknames: 'plain',
   packBarcode: 'plain',
   cartonBarcode: 'plain',
   wholesaleCents: 'money',
