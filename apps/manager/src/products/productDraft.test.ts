@@ -28,6 +28,7 @@ test('a saved product is typed again as it was', () => {
     wholesale: '188.00',
     retail: '200.50',
     nameEn: '',
+    nicknames: '软云、小云',
   })
   expect([wholesale, retail]).toEqual(['188', '200.50'])
 })

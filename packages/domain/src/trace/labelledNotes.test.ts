@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { NoteIndex } from './earlierNotes.ts'
 import { additions, copiedNotes, disguises, pairsOf } from './labelledNotes/copies.ts'
 import { keptBackNotes } from './labelledNotes/keptBack.ts'
+import { lastNotes } from './labelledNotes/last.ts'
 import { areaUnderCurve, readNotes } from './labelledNotes/readNotes.ts'
 import { tunedNotes } from './labelledNotes/tuned.ts'
 import { unseenNotes } from './labelledNotes/unseen.ts'
@@ -14,7 +15,7 @@ const nothing: QualityContext = { productNames, ownNotes: [], peerNotes: [], lef
 const scoreOf = (trace: TraceContent, context: Partial<QualityContext> = {}) =>
   traceQuality(trace, { ...nothing, ...context }).score
 
-const sets = { tuned: tunedNotes, 'kept back': keptBackNotes, unseen: unseenNotes }
+const sets = { tuned: tunedNotes, 'kept back': keptBackNotes, unseen: unseenNotes, last: lastNotes }
 const goodNotes = Object.values(sets)
   .flatMap(readNotes)
   .filter(({ label }) => label === 'good')

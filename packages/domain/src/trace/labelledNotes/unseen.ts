@@ -1,6 +1,6 @@
 /**
- * Notes written after the rules were settled, as unlike the others as could be: other trades, other dialects, very short and very
- * long ones. Nothing was changed for their sake.
+ * Notes written after the first rules were settled, as unlike the others as could be: other trades, other dialects, very short
+ * and very long ones. What they showed was mended by its kind.
  */
 export const unseenNotes = `
 good | 红塔缺 | | |

@@ -16,6 +16,9 @@ export type Told = {
   pressed: boolean
 }
 
+/** What is no part of a slogan. */
+const solid: ReadonlySet<FactKind> = new Set(['QUANTITY', 'PRICE', 'STATE', 'PLACE'])
+
 /** Below this a clause is stock phrases with, at most, a number among them. */
 const leastTelling = 2
 
@@ -33,15 +36,14 @@ export function factsOf(sentences: readonly string[]): Told {
       continue
     }
     const clauses = clausesOf(sentence)
-    const parallel = areParallel(clauses)
     const ofProduct = sentence.includes(productMark)
     const ofSentence = new Set<FactKind>()
-    for (const clause of clauses) {
-      const found = parallel ? [] : kindsIn(withoutStock(clause))
+    for (const [at, clause] of clauses.entries()) {
+      const found = kindsIn(withoutStock(clause))
       const telling = tellingIn(clause)
       const least = leastFor(found, ofProduct)
       told.clauses += 1
-      if (parallel || sizeOf(telling) < least || found.length + sizeOf(telling) === 0) {
+      if (isSlogan(clauses, at, found) || sizeOf(telling) < least || found.length + sizeOf(telling) === 0) {
         told.hollow += 1
         continue
       }
@@ -63,6 +65,13 @@ export function weightOf(kinds: ReadonlySet<FactKind>): number {
   const weak = (['WHEN', 'WHO', 'ASKED', 'CHANGE', 'CAUSE'] as const).filter((kind) => kinds.has(kind)).length
   const strong = kinds.size - weak
   return strong > 0 ? strong + weak : weak / 2
+}
+
+/** Made like the clause before or after it, and without anything that a slogan has not got. */
+function isSlogan(clauses: readonly string[], at: number, found: readonly FactKind[]): boolean {
+  if (found.some((kind) => solid.has(kind))) return false
+  const clause = clauses[at]!
+  return [clauses[at - 1], clauses[at + 1]].some((next) => next !== undefined && areParallel(clause, next))
 }
 
 /** Beside a product a bare number or day is a fact ("卖得不错，上周 8 条"), and a sum of money wants one word only. */

@@ -23,7 +23,7 @@ const initials = /^(?:pos|nfc|sms|qr|wc|tv|cctv|sd|kg|ml|km|pcs|ft|hr|hrs|ctn|bt
 
 /** Figures of a score card: a rate, a score, so many of so many, a place in a list. They are of an office, not of a shop. */
 const scoreCard =
-  /\p{Script=Han}{0,8}(?:率|度|指数|得分|评分|满分|进度|排名|名次|占比|比例|目标|任务|指标)[为达到至是超第]*\s?\d+(?:\.\d+)?\s?(?:%|个?百分点|分|名|位)?|\d+(?:\.\d+)?\s?(?:个?百分点|%)|百分之[一二三四五六七八九十百]+|\d+\s?\/\s?100?0?(?!\d)|(?:第|前|top)\s?\d+\s?名|\d+(?:\.\d+)?(?:分|项|家|户|次|场|份|期)(?!钟)|\b[a-z]+ (?:score|rate|share|compliance|index|kpi)s?[: ]*\d+(?:\.\d+)?%?|\b(?:nps|kpi|roi|sos)s? ?\d+/gu
+  /(?:发放|分发|派发|张贴|照片|问卷|签字|签名|签订|拍照|走访|拜访|实走|应走|宣传|学习|参会|培训|检查|开展|上传)\p{Script=Han}{0,5}\d+\p{Script=Han}?|\b\d+(?:\.\d+)?%? (?:calls?|productive|strike|visits?|promotions?|distribution|outlets?|surveys?|leaflets?|photos? taken|coverage|kpis?)\b|\p{Script=Han}{0,8}(?:率|度|指数|得分|评分|满分|进度|排名|名次|占比|比例|目标|任务|指标)[为达到至是超第]*\s?\d+(?:\.\d+)?\s?(?:%|个?百分点|分|名|位)?|\d+(?:\.\d+)?\s?(?:个?百分点|%)|百分之[一二三四五六七八九十百]+|\d+\s?\/\s?100?0?(?!\d)|(?:第|前|top)\s?\d+\s?名|\d+(?:\.\d+)?(?:分|项|家|户|次|场|份|期)(?!钟)|\b[a-z]+ (?:score|rate|share|compliance|index|kpi)s?[: ]*\d+(?:\.\d+)?%?|\b(?:nps|kpi|roi|sos)s? ?\d+/gu
 
 /** What of a clause is more than stock phrases: what can tell a fact. */
 export function withoutStock(clause: string): string {
@@ -45,15 +45,17 @@ function isTelling(word: string): boolean {
 }
 
 /**
- * Whether clauses are made after one pattern, as slogans are: equally long and the same character at the same place in all of
- * them ("服务有温度，沟通有速度", "凡事有交代，件件有着落").
+ * Whether two clauses are made after one pattern, as slogans are: equally long and with the same character at the same place
+ * ("服务有温度，沟通有速度", "凡事有交代，件件有着落").
  */
-export function areParallel(clauses: readonly string[]): boolean {
-  const letters = clauses.map((clause) => Array.from(clause.replaceAll(/[^\p{L}\p{N}]/gu, '')))
-  const [first = [], ...others] = letters
-  if (others.length === 0 || first.length < 4) return false
-  if (others.some(({ length }) => length !== first.length)) return false
-  return first.some((letter, at) => others.every((other) => other[at] === letter))
+export function areParallel(one: string, other: string): boolean {
+  const [first, second] = [lettersOf(one), lettersOf(other)]
+  if (first.length < 4 || first.length !== second.length) return false
+  return first.some((letter, at) => second[at] === letter)
+}
+
+function lettersOf(clause: string): string[] {
+  return clause.match(/\p{Script=Han}/gu) ?? []
 }
 
 /** Whether what should be a name of somebody is none. "店主" and "owner" are names enough for whom a suggestion is for. */
