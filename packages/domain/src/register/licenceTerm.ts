@@ -1,4 +1,4 @@
-import { readDate, type RegisterCalendar } from './registerDate.ts'
+import { lastDayOfMonth, readDate, type RegisterCalendar } from './registerDate.ts'
 
 /**
  * How long a licence is good, as a register says it: until a day; without an end; or nobody can tell, with the words that
@@ -22,7 +22,7 @@ const beforeEnd =
   /^(?:(?:许可证|許可證|执照|執照)?(?:有效期限|有效期间|有效期間|有效期|有效|到期日期|到期日|截止日期|期限)[:为為]?)?(?:截至|截止到|截止|至|到)?:? ?/u
 const beforeEnglishEnd =
   /^(?:(?:valid|expires|expiry|expiration|exp)(?: date)?\b[.:]? ?)?(?:(?:until|till|to|thru|through|on)\b:? ?)?/iu
-const afterEnd = /(?:为止|為止|截止|到期|止)$/u
+const afterEnd = /(?:为止|為止|截止|到期|止|之前|以前|前)$/u
 
 /**
  * The term that stands in a cell: a day, or the end of a range of two. What is not, as a whole, one of these or one of
@@ -49,7 +49,8 @@ const wordKey = (words: string): string => words.normalize('NFKC').replace(/\s+/
 
 function endDay(part: string, calendar: RegisterCalendar): string | null {
   const bare = part.replace(beforeEnd, '').replace(afterEnd, '').trim()
-  return readDate(bare, calendar) ?? readDate(bare.replace(beforeEnglishEnd, ''), calendar) ?? null
+  const english = bare.replace(beforeEnglishEnd, '')
+  return readDate(bare, calendar) ?? readDate(english, calendar) ?? lastDayOfMonth(english, calendar)
 }
 
 /** Every place is tried where a range may be parted; two that say different ends say none. */

@@ -36,6 +36,10 @@ const hourInChinese = /(?<=[日号號]) ?\d{1,2}[时時点點](?:\d{1,2}分)?$/u
 const triple = /^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})$/u
 const chinese = /^(民國|民国)?(\d{1,4})年(\d{1,2})月(\d{1,2})[日号號]?$/u
 const compact = /^(民國|民国)?(\d{6,8})$/u
+const chineseMonth = /^(民國|民国)?(\d{2,4})年(\d{1,2})月(?:底|末)?$/u
+const yearAndMonth = /^(\d{4})[-/.](\d{1,2})$/u
+const monthAndYear = /^(\d{1,2})[-/.](\d{4})$/u
+const compactMonth = /^(\d{4})(\d{2})$/u
 const serial = /^(\d{5})(?:\.\d+)?$/u
 const dayNamed = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]?([a-z]{3,9})[-/., ]{0,2}(\d{4}|\d{2})$/u
 const namedDay = /^([a-z]{3,9})[-/. ]{0,2}(\d{1,2})(?:st|nd|rd|th)?[-/, ]{1,2}(\d{4})$/u
@@ -54,6 +58,30 @@ export function readDate(cell: string, calendar: RegisterCalendar): string | nul
   if (day === undefined) return undefined
   const read = byNumbers(day, calendar) ?? bySerial(day) ?? byName(day)
   return read && dayOf(read)
+}
+
+/**
+ * The last day of a month that stands without a day: 202612, 2026-12, 12/2026, 2026年12月. Null for anything else, and for six
+ * digits that are a day in this calendar or, where none is told, in any.
+ */
+export function lastDayOfMonth(cell: string, calendar: RegisterCalendar): string | null {
+  const text = plainDay(cell)
+  const [, republic, year = '', month] = chineseMonth.exec(text) ?? []
+  if (month !== undefined) return endOfMonth(republic ? republicYear(year) : yearIn(year, calendar), month)
+  const [, y1, m1] = yearAndMonth.exec(text) ?? []
+  if (y1 !== undefined) return endOfMonth(Number(y1), m1)
+  const [, m2, y2] = monthAndYear.exec(text) ?? []
+  if (y2 !== undefined) return endOfMonth(Number(y2), m2)
+  const [, y3, m3] = compactMonth.exec(text) ?? []
+  if (y3 === undefined) return null
+  const orders = calendar === 'GUESSED' ? registerCalendars : [calendar]
+  return orders.some((order) => readDate(text, order) !== undefined) ? null : endOfMonth(Number(y3), m3)
+}
+
+function endOfMonth(year: number, month: string | undefined): string | null {
+  const first = dayOf(written(year, month, '1'))
+  if (first === undefined) return null
+  return new Date(Date.UTC(year, Number(month), 0)).toISOString().slice(0, 10)
 }
 
 type Written = { readonly year: number; readonly month: number; readonly day: number }
@@ -92,6 +120,7 @@ function byNumbers(text: string, calendar: RegisterCalendar): Written | undefine
   const rest = digits.slice(-4)
   if (republic || (calendar === 'REPUBLIC' && digits.length < 8))
     return written(republicYear(digits.slice(0, -4)), rest.slice(0, 2), rest.slice(2))
+  if (digits.length === 6) return inOrder(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4), calendar)
   if (digits.length < 8) return undefined
   const yearFirst = written(Number(digits.slice(0, 4)), rest.slice(0, 2), rest.slice(2))
   // No eight digits are a day of these centuries both ways.
