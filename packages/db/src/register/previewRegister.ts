@@ -34,9 +34,16 @@ export async function readRegisterHead(source: RegisterSource, rows = 20): Promi
   for await (const chunk of readRecords(source, encoding)) {
     header = chunk.header
     for (const { line, cells } of chunk.records) if (cells) firstRows.push({ line, cells })
+    // The first chunk has enough rows to see what columns hold.
     if (firstRows.length >= rows) break
   }
-  return { encoding, header, firstRows: firstRows.slice(0, rows), suggestion: suggestColumns(header) }
+  return {
+    ...{ encoding, header, firstRows: firstRows.slice(0, rows) },
+    suggestion: suggestColumns(
+      header,
+      firstRows.map(({ cells }) => cells),
+    ),
+  }
 }
 
 export type RegisterPreview = RegisterCounts &

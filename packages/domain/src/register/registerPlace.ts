@@ -4,8 +4,19 @@ import { registerIssue, type RegisterIssue } from './registerIssue.ts'
 
 const wellKnownText = /^POINT\s*\(\s*(\S+)[\s,]+(\S+)\s*\)$/iu
 
+/** 113.93, 22.53 in one cell, whatever parts or brackets them. */
+const pair =
+  /^[[(（【]?\s*(-?\d{1,3}(?:\.\d+)?)\s*°?\s*[,，;；\s|/]\s*(-?\d{1,3}(?:\.\d+)?)\s*°?\s*[\])）】]?$/u
+
+/** The two numbers of a place that stands in one cell, as they stand; null where there are not two. */
+export function readPair(cell: string): readonly [string, string] | null {
+  const text = cell.normalize('NFKC').trim()
+  const [, first, second] = wellKnownText.exec(text) ?? pair.exec(text) ?? []
+  return first === undefined || second === undefined ? null : [first, second]
+}
+
 /**
- * The point of a shop, from `POINT (longitude latitude)` or from two columns. A point that lies in the country only
+ * The point of a shop, from `POINT (longitude latitude)`, `longitude,latitude` or two columns. A point that lies in the country only
  * with its numbers exchanged is exchanged. Null when there is none or none that can be read; an issue says which.
  */
 export function readPoint(
@@ -13,8 +24,7 @@ export function readPoint(
   country: CountryBox | null,
   issues: RegisterIssue[],
 ): Point | null {
-  const found = wellKnownText.exec(cells.point.trim())
-  const [longitude, latitude] = found ? [found[1], found[2]] : [cells.longitude, cells.latitude]
+  const [longitude, latitude] = readPair(cells.point) ?? [cells.longitude, cells.latitude]
   const written = [cells.point, cells.longitude, cells.latitude].join(' ').trim()
   if (written === '') {
     issues.push(registerIssue('PLACE_MISSING', 'point'))
