@@ -108,6 +108,7 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   columns: m.audit_field_columns,
   join: m.audit_field_join,
   nameCutAt: m.audit_field_nameCutAt,
+  takesOddNumbers: m.audit_field_takesOddNumbers,
   formatCombined: m.audit_field_formatCombined,
   formatRules: m.audit_field_formatRules,
   codes: m.audit_field_codes,

@@ -8,7 +8,7 @@ import {
   type RegisterMapping,
   readWholeNumber,
 } from '@kewo/domain'
-import { Section, Select, TextInput } from '@kewo/ui'
+import { Checkbox, Section, Select, TextInput } from '@kewo/ui'
 import { businessDistrictLabel, formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Imports.module.css'
@@ -128,6 +128,13 @@ export function MappingRules({ mapping, onChange }: Props) {
             }
           />
         </div>
+        <Checkbox
+          label={m.imports_takesOdd()}
+          hint={m.imports_takesOddHint()}
+          name="takesOddNumbers"
+          checked={mapping.takesOddNumbers}
+          onChange={(event) => change({ takesOddNumbers: event.currentTarget.checked })}
+        />
       </Section>
     </>
   )

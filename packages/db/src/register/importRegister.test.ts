@@ -37,7 +37,7 @@ describe('one run', () => {
       madeUpRow(1),
       madeUpRow(2, { 0: '' }),
       madeUpRow(3, { 0: '3.3E+05' }),
-      'too,few,columns',
+      `${madeUpRow(4)},one too many`,
       madeUpRow(5, { 4: '' }),
       madeUpRow(6, { 1: '"never closed' }),
       madeUpRow(7, { 1: '"two\nlines"' }),
@@ -51,6 +51,7 @@ describe('one run', () => {
       [5, 'WRONG_COLUMN_COUNT'],
       [6, 'REGION_MISSING'],
       [7, 'QUOTE_NOT_CLOSED'],
+      [8, 'SEVERAL_NAMES'],
     ])
     expect((await shop('000007')).name).toBe('two lines')
     expect((await shop('000008')).name).toBe('小店 8')

@@ -5,6 +5,7 @@ import {
   registerRowReader,
   type RetailerDraft,
   sameDraft,
+  shopKey,
 } from '@kewo/domain'
 import { readRecords } from './readRecords.ts'
 import type { RegisterRecord } from './registerRecords.ts'
@@ -37,6 +38,15 @@ export async function* judgeRegister(
   const readRow = registerRowReader(mapping, survey.header, calendars)
   const first = new Map<string, { line: number; draft: RetailerDraft }>()
 
+  const firstShop = new Map<string, number>()
+  const remarkTwin = (draft: RetailerDraft, line: number, issues: RegisterIssue[]): void => {
+    const shop = shopKey(draft)
+    if (shop === null || !survey.perhapsTwice.has(shop)) return
+    const earlier = firstShop.get(shop)
+    if (earlier === undefined) firstShop.set(shop, line)
+    else issues.push(registerIssue('SAME_SHOP_TWICE', 'name', String(earlier)))
+  }
+
   const judge = (record: RegisterRecord): JudgedRow => {
     const { line } = record
     if (record.cells === null) {
@@ -45,10 +55,16 @@ export async function* judgeRegister(
     const { draft: read, licenceNumber, issues } = readRow(record.cells)
     if (read === null) return { line, licenceNumber, draft: null, issues }
     const draft = survey.census.settle(read, issues)
-    if (!survey.perhapsRepeated.has(draft.licenceNumber)) return { line, licenceNumber, draft, issues }
+    if (survey.shapes.isOdd(draft.licenceNumber))
+      issues.push(registerIssue('LICENCE_NUMBER_ODD', 'licenceNumber', draft.licenceNumber))
+    if (!survey.perhapsRepeated.has(draft.licenceNumber)) {
+      remarkTwin(draft, line, issues)
+      return { line, licenceNumber, draft, issues }
+    }
     const earlier = first.get(draft.licenceNumber)
     if (earlier === undefined) {
       first.set(draft.licenceNumber, { line, draft })
+      remarkTwin(draft, line, issues)
       return { line, licenceNumber, draft, issues }
     }
     const reason = sameDraft(earlier.draft, draft) ? 'REPEATED' : 'CONTRADICTS_EARLIER_ROW'

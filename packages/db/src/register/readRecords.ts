@@ -1,6 +1,7 @@
-import { delimiterOf } from './delimiter.ts'
+import { delimiterOf, saidDelimiter } from './delimiter.ts'
+import { headerIndex } from './headerRow.ts'
 import type { RegisterEncoding } from './inspectBytes.ts'
-import { registerLines } from './registerLines.ts'
+import { type RegisterLine, registerLines } from './registerLines.ts'
 import { type RecordReader, recordReader, type RegisterRecord } from './registerRecords.ts'
 import type { RegisterSource } from './registerSource.ts'
 
@@ -11,7 +12,7 @@ export type RegisterChunk = {
   readonly records: readonly RegisterRecord[]
 }
 
-/** The records of a register in the order of the file, some hundreds at a time. The first record is the header. */
+/** The records of a register in the order of the file, some hundreds at a time. What stands above the header is no row. */
 export async function* readRecords(
   source: RegisterSource,
   encoding: RegisterEncoding,
@@ -20,19 +21,34 @@ export async function* readRecords(
   let reader: RecordReader | undefined
 
   const chunk = (records: readonly RegisterRecord[]): RegisterChunk => {
-    const [first, ...others] = records
-    if (header === undefined && first) {
-      header = (first.cells ?? []).map((name) => name.trim())
-      return { header, records: others }
+    if (header === undefined && records.length > 0) {
+      const index = headerIndex(records)
+      header = withoutEmptyEnd(records[index]?.cells ?? []).map((name) => name.trim())
+      return { header, records: records.slice(index + 1) }
     }
     return { header: header ?? [], records }
   }
 
   for await (const lines of registerLines(source, encoding)) {
-    const start = lines.find((line) => line.text?.trim())
-    if (reader === undefined && start?.text)
-      reader = recordReader(delimiterOf(start.text), () => header?.length)
-    if (reader) yield chunk(reader.take(lines))
+    const start = lines.findIndex((line) => line.text?.trim())
+    const said = reader === undefined ? saidDelimiter(lines[start]?.text ?? '') : null
+    const rows = said === null ? lines : lines.slice(start + 1)
+    if (reader === undefined && start !== -1)
+      reader = recordReader(said ?? delimiterOfFirst(rows), () => header?.length)
+    if (reader) yield chunk(reader.take(rows))
   }
   if (reader) yield chunk(reader.end())
+}
+
+/** A title has no delimiter: of the first lines the one that is parted most often tells it. */
+function delimiterOfFirst(lines: readonly RegisterLine[]): string {
+  const written = lines.slice(0, 30).flatMap(({ text }) => (text?.trim() ? [text] : []))
+  const parts = written.map((text) => text.split(delimiterOf(text)).length)
+  return delimiterOf(written[parts.indexOf(Math.max(...parts))] ?? '')
+}
+
+/** Delimiters behind the last column part nothing. */
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '')
+  return cells.slice(0, last + 1)
 }

@@ -44,6 +44,7 @@ describe.runIf(existsSync(folder))('real data: both registers (needs ../shared/d
       NAME_FROM_HOLDER: 7,
       NAME_COMPLETED: 1_980,
       NAME_MAY_BE_CUT: 2_416,
+      SAME_SHOP_TWICE: 25,
     })
     const { db } = database
     expect(await db.retailer.count({ where: { placeStatus: 'DOUBTFUL', longitude: { not: null } } })).toBe(47)

@@ -13,7 +13,10 @@ export async function loadRegionTree(client: Client): Promise<RegionTree> {
   const { rows } = await client.query<Region>('SELECT id, "parentId", kind, name FROM "Region" ORDER BY id')
   const company = rows.find((region) => region.kind === 'COMPANY')
   if (!company) throw new CompanyMissing()
-  const ids = new Map(rows.map((region) => [keyOf(region.parentId ?? '', region.name), region.id]))
+  // Of two spellings that stand there already the first is taken.
+  const ids = new Map(
+    rows.toReversed().map((region) => [keyOf(region.parentId ?? '', region.name), region.id]),
+  )
 
   const childId = async (parentId: string, kind: 'BRANCH' | 'DEPARTMENT', name: string): Promise<string> => {
     const known = ids.get(keyOf(parentId, name))

@@ -1,9 +1,11 @@
 import {
   type DateColumn,
+  NumberShapes,
   type RegisterCensus,
   type RegisterMapping,
   registerRowReader,
   RegisterWithoutRows,
+  shopKey,
   startCalendarCensus,
   startCensus,
   whyNotHeader,
@@ -22,6 +24,10 @@ export type RegisterSurvey = RegisterBytes & {
   readonly dates: readonly DateColumn[]
   /** Licence numbers that perhaps stand in more than one row; every one that does is among them. */
   readonly perhapsRepeated: ReadonlySet<string>
+  /** How its licence numbers are written. */
+  readonly shapes: NumberShapes
+  /** Names with addresses that perhaps stand in more than one row, as `shopKey` writes them. */
+  readonly perhapsTwice: ReadonlySet<string>
 }
 
 /**
@@ -37,6 +43,9 @@ export async function surveyRegister(
   const census = startCensus(mapping)
   const seen = new SeenBefore()
   const perhapsRepeated = new Set<string>()
+  const shapes = new NumberShapes()
+  const shops = new SeenBefore()
+  const perhapsTwice = new Set<string>()
   let header: readonly string[] = []
   let calendars: ReturnType<typeof startCalendarCensus> | undefined
   let readRow: ReturnType<typeof registerRowReader> | undefined
@@ -57,9 +66,21 @@ export async function surveyRegister(
       if (!draft) continue
       calendars?.count(cells)
       census.count(draft)
+      shapes.count(draft.licenceNumber)
       if (seen.addSeen(draft.licenceNumber)) perhapsRepeated.add(draft.licenceNumber)
+      const shop = shopKey(draft)
+      if (shop !== null && shops.addSeen(shop)) perhapsTwice.add(shop)
     }
   }
   if (rows === 0) throw new RegisterWithoutRows()
-  return { ...bytes, header, rows, census, dates: calendars?.columns() ?? [], perhapsRepeated }
+  return {
+    ...bytes,
+    header,
+    rows,
+    census,
+    dates: calendars?.columns() ?? [],
+    perhapsRepeated,
+    shapes,
+    perhapsTwice,
+  }
 }

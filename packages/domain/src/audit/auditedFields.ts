@@ -161,6 +161,7 @@ export const auditedFields = {
   columns: 'columns',
   join: 'plain',
   licenceNumberDigits: 'plain',
+  takesOddNumbers: 'plain',
   nameCutAt: 'plain',
   formatCombined: 'plain',
   formatRules: 'inside',

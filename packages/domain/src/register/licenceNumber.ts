@@ -1,10 +1,10 @@
+import { saysNothing, undamaged, withoutSpreadsheetMarks } from './damagedNumber.ts'
 import { registerIssue, type RegisterIssue } from './registerIssue.ts'
 
 /** The longest licence number that is taken; it is also the shop's user name. */
 const longestLicenceNumber = 40
 
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u
-const scientific = /^\d(?:\.\d+)?E\+\d+$/
 
 /**
  * A licence number as printed: leading zeros kept, no spaces, letters large, full-width characters made ordinary.
@@ -16,26 +16,24 @@ export function readLicenceNumber(
   digits: number | null,
   issues: RegisterIssue[],
 ): string | null {
-  const number = withoutSpreadsheetMarks(cell).normalize('NFKC').replace(/\s+/gu, '').toUpperCase()
+  const whole = undamaged(cell)
+  const number = withoutSpreadsheetMarks(whole ?? '')
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .toUpperCase()
   const refuse = (
     reason: 'LICENCE_NUMBER_MISSING' | 'LICENCE_NUMBER_MANGLED' | 'LICENCE_NUMBER_MALFORMED',
   ) => {
     issues.push(registerIssue(reason, 'licenceNumber', cell))
     return null
   }
-  if (number === '') return refuse('LICENCE_NUMBER_MISSING')
-  if (scientific.test(number)) return refuse('LICENCE_NUMBER_MANGLED')
+  if (whole === null) return refuse('LICENCE_NUMBER_MANGLED')
+  if (number === '' || saysNothing(number)) return refuse('LICENCE_NUMBER_MISSING')
   if (number.length > longestLicenceNumber || !wellFormed.test(number))
     return refuse('LICENCE_NUMBER_MALFORMED')
+  if (whole !== cell) issues.push(registerIssue('NUMBER_RESTORED', 'licenceNumber', cell))
   if (digits === null || number.length === digits) return number
   if (number.length > digits || !/^\d+$/.test(number)) return refuse('LICENCE_NUMBER_MALFORMED')
   issues.push(registerIssue('LICENCE_NUMBER_PADDED', 'licenceNumber', cell))
   return number.padStart(digits, '0')
 }
-
-/** Spreadsheets keep digits as text by writing ="030105" or '030105. */
-const withoutSpreadsheetMarks = (cell: string): string =>
-  cell
-    .trim()
-    .replace(/^="(.*)"$/u, '$1')
-    .replace(/^'/u, '')

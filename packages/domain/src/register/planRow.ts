@@ -45,7 +45,9 @@ export function planRow(mapping: RegisterMapping, row: ReadRow, known: KnownShop
     const left = registerIssue('CLOSED_BEFORE', 'status', draft.closedOn)
     return { ...none, fate: 'SKIPPED', issues: [left, ...unknown] }
   }
-  return { ...none, fate: 'CREATED', issues }
+  // A sign-in is not made for what may be no licence number at all, unless the mapping says that it is.
+  const odd = issues.some(({ reason }) => reason === 'LICENCE_NUMBER_ODD')
+  return { ...none, fate: odd && !mapping.takesOddNumbers ? 'SKIPPED' : 'CREATED', issues }
 }
 
 function planKnown(

@@ -25,6 +25,7 @@ export function readRegisterMapping(value: unknown): RegisterMapping {
     ) as Partial<Record<RegisterField, string[]>>,
     join: text(part.join ?? plainMapping.join, 'join', 0, 10),
     licenceNumberDigits: wholeOrNull(part.licenceNumberDigits, 'licenceNumberDigits', 1, 40),
+    takesOddNumbers: part.takesOddNumbers === true,
     nameCutAt: wholeOrNull(part.nameCutAt, 'nameCutAt', 1, 500),
     formatCombined: part.formatCombined === true,
     formatRules: list(part.formatRules ?? [], 'formatRules').map(formatRule),

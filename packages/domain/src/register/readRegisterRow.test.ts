@@ -183,10 +183,13 @@ test('branch and department from the address', () => {
   expect(draft?.region).toEqual({ branch: '臺北市', department: '大安區' })
 })
 
-test('a row with more or fewer columns than the header is refused and says how many', () => {
+test('a row with more columns than the header is refused and says how many; missing ones at its end are empty', () => {
   const reader = registerRowReader(readRegisterMapping(mapping), header)
-  expect(reader(['012345', 'x'])).toMatchObject({
+  const full = ['012345', ...header.slice(1).map(() => '')]
+  expect(reader([...full, 'x'])).toMatchObject({
     draft: null,
-    issues: [{ kind: 'REFUSED', reason: 'WRONG_COLUMN_COUNT', field: null, value: '2 / 14' }],
+    issues: [{ kind: 'REFUSED', reason: 'WRONG_COLUMN_COUNT', field: null, value: '15 / 14' }],
   })
+  expect(reader([...full, '', ' '])).toEqual(reader(full))
+  expect(reader(['012345'])).toEqual(reader(full))
 })

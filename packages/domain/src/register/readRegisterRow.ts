@@ -2,6 +2,7 @@ import { countryBoxes } from '../retailer/countryBox.ts'
 import { isGrade } from '../retailer/grade.ts'
 import { readGrade } from '../words/readNumber.ts'
 import { regionOfAddress } from './addressRegion.ts'
+import { undamaged } from './damagedNumber.ts'
 import { readArea } from './floorArea.ts'
 import { readLicenceNumber } from './licenceNumber.ts'
 import { readOrderWeekday } from './orderWeekday.ts'
@@ -13,7 +14,9 @@ import { type RegisterField, registerFields } from './registerField.ts'
 import { formatByRules } from './registerFormat.ts'
 import { registerIssue, type RegisterIssue } from './registerIssue.ts'
 import type { RegisterMapping } from './registerMapping.ts'
-import { readShopName } from './registerName.ts'
+import { isNoShop } from './notAShop.ts'
+import { readPhone } from './readPhone.ts'
+import { holdsSeveral, readShopName } from './registerName.ts'
 import { readPoint } from './registerPlace.ts'
 import { readText } from './registerText.ts'
 import type { RegionNames, RetailerDraft } from './retailerDraft.ts'
@@ -27,7 +30,7 @@ export type RegisterRow = {
 
 /**
  * Makes the reader of one register's rows. What can be put right is put right and said so; only a row without a usable
- * licence number or branch, or with more or fewer columns than the header, is refused. Whether the place is far from
+ * licence number or branch, or with more columns than the header, is refused. Whether the place is far from
  * its region, and whether its department is large enough, only the whole file can tell: see `RegisterCensus`; so it is
  * with `calendars`, by which the columns of days are read.
  */
@@ -48,16 +51,23 @@ export function registerRowReader(
 
   const calendarOf = (field: DateField) => calendars[field] ?? mapping.calendar
 
-  return (cells: readonly string[]): RegisterRow => {
+  return (written: readonly string[]): RegisterRow => {
+    const cells = evened(written, header.length)
     const issues: RegisterIssue[] = []
-    const raw = (field: RegisterField): string => joined(indexes.get(field) ?? [], cells, mapping.join)
+    // A damaged number is put right where it is one; a licence number and a phone say so, or what is lost.
+    const asWritten = (field: RegisterField): string => joined(indexes.get(field) ?? [], cells, mapping.join)
+    const raw = (field: RegisterField): string => undamaged(asWritten(field)) ?? ''
     const text = (field: RegisterField) => readText(raw(field), field, issues)
 
     if (cells.length !== header.length) {
       const found = `${cells.length} / ${header.length}`
       return { draft: null, licenceNumber: null, issues: [registerIssue('WRONG_COLUMN_COUNT', null, found)] }
     }
-    const licenceNumber = readLicenceNumber(raw('licenceNumber'), mapping.licenceNumberDigits, issues)
+    if (isNoShop(cells, asWritten('licenceNumber'), mapping.columns.licenceNumber?.[0])) {
+      const first = cells.find((cell) => cell.trim() !== '') ?? ''
+      return { draft: null, licenceNumber: null, issues: [registerIssue('NOT_A_SHOP', null, first)] }
+    }
+    const licenceNumber = readLicenceNumber(asWritten('licenceNumber'), mapping.licenceNumberDigits, issues)
     if (licenceNumber === null) return { draft: null, licenceNumber, issues: issues.slice(-1) }
 
     const address = text('address')
@@ -68,6 +78,7 @@ export function registerRowReader(
     if (region === null && tellsRegion) issues.push(registerIssue('REGION_UNKNOWN', 'branch', address))
 
     const holderName = text('holderName')
+    if (holdsSeveral(asWritten('name'))) issues.push(registerIssue('SEVERAL_NAMES', 'name', raw('name')))
     const area = readArea(raw('area'), mapping.areaUnit, issues)
     const point = hasPlace
       ? readPoint(
@@ -94,7 +105,7 @@ export function registerRowReader(
       name: readShopName(raw('name'), text('name'), holderName, licenceNumber, mapping.nameCutAt, issues),
       holderName,
       contactName: text('contactName'),
-      phone: text('phone'),
+      phone: readPhone(asWritten('phone'), issues),
       address,
       region,
       format: code('format', (cell) =>
@@ -116,6 +127,12 @@ export function registerRowReader(
     }
     return { draft, licenceNumber, issues }
   }
+}
+
+/** Cells that are missing at the end are empty ones; empty ones beyond the header are none. */
+function evened(cells: readonly string[], columns: number): readonly string[] {
+  if (cells.length < columns) return [...cells, ...Array.from({ length: columns - cells.length }, () => '')]
+  return cells.slice(columns).every((cell) => cell.trim() === '') ? cells.slice(0, columns) : cells
 }
 
 /** Null: the row does not say. A register of one branch names departments only: they are of the branch by default. */

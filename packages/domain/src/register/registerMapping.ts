@@ -24,6 +24,8 @@ export type RegisterMapping = {
   readonly join: string
   /** How many digits every licence number has; null when they differ. */
   readonly licenceNumberDigits: number | null
+  /** Shops whose licence number is unlike the others of the file are created, too. */
+  readonly takesOddNumbers: boolean
   /** The number of characters at which the register cuts names off; null when it does not. */
   readonly nameCutAt: number | null
   /** Several one-letter format codes are written as one word. */
@@ -65,6 +67,7 @@ export const plainMapping: RegisterMapping = {
   columns: {},
   join: ' ',
   licenceNumberDigits: null,
+  takesOddNumbers: false,
   nameCutAt: null,
   formatCombined: false,
   formatRules: [],

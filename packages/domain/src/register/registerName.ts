@@ -1,6 +1,9 @@
 import { retailerName } from '../retailer/retailerName.ts'
 import { registerIssue, type RegisterIssue } from './registerIssue.ts'
 
+/** Whether a cell names more than one shop: on several lines, or parted as a list is. */
+export const holdsSeveral = (cell: string): boolean => /\S\s*[\n\r、;；]\s*\S/u.test(cell)
+
 /**
  * The name of a shop: its trade name, else its holder's. `cell` is the trade name as the file has it; one that is `cutAt`
  * characters long may have been cut off there, and is completed when the holder's name goes on where it ends.

@@ -24,6 +24,48 @@ const reasons = {
       en: 'The licence number had lost its leading zeros; they were put back.',
     },
   },
+  NUMBER_RESTORED: {
+    kind: 'CORRECTED',
+    words: {
+      'zh-CN': '号码被表格软件改了写法，已还原，请核对。',
+      en: 'A spreadsheet had changed how the number is written; it was put back. Please check.',
+    },
+  },
+  PHONE_MANGLED: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '电话被表格软件改成了科学计数法，号码丢了几位，没有导入电话。',
+      en: 'A spreadsheet turned the phone into scientific notation and digits are lost; no phone was taken.',
+    },
+  },
+  LICENCE_NUMBER_ODD: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '许可证号和文件里别的不像。没有勾选“不像的也新增”时，不会新增这家店。',
+      en: 'The licence number is unlike the others of the file. The shop is created only where the mapping says so.',
+    },
+  },
+  SEVERAL_NAMES: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '店名里像是有几家店，已照原样导入，请核对。',
+      en: 'The name seems to hold several shops; it was taken as it stands. Please check.',
+    },
+  },
+  SAME_SHOP_TWICE: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '店名和地址与前面一行相同（行号见“原值”），许可证号不同，请核对。',
+      en: 'Name and address are those of an earlier row (its line is given as the value), with another licence number. Please check.',
+    },
+  },
+  NOT_A_SHOP: {
+    kind: 'SKIPPED',
+    words: {
+      'zh-CN': '合计、表尾或重复的表头，不是店，未导入。',
+      en: 'A total, a foot or the header once more: no shop, left out.',
+    },
+  },
   NAME_FROM_HOLDER: {
     kind: 'CORRECTED',
     words: {

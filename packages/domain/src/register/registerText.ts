@@ -1,3 +1,4 @@
+import { saysNothing } from './damagedNumber.ts'
 import type { RegisterField } from './registerField.ts'
 import { registerIssue, type RegisterIssue } from './registerIssue.ts'
 
@@ -26,7 +27,7 @@ export function readText(cell: string, field: RegisterField, issues: RegisterIss
   if (marked !== visible) issues.push(registerIssue('GLYPH_LOST', field, visible))
   const text = marked.slice(0, longestText).toWellFormed().trim()
   if (marked.length > longestText) issues.push(registerIssue('TEXT_TOO_LONG', field, marked))
-  return text === '' ? null : text
+  return text === '' || saysNothing(text) ? null : text
 }
 
 const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -56,9 +56,15 @@ export const draftFields = [
   'licenceTerm',
 ] as const satisfies readonly DraftField[]
 
-/** Names of regions are the same whatever their case, width and spacing. */
+/** What two rows have in common that are perhaps one shop under two numbers; null where that cannot be told. */
+export const shopKey = ({ name, address }: RetailerDraft): string | null =>
+  address === null
+    ? null
+    : `${name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()}\n${addressKey(address)}`
+
+/** Names of regions are the same whatever their case, width and blanks, with 台 or 臺: they fold as addresses do. */
 export const regionKey = (name: string): string =>
-  name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()
+  name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase().replaceAll('台', '臺').replaceAll('巿', '市')
 
 const sameRegion = (a: RegionNames, b: RegionNames): boolean =>
   regionKey(a.branch) === regionKey(b.branch) && regionKey(a.department) === regionKey(b.department)

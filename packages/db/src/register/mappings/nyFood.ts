@@ -23,6 +23,7 @@ export const nyFood: RegisterMapping = {
   },
   join: ' ',
   licenceNumberDigits: 6,
+  takesOddNumbers: false,
   nameCutAt: 23,
   // One letter for each thing that the licence allows: A store, B bakery, C food maker, D warehouse, H wholesaler,
   // K vehicle, V slaughterhouse, W winery … J says that there are several.

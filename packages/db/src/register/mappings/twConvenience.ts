@@ -15,6 +15,7 @@ export const twConvenience: RegisterMapping = {
   },
   join: '',
   licenceNumberDigits: 8,
+  takesOddNumbers: false,
   nameCutAt: null,
   formatCombined: false,
   formatRules: [],
