@@ -7,7 +7,7 @@ const languages = [
   {
     locale: 'zh-CN',
     viewport: desktop,
-    thin: /还不具体|具体的内容都和以前的记录一样/,
+    thin: /还没有能照着去做的内容|都和以前的记录一样|几乎是照抄|套话多/,
     check: '核对记录',
     unchanged: /^\d+ 份记录都没有被改动过$/,
     verify: '验证日志',
@@ -16,7 +16,7 @@ const languages = [
   {
     locale: 'en',
     viewport: phone,
-    thin: /Not concrete yet|All that is concrete stands in an earlier record/,
+    thin: /Nothing yet that a reader could act on|stands in an earlier record|nearly a copy|stock phrases/,
     check: 'Check the records',
     unchanged: /^\d+ records?, (all )?unchanged$/,
     verify: 'Verify the log',

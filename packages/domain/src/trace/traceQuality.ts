@@ -77,7 +77,7 @@ const copyKeeps = 0.39
 export function traceQuality(trace: TraceContent, context: QualityContext): TraceQuality {
   const read = readerOf(context)
   const likest = likestOf(read, traceTexts(trace).join('\n'))
-  const told = factsOf(read.freshSentences([...new Set(traceTexts(trace))].join('\n')))
+  const told = toldBy(read, [...new Set(traceTexts(trace))].join('\n'))
   const facts = shareOfFacts(told)
   const keeps = keptOf(likest?.share ?? 0)
   const open = context.leftOpen.length > 0
@@ -122,6 +122,12 @@ function readerOf({ productNames, ownNotes, shopNotes = [], peerNotes }: Quality
     earlier,
     freshSentences: (text) => sentencesOf(names(oneForm(text))).filter((sentence) => !isCopied(sentence)),
   }
+}
+
+/** Facts from fresh sentences only; stock phrases and pressure from all, so that one more earlier note takes none of them away. */
+function toldBy({ names, freshSentences }: Reader, note: string): Told {
+  const { kinds, telling: said } = factsOf(freshSentences(note))
+  return { ...factsIn(names(oneForm(note))), kinds, telling: said }
 }
 
 type LikestOf = Likest & Repeats
