@@ -18,6 +18,29 @@ test('takes split shifts, also as read from JSON', () => {
   expect(whyNotWorkingCalendar({ ...usual, hours: JSON.parse('{"1":[[0,1440]],"7":[]}') })).toBeNull()
 })
 
+test('takes a shift that begins when the one before it ends, and each of three in order', () => {
+  const hours = {
+    1: [
+      [480, 600],
+      [600, 720],
+      [810, 1020],
+    ],
+  }
+  expect(whyNotWorkingCalendar({ ...usual, hours })).toBeNull()
+  expect(
+    whyNotWorkingCalendar({
+      ...usual,
+      hours: {
+        1: [
+          [480, 600],
+          [600, 720],
+          [719, 1020],
+        ],
+      },
+    }),
+  ).toMatchObject({ field: 'hours' })
+})
+
 const manyDays = Array.from({ length: mostNamedDays + 1 }, (_, index) => new Date(index * 86_400_000))
 
 test.each([
