@@ -31,6 +31,11 @@ const faults = (part: Partial<GuidanceVersion>, where: Partial<typeof around> = 
     refusal instanceof InvalidInput ? refusal.field : refusal.name,
   )
 
+test.each([2, 6])('%i options are enough and not too many', (count) => {
+  const options = ['一', '二', '三', '四', '五', '六'].slice(0, count)
+  expect(faults({ options, rightOption: 0 })).toEqual([])
+})
+
 test('a whole draft may be published, in Chinese alone or in both', () => {
   expect(faults({})).toEqual([])
   expect(faults(english)).toEqual([])

@@ -26,6 +26,10 @@ test.each<[string, string, string | null, string[]]>([
   expect(read(cell)).toEqual([text, reasons])
 })
 
+test('a text of 500 characters is whole', () => {
+  expect(read('长'.repeat(500))).toEqual(['长'.repeat(500), []])
+})
+
 test('a text longer than 500 characters is shortened and said so', () => {
   const [text, reasons] = read('长'.repeat(501))
   expect(text).toHaveLength(500)
