@@ -95,6 +95,7 @@ export function Reason({ audience, retailerId, guidanceId }: Props) {
         {outOfReach && <Line fits={false}>{m.audiences_outOfReach()}</Line>}
         {decidedBy === 'NAMED_IN' && <Line fits>{m.audiences_isNamedIn()}</Line>}
         {decidedBy === 'NAMED_OUT' && <Line fits={false}>{m.audiences_isNamedOut()}</Line>}
+        {decidedBy === 'NOT_NAMED' && <Line fits={false}>{m.audiences_isNotNamed()}</Line>}
         {sides.length === 0 && decidedBy === 'SIDES' && <Line fits>{m.audiences_noLimit()}</Line>}
         {sides.map(({ side, fits }) => (
           <Line key={side} fits={fits} quiet={decidedBy !== 'SIDES'}>

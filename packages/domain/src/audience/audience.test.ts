@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Audience, everyShop, inAudience } from './audience.ts'
+import { type Audience, everyShop, inAudience, meansNamedOnly } from './audience.ts'
 import { audienceOf, shopOf, villageShop } from './audience.testbed.ts'
 
 describe('inAudience', () => {
@@ -24,6 +24,8 @@ describe('inAudience', () => {
     ['named in though nothing else fits', { formats: ['MALL'], includeRetailerIds: ['village'] }, true],
     ['named out though everything else fits', { excludeRetailerIds: ['village'] }, false],
     ['named out and in', { includeRetailerIds: ['village'], excludeRetailerIds: ['village'] }, false],
+    ['nothing chosen but another shop', { includeRetailerIds: ['town'] }, false],
+    ['nothing chosen but its name', { includeRetailerIds: ['village', 'town'] }, true],
     ['another shop named in changes nothing', { formats: ['MALL'], includeRetailerIds: ['town'] }, false],
   ])('%s', (_case, part, expected) => {
     expect(inAudience({ ...everyShop, ...part }, villageShop)).toBe(expected)
@@ -55,12 +57,13 @@ describe('inAudience', () => {
     )
   })
 
-  test('property: emptying any list can only let more shops in', () => {
+  test('property: emptying any list can only let more shops in, as long as more than names is chosen', () => {
     const sides = ['regionIds', 'marketTypes', 'formats', 'businessDistricts'] as const
     fc.assert(
       fc.property(audienceOf, shopOf, fc.constantFrom(...sides), (audience, shop, side) => {
-        fc.pre(inAudience(audience, shop))
-        expect(inAudience({ ...audience, [side]: [] }, shop)).toBe(true)
+        const wider = { ...audience, [side]: [] }
+        fc.pre(inAudience(audience, shop) && !meansNamedOnly(wider))
+        expect(inAudience(wider, shop)).toBe(true)
       }),
     )
   })

@@ -4,7 +4,7 @@ import type { MarketType } from '../retailer/marketType.ts'
 
 /**
  * 受众: a predicate over shops. An empty list, and a missing grade bound, leave that side open, so an audience with
- * nothing set is every shop.
+ * nothing set is every shop; one with nothing but shops named in is only these.
  */
 export type Audience = {
   /** Regions, each with everything below it. */
@@ -49,8 +49,11 @@ export const audienceSides = ['REGION', 'MARKET_TYPE', 'FORMAT', 'BUSINESS_DISTR
 
 export type AudienceSide = (typeof audienceSides)[number]
 
-/** Named out beats named in, and either decides alone; for all other shops every side must fit. */
-export const audienceDeciders = ['NAMED_OUT', 'NAMED_IN', 'SIDES'] as const
+/**
+ * Named out beats named in, and either decides alone; where nothing but names is chosen no other shop is meant; else every
+ * side must fit.
+ */
+export const audienceDeciders = ['NAMED_OUT', 'NAMED_IN', 'NOT_NAMED', 'SIDES'] as const
 
 /** Why a shop is in an audience or out of it. */
 export type AudienceReason = {
@@ -67,7 +70,7 @@ export function inAudience(audience: Audience, shop: AudienceShop): boolean {
 
 /**
  * Whether a shop is meant, and why. Business rule: regions AND market types AND formats AND districts AND grades, then
- * plus the shops named in, minus the shops named out. A shop without a grade fits only where no grade is asked for.
+ * plus the shops named in, minus the shops named out; with nothing but shops named in, only these. A shop without a grade fits only where no grade is asked for.
  */
 export function audienceReason(audience: Audience, shop: AudienceShop): AudienceReason {
   const sides = audienceSides
@@ -75,7 +78,14 @@ export function audienceReason(audience: Audience, shop: AudienceShop): Audience
     .map((side) => ({ side, fits: isFitting[side](audience, shop) }))
   if (audience.excludeRetailerIds.includes(shop.id)) return { included: false, decidedBy: 'NAMED_OUT', sides }
   if (audience.includeRetailerIds.includes(shop.id)) return { included: true, decidedBy: 'NAMED_IN', sides }
+  if (sides.length === 0 && meansNamedOnly(audience))
+    return { included: false, decidedBy: 'NOT_NAMED', sides }
   return { included: sides.every(({ fits }) => fits), decidedBy: 'SIDES', sides }
+}
+
+/** Whether it is only the shops named in: nothing else is chosen. */
+export function meansNamedOnly(audience: Audience): boolean {
+  return audience.includeRetailerIds.length > 0 && !audienceSides.some((side) => isLimited[side](audience))
 }
 
 const isLimited: Record<AudienceSide, (audience: Audience) => boolean> = {

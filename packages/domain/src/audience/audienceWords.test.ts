@@ -20,6 +20,12 @@ const english: AudienceNames = {
 test.each<[string, string, Partial<Audience>]>([
   ['全部店', 'All shops', {}],
   ['全部店，除去点名的 1 家', 'All shops, less 1 named out', { excludeRetailerIds: ['a'] }],
+  ['只有点名的 3 家', 'Only the 3 shops named', { includeRetailerIds: ['a', 'b', 'c'] }],
+  [
+    '只有点名的 1 家',
+    'Only the 1 shop named',
+    { includeRetailerIds: ['a', 'b'], excludeRetailerIds: ['b', 'c'] },
+  ],
   ['北城分公司（含下级）的店', 'Shops in North City and below', { regionIds: ['north'] }],
   ['农网的店', 'Rural shops', { marketTypes: ['RURAL'] }],
   ['城网或农网的店', 'Urban or Rural shops', { marketTypes: ['URBAN', 'RURAL'] }],

@@ -2,7 +2,7 @@ import type { Words } from '../refusal.ts'
 import type { BusinessDistrict } from '../retailer/businessDistrict.ts'
 import type { Format } from '../retailer/format.ts'
 import type { MarketType } from '../retailer/marketType.ts'
-import { type Audience, type AudienceSide, audienceSides } from './audience.ts'
+import { type Audience, type AudienceSide, audienceSides, meansNamedOnly } from './audience.ts'
 
 /** How things are called in the language that is written in. */
 export type AudienceNames = {
@@ -15,6 +15,10 @@ export type AudienceNames = {
 
 /** An audience in one sentence without a full stop, such as 鄂城区（含下级），农网，5–12 档的店，另加点名的 3 家. */
 export function describeAudience(audience: Audience, names: AudienceNames): string {
+  if (meansNamedOnly(audience)) {
+    const out = new Set(audience.excludeRetailerIds)
+    return namedOnly[names.language](audience.includeRetailerIds.filter((id) => !out.has(id)).length)
+  }
   return sentence[names.language](
     (side) => askedOf(side, audience, names),
     audience.includeRetailerIds.length,
@@ -39,6 +43,11 @@ export function askedOf(side: AudienceSide, audience: Audience, names: AudienceN
     case 'GRADE':
       return grades[language](audience.gradeFrom, audience.gradeTo)
   }
+}
+
+const namedOnly: Record<keyof Words, (count: number) => string> = {
+  'zh-CN': (count) => `只有点名的 ${count} 家`,
+  en: (count) => (count === 1 ? 'Only the 1 shop named' : `Only the ${count} shops named`),
 }
 
 type Sentence = (asked: (side: AudienceSide) => string | null, namedIn: number, namedOut: number) => string

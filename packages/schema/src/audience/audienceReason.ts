@@ -17,7 +17,8 @@ const AudienceSide = builder.enumType('AudienceSide', {
 
 const AudienceDecider = builder.enumType('AudienceDecider', {
   values: audienceDeciders,
-  description: 'Named out beats named in, and either decides alone; for all other shops every side must fit.',
+  description:
+    'Named out beats named in, and either decides alone. NOT_NAMED: nothing but other shops is chosen. SIDES: every side must fit.',
 })
 
 const AudienceSideFit = builder.objectRef<Reason['sides'][number]>('AudienceSideFit').implement({

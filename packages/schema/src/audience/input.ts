@@ -5,7 +5,7 @@ import { BusinessDistrict, Format, MarketType, Retailer } from '../retailer/reta
 
 export const AudienceInput = builder.inputType('AudienceInput', {
   description:
-    '受众: which shops are meant. Regions AND market types AND formats AND districts AND grades, each left open by an empty list, then plus the shops named in, minus the shops named out.',
+    '受众: which shops are meant. Regions AND market types AND formats AND districts AND grades, each left open by an empty list, then plus the shops named in, minus the shops named out. With nothing but shops named in, only these are meant.',
   fields: (t) => ({
     regionIds: t.globalIDList({ for: Region, description: 'Each with everything below it.' }),
     marketTypes: t.field({ type: [MarketType] }),

@@ -1,4 +1,4 @@
-import type { Audience, MarketType } from '@kewo/domain'
+import { type Audience, type MarketType, meansNamedOnly } from '@kewo/domain'
 import type { DbTransaction, Prisma } from '@kewo/db'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visibleRetailers } from '../retailer/access.ts'
@@ -28,6 +28,7 @@ export async function reachedByMarket(
   const { includeRetailerIds: named, excludeRetailerIds: out } = audience
   const sides = sidesWhere(audience)
   const open = (where: Prisma.RetailerWhereInput) => openByMarket(db, viewer, where)
+  if (meansNamedOnly(audience)) return open({ id: { in: [...named], notIn: [...out] } })
   const [fitting, besides, without] = await Promise.all([
     open(sides ?? {}),
     sides && named.length > 0 ? open({ id: { in: [...named], notIn: [...out] }, NOT: sides }) : nobody,

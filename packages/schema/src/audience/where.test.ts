@@ -23,8 +23,8 @@ const some = <Value>(values: readonly Value[], maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength })
 const grade = fc.option(fc.integer({ min: 1, max: 30 }))
 
-const audienceOf = (regionIds: readonly string[], retailerIds: readonly string[]): fc.Arbitrary<Audience> =>
-  fc.record({
+const audienceOf = (regionIds: readonly string[], retailerIds: readonly string[]): fc.Arbitrary<Audience> => {
+  const anything = fc.record({
     regionIds: some(regionIds, 2),
     marketTypes: some(marketTypes, 1),
     formats: some(formats, 4),
@@ -34,6 +34,11 @@ const audienceOf = (regionIds: readonly string[], retailerIds: readonly string[]
     includeRetailerIds: some(retailerIds, 3),
     excludeRetailerIds: some(retailerIds, 3),
   })
+  const onlyNames = anything.map(({ includeRetailerIds, excludeRetailerIds }) => ({
+    ...{ ...everyShop, includeRetailerIds, excludeRetailerIds },
+  }))
+  return fc.oneof({ weight: 4, arbitrary: anything }, { weight: 1, arbitrary: onlyNames })
+}
 
 beforeAll(async () => {
   const { company, east, west, department, otherDepartment } = await makeOrganisation(db)

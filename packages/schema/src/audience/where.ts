@@ -1,4 +1,4 @@
-import type { Audience } from '@kewo/domain'
+import { type Audience, meansNamedOnly } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 
@@ -9,13 +9,15 @@ import type { RetailerViewer } from '../viewer/viewer.ts'
 export function audienceWhere(audience: Audience): Prisma.RetailerWhereInput {
   const { includeRetailerIds, excludeRetailerIds } = audience
   const sides = sidesWhere(audience)
+  const named = { id: { in: [...includeRetailerIds] } }
   return {
-    ...(sides && { OR: [{ id: { in: [...includeRetailerIds] } }, sides] }),
+    ...(sides && { OR: [named, sides] }),
+    ...(meansNamedOnly(audience) && named),
     NOT: { id: { in: [...excludeRetailerIds] } },
   }
 }
 
-/** The shops that fit every side, whatever shops are named; null: all do. (Prisma drops an empty part of an OR or a NOT.) */
+/** The shops that fit every side, whatever shops are named; null: no side is limited. (Prisma drops an empty part of an OR or a NOT.) */
 export function sidesWhere(audience: Audience): Prisma.RetailerWhereInput | null {
   const { regionIds, marketTypes, formats, businessDistricts, gradeFrom, gradeTo } = audience
   const sides: Prisma.RetailerWhereInput = {
@@ -30,6 +32,13 @@ export function sidesWhere(audience: Audience): Prisma.RetailerWhereInput | null
   return Object.keys(sides).length > 0 ? sides : null
 }
 
+/** The audiences of which `meansNamedOnly` holds. */
+const namedOnly = {
+  includeRetailerIds: { isEmpty: false },
+  ...{ regionIds: { isEmpty: true }, marketTypes: { isEmpty: true }, formats: { isEmpty: true } },
+  ...{ businessDistricts: { isEmpty: true }, gradeFrom: null, gradeTo: null },
+} satisfies Prisma.AudienceWhereInput
+
 /** The audiences that mean one shop: the same decision asked from the other side. */
 export function audiencesMeaning(shop: RetailerViewer): Prisma.AudienceWhereInput {
   const { retailerId, regionPath, marketType, format, businessDistrict, grade } = shop
@@ -37,6 +46,7 @@ export function audiencesMeaning(shop: RetailerViewer): Prisma.AudienceWhereInpu
     OR: [
       { includeRetailerIds: { has: retailerId } },
       {
+        NOT: namedOnly,
         AND: [
           { OR: [{ regionIds: { isEmpty: true } }, { regionIds: { hasSome: [...regionPath] } }] },
           { OR: [{ marketTypes: { isEmpty: true } }, { marketTypes: { has: marketType } }] },
