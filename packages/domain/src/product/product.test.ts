@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDigitOf, isBarcode } from './barcode.ts'
+import { checkDigitOf, isBarcode, spellingsOfBarcode } from './barcode.ts'
 import { marginCents, marginShare } from './margin.ts'
 import { normaliseProductName, readNicknames } from './productName.ts'
 import { type ProductInput, whyNotProduct } from './whyNotProduct.ts'
@@ -25,8 +25,12 @@ describe('barcodes', () => {
     ['73513537', true],
     ['4006381333930', false],
     ['96385075', false],
-    ['400638133393', false],
-    ['40063813339310', false],
+    ['036000291452', true],
+    ['036000291453', false],
+    ['10614141000415', true],
+    ['10614141000416', false],
+    ['4006381333', false],
+    ['400638133393100', false],
     ['400638133393X', false],
     [' 96385074', false],
     ['', false],
@@ -35,8 +39,19 @@ describe('barcodes', () => {
   })
 
   const digits = fc
-    .tuple(fc.constantFrom(7, 12), fc.nat(10 ** 12 - 1))
-    .map(([length, number]) => String(number).padStart(12, '0').slice(-length))
+    .tuple(fc.constantFrom(7, 11, 12, 13), fc.nat(10 ** 13 - 1))
+    .map(([length, number]) => String(number).padStart(13, '0').slice(-length))
+
+  test.each([
+    ['036000291452', ['036000291452', '0036000291452', '00036000291452']],
+    ['0036000291452', ['036000291452', '0036000291452', '00036000291452']],
+    ['96385074', ['96385074', '000096385074', '0000096385074', '00000096385074']],
+    ['4006381333931', ['4006381333931', '04006381333931']],
+    ['10614141000415', ['10614141000415']],
+  ])('%s is the same with zeros before it or without', (barcode, spellings) => {
+    expect(spellingsOfBarcode(barcode)).toEqual(spellings)
+    for (const spelling of spellings) expect(isBarcode(spelling)).toBe(true)
+  })
 
   test('property: any single mistyped digit is noticed', () => {
     fc.assert(

@@ -24,7 +24,7 @@ export type ProductInput = Prices & {
 /**
  * What is wrong with a product as typed, or null. Refuses a code that is not 1 to 20 of A-Z, a-z, 0-9, `-` and `_`, an
  * empty or long name, a missing unit, prices that are not whole cents above 0 and up to one million yuan, a suggested
- * retail price below wholesale (the shop would lose by it), and barcodes that are not EAN-13 or EAN-8 with the right
+ * retail price below wholesale (the shop would lose by it), and barcodes that are not of 8, 12, 13 or 14 digits with the right
  * check digit; nicknames that are too many, too short or too long.
  */
 export function whyNotProduct(product: ProductInput): InvalidInput | null {
@@ -95,8 +95,8 @@ function whyNotBarcode(field: 'packBarcode' | 'cartonBarcode', barcode: string |
   if (barcode === null || barcode === '' || isBarcode(barcode)) return null
   if (!hasBarcodeLength(barcode)) {
     return new InvalidInput(field, {
-      'zh-CN': '条码应为 13 位或 8 位数字。',
-      en: 'A barcode has 13 or 8 digits.',
+      'zh-CN': '条码应为 8、12、13 或 14 位数字。',
+      en: 'A barcode has 8, 12, 13 or 14 digits.',
     })
   }
   const expected = checkDigitOf(barcode.slice(0, -1))

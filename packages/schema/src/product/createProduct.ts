@@ -6,6 +6,7 @@ import { found } from '../builder/errors.ts'
 import { takeUpload } from '../file/takeUpload.ts'
 import { ProductInput, productOf, withOwnCode } from './input.ts'
 import { Product } from './product.ts'
+import { refuseTakenBarcode } from './refuseTakenBarcode.ts'
 
 builder.mutationField('createProduct', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).prismaField({
@@ -22,6 +23,7 @@ builder.mutationField('createProduct', (t) =>
       found(await db.brand.findUnique({ where: { id: brandId.id } }))
       const { id } = await withOwnCode(() =>
         db.$transaction(async (transaction) => {
+          await refuseTakenBarcode(transaction, product)
           const imageId = await takeUpload(transaction, viewer, 'imageId', input.imageId?.toString())
           const data = { ...product, imageId, brandId: brandId.id }
           const row = await transaction.product.create({ data })

@@ -12,6 +12,8 @@ import { filled } from '../brand/input.ts'
 import { builder } from '../builder/builder.ts'
 import { code } from '../builder/typedText.ts'
 
+const barcodeWords = '8, 12, 13 or 14 digits with the check digit; no other product has it.'
+
 export const ProductInput = builder.inputType('ProductInput', {
   fields: (t) => ({
     code: t.string({
@@ -26,8 +28,8 @@ export const ProductInput = builder.inputType('ProductInput', {
     }),
     unit: t.string({ required: true, description: 'What one unit is, such as 条.' }),
     unitEn: t.string(),
-    packBarcode: t.string({ ...code, description: 'EAN-13 or EAN-8 with its check digit.' }),
-    cartonBarcode: t.string({ ...code, description: 'EAN-13 or EAN-8 with its check digit.' }),
+    packBarcode: t.string({ ...code, description: barcodeWords }),
+    cartonBarcode: t.string({ ...code, description: barcodeWords }),
     wholesaleCents: t.int({ required: true, description: 'Integer cents (分) for one unit.' }),
     retailCents: t.int({
       required: true,

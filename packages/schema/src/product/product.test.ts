@@ -82,6 +82,19 @@ describe('an admin keeps products', () => {
     )
   })
 
+  it('refuses a barcode that another product has, as pack or carton, with zeros before it or without, and names that', async () => {
+    const { admin } = organisation
+    const other = await makeProduct(db, { packBarcode: '036000291452', name: '芳草(软)' })
+    for (const over of [{ packBarcode: '0036000291452' }, { cartonBarcode: '00036000291452' }]) {
+      const refused = await refusalOf(create, { brandId, input: input(over) }, admin)
+      expect(refused).toMatchObject({ code: 'InvalidInput', field: Object.keys(over)[0] })
+      expect(refused.message).toContain('芳草(软)')
+    }
+    // Its own is not another's.
+    const edit = { id: globalId('Product', other), at: other.updatedAt.toISOString() }
+    await runOk(update, { ...edit, input: input({ packBarcode: '036000291452' }) }, admin)
+  })
+
   it('changes a price once; the older state loses', async () => {
     const product = await makeProduct(db)
     const edit = { id: globalId('Product', product), at: product.updatedAt.toISOString() }

@@ -18,8 +18,11 @@ export const Product = builder.prismaNode('Product', {
     }),
     unit: t.exposeString('unit', { description: 'What one unit is, such as 条; prices are for one unit.' }),
     unitEn: t.exposeString('unitEn', { nullable: true }),
-    packBarcode: t.exposeString('packBarcode', { nullable: true, description: 'EAN-13 or EAN-8.' }),
-    cartonBarcode: t.exposeString('cartonBarcode', { nullable: true, description: 'EAN-13 or EAN-8.' }),
+    packBarcode: t.exposeString('packBarcode', { nullable: true, description: '8, 12, 13 or 14 digits.' }),
+    cartonBarcode: t.exposeString('cartonBarcode', {
+      nullable: true,
+      description: '8, 12, 13 or 14 digits.',
+    }),
     wholesaleCents: t.exposeInt('wholesaleCents', {
       description: 'What the shop pays for one unit, integer cents (分).',
     }),

@@ -6,6 +6,7 @@ import { found } from '../builder/errors.ts'
 import { takeUpload } from '../file/takeUpload.ts'
 import { ProductInput, productOf, withOwnCode } from './input.ts'
 import { Product } from './product.ts'
+import { refuseTakenBarcode } from './refuseTakenBarcode.ts'
 
 builder.mutationField('updateProduct', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).prismaField({
@@ -28,6 +29,7 @@ builder.mutationField('updateProduct', (t) =>
       await withOwnCode(() =>
         db.$transaction(async (transaction) => {
           const before = found(await transaction.product.findUnique({ where: { id } }))
+          await refuseTakenBarcode(transaction, product, before)
           const imageId = await takeUpload(
             transaction,
             viewer,
