@@ -85,6 +85,8 @@ export function Fields() {
           photo: (number) => `第 ${number} 张照片`,
           remove: (number) => `删除第 ${number} 张照片`,
           uploading: '正在上传',
+          tooMany: (most, left) => `最多 ${most} 张，后面的 ${left} 张没有放进来。`,
+          noPicture: (name) => `“${name}”不是照片，没有放进来。`,
         }}
       />
     </main>

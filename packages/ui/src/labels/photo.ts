@@ -9,6 +9,8 @@ export const photoPickerWords = (): PhotoPickerWords => ({
   photo: photoLabel,
   remove: (number) => m.photo_remove({ number }),
   uploading: m.photo_uploading(),
+  tooMany: (most, left) => m.photo_tooMany({ most, left }),
+  noPicture: (name) => m.photo_noPicture({ name }),
 })
 
 /** What a PhotoStrip says. */

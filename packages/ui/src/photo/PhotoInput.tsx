@@ -16,8 +16,7 @@ export function PhotoInput({
 }) {
   const [over, setOver] = useState(false)
   const take = (files: FileList | null) => {
-    const pictures = [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
-    if (pictures.length > 0) onAdd(pictures)
+    if (files && files.length > 0) onAdd([...files])
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()

@@ -1,9 +1,10 @@
 import { IconCamera, IconPhoto } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { classes } from '../classes.ts'
 import { PhotoInput } from './PhotoInput.tsx'
 import { PhotoProblem } from './PhotoProblem.tsx'
 import { PickedPhotoTile } from './PickedPhotoTile.tsx'
+import { sortFiles, type SortedFiles } from './sortFiles.ts'
 import styles from './Photo.module.css'
 
 export type PickedPhoto = {
@@ -29,6 +30,10 @@ export type PhotoPickerWords = {
   /** 删除第 2 张照片 */
   remove: (number: number) => string
   uploading: string
+  /** 最多 9 张，还有 3 张没有放进来 */
+  tooMany: (most: number, left: number) => string
+  /** 清单.pdf 不是照片，没有放进来 */
+  noPicture: (name: string) => string
 }
 
 export type PhotoPickerProps = {
@@ -44,7 +49,12 @@ export type PhotoPickerProps = {
 
 export function PhotoPicker({ photos, onAdd, onRemove, onRetry, most, words, hint }: PhotoPickerProps) {
   const room = most - photos.length
-  const add = (files: File[]) => onAdd(files.slice(0, room))
+  const [left, setLeft] = useState<Omit<SortedFiles, 'taken'> | null>(null)
+  const add = (files: File[]) => {
+    const { taken, ...others } = sortFiles(files, room)
+    setLeft(others)
+    if (taken.length > 0) onAdd(taken)
+  }
   return (
     <div>
       <div className={styles.photos}>
@@ -71,6 +81,12 @@ export function PhotoPicker({ photos, onAdd, onRemove, onRetry, most, words, hin
       <div className={classes(styles.problems)} aria-live="polite">
         {photos.map((photo, index) => (
           <PhotoProblem key={photo.id} photo={photo} number={index + 1} words={words} onRetry={onRetry} />
+        ))}
+        {left && left.tooMany > 0 && <p className={styles.problem}>{words.tooMany(most, left.tooMany)}</p>}
+        {left?.noPictures.map((name) => (
+          <p key={name} className={styles.problem}>
+            {words.noPicture(name)}
+          </p>
         ))}
       </div>
       {hint}
