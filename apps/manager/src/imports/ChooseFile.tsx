@@ -1,10 +1,13 @@
 import { failureOf } from '@kewo/client'
-import { buttonClass, Progress } from '@kewo/ui'
+import { registerTemplate } from '@kewo/domain'
+import { Button, buttonClass, Progress } from '@kewo/ui'
+import { inLocale } from '@kewo/ui/labels'
 import { IconFileImport } from '@tabler/icons-react'
 import { type DragEvent, useId, useState } from 'react'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { getLocale } from '../paraglide/runtime.js'
+import { saveCsv } from '../saveCsv.ts'
 import styles from './Imports.module.css'
 import { RegisterRefused, sendRegister } from './sendRegister.ts'
 
@@ -68,6 +71,9 @@ export function ChooseFile({ onSent }: { onSent: (uploadId: string) => void }) {
         </div>
       )}
       <p className={styles.quiet}>{m.imports_fileHint()}</p>
+      <Button onClick={() => saveCsv(m.imports_templateName(), [registerTemplate.map(inLocale)])}>
+        {m.imports_template()}
+      </Button>
       <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
     </div>
   )

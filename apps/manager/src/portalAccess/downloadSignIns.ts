@@ -1,5 +1,5 @@
 import { m } from '../paraglide/messages.js'
-import { signInsCsv } from './signInsCsv.ts'
+import { saveCsv } from '../saveCsv.ts'
 import type { OpenedShop } from './useOpenPortal.ts'
 
 /** Saves the list on this device; it is made here, because the server does not know the passwords any more. */
@@ -10,10 +10,5 @@ export function downloadSignIns(fileName: string, opened: readonly OpenedShop[])
     userName,
     password ?? whyNot ?? '',
   ])
-  const url = URL.createObjectURL(new Blob([signInsCsv([head, ...rows])], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${fileName}.csv`
-  link.click()
-  URL.revokeObjectURL(url)
+  saveCsv(fileName, [head, ...rows])
 }

@@ -33,10 +33,10 @@ const rows = [
 test('in Chinese, by line, ready for a spreadsheet', async () => {
   expect(await resultOf(rows, 'zh-CN')).toEqual([
     '\uFEFF行号,许可证号,结果,栏目,原因,原值',
-    '3,000002,已更正,经营面积,面积为 0，按“未知”处理。,0',
+    '3,"=""000002""",已更正,经营面积,面积为 0，按“未知”处理。,0',
     "4,,已拒绝,许可证号,许可证号的位数或字符不对。请核对后重新导入。,'=HYPERLINK()",
     '5,,已拒绝,,栏数与表头不符。请检查多余或缺少的逗号、引号。,12 / 11',
-    '6,000004,已更正,许可证号,许可证号丢了开头的零，已补齐。,4',
+    '6,"=""000004""",已更正,许可证号,许可证号丢了开头的零，已补齐。,4',
     '',
   ])
 })
@@ -44,7 +44,7 @@ test('in Chinese, by line, ready for a spreadsheet', async () => {
 test('in English, with quotes where there are commas', async () => {
   const lines = await resultOf([...rows, madeUpRow(9, { 1: 'A,"B' }), madeUpRow(10, { 10: '"x, y"' })], 'en')
   expect(lines[0]).toBe('\uFEFFLine,Licence number,Result,Field,Reason,Value')
-  expect(lines[1]).toBe('3,000002,Corrected,Floor area,An area of 0 was taken as unknown.,0')
+  expect(lines[1]).toBe('3,"=""000002""",Corrected,Floor area,An area of 0 was taken as unknown.,0')
 })
 
 test('thousands of lines come in pieces, in order, each once', async () => {

@@ -1,4 +1,6 @@
 import {
+  csvLine,
+  csvStart,
   isRegisterReason,
   registerFields,
   registerFieldWords,
@@ -31,7 +33,7 @@ export async function* resultFile(
   importId: string,
   language: ResultLanguage,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(headings.map((words) => words[language]))}`
+  yield csvStart + csvLine(headings.map((words) => words[language]))
   let after: { line: number; id: string } = { line: 0, id: '00000000-0000-0000-0000-000000000000' }
   for (;;) {
     const issues = await db.registerImportIssue.findMany({
@@ -68,12 +70,4 @@ function issueLine(
     isRegisterReason(reason) ? registerReasons[reason].words[language] : reason,
     value ?? '',
   ])
-}
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
-
-/** Spreadsheets run a cell that begins like a formula; an apostrophe before it makes it text. */
-const csvCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -51,3 +51,8 @@ export const registerFieldWords: Record<RegisterField, Words> = {
   closedOn: { 'zh-CN': '停业日期', en: 'Closed on' },
   licenceExpiresOn: { 'zh-CN': '许可证有效期至', en: 'Licence valid until' },
 }
+
+/** The header of an empty register to fill in; each of its columns is guessed as what it is. */
+export const registerTemplate: readonly Words[] = registerFields
+  .filter((field) => field !== 'point')
+  .map((field) => registerFieldWords[field])

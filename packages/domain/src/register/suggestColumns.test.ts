@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { registerFields } from './registerField.ts'
+import { registerFields, registerFieldWords, registerTemplate } from './registerField.ts'
 import { suggestColumns } from './suggestColumns.ts'
 
 test.each([
@@ -51,3 +51,15 @@ test.each<[string, string[], string | undefined]>([
   const guessed = registerFields.filter((one) => suggestColumns([column], rows)[one] !== undefined)
   expect(guessed).toEqual(field === undefined ? [] : [field])
 })
+
+test.each(['zh-CN', 'en'] as const)(
+  'every column of the template is guessed as what it is, in %s',
+  (language) => {
+    const columns = registerFields
+      .filter((field) => field !== 'point')
+      .map((field) => [field, [registerFieldWords[field][language]]])
+    expect(suggestColumns(registerTemplate.map((words) => words[language]))).toEqual(
+      Object.fromEntries(columns),
+    )
+  },
+)
