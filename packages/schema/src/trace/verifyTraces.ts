@@ -44,7 +44,12 @@ export async function verifyTraces(
 
 /** By an act in the audit log, which has a chain of its own: nobody else may take the words out of a record. */
 async function wasErased(db: Db, retailerId: string): Promise<boolean> {
-  const act = { action: 'eraseRetailer', subjectType: 'Retailer', subjectId: retailerId, erasedAt: null } as const
+  const act = {
+    action: 'eraseRetailer',
+    subjectType: 'Retailer',
+    subjectId: retailerId,
+    erasedAt: null,
+  } as const
   return (await db.auditEntry.count({ where: act })) > 0
 }
 
