@@ -1,6 +1,6 @@
 import { builder } from '../builder/builder.ts'
 import { largestPage } from '../builder/cost.ts'
-import { found } from '../builder/errors.ts'
+import { badInput, found } from '../builder/errors.ts'
 import { eventsFor } from '../live/eventsFor.ts'
 import { notificationScope, seesNotification, visibleNotifications } from './access.ts'
 import { notificationKinds, type NotificationKind, subjectTypes } from './notify.ts'
@@ -83,14 +83,15 @@ builder.mutationField('readNotifications', (t) =>
       ids: t.arg.globalIDList({
         for: Notification,
         required: true,
-        description: 'At most 100; what is not the viewer’s is passed over.',
+        description: 'At most 100, all of them the viewer’s.',
       }),
     },
     resolve: async (_root, { ids }, { db, viewer, now }) => {
-      const where = {
-        AND: [visibleNotifications(viewer), { id: { in: ids.slice(0, largestPage).map(({ id }) => id) } }],
-        readAt: null,
-      }
+      const asked = [...new Set(ids.map(({ id }) => id))]
+      if (asked.length > largestPage) throw badInput(`At most ${largestPage} notifications at once.`)
+      const own = { AND: [visibleNotifications(viewer), { id: { in: asked } }] }
+      if ((await db.notification.count({ where: own })) < asked.length) found(null)
+      const where = { ...own, readAt: null }
       return (await db.notification.updateMany({ where, data: { readAt: now } })).count
     },
   }),
