@@ -112,7 +112,7 @@ describe('a restore', () => {
     await truncate(damaged, 0)
     await expectRefused(damaged, /damaged, cut off, or no backup/)
     await expectRefused(join(folder, 'nowhere'), /it is not there/)
-  }, 120_000)
+  }, 300_000)
 
   test('refuses a database that is not empty, and leaves it as it is', async () => {
     const other = await emptyDatabase()

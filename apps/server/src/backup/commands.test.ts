@@ -50,7 +50,7 @@ describe.each([
       const note = join(place, 'postgresql', 'location')
       if (existsSync(note)) folders.push((await readFile(note, 'utf8')).trim())
     }
-  }, 120_000)
+  }, 300_000)
 
   test('while a server runs and is written to, a backup is of one moment, and restores with its pictures', async () => {
     const { storageKey } = await withDb(url, (db) => fill(db, home))
@@ -90,7 +90,7 @@ describe.each([
   test('a restore into the database of a server that runs is refused', async () => {
     const { code, output } = await run('restore', { KEWO_HOME: home }, file)
     expect([code, output]).toEqual([1, expect.stringMatching(/^Another Kewo is running[^\n]+\n$/)])
-  }, 120_000)
+  }, 300_000)
 
   test('after a crash of one connection a command leaves the server its database', async () => {
     const victim = new Client({ connectionString: url })
@@ -104,5 +104,5 @@ describe.each([
     await expect
       .poll(() => fetch(`${address}health/ready`).then(({ status }) => status), { timeout: 60_000 })
       .toBe(200)
-  }, 180_000)
+  }, 300_000)
 })

@@ -12,7 +12,7 @@ import type { Launched } from './launch.testbed.ts'
 const { url, db } = useDatabase()
 
 // Each starts a whole server, some of them two, while other suites use the machine.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 let home: string
 const launched: Launched[] = []

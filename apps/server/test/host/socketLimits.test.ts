@@ -9,7 +9,7 @@ import { useServer } from './useServer.ts'
 
 const { db, url, ask, signIn } = useServer()
 // A busy machine may take its time for so many sockets and megabytes.
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 type Frame = { type: string; id?: string; payload?: unknown }
 

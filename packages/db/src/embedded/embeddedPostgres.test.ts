@@ -134,7 +134,7 @@ test('of several first starts at once one has the folder, and each other one say
     won[0]!.child.send('stop')
     await won[0]!.ended
   }
-}, 180_000)
+}, 300_000)
 
 test('what a killed start left blocks nobody, even when its number belongs to somebody else now', async () => {
   for (const left of ['', 'nonsense\n', '999999999 x y\n', `${process.pid} another-start 0\n`]) {

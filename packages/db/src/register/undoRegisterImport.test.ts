@@ -87,7 +87,7 @@ test('the counts of the preview are those of the import, to the row, and undoing
     }),
     { numRuns: 20 },
   )
-}, 120_000)
+}, 300_000)
 
 describe('a mapping that takes every shop for closed', () => {
   const wrong = { ...madeUpMapping, openStatuses: ['营业'] }
