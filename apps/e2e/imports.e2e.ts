@@ -7,6 +7,7 @@ import {
   sendRegister,
   startImport,
   startLookedAt,
+  undo,
   untilImported,
 } from './support/importing.ts'
 import {
@@ -98,8 +99,7 @@ test('a register that closes known shops asks how many, and is undone', async ({
   await admin.getByRole('button', { name: '撤销这次导入' }).click()
   const question = admin.getByRole('dialog')
   await expect(question).toContainText('恢复原样')
-  await question.getByRole('button', { name: '撤销这次导入' }).click()
-  await expect(admin.getByText('已撤销', { exact: true })).toBeVisible()
+  await undo(admin)
   await expectAccessible(admin)
 })
 

@@ -132,7 +132,7 @@ test.describe('with another tab that holds what was read', () => {
     })
     await shop.reload()
     // The page waits as long as it may for what is kept, twice, on whatever machine.
-    await expect(shop.getByRole('link', { name: '品牌' })).toBeVisible({ timeout: 30_000 })
+    await expect(shop.getByRole('link', { name: '品牌', exact: true })).toBeVisible({ timeout: 30_000 })
     await signOutIn(shop)
     await shop.reload()
     await expect(shop.locator('input[name=password]')).toBeVisible()

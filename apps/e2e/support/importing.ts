@@ -38,12 +38,15 @@ export const goOn = (admin: Page) =>
     admin.getByRole('button', { name: '停下导入' }).or(admin.getByText('已完成')),
   )
 
+/** Answers yes to the question whether an import shall be undone. */
+export const undo = (admin: Page) =>
+  begin(admin.getByRole('dialog'), '撤销这次导入', admin.getByText('已撤销', { exact: true }))
+
 /** One import at a time: while that of a test beside this one runs, this one is refused, and nothing begins. */
-async function begin(admin: Page, button: string, begun: Locator): Promise<void> {
+async function begin(on: Page | Locator, button: string, begun: Locator): Promise<void> {
   await expect(async () => {
     // It may have begun since the last look, and then there is nothing to press any more.
-    if (!(await begun.isVisible()))
-      await admin.getByRole('button', { name: button }).click({ timeout: 2_000 })
+    if (!(await begun.isVisible())) await on.getByRole('button', { name: button }).click({ timeout: 2_000 })
     await expect(begun).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 120_000 })
 }

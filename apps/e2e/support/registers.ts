@@ -45,7 +45,7 @@ export function madeUpRegister({
 /** Which column of `unknownRegister` is what; `own` keeps the mappings of earlier runs from fitting. */
 export const unknownColumns = (own: number) => ({
   licenceNumber: `编码 甲${own}`,
-  name: `招牌 乙${own}`,
+  name: `那是 乙${own}`,
   department: `地方 丙${own}`,
   grade: `分级 丁${own}`,
 })
