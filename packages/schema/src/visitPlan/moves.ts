@@ -1,6 +1,7 @@
 import { dayTimes, fitInto } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { found } from '../builder/errors.ts'
 import { knownPoint, loadPlanDays, type PlacedDay } from './planDays.ts'
 import { VisitPlanDay } from './visitPlanDay.ts'
@@ -23,12 +24,16 @@ const VisitPlanMove = builder.objectRef<Move>('VisitPlanMove').implement({
   }),
 })
 
+/** Each reads the whole plan and tries every day of it: asked for one stop at a time, not for all of a list. */
+const wholePlan = listOf(28, 500)
+
 const description =
   'What each other day of the plan would cost, in the order of the days; without those that have the shop already.'
 
 builder.prismaObjectField('VisitPlanStop', 'moves', (t) =>
   t.field({
     type: [VisitPlanMove],
+    complexity: wholePlan,
     description,
     select: { id: true, dayId: true, day: { select: { planId: true } } },
     resolve: async ({ id, dayId, day: { planId } }, _args, { db, timeZone }) => {
@@ -50,6 +55,7 @@ builder.prismaObjectField('VisitPlanStop', 'moves', (t) =>
 builder.prismaObjectField('VisitPlanLeftOut', 'moves', (t) =>
   t.field({
     type: [VisitPlanMove],
+    complexity: wholePlan,
     description: `${description} Empty for a shop whose place nobody knows.`,
     select: {
       ...{ planId: true, retailerId: true },
