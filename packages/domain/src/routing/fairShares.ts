@@ -1,5 +1,4 @@
-import { countDays } from './daySet.ts'
-import type { Fairness, PeriodicProblem } from './periodicProblem.ts'
+import { type Fairness, mostVisitsOf, type PeriodicProblem } from './periodicProblem.ts'
 
 /** So many of so many: visits made of those owed, or customers visited of all. */
 export type Share = { made: number; of: number }
@@ -28,7 +27,7 @@ export class FairShares {
   readonly #sharesOf: { share: Share; counts: Pair['counts'] }[][]
 
   constructor({ fairness = [], customers }: PeriodicProblem) {
-    const owed = customers.map(({ patterns }) => Math.max(0, ...patterns.map(({ days }) => countDays(days))))
+    const owed = customers.map(mostVisitsOf)
     const sum = (group: readonly number[]) => group.reduce((total, customer) => total + owed[customer]!, 0)
     this.#sharesOf = customers.map(() => [])
     this.#pairs = fairness.flatMap((rule) =>

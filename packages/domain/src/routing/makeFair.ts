@@ -1,4 +1,5 @@
 import { countDays } from './daySet.ts'
+import { mostVisitsOf } from './periodicProblem.ts'
 import type { Recreate } from './recreate.ts'
 import type { Tours } from './tours.ts'
 
@@ -10,7 +11,7 @@ import type { Tours } from './tours.ts'
 export function makeFair(tours: Tours, recreate: Recreate): void {
   const { customers } = tours.problem
   const mayGo = (customer: number) => customers[customer]!.unvisitedCost < Infinity
-  const most = customers.map(({ patterns }) => Math.max(0, ...patterns.map(({ days }) => countDays(days))))
+  const most = customers.map(mostVisitsOf)
   const visits = (customer: number) =>
     countDays(customers[customer]!.patterns[tours.pattern[customer]!]?.days ?? 0)
   const gone = new Set<number>()

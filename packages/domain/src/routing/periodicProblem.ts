@@ -1,4 +1,4 @@
-import type { DaySet } from './daySet.ts'
+import { countDays, type DaySet } from './daySet.ts'
 
 /**
  * The periodic vehicle routing problem (Beltrami and Bodin 1974; Cordeau, Gendreau and Laporte 1997), with visits that may
@@ -16,7 +16,10 @@ export type PeriodicProblem = {
   tours: readonly Tour[]
   /** Groups of whom none may be left out much more than another; no such rule when left out. */
   fairness?: readonly Fairness[]
-  /** By tour, in driving order, the stops to begin with: each customer in it on all days of one pattern. From nothing when left out. */
+  /**
+   * By tour, in driving order, the stops to begin with: each customer in it on all days of one pattern. From nothing when
+   * left out.
+   */
   begin?: readonly (readonly number[])[]
 }
 
@@ -76,6 +79,10 @@ export type PeriodicSolution = {
   /** Whether every rule of fairness holds. False only where those who may not be left out stand in the way. */
   isFair: boolean
 }
+
+/** How many visits the fullest pattern of a customer has; 0 without any pattern. */
+export const mostVisitsOf = ({ patterns }: Pick<Customer, 'patterns'>): number =>
+  Math.max(0, ...patterns.map(({ days }) => countDays(days)))
 
 /** Throws RangeError, saying what, for a problem that makes no sense. */
 export function checkProblem(problem: PeriodicProblem): void {

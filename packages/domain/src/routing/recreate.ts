@@ -31,6 +31,8 @@ export class Recreate {
   readonly #tour: Int16Array
   readonly #slot: Int16Array
   readonly #sortKey: Float64Array
+  /** By customer whether it may be left out, as 0 or 1. */
+  readonly #mayWait: Uint8Array
   /** Whether anybody may be left out. */
   readonly #mayLeaveOut: boolean
   #untilBlink = 0
@@ -52,7 +54,10 @@ export class Recreate {
     this.#tour = new Int16Array(problem.days)
     this.#slot = new Int16Array(problem.days)
     this.#sortKey = new Float64Array(problem.customers.length)
-    this.#mayLeaveOut = problem.customers.some(({ unvisitedCost }) => unvisitedCost < Infinity)
+    this.#mayWait = Uint8Array.from(problem.customers, ({ unvisitedCost }) =>
+      Number(unvisitedCost < Infinity),
+    )
+    this.#mayLeaveOut = this.#mayWait.includes(1)
   }
 
   insertAll(customers: number[]): void {
@@ -93,8 +98,8 @@ export class Recreate {
       else key[customer] = this.#tours.travel(home, customer) * (order < 10 ? -1 : 1)
     }
     // Those who must be visited choose first: whatever room is left is for the others.
-    const mayWait = (customer: number) => Number(problem.customers[customer]!.unvisitedCost < Infinity)
-    customers.sort((one, other) => mayWait(one) - mayWait(other) || key[one]! - key[other]!)
+    const mayWait = this.#mayWait
+    customers.sort((one, other) => mayWait[one]! - mayWait[other]! || key[one]! - key[other]!)
   }
 
   /** Puts the customer in where that costs less than `most`. */

@@ -38,7 +38,8 @@ const growth = 1.25
  * Looks for the cheapest tours by ruin and recreate under simulated annealing: "slack induction by string removals"
  * (Christiaens and Vanden Berghe 2020), here over several days. The annealing goes in cycles, each longer than the one
  * before, and knows nothing of any limit: a longer search begins as the shorter one, so more of it is never worse.
- * An unfair solution is answered only where none that it has met is fair. Throws RangeError for a problem or limits that make no sense.
+ * An unfair solution is answered only where none that it has met is fair. Throws RangeError for a problem or limits that
+ * make no sense.
  */
 export function search(problem: PeriodicProblem, { seed, iterations, goOn }: SearchLimits): PeriodicSolution {
   checkProblem(problem)
@@ -67,8 +68,10 @@ export function search(problem: PeriodicProblem, { seed, iterations, goOn }: Sea
     }
     tours.keep()
     current = cost
+    const isCheaper = cost < bestCost - 1e-9
+    if (best.isFair && !isCheaper) continue
     const { isFair } = tours
-    if (isFair === best.isFair ? cost >= bestCost - 1e-9 : best.isFair) continue
+    if (isFair === best.isFair ? !isCheaper : best.isFair) continue
     best = solutionOf(tours)
     bestCost = cost
   }

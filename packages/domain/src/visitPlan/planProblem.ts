@@ -1,5 +1,10 @@
-import { countDays, type DaySet } from '../routing/daySet.ts'
-import type { Customer, Fairness, PeriodicProblem } from '../routing/periodicProblem.ts'
+import type { DaySet } from '../routing/daySet.ts'
+import {
+  type Customer,
+  type Fairness,
+  mostVisitsOf,
+  type PeriodicProblem,
+} from '../routing/periodicProblem.ts'
 import type { Point } from '../retailer/point.ts'
 import { workingLength } from './dayTimes.ts'
 import { fairPairs, mostApart } from './planFairness.ts'
@@ -59,7 +64,7 @@ export function planProblem({ shops, days, start, end }: PlanInput, begin: reado
     const suitable = allowedDays(shop, calendar)
     const allowed = suitable & reachableDays(days, roundTrip(start, point, end) + service)
     const patterns = shopPatterns(shop, calendar, { allowed, owed })
-    const visits = Math.max(0, ...patterns.map((pattern) => countDays(pattern.days)))
+    const visits = mostVisitsOf({ patterns })
     if (visits < owed)
       leftOut.push({ shopId: id, visits: owed - visits, reason: allowed === suitable ? 'NO_DAY' : 'TOO_FAR' })
     if (visits === 0) continue
