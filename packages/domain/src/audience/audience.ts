@@ -70,7 +70,8 @@ export function inAudience(audience: Audience, shop: AudienceShop): boolean {
 
 /**
  * Whether a shop is meant, and why. Business rule: regions AND market types AND formats AND districts AND grades, then
- * plus the shops named in, minus the shops named out; with nothing but shops named in, only these. A shop without a grade fits only where no grade is asked for.
+ * plus the shops named in, minus the shops named out; with nothing but shops named in, only these. A shop without a grade
+ * fits only where no grade is asked for.
  */
 export function audienceReason(audience: Audience, shop: AudienceShop): AudienceReason {
   const sides = audienceSides
@@ -78,8 +79,7 @@ export function audienceReason(audience: Audience, shop: AudienceShop): Audience
     .map((side) => ({ side, fits: isFitting[side](audience, shop) }))
   if (audience.excludeRetailerIds.includes(shop.id)) return { included: false, decidedBy: 'NAMED_OUT', sides }
   if (audience.includeRetailerIds.includes(shop.id)) return { included: true, decidedBy: 'NAMED_IN', sides }
-  if (sides.length === 0 && meansNamedOnly(audience))
-    return { included: false, decidedBy: 'NOT_NAMED', sides }
+  if (meansNamedOnly(audience)) return { included: false, decidedBy: 'NOT_NAMED', sides }
   return { included: sides.every(({ fits }) => fits), decidedBy: 'SIDES', sides }
 }
 

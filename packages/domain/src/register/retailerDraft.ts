@@ -4,7 +4,7 @@ import type { MarketType } from '../retailer/marketType.ts'
 import type { PlaceStatus } from '../retailer/placeStatus.ts'
 import type { Point } from '../retailer/point.ts'
 import type { Weekday } from '../time/localDay.ts'
-import { addressKey } from './addressKey.ts'
+import { addressKey, oneGlyph } from './addressKey.ts'
 import { type LicenceTerm, sameTerm } from './licenceTerm.ts'
 
 /** Branch and market department by name. */
@@ -58,13 +58,12 @@ export const draftFields = [
 
 /** What two rows have in common that are perhaps one shop under two numbers; null where that cannot be told. */
 export const shopKey = ({ name, address }: RetailerDraft): string | null =>
-  address === null
-    ? null
-    : `${name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()}\n${addressKey(address)}`
+  address === null ? null : `${plainName(name)}\n${addressKey(address)}`
 
 /** Names of regions are the same whatever their case, width and blanks, with 台 or 臺: they fold as addresses do. */
-export const regionKey = (name: string): string =>
-  name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase().replaceAll('台', '臺').replaceAll('巿', '市')
+export const regionKey = (name: string): string => oneGlyph(plainName(name))
+
+const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 
 const sameRegion = (a: RegionNames, b: RegionNames): boolean =>
   regionKey(a.branch) === regionKey(b.branch) && regionKey(a.department) === regionKey(b.department)
