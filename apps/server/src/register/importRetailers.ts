@@ -6,10 +6,9 @@ import {
   findRegisterMapping,
   importRegister,
   knownTo,
-  previewRegister,
   Refusal,
+  refuseUpheaval,
   registerFile,
-  whyNotImport,
 } from '@kewo/db/register'
 import { recordAct } from '@kewo/schema'
 import { readSettings, type Settings } from '../env.ts'
@@ -75,9 +74,7 @@ async function importFile(
     line.show(say.reading)
     const began = performance.now()
     const { signal } = controller
-    const look = { findKnown: knownTo(db), rows: 0, refusedRows: 0, signal }
-    const refusal = whyNotImport(await previewRegister(registerFile(file), mapping, look), changes)
-    if (refusal) throw refusal
+    await refuseUpheaval(registerFile(file), mapping, { findKnown: knownTo(db), typed: changes, signal })
     const done = await importRegister({
       databaseUrl,
       source: registerFile(file),

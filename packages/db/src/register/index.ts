@@ -1,4 +1,4 @@
-export { Refusal, whyNotImport } from '@kewo/domain'
+export { Refusal } from '@kewo/domain'
 export { cancelRegisterImport } from './cancelRegisterImport.ts'
 export {
   importRegister,
@@ -22,6 +22,7 @@ export {
   type NamedMapping,
   rememberRegisterMapping,
 } from './registerMappings.ts'
+export { refuseUpheaval } from './refuseUpheaval.ts'
 export { createRegisterStore, type RegisterStore } from './registerStore.ts'
 export { registerFile, type RegisterSource } from './registerSource.ts'
 export { resultFile, type ResultLanguage } from './resultFile.ts'

@@ -1,7 +1,7 @@
-import type { RegisterCounts } from '@kewo/domain'
+import { registerCounted, type RegisterCounts } from '@kewo/domain'
 
 /** What each count says, for an import that was and for one that would be. */
-export const countWords: Record<keyof RegisterCounts, string> = {
+const countWords: Record<keyof RegisterCounts, string> = {
   created: 'Shops that are new.',
   updated: 'Shops that we knew and that say something else now.',
   unchanged: 'Shops that we knew and of which nothing changes.',
@@ -15,3 +15,10 @@ export const countWords: Record<keyof RegisterCounts, string> = {
   moved: 'Known shops that are put into another region; counted under updated as well.',
   dateLost: 'Known shops whose licence loses its last day; counted under updated as well.',
 }
+
+/** A field for each count, made by `field` of its name and what it says. */
+export const countFields = <Field>(field: (name: keyof RegisterCounts, description: string) => Field) =>
+  Object.fromEntries(registerCounted.map((name) => [name, field(name, countWords[name])])) as Record<
+    keyof RegisterCounts,
+    Field
+  >

@@ -8,7 +8,7 @@ import {
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { seesRegisters } from './access.ts'
-import { countWords } from './countWords.ts'
+import { countFields } from './countWords.ts'
 
 export const RegisterImportStatus = builder.enumType('RegisterImportStatus', {
   values: {
@@ -54,18 +54,7 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
       nullable: true,
       description: 'Null until the file has been read through.',
     }),
-    created: t.exposeInt('created'),
-    updated: t.exposeInt('updated'),
-    unchanged: t.exposeInt('unchanged'),
-    skipped: t.exposeInt('skipped', { description: countWords.skipped }),
-    refused: t.exposeInt('refused', { description: countWords.refused }),
-    corrected: t.exposeInt('corrected', { description: countWords.corrected }),
-    doubtful: t.exposeInt('doubtful', { description: countWords.doubtful }),
-    unclear: t.exposeInt('unclear', { description: countWords.unclear }),
-    closed: t.exposeInt('closed', { description: countWords.closed }),
-    reopened: t.exposeInt('reopened', { description: countWords.reopened }),
-    moved: t.exposeInt('moved', { description: countWords.moved }),
-    dateLost: t.exposeInt('dateLost', { description: countWords.dateLost }),
+    ...countFields((name, description) => t.exposeInt(name, { description })),
     failure: t.exposeString('failure', {
       nullable: true,
       description: 'What broke it off, as it was logged.',

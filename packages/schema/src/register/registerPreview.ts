@@ -12,7 +12,7 @@ import { builder } from '../builder/builder.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { Format, PlaceStatus } from '../retailer/retailer.ts'
-import { countWords } from './countWords.ts'
+import { countFields } from './countWords.ts'
 import { mappingOf } from './mappingOf.ts'
 import { fieldWords, RegisterIssueKind } from './registerImport.ts'
 import { RegisterUpload } from './registerUpload.ts'
@@ -101,18 +101,7 @@ const RegisterDateColumn = builder.objectRef<DateColumn>('RegisterDateColumn').i
 const RegisterPreviewType = builder.objectRef<RegisterPreview>('RegisterPreview').implement({
   description: 'What an import would do: its counts are those of the import that follows.',
   fields: (t) => ({
-    created: t.exposeInt('created', { description: countWords.created }),
-    updated: t.exposeInt('updated', { description: countWords.updated }),
-    unchanged: t.exposeInt('unchanged', { description: countWords.unchanged }),
-    skipped: t.exposeInt('skipped', { description: countWords.skipped }),
-    refused: t.exposeInt('refused', { description: countWords.refused }),
-    corrected: t.exposeInt('corrected', { description: countWords.corrected }),
-    doubtful: t.exposeInt('doubtful', { description: countWords.doubtful }),
-    unclear: t.exposeInt('unclear', { description: countWords.unclear }),
-    closed: t.exposeInt('closed', { description: countWords.closed }),
-    reopened: t.exposeInt('reopened', { description: countWords.reopened }),
-    moved: t.exposeInt('moved', { description: countWords.moved }),
-    dateLost: t.exposeInt('dateLost', { description: countWords.dateLost }),
+    ...countFields((name, description) => t.exposeInt(name, { description })),
     rows: t.exposeInt('rows', { description: 'Rows below the header.' }),
     firstRows: t.field({ type: [RegisterRow], resolve: ({ firstRows }) => [...firstRows] }),
     refusedRows: t.field({

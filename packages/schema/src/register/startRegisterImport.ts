@@ -1,16 +1,7 @@
-import {
-  CompanyMissing,
-  RegisterImportRunning,
-  type RegisterMapping,
-  RegisterMappingUnknown,
-  RegisterUpheaval,
-  whyNotImport,
-} from '@kewo/domain'
-import type { RegisterUpload as Upload } from '@kewo/db'
-import { findRegisterMapping, knownTo, previewRegister } from '@kewo/db/register'
+import { CompanyMissing, RegisterImportRunning, RegisterMappingUnknown, RegisterUpheaval } from '@kewo/domain'
+import { findRegisterMapping, knownTo, refuseUpheaval } from '@kewo/db/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
-import type { Context } from '../builder/context.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { RegisterImport } from './registerImport.ts'
@@ -36,10 +27,11 @@ builder.mutationField('startRegisterImport', (t) =>
       types: [...unreadable, CompanyMissing, RegisterImportRunning, RegisterMappingUnknown, RegisterUpheaval],
     },
     resolve: async (query, _root, { uploadId, mappingName, typed }, context) => {
-      const { db, live, viewer, now } = context
+      const { db, live, viewer, now, registers } = context
       const sent = found(await db.registerUpload.findUnique({ where: { id: uploadId.id } }))
       const read = await findRegisterMapping(db, mappingName)
-      await refuseUpheaval(context, { upload: sent, mapping: read, typed: typed ?? null })
+      // Between a look on a screen and the beginning both file and shops may be others.
+      await refuseUpheaval(registers.source(sent), read, { findKnown: knownTo(db), typed: typed ?? null })
       const id = await db.$transaction(async (transaction) => {
         await holdBeginnings(transaction)
         const upload = found(await transaction.registerUpload.findUnique({ where: { id: uploadId.id } }))
@@ -88,15 +80,3 @@ builder.mutationField('startRegisterImport', (t) =>
     },
   }),
 )
-
-type Order = { upload: Upload; mapping: RegisterMapping; typed: number | null }
-
-/** Looks once more at what would happen: between a look on a screen and the beginning both file and shops may be others. */
-async function refuseUpheaval(
-  { db, registers }: Pick<Context, 'db' | 'registers'>,
-  { upload, mapping, typed }: Order,
-): Promise<void> {
-  const order = { findKnown: knownTo(db), rows: 0, refusedRows: 0 }
-  const refusal = whyNotImport(await previewRegister(registers.source(upload), mapping, order), typed)
-  if (refusal) throw refusal
-}
