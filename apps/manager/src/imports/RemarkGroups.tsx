@@ -1,7 +1,6 @@
-import { worstKindsFirst } from '@kewo/domain'
+import { registerIssueKindWords, worstKindsFirst } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { inLocale } from '@kewo/ui/labels'
-import { registerIssueKindWords } from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
 import styles from './Imports.module.css'
 import { KindChip } from './KindChip.tsx'
