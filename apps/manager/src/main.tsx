@@ -1,7 +1,7 @@
 import '@kewo/ui/tokens.css'
 import '@kewo/ui/base.css'
 import { keepUpToDate } from '@kewo/client'
-import { startAppearance } from '@kewo/ui'
+import { keepComposition, startAppearance } from '@kewo/ui'
 import { MantineLook } from '@kewo/ui/mantine'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -10,6 +10,7 @@ import { Opening } from './frame/Opening.tsx'
 import { getLocale } from './paraglide/runtime.js'
 import { start } from './start.tsx'
 
+keepComposition()
 startAppearance()
 document.documentElement.lang = getLocale()
 const root = createRoot(document.querySelector('#root')!)

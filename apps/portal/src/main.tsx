@@ -1,13 +1,14 @@
 import '@kewo/ui/tokens.css'
 import '@kewo/ui/base.css'
 import { keepUpToDate } from '@kewo/client'
-import { startAppearance } from '@kewo/ui'
+import { keepComposition, startAppearance } from '@kewo/ui'
 import { createRoot } from 'react-dom/client'
 import { FailureState } from './failure/FailureState.tsx'
 import { Opening } from './frame/Opening.tsx'
 import { getLocale } from './paraglide/runtime.js'
 import { start } from './start.tsx'
 
+keepComposition()
 startAppearance()
 document.documentElement.lang = getLocale()
 const root = createRoot(document.querySelector('#root')!)

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useLater } from '../retailers/useLater.ts'
+import { useLater } from '../list/useLater.ts'
 import type { AuditSearch } from './auditSearch.ts'
 import { subjectWords } from './auditWords.ts'
 

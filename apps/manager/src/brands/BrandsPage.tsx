@@ -21,7 +21,7 @@ import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import styles from './Brands.module.css'
 import type { BrandsSearch } from './routes.ts'
-import { useLater } from '../retailers/useLater.ts'
+import { useLater } from '../list/useLater.ts'
 
 const BrandsQuery = graphql(`
   query Brands($filter: BrandFilter, $after: String) {

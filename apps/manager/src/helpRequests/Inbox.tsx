@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useLater } from '../list/useLater.ts'
 import styles from './Inbox.module.css'
 import { InboxList } from './InboxList.tsx'
 import { type InboxSearch, type InboxView, inboxViews } from './inboxSearch.ts'
@@ -34,6 +35,14 @@ export function Inbox({
 }) {
   const navigate = useNavigate()
   const { data, refresh } = usePageQuery(CountsQuery, {})
+  const typed = useLater(
+    (q: string) =>
+      void navigate({
+        to: paths.helpRequests,
+        search: { ...search, after: undefined, q: q.trim() || undefined },
+        replace: true,
+      }),
+  )
   useLiveHelpRequests(refresh)
   const view = search.view ?? 'MY_DESK'
   const counts = data?.helpRequestCounts
@@ -64,15 +73,10 @@ export function Inbox({
             )}
           />
           <SearchInput
-            key={search.q ?? ''}
             label={m.helpRequests_search()}
             placeholder={m.helpRequests_search()}
             defaultValue={search.q ?? ''}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return
-              const q = event.currentTarget.value.trim() || undefined
-              void navigate({ to: paths.helpRequests, search: { ...search, after: undefined, q } })
-            }}
+            onChange={(event) => typed(event.currentTarget.value)}
           />
         </div>
       </div>

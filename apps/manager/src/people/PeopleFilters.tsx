@@ -7,7 +7,7 @@ import list from '../list/ListPage.module.css'
 import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useLater } from '../retailers/useLater.ts'
+import { useLater } from '../list/useLater.ts'
 import type { PeopleSearch } from './peopleSearch.ts'
 
 export function PeopleFilters({ search }: { search: PeopleSearch }) {

@@ -9,7 +9,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Retailers.module.css'
 import type { RetailersSearch } from './retailersSearch.ts'
-import { useLater } from './useLater.ts'
+import { useLater } from '../list/useLater.ts'
 
 const RegionsQuery = graphql(`
   query RetailerFilterRegions {

@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useLater } from '../list/useLater.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { VisitInProgress } from './VisitInProgress.tsx'
 import { VisitList } from './VisitList.tsx'
@@ -23,6 +24,14 @@ const viewNames: Record<VisitView, () => string> = {
 export function VisitsPage() {
   const search = route.useSearch()
   const navigate = useNavigate()
+  const typed = useLater(
+    (text: string) =>
+      void navigate({
+        to: paths.visits,
+        search: { ...search, after: undefined, q: text.trim() || undefined },
+        replace: true,
+      }),
+  )
   const { viewer } = useStaff()
   const makesVisits = viewer.roles.some((role) => role === 'MANAGER' || role === 'SUPERVISOR')
   const { view = 'PLANNED', who = viewer.roles.includes('MANAGER') ? 'mine' : 'all', q } = search
@@ -64,15 +73,10 @@ export function VisitsPage() {
         />
         <search className={styles.tools}>
           <SearchInput
-            key={q ?? ''}
             label={m.visits_search()}
             placeholder={m.visits_search()}
             defaultValue={q ?? ''}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return
-              const typed = event.currentTarget.value.trim() || undefined
-              void navigate({ to: paths.visits, search: { ...search, after: undefined, q: typed } })
-            }}
+            onChange={(event) => typed(event.currentTarget.value)}
           />
           <ChipRow>
             {(['mine', 'all'] as const).map((key) => (
