@@ -36,6 +36,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.audiencePreview': staff,
   'Query.audienceReason': staff,
   'Query.cadences': staff,
+  'Query.find': staff,
   'Query.guidanceReaders': staff,
   'Query.myPromisesDue': staff,
   'Query.myStops': staff,

@@ -32,7 +32,7 @@ it('names the open shops that come in and those that go out', async () => {
   expect(await ask({ ...malls, gradeTo: 5 }, { ...malls, gradeFrom: 5 })).toEqual({
     comingInCount: 2,
     goingOutCount: 1,
-    comingIn: [{ name: '九档店' }, { name: '别区九档店' }],
+    comingIn: [{ name: '别区九档店' }, { name: '九档店' }],
     goingOut: [{ name: '三档店' }],
   })
 })

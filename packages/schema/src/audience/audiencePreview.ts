@@ -1,6 +1,7 @@
-import { type Audience, InvalidInput, typedCode } from '@kewo/domain'
+import { type Audience, InvalidInput } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
+import { searchRetailers } from '../retailer/filter.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { AudienceInput, soundAudienceOf } from './input.ts'
@@ -46,26 +47,21 @@ const AudiencePreview = builder.objectRef<Preview>('AudiencePreview').implement(
       type: [Retailer],
       complexity: listOf(20),
       description: 'Up to 20 shops of the audience, to choose one to look through.',
-      args: { search: t.arg.string({ description: "Part of the shop's name or licence number." }) },
-      resolve: (query, { audience, viewer }, { search }, { db }) =>
-        db.retailer.findMany({
+      args: {
+        search: t.arg.string({
+          description:
+            "Words of the shop's name, owner, telephone, licence number or address; also by pinyin or its initials.",
+        }),
+      },
+      resolve: async (query, { audience, viewer }, { search }, { db }) => {
+        const scope = reachedWhere(audience, viewer)
+        return db.retailer.findMany({
           ...query,
-          where: {
-            AND: [
-              reachedWhere(audience, viewer),
-              search
-                ? {
-                    OR: [
-                      { name: { contains: search, mode: 'insensitive' } },
-                      { licenceNumber: { contains: typedCode(search), mode: 'insensitive' } },
-                    ],
-                  }
-                : {},
-            ],
-          },
+          where: { AND: [scope, await searchRetailers(db, search, scope)] },
           orderBy: [{ name: 'asc' }, { id: 'asc' }],
           take: 20,
-        }),
+        })
+      },
     }),
   }),
 })

@@ -1,15 +1,16 @@
-import type { Prisma } from '@kewo/db'
+import { categoriesNamed } from '@kewo/domain/search'
+import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { productSearch } from '../product/search.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { listedBrands } from './access.ts'
+import { listedBrands, listedProducts } from './access.ts'
 import { Brand, BrandCategory } from './brand.ts'
 
 const BrandFilter = builder.inputType('BrandFilter', {
   fields: (t) => ({
     search: t.string({
       description:
-        'Part of the name of a brand, or of the name, code or barcode of a product of it; brackets and letters in either width.',
+        'Words of the name or category of a brand, or of the name, nickname, code or barcode of a product of it; also by pinyin or its initials.',
     }),
     category: t.field({ type: BrandCategory }),
     retired: t.boolean({
@@ -20,22 +21,30 @@ const BrandFilter = builder.inputType('BrandFilter', {
 
 type Filter = typeof BrandFilter.$inferInput
 
-function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.BrandWhereInput {
-  const search = filter?.search
+/** A brand holds a word itself, or one of its products on the lists of the viewer does. */
+export const askBrand =
+  (viewer: Viewer): AskOfWord<Prisma.BrandWhereInput> =>
+  (holds, word) => ({
+    OR: [
+      holds,
+      { category: { in: categoriesNamed(word) } },
+      { products: { some: { AND: [listedProducts(viewer), holds] } } },
+    ],
+  })
+
+async function filterWhere(
+  db: Db,
+  viewer: Viewer,
+  filter: Filter | null | undefined,
+): Promise<Prisma.BrandWhereInput> {
   return {
     AND: [
       listedBrands(viewer),
       filter?.category ? { category: filter.category } : {},
       typeof filter?.retired === 'boolean' ? { retiredAt: filter.retired ? { not: null } : null } : {},
-      search
-        ? {
-            OR: [
-              { name: { contains: search, mode: 'insensitive' } },
-              { nameEn: { contains: search, mode: 'insensitive' } },
-              { products: { some: productSearch(search) } },
-            ],
-          }
-        : {},
+      await searching(filter?.search, askBrand(viewer), (found) =>
+        db.brand.findFirst({ where: { AND: [listedBrands(viewer), found] }, select: { id: true } }),
+      ),
     ],
   }
 }
@@ -46,12 +55,12 @@ builder.queryField('brands', (t) =>
     cursor: 'id',
     description: 'Brands by name, those still sold first.',
     args: { filter: t.arg({ type: BrandFilter }) },
-    totalCount: (_connection, { filter }, { db, viewer }) =>
-      db.brand.count({ where: filterWhere(viewer, filter) }),
-    resolve: (query, _root, { filter }, { db, viewer }) =>
+    totalCount: async (_connection, { filter }, { db, viewer }) =>
+      db.brand.count({ where: await filterWhere(db, viewer, filter) }),
+    resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.brand.findMany({
         ...query,
-        where: filterWhere(viewer, filter),
+        where: await filterWhere(db, viewer, filter),
         orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
       }),
   }),

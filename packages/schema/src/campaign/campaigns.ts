@@ -1,7 +1,8 @@
 import { answersUntil, type CampaignDates } from '@kewo/domain'
-import type { Prisma } from '@kewo/db'
+import type { Db, Prisma } from '@kewo/db'
 import { Brand } from '../brand/brand.ts'
 import { builder } from '../builder/builder.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
 import { listOf } from '../builder/cost.ts'
 import type { RetailerViewer, Viewer } from '../viewer/viewer.ts'
 import { visibleCampaigns } from './access.ts'
@@ -12,7 +13,10 @@ const CampaignFilter = builder.inputType('CampaignFilter', {
   fields: (t) => ({
     statuses: t.field({ type: [CampaignStatus], description: 'Any of these; none means all.' }),
     brandId: t.globalID({ for: Brand }),
-    search: t.string({ description: 'Part of the title or of the name of the brand, in either language.' }),
+    search: t.string({
+      description:
+        'Words of the title or of the name of the brand, in either language; also by pinyin or its initials.',
+    }),
   }),
 })
 
@@ -32,28 +36,29 @@ const CampaignSort = builder.enumType('CampaignSort', {
 
 type Filter = typeof CampaignFilter.$inferInput
 
-function filterWhere(
+/** A campaign holds a word itself, or its brand does. */
+export const askCampaign: AskOfWord<Prisma.CampaignWhereInput> = (holds) => ({
+  OR: [holds, { brand: holds }],
+})
+
+async function filterWhere(
+  db: Db,
   viewer: Viewer,
   filter: Filter | null | undefined,
   now: Date,
-): Prisma.CampaignWhereInput {
-  const search = filter?.search
-  const contains = { contains: search ?? '', mode: 'insensitive' } as const
+): Promise<Prisma.CampaignWhereInput> {
   const statuses = filter?.statuses ?? []
   return {
     AND: [
       visibleCampaigns(viewer, now),
       statuses.length > 0 ? { OR: statuses.map((status) => statusWhere(status, now)) } : {},
       filter?.brandId ? { brandId: filter.brandId.id } : {},
-      search
-        ? {
-            OR: [
-              { title: contains },
-              { titleEn: contains },
-              { brand: { OR: [{ name: contains }, { nameEn: contains }] } },
-            ],
-          }
-        : {},
+      await searching(filter?.search, askCampaign, (found) =>
+        db.campaign.findFirst({
+          where: { AND: [visibleCampaigns(viewer, now), found] },
+          select: { id: true },
+        }),
+      ),
     ],
   }
 }
@@ -68,12 +73,12 @@ builder.queryField('campaigns', (t) =>
       filter: t.arg({ type: CampaignFilter }),
       sort: t.arg({ type: CampaignSort, defaultValue: 'CHANGED' }),
     },
-    totalCount: (_connection, { filter }, { db, viewer, now }) =>
-      db.campaign.count({ where: filterWhere(viewer, filter, now) }),
-    resolve: (query, _root, { filter, sort }, { db, viewer, now }) =>
+    totalCount: async (_connection, { filter }, { db, viewer, now }) =>
+      db.campaign.count({ where: await filterWhere(db, viewer, filter, now) }),
+    resolve: async (query, _root, { filter, sort }, { db, viewer, now }) =>
       db.campaign.findMany({
         ...query,
-        where: filterWhere(viewer, filter, now),
+        where: await filterWhere(db, viewer, filter, now),
         orderBy: sorts[sort ?? 'CHANGED'],
       }),
   }),

@@ -2,7 +2,8 @@ import { dateColumnOf, type GuidanceStatus as Status, localDayOf } from '@kewo/d
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
-import { containing } from '../search/containing.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 import { visibleGuidances } from './access.ts'
 import { GuidanceKind, GuidanceStatus, isCurrent } from './guidance.ts'
 
@@ -23,22 +24,30 @@ const GuidanceFilter = builder.inputType('GuidanceFilter', {
     mine: t.boolean({ defaultValue: false, description: 'Only what the viewer wrote.' }),
     status: t.field({ type: GuidanceStatus }),
     kind: t.field({ type: GuidanceKind }),
-    search: t.string({ description: 'Part of a title, in either language.' }),
+    search: t.string({
+      description: 'Words of a title, in either language; also by pinyin or its initials.',
+    }),
     reading: t.field({ type: GuidanceReading, description: 'Only for a shop.' }),
   }),
 })
 
 type Filter = typeof GuidanceFilter.$inferInput
 
-function filterWhere(context: SignedIn, filter: Filter | null | undefined): Prisma.GuidanceWhereInput {
-  const { viewer } = context
+async function filterWhere(
+  context: SignedIn,
+  filter: Filter | null | undefined,
+): Promise<Prisma.GuidanceWhereInput> {
+  const { db, viewer } = context
+  const scope = visibleGuidances(viewer, context)
   return {
     AND: [
-      visibleGuidances(viewer, context),
+      scope,
       filter?.mine ? (viewer.kind === 'staff' ? { authorId: viewer.staffId } : { id: { in: [] } }) : {},
       filter?.status ? statusWhere(filter.status, context) : {},
       filter?.kind ? { kind: filter.kind } : {},
-      filter?.search ? titled(context, filter.search) : {},
+      await searching(filter?.search, askGuidance(viewer), (found) =>
+        db.guidance.findFirst({ where: { AND: [scope, found] }, select: { id: true } }),
+      ),
       filter?.reading ? readingWhere(filter.reading, context) : {},
     ],
   }
@@ -57,13 +66,14 @@ function statusWhere(status: Status, { now, timeZone }: SignedIn): Prisma.Guidan
 }
 
 /** Words of a draft find it only for those who may see the draft. */
-function titled({ viewer }: SignedIn, search: string): Prisma.GuidanceWhereInput {
-  const title = { OR: [{ title: containing(search) }, { titleEn: containing(search) }] }
-  if (viewer.kind === 'staff' && viewer.seesAll) return { versions: { some: title } }
-  const published = { versions: { some: { ...isCurrent, ...title } } }
-  if (viewer.kind === 'retailer') return published
-  return { OR: [published, { authorId: viewer.staffId, versions: { some: title } }] }
-}
+export const askGuidance =
+  (viewer: Viewer): AskOfWord<Prisma.GuidanceWhereInput> =>
+  (title) => {
+    if (viewer.kind === 'staff' && viewer.seesAll) return { versions: { some: title } }
+    const published = { versions: { some: { AND: [isCurrent, title] } } }
+    if (viewer.kind === 'retailer') return published
+    return { OR: [published, { authorId: viewer.staffId, versions: { some: title } }] }
+  }
 
 function readingWhere(reading: Reading, { viewer }: SignedIn): Prisma.GuidanceWhereInput {
   if (viewer.kind === 'staff') return { id: { in: [] } }
@@ -79,12 +89,12 @@ builder.queryField('guidances', (t) =>
     description:
       'Guidance in the scope of the viewer: for a shop what was published last comes first, for staff what was changed last.',
     args: { filter: t.arg({ type: GuidanceFilter }) },
-    totalCount: (_connection, { filter }, context) =>
-      context.db.guidance.count({ where: filterWhere(context, filter) }),
-    resolve: (query, _root, { filter }, context) =>
+    totalCount: async (_connection, { filter }, context) =>
+      context.db.guidance.count({ where: await filterWhere(context, filter) }),
+    resolve: async (query, _root, { filter }, context) =>
       context.db.guidance.findMany({
         ...query,
-        where: filterWhere(context, filter),
+        where: await filterWhere(context, filter),
         orderBy:
           context.viewer.kind === 'retailer'
             ? [{ publishedAt: 'desc' }, { id: 'desc' }]
@@ -101,10 +111,10 @@ builder.queryField('guidanceToRead', (t) =>
     description:
       'For Home: what this shop has not understood yet, by its last day, then the newest first. At most 10.',
     args: { first: t.arg.int({ defaultValue: 3, description: '1 to 10.' }) },
-    resolve: (query, _root, { first }, context) =>
+    resolve: async (query, _root, { first }, context) =>
       context.db.guidance.findMany({
         ...query,
-        where: filterWhere(context, toRead),
+        where: await filterWhere(context, toRead),
         orderBy: [{ validUntil: { sort: 'asc', nulls: 'last' } }, { publishedAt: 'desc' }, { id: 'desc' }],
         take: Math.min(Math.max(first ?? 3, 1), 10),
       }),
@@ -114,6 +124,7 @@ builder.queryField('guidanceToRead', (t) =>
 builder.queryField('guidanceToReadCount', (t) =>
   t.withAuth({ retailer: true, brands: true }).int({
     description: 'How much guidance this shop has not understood yet.',
-    resolve: (_root, _args, context) => context.db.guidance.count({ where: filterWhere(context, toRead) }),
+    resolve: async (_root, _args, context) =>
+      context.db.guidance.count({ where: await filterWhere(context, toRead) }),
   }),
 )

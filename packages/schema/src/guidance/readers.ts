@@ -3,9 +3,10 @@ import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
-import { containing, containingCode } from '../search/containing.ts'
+import { searchingAtOnce } from '../search/searching.ts'
 import { guidanceScope, visibleVersions } from './access.ts'
 import { GuidanceVersion } from './guidanceVersion.ts'
+import { askRetailer } from '../retailer/filter.ts'
 import { reachedInSight } from './reach.ts'
 
 export const ReceiptStatus = builder.enumType('ReceiptStatus', {
@@ -29,7 +30,10 @@ function standing(versionId: string, status: Status): Prisma.RetailerWhereInput 
 const GuidanceReaderFilter = builder.inputType('GuidanceReaderFilter', {
   fields: (t) => ({
     statuses: t.field({ type: [ReceiptStatus], description: 'Empty: all.' }),
-    search: t.string({ description: "Part of the shop's name or licence number." }),
+    search: t.string({
+      description:
+        "Words of the shop's name, owner, telephone, licence number or address; also by pinyin or its initials.",
+    }),
   }),
 })
 
@@ -48,12 +52,11 @@ async function readersWhere(
     }),
   )
   const statuses = filter?.statuses ?? []
-  const contains = containing(filter?.search ?? '')
   return {
     AND: [
       reachedInSight(guidance, viewer),
       statuses.length > 0 ? { OR: statuses.map((status) => standing(versionId, status)) } : {},
-      filter?.search ? { OR: [{ name: contains }, { licenceNumber: containingCode(filter.search) }] } : {},
+      searchingAtOnce(filter?.search, askRetailer),
     ],
   }
 }

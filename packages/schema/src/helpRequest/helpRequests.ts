@@ -1,7 +1,7 @@
-import type { Prisma } from '@kewo/db'
+import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
-import { containing } from '../search/containing.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
 import { visibleHelpRequests } from './access.ts'
 import { HelpRequestCategory } from './helpRequest.ts'
 
@@ -24,7 +24,10 @@ const HelpRequestFilter = builder.inputType('HelpRequestFilter', {
   fields: (t) => ({
     view: t.field({ type: HelpRequestView, defaultValue: 'ALL' }),
     category: t.field({ type: HelpRequestCategory }),
-    search: t.string({ description: "Part of the words or of the shop's name." }),
+    search: t.string({
+      description:
+        'Words of the request, its number, or what finds its shop; also by pinyin or its initials.',
+    }),
     retailerId: t.globalID({ description: 'Only those of one shop.' }),
   }),
 })
@@ -60,23 +63,29 @@ function orderOf(view: View, viewer: Viewer) {
 
 type Filter = typeof HelpRequestFilter.$inferInput
 
-function filterWhere(
+/** A request holds a word itself, or its shop does. */
+export const askHelpRequest: AskOfWord<Prisma.HelpRequestWhereInput> = (holds) => ({
+  OR: [holds, { retailer: holds }],
+})
+
+async function filterWhere(
+  db: Db,
   viewer: Viewer,
   filter: Filter | null | undefined,
   now: Date,
-): Prisma.HelpRequestWhereInput {
-  const search = filter?.search
+): Promise<Prisma.HelpRequestWhereInput> {
   return {
     AND: [
       visibleHelpRequests(viewer),
       viewWhere(filter?.view ?? 'ALL', viewer, now),
       filter?.category ? { category: filter.category } : {},
       filter?.retailerId ? { retailerId: filter.retailerId.id } : {},
-      search
-        ? {
-            OR: [{ words: containing(search) }, { retailer: { name: containing(search) } }],
-          }
-        : {},
+      await searching(filter?.search, askHelpRequest, (found) =>
+        db.helpRequest.findFirst({
+          where: { AND: [visibleHelpRequests(viewer), found] },
+          select: { id: true },
+        }),
+      ),
     ],
   }
 }
@@ -88,12 +97,12 @@ builder.queryField('helpRequests', (t) =>
     description:
       'Requests in the scope of the viewer. The newest event first; for staff, in the views of what is open, the clock that runs out first.',
     args: { filter: t.arg({ type: HelpRequestFilter }) },
-    totalCount: (_connection, { filter }, { db, viewer, now }) =>
-      db.helpRequest.count({ where: filterWhere(viewer, filter, now) }),
-    resolve: (query, _root, { filter }, { db, viewer, now }) =>
+    totalCount: async (_connection, { filter }, { db, viewer, now }) =>
+      db.helpRequest.count({ where: await filterWhere(db, viewer, filter, now) }),
+    resolve: async (query, _root, { filter }, { db, viewer, now }) =>
       db.helpRequest.findMany({
         ...query,
-        where: filterWhere(viewer, filter, now),
+        where: await filterWhere(db, viewer, filter, now),
         orderBy: [...orderOf(filter?.view ?? 'ALL', viewer)],
       }),
   }),
@@ -117,7 +126,8 @@ builder.queryField('helpRequestCounts', (t) =>
     complexity: 60,
     description: 'How many requests each view of the inbox holds for the viewer.',
     resolve: async (_root, _args, { db, viewer, now }) => {
-      const count = (view: View) => db.helpRequest.count({ where: filterWhere(viewer, { view }, now) })
+      const count = async (view: View) =>
+        db.helpRequest.count({ where: await filterWhere(db, viewer, { view }, now) })
       const [myDesk, open, waiting, overdue] = await Promise.all([
         count('MY_DESK'),
         count('OPEN'),

@@ -1,6 +1,7 @@
-import { containing, containingCode } from '../search/containing.ts'
+import { searchingAtOnce } from '../search/searching.ts'
 import { declineReasons, participationStatuses } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { askRetailer } from '../retailer/filter.ts'
 import { participationScope, seesParticipation, visibleParticipations } from './access.ts'
 
 export const ParticipationStatus = builder.enumType('ParticipationStatus', { values: participationStatuses })
@@ -32,7 +33,10 @@ export const Participation = builder.prismaNode('Participation', {
 const ParticipationFilter = builder.inputType('ParticipationFilter', {
   fields: (t) => ({
     status: t.field({ type: ParticipationStatus }),
-    search: t.string({ description: "Part of the shop's name or licence number." }),
+    search: t.string({
+      description:
+        "Words of the shop's name, owner, telephone, licence number or address; also by pinyin or its initials.",
+    }),
   }),
 })
 
@@ -54,11 +58,9 @@ builder.prismaObjectField('Campaign', 'participations', (t) =>
 )
 
 function answersWhere(filter: typeof ParticipationFilter.$inferInput | null | undefined) {
-  const search = filter?.search
-  const contains = containing(search ?? '')
   return {
     ...(filter?.status && { status: filter.status }),
-    ...(search && { retailer: { OR: [{ name: contains }, { licenceNumber: containingCode(search) }] } }),
+    retailer: searchingAtOnce(filter?.search, askRetailer),
   }
 }
 

@@ -1,15 +1,16 @@
-import type { Prisma } from '@kewo/db'
+import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { listedProducts } from '../brand/access.ts'
 import { Brand } from '../brand/brand.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { Product } from './product.ts'
-import { productSearch } from './search.ts'
+import { searchProducts } from './search.ts'
 
 const ProductFilter = builder.inputType('ProductFilter', {
   fields: (t) => ({
     search: t.string({
-      description: 'Part of a name, a code or barcode from its beginning; either width of brackets.',
+      description:
+        'Words of the name, nickname, code, barcode, brand or category, in any order; also by pinyin or its initials.',
     }),
     brandId: t.globalID({ for: Brand }),
     retired: t.boolean({
@@ -20,13 +21,17 @@ const ProductFilter = builder.inputType('ProductFilter', {
 
 type Filter = typeof ProductFilter.$inferInput
 
-function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.ProductWhereInput {
+async function filterWhere(
+  db: Db,
+  viewer: Viewer,
+  filter: Filter | null | undefined,
+): Promise<Prisma.ProductWhereInput> {
   return {
     AND: [
       listedProducts(viewer),
       filter?.brandId ? { brandId: filter.brandId.id } : {},
       typeof filter?.retired === 'boolean' ? { retiredAt: filter.retired ? { not: null } : null } : {},
-      filter?.search ? productSearch(filter.search) : {},
+      await searchProducts(db, filter?.search, listedProducts(viewer)),
     ],
   }
 }
@@ -37,12 +42,12 @@ builder.queryField('products', (t) =>
     cursor: 'id',
     description: 'Products by name.',
     args: { filter: t.arg({ type: ProductFilter }) },
-    totalCount: (_connection, { filter }, { db, viewer }) =>
-      db.product.count({ where: filterWhere(viewer, filter) }),
-    resolve: (query, _root, { filter }, { db, viewer }) =>
+    totalCount: async (_connection, { filter }, { db, viewer }) =>
+      db.product.count({ where: await filterWhere(db, viewer, filter) }),
+    resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.product.findMany({
         ...query,
-        where: filterWhere(viewer, filter),
+        where: await filterWhere(db, viewer, filter),
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
       }),
   }),

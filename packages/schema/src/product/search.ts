@@ -1,22 +1,18 @@
-import { normaliseProductName, typedCode } from '@kewo/domain'
-import type { Prisma } from '@kewo/db'
+import { categoriesNamed } from '@kewo/domain/search'
+import type { Db, Prisma } from '@kewo/db'
+import { type AskOfWord, searching } from '../search/searching.ts'
 
-/**
- * Products whose name, code or barcode holds what was typed. Shopkeepers mix half-width and full-width brackets, letters and
- * digits; names are kept in half width, and what was imported in full width is found as well.
- */
-export function productSearch(typed: string): Prisma.ProductWhereInput {
-  const search = normaliseProductName(typed)
-  const code = typedCode(typed)
-  const forms = [...new Set([search, typed, search.replaceAll('(', '（').replaceAll(')', '）')])]
-  return {
-    OR: [
-      ...forms.map((form) => ({ name: { contains: form, mode: 'insensitive' as const } })),
-      { nameEn: { contains: search, mode: 'insensitive' } },
-      { code: { startsWith: code, mode: 'insensitive' } },
-      ...(/^\d{6,}$/.test(code)
-        ? [{ packBarcode: { startsWith: code } }, { cartonBarcode: { startsWith: code } }]
-        : []),
-    ],
-  }
-}
+/** A product holds a word itself, or its brand does: 啤酒 is a category of brands. */
+export const askProduct: AskOfWord<Prisma.ProductWhereInput> = (holds, word) => ({
+  OR: [holds, { brand: holds }, { brand: { category: { in: categoriesNamed(word) } } }],
+})
+
+/** What is typed to find products, among those of `scope`. */
+export const searchProducts = (
+  db: Db,
+  typed: string | null | undefined,
+  scope: Prisma.ProductWhereInput,
+): Promise<Prisma.ProductWhereInput> =>
+  searching(typed, askProduct, (found) =>
+    db.product.findFirst({ where: { AND: [scope, found] }, select: { id: true } }),
+  )

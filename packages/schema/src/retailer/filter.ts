@@ -1,14 +1,17 @@
-import type { Prisma } from '@kewo/db'
+import type { DbTransaction, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { containing, containingCode } from '../search/containing.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
 import { visibleRetailers } from './access.ts'
 import { BusinessDistrict, Format, MarketType, PlaceStatus } from './retailer.ts'
 
 export const RetailerFilter = builder.inputType('RetailerFilter', {
   description: 'All that is given must hold.',
   fields: (t) => ({
-    search: t.string({ description: 'Part of the name, the licence number or the address.' }),
+    search: t.string({
+      description:
+        'Words of the name, the owner, the telephone, the licence number or the address, in any order; also by pinyin or its initials.',
+    }),
     regionId: t.globalID({ description: 'The region with everything below it.' }),
     territoryId: t.globalID(),
     noTerritory: t.boolean({ description: 'Only shops that nobody owns yet.' }),
@@ -33,24 +36,36 @@ export const RetailerFilter = builder.inputType('RetailerFilter', {
 
 export type RetailerFilterInput = typeof RetailerFilter.$inferInput
 
+/** A shop holds a word itself. */
+export const askRetailer: AskOfWord<Prisma.RetailerWhereInput> = (holds) => holds
+
+/** What is typed to find shops, among those of `scope`. */
+export const searchRetailers = (
+  db: DbTransaction,
+  typed: string | null | undefined,
+  scope: Prisma.RetailerWhereInput,
+): Promise<Prisma.RetailerWhereInput> =>
+  searching(typed, askRetailer, (found) =>
+    db.retailer.findFirst({ where: { AND: [scope, found] }, select: { id: true } }),
+  )
+
 /** The shops of a list in the viewer's scope. */
-export function retailersWhere(
+export async function retailersWhere(
+  db: DbTransaction,
   viewer: Viewer,
   filter: RetailerFilterInput | null | undefined,
-): Prisma.RetailerWhereInput {
-  const search = filter?.search
-  const contains = containing(search ?? '')
+): Promise<Prisma.RetailerWhereInput> {
+  const scope = {
+    AND: [visibleRetailers(viewer), { closedAt: filter?.closed ? { not: null } : null }],
+  }
   const grade = {
     ...(filter?.gradeFrom && { gte: filter.gradeFrom }),
     ...(filter?.gradeTo && { lte: filter.gradeTo }),
   }
   return {
     AND: [
-      visibleRetailers(viewer),
-      { closedAt: filter?.closed ? { not: null } : null },
-      search
-        ? { OR: [{ name: contains }, { licenceNumber: containingCode(search) }, { address: contains }] }
-        : {},
+      scope,
+      await searchRetailers(db, filter?.search, scope),
       filter?.regionId ? { region: { path: { has: filter.regionId.id } } } : {},
       filter?.territoryId ? { territoryId: filter.territoryId.id } : {},
       filter?.noTerritory ? { territoryId: null } : {},

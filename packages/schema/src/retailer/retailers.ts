@@ -27,12 +27,12 @@ builder.queryField('retailers', (t) =>
       filter: t.arg({ type: RetailerFilter }),
       orderBy: t.arg({ type: RetailerOrder, defaultValue: 'NAME' }),
     },
-    totalCount: (_connection, { filter }, { db, viewer }) =>
-      db.retailer.count({ where: retailersWhere(viewer, filter) }),
-    resolve: (query, _root, { filter, orderBy }, { db, viewer }) =>
+    totalCount: async (_connection, { filter }, { db, viewer }) =>
+      db.retailer.count({ where: await retailersWhere(db, viewer, filter) }),
+    resolve: async (query, _root, { filter, orderBy }, { db, viewer }) =>
       db.retailer.findMany({
         ...query,
-        where: retailersWhere(viewer, filter),
+        where: await retailersWhere(db, viewer, filter),
         orderBy: [...orders[orderBy ?? 'NAME']],
       }),
   }),
@@ -63,7 +63,7 @@ builder.queryField('retailerPoints', (t) =>
     complexity: listOf(mostPoints / 6, 50),
     resolve: async (_root, { filter }, { db, viewer }) => {
       const rows = await db.retailer.findMany({
-        where: { AND: [retailersWhere(viewer, filter), { placeStatus: 'KNOWN' }] },
+        where: { AND: [await retailersWhere(db, viewer, filter), { placeStatus: 'KNOWN' }] },
         select: { id: true, name: true, longitude: true, latitude: true, lastVisitedAt: true },
         orderBy: { id: 'asc' },
         take: mostPoints,

@@ -1,6 +1,7 @@
-import type { Prisma } from '@kewo/db'
+import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { containing, containingCode } from '../search/containing.ts'
+import { containingCode } from '../search/containing.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visibleStaff } from './access.ts'
 import { Staff, StaffRole } from './staff.ts'
@@ -8,7 +9,9 @@ import { Staff, StaffRole } from './staff.ts'
 const StaffFilter = builder.inputType('StaffFilter', {
   description: 'All that is given must hold.',
   fields: (t) => ({
-    search: t.string({ description: 'Part of the name, the phone number or the user name.' }),
+    search: t.string({
+      description: 'Words of the name, the telephone or the user name; also by pinyin or its initials.',
+    }),
     role: t.field({ type: StaffRole }),
     regionId: t.globalID({ description: 'The region with everything below it.' }),
     left: t.boolean({
@@ -18,27 +21,23 @@ const StaffFilter = builder.inputType('StaffFilter', {
   }),
 })
 
-function where(
+/** A person holds a word itself, or in the user name. */
+export const askStaff: AskOfWord<Prisma.StaffWhereInput> = (holds, word) => ({
+  OR: [holds, { user: { displayUsername: containingCode(word) } }],
+})
+
+async function where(
+  db: Db,
   viewer: Viewer,
   filter: typeof StaffFilter.$inferInput | null | undefined,
-): Prisma.StaffWhereInput {
-  const search = filter?.search
-  const contains = containing(search ?? '')
-  const ofCode = containingCode(search ?? '')
+): Promise<Prisma.StaffWhereInput> {
+  const scope = { AND: [visibleStaff(viewer), { leftAt: filter?.left ? { not: null } : null }] }
   return {
     AND: [
-      visibleStaff(viewer),
-      { leftAt: filter?.left ? { not: null } : null },
-      search
-        ? {
-            OR: [
-              { name: contains },
-              { phone: contains },
-              { phone: ofCode },
-              { user: { displayUsername: ofCode } },
-            ],
-          }
-        : {},
+      scope,
+      await searching(filter?.search, askStaff, (found) =>
+        db.staff.findFirst({ where: { AND: [scope, found] }, select: { id: true } }),
+      ),
       filter?.role ? { roles: { has: filter.role } } : {},
       filter?.regionId ? { region: { path: { has: filter.regionId.id } } } : {},
     ],
@@ -51,11 +50,12 @@ builder.queryField('people', (t) =>
     cursor: 'id',
     description: 'The people of the distributor by name; a supervisor sees those of the own region.',
     args: { filter: t.arg({ type: StaffFilter }) },
-    totalCount: (_connection, { filter }, { db, viewer }) => db.staff.count({ where: where(viewer, filter) }),
-    resolve: (query, _root, { filter }, { db, viewer }) =>
+    totalCount: async (_connection, { filter }, { db, viewer }) =>
+      db.staff.count({ where: await where(db, viewer, filter) }),
+    resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.staff.findMany({
         ...query,
-        where: where(viewer, filter),
+        where: await where(db, viewer, filter),
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
       }),
   }),

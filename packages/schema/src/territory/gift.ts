@@ -1,4 +1,4 @@
-import type { Prisma } from '@kewo/db'
+import type { DbTransaction, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import { RetailerFilter, retailersWhere } from '../retailer/filter.ts'
@@ -17,15 +17,16 @@ export const ShopSelection = builder.inputType('ShopSelection', {
 })
 
 /** The shops of the viewer's scope that are meant and do not lie in the territory yet. */
-export function shopsToGive(
+export async function shopsToGive(
+  db: DbTransaction,
   viewer: Viewer,
   { retailerIds, filter }: typeof ShopSelection.$inferInput,
   territoryId: string,
-): Prisma.RetailerWhereInput {
+): Promise<Prisma.RetailerWhereInput> {
   const named = retailerIds?.slice(0, mostNamed).map(({ id }) => id)
   return {
     AND: [
-      retailersWhere(viewer, filter),
+      await retailersWhere(db, viewer, filter),
       named ? { id: { in: named } } : {},
       // In SQL nothing is "not equal" to NULL.
       { OR: [{ territoryId: null }, { territoryId: { not: territoryId } }] },

@@ -57,7 +57,7 @@ builder.queryField('territoryGift', (t) =>
     resolve: async (_root, { territoryId, shops }, { db, viewer }) => {
       const scope = { id: territoryId.id, AND: visibleTerritories(viewer) }
       const { id, regionId } = found(await db.territory.findFirst({ where: scope }))
-      return giftOf(db, shopsToGive(viewer, shops, id), regionId)
+      return giftOf(db, await shopsToGive(db, viewer, shops, id), regionId)
     },
   }),
 )
@@ -83,7 +83,7 @@ builder.mutationField('giveToTerritory', (t) =>
         async (transaction) => {
           const scope = { id: territoryId.id, AND: visibleTerritories(viewer) }
           const territory = found(await transaction.territory.findFirst({ where: scope }))
-          const where = shopsToGive(viewer, shops, territory.id)
+          const where = await shopsToGive(transaction, viewer, shops, territory.id)
           const gift = await giftOf(transaction, where, territory.regionId)
           const { count } = await transaction.retailer.updateMany({
             where,

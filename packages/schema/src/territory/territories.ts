@@ -1,6 +1,6 @@
-import type { Prisma } from '@kewo/db'
+import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { containing } from '../search/containing.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visibleTerritories } from './access.ts'
 import { ServingRole, Territory } from './territory.ts'
@@ -8,30 +8,31 @@ import { ServingRole, Territory } from './territory.ts'
 const TerritoryFilter = builder.inputType('TerritoryFilter', {
   description: 'All that is given must hold.',
   fields: (t) => ({
-    search: t.string({ description: 'Part of the name, or of the name of somebody who serves it.' }),
+    search: t.string({
+      description:
+        'Words of the name, or of the name of somebody who serves it; also by pinyin or its initials.',
+    }),
     regionId: t.globalID({ description: 'The region with everything below it.' }),
     without: t.field({ type: ServingRole, description: 'Only territories that nobody serves in this role.' }),
   }),
 })
 
-function where(
+/** A territory holds a word itself, or somebody who serves it does. */
+export const askTerritory: AskOfWord<Prisma.TerritoryWhereInput> = (holds) => ({
+  OR: [holds, { members: { some: { staff: holds } } }],
+})
+
+async function where(
+  db: Db,
   viewer: Viewer,
   filter: typeof TerritoryFilter.$inferInput | null | undefined,
-): Prisma.TerritoryWhereInput {
-  const search = filter?.search
-  const contains = containing(search ?? '')
+): Promise<Prisma.TerritoryWhereInput> {
   return {
     AND: [
       visibleTerritories(viewer),
-      search
-        ? {
-            OR: [
-              { name: contains },
-              { nameEn: contains },
-              { members: { some: { staff: { name: contains } } } },
-            ],
-          }
-        : {},
+      await searching(filter?.search, askTerritory, (found) =>
+        db.territory.findFirst({ where: { AND: [visibleTerritories(viewer), found] }, select: { id: true } }),
+      ),
       filter?.regionId ? { region: { path: { has: filter.regionId.id } } } : {},
       filter?.without ? { members: { none: { role: filter.without } } } : {},
     ],
@@ -44,12 +45,12 @@ builder.queryField('territories', (t) =>
     cursor: 'id',
     description: 'Territories by name; a supervisor sees those of the own region.',
     args: { filter: t.arg({ type: TerritoryFilter }) },
-    totalCount: (_connection, { filter }, { db, viewer }) =>
-      db.territory.count({ where: where(viewer, filter) }),
-    resolve: (query, _root, { filter }, { db, viewer }) =>
+    totalCount: async (_connection, { filter }, { db, viewer }) =>
+      db.territory.count({ where: await where(db, viewer, filter) }),
+    resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.territory.findMany({
         ...query,
-        where: where(viewer, filter),
+        where: await where(db, viewer, filter),
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
       }),
   }),

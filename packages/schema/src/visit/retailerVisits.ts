@@ -1,4 +1,3 @@
-import { typedCode } from '@kewo/domain'
 import {
   type AudienceShop,
   cadenceStateOn,
@@ -11,7 +10,7 @@ import { builder } from '../builder/builder.ts'
 import type { Context } from '../builder/context.ts'
 import { cadenceShop, owedVisitsIn } from '../cadence/owedVisits.ts'
 import { visibleRetailers } from '../retailer/access.ts'
-import { containing } from '../search/containing.ts'
+import { searchRetailers } from '../retailer/filter.ts'
 
 const CadenceState = builder.enumType('CadenceState', {
   values: cadenceStates,
@@ -72,28 +71,16 @@ builder.queryField('shopsToVisit', (t) =>
       'Shops of the viewer to choose from when a visit is planned or begun: the longest unvisited first.',
     args: {
       search: t.arg.string({
-        description: 'Part of the name or address, or the beginning of the licence number.',
+        description:
+          'Words of the name, the owner, the telephone, the licence number or the address; also by pinyin or its initials.',
       }),
       first: t.arg.int({ defaultValue: 20, description: 'At most 50.' }),
     },
-    resolve: (query, _root, { search: text, first }, { db, viewer }) => {
+    resolve: async (query, _root, { search, first }, { db, viewer }) => {
+      const scope = { AND: [visibleRetailers(viewer), { closedAt: null }] }
       return db.retailer.findMany({
         ...query,
-        where: {
-          closedAt: null,
-          AND: [
-            visibleRetailers(viewer),
-            text
-              ? {
-                  OR: [
-                    { name: containing(text) },
-                    { address: containing(text) },
-                    { licenceNumber: { startsWith: typedCode(text) } },
-                  ],
-                }
-              : {},
-          ],
-        },
+        where: { AND: [scope, await searchRetailers(db, search, scope)] },
         orderBy: [{ lastVisitedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
         take: Math.min(Math.max(first ?? 20, 1), 50),
       })

@@ -1,9 +1,10 @@
-import { dateColumnOf, localDayOf, typedCode } from '@kewo/domain'
-import type { Prisma } from '@kewo/db'
+import { dateColumnOf, localDayOf } from '@kewo/domain'
+import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
-import { containing } from '../search/containing.ts'
+import { askRetailer } from '../retailer/filter.ts'
+import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visibleVisits } from './access.ts'
 
@@ -23,7 +24,10 @@ const VisitFilter = builder.inputType('VisitFilter', {
   fields: (t) => ({
     view: t.field({ type: VisitView, defaultValue: 'PLANNED' }),
     mine: t.boolean({ defaultValue: false, description: 'Only those that the viewer makes.' }),
-    search: t.string({ description: "Part of the shop's name, or the beginning of its licence number." }),
+    search: t.string({
+      description:
+        "Words of the shop's name, owner, telephone, licence number or address; also by pinyin or its initials.",
+    }),
     retailerId: t.globalID({ for: Retailer, description: 'Only those to one shop.' }),
     from: t.field({ type: 'Day', description: 'Planned for this day or later.' }),
     to: t.field({ type: 'Day', description: 'Planned for this day or earlier.' }),
@@ -52,8 +56,13 @@ const byView: Record<
   CALLED_OFF: { where: { status: { in: ['CANCELLED', 'MISSED'] } }, orderBy: [{ id: 'desc' }] },
 }
 
-function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.VisitWhereInput {
-  const search = filter?.search
+const askVisit: AskOfWord<Prisma.VisitWhereInput> = (holds, word) => ({ retailer: askRetailer(holds, word) })
+
+async function filterWhere(
+  db: Db,
+  viewer: Viewer,
+  filter: Filter | null | undefined,
+): Promise<Prisma.VisitWhereInput> {
   return {
     AND: [
       visibleVisits(viewer),
@@ -62,13 +71,9 @@ function filterWhere(viewer: Viewer, filter: Filter | null | undefined): Prisma.
       filter?.retailerId ? { retailerId: filter.retailerId.id } : {},
       filter?.from ? { plannedOn: { gte: filter.from } } : {},
       filter?.to ? { plannedOn: { lte: filter.to } } : {},
-      search
-        ? {
-            retailer: {
-              OR: [{ name: containing(search) }, { licenceNumber: { startsWith: typedCode(search) } }],
-            },
-          }
-        : {},
+      await searching(filter?.search, askVisit, (found) =>
+        db.visit.findFirst({ where: { AND: [visibleVisits(viewer), found] }, select: { id: true } }),
+      ),
     ],
   }
 }
@@ -79,12 +84,12 @@ builder.queryField('visits', (t) =>
     cursor: 'id',
     description: 'Visits in the scope of the viewer.',
     args: { filter: t.arg({ type: VisitFilter }) },
-    totalCount: (_connection, { filter }, { db, viewer }) =>
-      db.visit.count({ where: filterWhere(viewer, filter) }),
-    resolve: (query, _root, { filter }, { db, viewer }) =>
+    totalCount: async (_connection, { filter }, { db, viewer }) =>
+      db.visit.count({ where: await filterWhere(db, viewer, filter) }),
+    resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.visit.findMany({
         ...query,
-        where: filterWhere(viewer, filter),
+        where: await filterWhere(db, viewer, filter),
         orderBy: byView[filter?.view ?? 'PLANNED'].orderBy,
       }),
   }),
