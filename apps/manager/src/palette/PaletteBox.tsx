@@ -3,20 +3,28 @@ import './palette.css'
 import { VisuallyHidden } from '@kewo/ui'
 import { Modal } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isFor } from '../frame/isFor.ts'
 import { usePlaces } from '../frame/usePlaces.ts'
 import { useSettled } from '../list/useSettled.ts'
 import { m } from '../paraglide/messages.js'
-import { finders } from './finders.ts'
+import { useStaff } from '../viewer/useStaff.ts'
+import { acts } from './acts.tsx'
+import { Found } from './Found.tsx'
+import { holdsWords } from './holdsWords.ts'
 
 export function PaletteBox() {
   const [query, setQuery] = useState('')
   const text = query.trim()
   const asked = useSettled(text)
   const navigate = useNavigate()
-  const places = usePlaces().filter(({ label }) => label().toLowerCase().includes(text.toLowerCase()))
+  const { viewer } = useStaff()
+  const places = usePlaces().filter(({ label }) => holdsWords(label(), text))
+  const begun = acts.filter(
+    ({ label, roles }) => text !== '' && isFor(roles, viewer.roles) && holdsWords(label(), text),
+  )
   return (
     <Spotlight.Root
       shortcut="mod + K"
@@ -47,7 +55,19 @@ export function PaletteBox() {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {asked !== '' && finders.map((Finder) => <Finder key={Finder.name} text={asked} />)}
+        {begun.length > 0 && (
+          <Spotlight.ActionsGroup label={m.palette_acts()}>
+            {begun.map(({ path, label }) => (
+              <Spotlight.Action
+                key={path}
+                label={label()}
+                leftSection={<IconPlus aria-hidden="true" />}
+                onClick={() => navigate({ to: path })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {asked !== '' && <Found text={asked} />}
         <Spotlight.Empty>{m.palette_nothing()}</Spotlight.Empty>
       </Spotlight.ActionsList>
     </Spotlight.Root>
