@@ -9,11 +9,18 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { BrandRow, BrandRow_brand } from './BrandRow.tsx'
+import { ProductRow, ProductRow_product } from './ProductRow.tsx'
 import styles from './Brands.module.css'
 
 const BrandsQuery = graphql(
   `
-    query Brands($filter: BrandFilter, $after: String, $withCampaigns: Boolean!) {
+    query Brands(
+      $filter: BrandFilter
+      $after: String
+      $withCampaigns: Boolean!
+      $search: String
+      $searching: Boolean!
+    ) {
       brands(filter: $filter, first: 20, after: $after) {
         totalCount
         nodes {
@@ -23,6 +30,12 @@ const BrandsQuery = graphql(
         pageInfo {
           hasNextPage
           endCursor
+        }
+      }
+      products(filter: { search: $search }, first: 10) @include(if: $searching) {
+        nodes {
+          id
+          ...ProductRow_product
         }
       }
       live: campaigns(filter: { statuses: [LIVE] }, sort: ENDS, first: 20) @include(if: $withCampaigns) {
@@ -44,7 +57,7 @@ const BrandsQuery = graphql(
       }
     }
   `,
-  [BrandRow_brand, CampaignCard_campaign],
+  [BrandRow_brand, CampaignCard_campaign, ProductRow_product],
 )
 
 const route = getRouteApi(`/shop${paths.brands}` as const)
@@ -85,11 +98,18 @@ function BrandSearch() {
 
 function BrandList({ search }: { search: string | undefined }) {
   const [after, setAfter] = useState<string | null>(null)
-  const variables = { filter: { search: search ?? null }, after, withCampaigns: !search }
+  const variables = {
+    filter: { search: search ?? null },
+    after,
+    withCampaigns: !search,
+    search: search ?? null,
+    searching: Boolean(search),
+  }
   const { data, refreshing } = usePageQuery(BrandsQuery, variables)
   if (!data) return <SkeletonRows label={m.brands_loading()} />
   const { totalCount, nodes, pageInfo } = data.brands
-  if (nodes.length === 0) return <NoBrands search={search} />
+  const products = data.products?.nodes ?? []
+  if (nodes.length === 0 && products.length === 0) return <NoBrands search={search} />
   return (
     <>
       <Campaigns
@@ -97,6 +117,15 @@ function BrandList({ search }: { search: string | undefined }) {
         note={m.campaigns_byDeadline()}
         campaigns={toAnswerFirst(data.live?.nodes ?? [])}
       />
+      {products.length > 0 && (
+        <Section title={m.brands_foundProducts()}>
+          <List>
+            {products.map((product) => (
+              <ProductRow key={product.id} product={product} />
+            ))}
+          </List>
+        </Section>
+      )}
       <Section
         title={search ? m.brands_found() : m.brands_all()}
         note={m.brands_count({ count: totalCount })}
