@@ -1,4 +1,10 @@
-import { CompanyMissing, RegisterImportRunning, RegisterMappingUnknown, RegisterUpheaval } from '@kewo/domain'
+import {
+  ChangedMeanwhile,
+  CompanyMissing,
+  RegisterImportRunning,
+  RegisterMappingUnknown,
+  RegisterUpheaval,
+} from '@kewo/domain'
 import { findRegisterMapping, knownTo, refuseUpheaval } from '@kewo/db/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
@@ -24,7 +30,14 @@ builder.mutationField('startRegisterImport', (t) =>
       typed: t.arg.int({ description: 'RegisterPreview.numberToType, as a person typed it.' }),
     },
     errors: {
-      types: [...unreadable, CompanyMissing, RegisterImportRunning, RegisterMappingUnknown, RegisterUpheaval],
+      types: [
+        ...unreadable,
+        ChangedMeanwhile,
+        CompanyMissing,
+        RegisterImportRunning,
+        RegisterMappingUnknown,
+        RegisterUpheaval,
+      ],
     },
     resolve: async (query, _root, { uploadId, mappingName, typed }, context) => {
       const { db, live, viewer, now, registers } = context
@@ -37,8 +50,7 @@ builder.mutationField('startRegisterImport', (t) =>
         const upload = found(await transaction.registerUpload.findUnique({ where: { id: uploadId.id } }))
         const mapping = await findRegisterMapping(transaction, mappingName)
         // Somebody has changed the mapping in the very moment: what was looked at is not what would be done.
-        if (JSON.stringify(mapping) !== JSON.stringify(read))
-          throw new RegisterMappingUnknown(mappingName, [])
+        if (JSON.stringify(mapping) !== JSON.stringify(read)) throw new ChangedMeanwhile()
         if ((await transaction.region.count({ where: { kind: 'COMPANY' } })) === 0) throw new CompanyMissing()
         const same = {
           fileHash: upload.fileHash,
