@@ -4,6 +4,7 @@ import {
   businessDistricts,
   formats,
   marketTypes,
+  pointSystems,
   registerCountries,
   type RegisterMapping,
   readWholeNumber,
@@ -13,6 +14,7 @@ import { businessDistrictLabel, formatLabel, marketTypeLabel } from '@kewo/ui/la
 import { m } from '../paraglide/messages.js'
 import styles from './Imports.module.css'
 import { wordsOf } from './mappingForm.ts'
+import { pointSystemLabel } from './pointSystemLabel.ts'
 
 type Props = { mapping: RegisterMapping; onChange: (mapping: RegisterMapping) => void }
 
@@ -93,6 +95,23 @@ export function MappingRules({ mapping, onChange }: Props) {
             onChange={(event) =>
               change({ country: oneOf(registerCountries, event.currentTarget.value) ?? null })
             }
+          />
+          <Select
+            label={m.imports_points()}
+            hint={m.imports_pointsHint()}
+            name="points"
+            value={mapping.points}
+            options={pointSystems.map((value) => ({ value, label: pointSystemLabel(value) }))}
+            onChange={(event) =>
+              change({ points: oneOf(pointSystems, event.currentTarget.value) ?? mapping.points })
+            }
+          />
+          <TextInput
+            label={m.imports_branchEndings()}
+            hint={m.imports_branchEndingsHint()}
+            name="branchEndings"
+            value={mapping.branchEndings.join(', ')}
+            onChange={(event) => change({ branchEndings: wordsOf(event.currentTarget.value) })}
           />
           <Select
             label={m.imports_areaUnit()}

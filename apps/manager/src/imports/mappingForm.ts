@@ -48,12 +48,13 @@ export function withColumns(
 /** As it is sent: without the blanks that typing leaves between two words. */
 export function tidied(mapping: RegisterMapping): RegisterMapping {
   const words = (typed: readonly string[]) => typed.map((word) => word.trim()).filter((word) => word !== '')
-  const { openStatuses, closedStatuses, noEndWords } = mapping
+  const { openStatuses, closedStatuses, noEndWords, branchEndings } = mapping
   return {
     ...mapping,
     openStatuses: words(openStatuses),
     closedStatuses: words(closedStatuses),
     noEndWords: words(noEndWords),
+    branchEndings: words(branchEndings),
   }
 }
 

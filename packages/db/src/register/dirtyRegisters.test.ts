@@ -129,6 +129,23 @@ test('a register with Chinese commas, places in one cell, and one region in seve
   expect(shops[3]).toMatchObject({ longitude: 121.53, latitude: 25.03 })
 })
 
+test('shifted points, a branch with and without its ending, and digits that are lost', async () => {
+  const content = [
+    '许可证号,店名,区县,坐标,地址',
+    ...lines(
+      12,
+      (n) =>
+        `${twelve(n)},小店${n},${n % 2 ? '云岭县' : '云 岭'},"116.397428,39.90923",${n ? '桥头' : '1.38E+10'}`,
+    ),
+  ].join('\n')
+  const { result, shops, reasons } = await importGuessed(content, { points: 'GCJ02', branchEndings: ['县'] })
+  expect(result).toMatchObject({ created: 12, refused: 0 })
+  expect(new Set(shops.map(({ region }) => region.parent?.name))).toHaveProperty('size', 1)
+  expect(shops[0]?.longitude).toBeCloseTo(116.391, 2)
+  expect(shops[0]?.longitude).not.toBe(116.397428)
+  expect(reasons['DIGITS_LOST']).toMatchObject([{ kind: 'DOUBTFUL', value: '1.38E+10' }])
+})
+
 test('a register with quotes over lines, blanks for numbers, and tabs', async () => {
   const row = (n: number) =>
     [twelve(n), `"小店${n}"`, '桥头', n % 2 ? '无' : '-', n === 4 ? '"店主甲\n店主乙"' : '店主'].join('\t')

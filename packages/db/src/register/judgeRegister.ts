@@ -7,6 +7,7 @@ import {
   sameDraft,
   shopKey,
 } from '@kewo/domain'
+import { plainPoint } from './plainPoint.ts'
 import { readRecords } from './readRecords.ts'
 import type { RegisterRecord } from './registerRecords.ts'
 import type { RegisterSource } from './registerSource.ts'
@@ -35,7 +36,7 @@ export async function* judgeRegister(
   survey: RegisterSurvey,
 ): AsyncGenerator<JudgedRow[]> {
   const calendars = Object.fromEntries(survey.dates.map(({ field, calendar }) => [field, calendar]))
-  const readRow = registerRowReader(mapping, survey.header, calendars)
+  const readRow = registerRowReader(mapping, survey.header, plainPoint, calendars)
   const first = new Map<string, { line: number; draft: RetailerDraft }>()
 
   const firstShop = new Map<string, number>()

@@ -11,6 +11,7 @@ import {
   whyNotHeader,
 } from '@kewo/domain'
 import { inspectBytes, type RegisterBytes } from './inspectBytes.ts'
+import { plainPoint } from './plainPoint.ts'
 import { readRecords } from './readRecords.ts'
 import type { RegisterSource } from './registerSource.ts'
 import { SeenBefore } from './seenBefore.ts'
@@ -57,7 +58,7 @@ export async function surveyRegister(
       header = chunk.header
       const refusal = whyNotHeader(mapping, header)
       if (refusal) throw refusal
-      readRow = registerRowReader(mapping, header)
+      readRow = registerRowReader(mapping, header, plainPoint)
       calendars = startCalendarCensus(mapping, header)
     }
     rows += chunk.records.length

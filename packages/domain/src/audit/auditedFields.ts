@@ -4,6 +4,7 @@ import { helpRequestCategories } from '../helpRequest/helpRequestCategory.ts'
 import { urgencies } from '../helpRequest/urgency.ts'
 import { areaUnits } from '../register/floorArea.ts'
 import { registerCalendars } from '../register/registerDate.ts'
+import { pointSystems } from '../register/pointSystem.ts'
 import { closedShopsChoices, registerCountries } from '../register/registerMapping.ts'
 import { businessDistricts } from '../retailer/businessDistrict.ts'
 import { formats } from '../retailer/format.ts'
@@ -175,10 +176,13 @@ export const auditedFields = {
   closedStatuses: 'plain',
   closedShops: { oneOf: closedShopsChoices },
   country: { oneOf: registerCountries },
+  points: { oneOf: pointSystems },
   farKilometres: 'plain',
   addressRegions: 'inside',
   branches: 'plain',
   otherNames: 'pairs',
+  branchAliases: 'pairs',
+  branchEndings: 'plain',
   departmentAtLeast: 'plain',
   defaults: 'inside',
   branch: 'plain',

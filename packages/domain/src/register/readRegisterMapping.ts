@@ -3,6 +3,7 @@ import { formats } from '../retailer/format.ts'
 import { marketTypes } from '../retailer/marketType.ts'
 import { areaUnits } from './floorArea.ts'
 import { registerCalendars } from './registerDate.ts'
+import { pointSystems } from './pointSystem.ts'
 import { type RegisterField, registerFields } from './registerField.ts'
 import type { FormatRule } from './registerFormat.ts'
 import { plainMapping, registerCountries, type RegisterMapping } from './registerMapping.ts'
@@ -36,12 +37,15 @@ export function readRegisterMapping(value: unknown): RegisterMapping {
     openStatuses: strings(part.openStatuses ?? [], 'openStatuses'),
     closedStatuses: strings(part.closedStatuses ?? [], 'closedStatuses'),
     closedShops: oneOf(['IMPORT', 'SKIP'], part.closedShops ?? plainMapping.closedShops, 'closedShops'),
+    points: oneOf(pointSystems, part.points ?? plainMapping.points, 'points'),
     country:
       part.country === null
         ? null
         : oneOf(registerCountries, part.country ?? plainMapping.country, 'country'),
     farKilometres: between(part.farKilometres ?? plainMapping.farKilometres, 'farKilometres', 1, 20_000),
     addressRegions: part.addressRegions == null ? null : addressRegions(part.addressRegions),
+    branchAliases: names(part.branchAliases ?? {}, 'branchAliases'),
+    branchEndings: strings(part.branchEndings ?? [], 'branchEndings'),
     departmentAtLeast: wholeOrNull(part.departmentAtLeast, 'departmentAtLeast', 1, 100_000) ?? 1,
     defaults: {
       branch: defaults.branch === null ? null : text(defaults.branch, 'defaults.branch', 1, 100),
@@ -78,14 +82,17 @@ function formatRule(value: unknown): FormatRule {
 
 function addressRegions(value: unknown): NonNullable<RegisterMapping['addressRegions']> {
   const part = record(value, 'addressRegions')
-  const otherNames = Object.entries(record(part.otherNames ?? {}, 'addressRegions.otherNames'))
   return {
     branches: strings(part.branches, 'addressRegions.branches'),
-    otherNames: Object.fromEntries(
-      otherNames.map(([name, stands]) => [name, text(stands, 'addressRegions.otherNames', 1, 100)]),
-    ),
+    otherNames: names(part.otherNames ?? {}, 'addressRegions.otherNames'),
   }
 }
+
+/** Names and what they stand for. */
+const names = (value: unknown, part: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record(value, part)).map(([name, stands]) => [name, text(stands, part, 1, 100)]),
+  )
 
 function record(value: unknown, part: string): Record<string, unknown> {
   if (!isRecord(value)) throw new RegisterMappingMalformed(part)

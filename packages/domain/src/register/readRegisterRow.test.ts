@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readRegisterMapping } from './readRegisterMapping.ts'
+import type { PlainPoint } from './pointSystem.ts'
 import { registerRowReader } from './readRegisterRow.ts'
 
 const header = [
@@ -45,9 +46,17 @@ const good: Record<string, string> = {
   Orders: '双周周四',
 }
 
+/** As far as these tests care: a shift of a hundredth of a degree to the east. */
+const shiftedBack: PlainPoint = (point, system) =>
+  system === 'WGS84' ? point : { ...point, longitude: point.longitude - 0.01 }
+
 function read(changed: Record<string, string>, changedMapping: object = {}) {
   const row = { ...good, ...changed }
-  const reader = registerRowReader(readRegisterMapping({ ...mapping, ...changedMapping }), header)
+  const reader = registerRowReader(
+    readRegisterMapping({ ...mapping, ...changedMapping }),
+    header,
+    shiftedBack,
+  )
   const { draft, issues } = reader(header.map((column) => row[column] ?? ''))
   return { draft, reasons: issues.map((issue) => issue.reason), issues }
 }
@@ -122,6 +131,13 @@ test.each<[string, Record<string, string>, object, string[]]>([
   ['a status nobody knows counts as closed', { Status: '6' }, { closed: true }, ['STATUS_UNKNOWN']],
   ['a blank status counts as closed', { Status: '' }, { closed: true }, ['STATUS_UNKNOWN']],
   ['a day that is none', { Opened: '2023-02-29' }, { openedOn: null }, ['DATE_UNREADABLE']],
+  [
+    'digits lost in a name and an address, each said once',
+    { Trade: '1.38E+10', House: '', Street: '4.2E+11' },
+    { name: '王春风', address: null },
+    ['DIGITS_LOST', 'DIGITS_LOST', 'NAME_FROM_HOLDER'],
+  ],
+  ['digits lost in an area', { Area: '1.38E+10' }, { areaSquareMetres: null }, ['DIGITS_LOST']],
 ])('%s', (_case, row, draft, reasons) => {
   const found = read(row)
   expect(found.reasons).toEqual(reasons)
@@ -176,6 +192,17 @@ test('the year of the republic', () => {
   })
 })
 
+test('a branch by another name, or with an ending that the mapping leaves off', () => {
+  const names = { branchAliases: { 城关: '城东' }, branchEndings: ['县'] }
+  for (const Branch of ['城 关', '城关县', '城东县', '城东'])
+    expect(read({ Branch }, names).draft?.region?.branch).toBe('城东')
+})
+
+test('a shifted point is put back', () => {
+  const { place } = read({}, { points: 'GCJ02' }).draft ?? {}
+  expect(place?.point.longitude).toBeCloseTo(120.14, 6)
+})
+
 test('branch and department from the address', () => {
   const addressRegions = { branches: ['臺北市'], otherNames: {} }
   const columns = { ...mapping.columns, branch: [], department: [], address: ['Street'] }
@@ -184,7 +211,7 @@ test('branch and department from the address', () => {
 })
 
 test('a row with more columns than the header is refused and says how many; missing ones at its end are empty', () => {
-  const reader = registerRowReader(readRegisterMapping(mapping), header)
+  const reader = registerRowReader(readRegisterMapping(mapping), header, shiftedBack)
   const full = ['012345', ...header.slice(1).map(() => '')]
   expect(reader([...full, 'x'])).toMatchObject({
     draft: null,

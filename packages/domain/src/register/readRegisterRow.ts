@@ -2,6 +2,7 @@ import { countryBoxes } from '../retailer/countryBox.ts'
 import { isGrade } from '../retailer/grade.ts'
 import { readGrade } from '../words/readNumber.ts'
 import { regionOfAddress } from './addressRegion.ts'
+import { branchReader } from './branchNames.ts'
 import { undamaged } from './damagedNumber.ts'
 import { readArea } from './floorArea.ts'
 import { readLicenceNumber } from './licenceNumber.ts'
@@ -15,6 +16,7 @@ import { formatByRules } from './registerFormat.ts'
 import { registerIssue, type RegisterIssue } from './registerIssue.ts'
 import type { RegisterMapping } from './registerMapping.ts'
 import { isNoShop } from './notAShop.ts'
+import type { PlainPoint } from './pointSystem.ts'
 import { readPhone } from './readPhone.ts'
 import { holdsSeveral, readShopName } from './registerName.ts'
 import { readPoint } from './registerPlace.ts'
@@ -37,6 +39,7 @@ export type RegisterRow = {
 export function registerRowReader(
   mapping: RegisterMapping,
   header: readonly string[],
+  plainPoint: PlainPoint,
   calendars: ColumnCalendars = {},
 ) {
   const indexes = new Map<RegisterField, number[]>()
@@ -49,6 +52,7 @@ export function registerRowReader(
   const tellsRegion = indexes.has('branch') || indexes.has('department') || mapping.addressRegions !== null
   const country = mapping.country === null ? null : countryBoxes[mapping.country]
 
+  const branchOf = branchReader(mapping)
   const calendarOf = (field: DateField) => calendars[field] ?? mapping.calendar
 
   return (written: readonly string[]): RegisterRow => {
@@ -56,7 +60,13 @@ export function registerRowReader(
     const issues: RegisterIssue[] = []
     // A damaged number is put right where it is one; a licence number and a phone say so, or what is lost.
     const asWritten = (field: RegisterField): string => joined(indexes.get(field) ?? [], cells, mapping.join)
-    const raw = (field: RegisterField): string => undamaged(asWritten(field)) ?? ''
+    const raw = (field: RegisterField): string => {
+      const cell = asWritten(field)
+      const whole = undamaged(cell)
+      // Licence number and phone have their own words for it.
+      if (whole === null && field !== 'licenceNumber' && field !== 'phone') remarkLost(field, cell, issues)
+      return whole ?? ''
+    }
     const text = (field: RegisterField) => readText(raw(field), field, issues)
 
     if (cells.length !== header.length) {
@@ -71,7 +81,7 @@ export function registerRowReader(
     if (licenceNumber === null) return { draft: null, licenceNumber, issues: issues.slice(-1) }
 
     const address = text('address')
-    const region = readRegion(mapping, text('branch'), text('department'), address)
+    const region = readRegion(mapping, text('branch'), text('department'), address, branchOf)
     if (region === null && mapping.defaults.branch === null) {
       return { draft: null, licenceNumber, issues: [registerIssue('REGION_MISSING', 'branch', address)] }
     }
@@ -116,7 +126,7 @@ export function registerRowReader(
       grade: gradeOf(raw('grade'), issues),
       areaSquareMetres: area,
       orderWeekday: readOrderWeekday(raw('orderWeekday'), issues),
-      place: point && { point, status: 'KNOWN' },
+      place: point && { point: plainPoint(point, mapping.points), status: 'KNOWN' },
       closed,
       // Registers keep one day of the last change: only of a closed shop is it the day of closing.
       closedOn: closed === true ? day('closedOn') : null,
@@ -127,6 +137,12 @@ export function registerRowReader(
     }
     return { draft, licenceNumber, issues }
   }
+}
+
+/** A cell may be read more than once; what is lost in it is said once. */
+function remarkLost(field: RegisterField, cell: string, issues: RegisterIssue[]): void {
+  const said = issues.some((issue) => issue.reason === 'DIGITS_LOST' && issue.field === field)
+  if (!said) issues.push(registerIssue('DIGITS_LOST', field, cell))
 }
 
 /** Cells that are missing at the end are empty ones; empty ones beyond the header are none. */
@@ -141,13 +157,14 @@ function readRegion(
   branch: string | null,
   department: string | null,
   address: string | null,
+  branchOf: (name: string) => string,
 ): RegionNames | null {
   const told = addressRegions && address !== null ? regionOfAddress(address, addressRegions) : null
   const ofOneBranch = !columns.branch && addressRegions === null && department !== null
   const found = branch ?? told?.branch ?? (ofOneBranch ? defaults.branch : null)
   return found === null
     ? null
-    : { branch: found, department: department ?? told?.department ?? defaults.department }
+    : { branch: branchOf(found), department: department ?? told?.department ?? defaults.department }
 }
 
 function gradeOf(cell: string, issues: RegisterIssue[]): number | null {

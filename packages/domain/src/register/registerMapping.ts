@@ -3,7 +3,9 @@ import type { countryBoxes } from '../retailer/countryBox.ts'
 import type { Format } from '../retailer/format.ts'
 import type { MarketType } from '../retailer/marketType.ts'
 import type { AddressRegions } from './addressRegion.ts'
+import type { BranchNames } from './branchNames.ts'
 import type { AreaUnit } from './floorArea.ts'
+import type { PointSystem } from './pointSystem.ts'
 import type { RegisterCalendar } from './registerDate.ts'
 import type { RegisterField } from './registerField.ts'
 import type { FormatRule } from './registerFormat.ts'
@@ -17,7 +19,7 @@ export type RegisterCountry = (typeof registerCountries)[number]
 export const closedShopsChoices = ['IMPORT', 'SKIP'] as const
 
 /** How one kind of register becomes shops; remembered under a name. */
-export type RegisterMapping = {
+export type RegisterMapping = BranchNames & {
   /** For each field the columns that it is read from. Several are joined; a field left out is not touched. */
   readonly columns: Readonly<Partial<Record<RegisterField, readonly string[]>>>
   /** Stands between the columns of one field: a space, or nothing for Chinese. */
@@ -44,6 +46,8 @@ export type RegisterMapping = {
   readonly closedStatuses: readonly string[]
   /** Closed shops that we never served are taken over as closed, or left out. A shop that we know is always closed. */
   readonly closedShops: (typeof closedShopsChoices)[number]
+  /** How its points lie; shifted ones are put back to WGS 84. */
+  readonly points: PointSystem
   /** Outside its box a place is doubtful. */
   readonly country: RegisterCountry | null
   /** Further than this from the middle of its branch's shops a place is doubtful. */
@@ -78,9 +82,12 @@ export const plainMapping: RegisterMapping = {
   openStatuses: [],
   closedStatuses: [],
   closedShops: 'SKIP',
+  points: 'WGS84',
   country: 'CN',
   farKilometres: 80,
   addressRegions: null,
+  branchAliases: {},
+  branchEndings: [],
   departmentAtLeast: 1,
   defaults: {
     branch: null,

@@ -31,6 +31,13 @@ const reasons = {
       en: 'A spreadsheet had changed how the number is written; it was put back. Please check.',
     },
   },
+  DIGITS_LOST: {
+    kind: 'DOUBTFUL',
+    words: {
+      'zh-CN': '表格软件把号码改成了科学计数法，丢了几位，这一栏没有导入。',
+      en: 'A spreadsheet turned digits into scientific notation and some are lost; nothing was taken from this cell.',
+    },
+  },
   PHONE_MANGLED: {
     kind: 'DOUBTFUL',
     words: {

@@ -1,7 +1,8 @@
-import type { RegisterMapping } from '@kewo/domain'
+import { plainMapping, type RegisterMapping } from '@kewo/domain'
 
 /** Licensed food shops of New York State, as the state's open data publishes them. */
 export const nyFood: RegisterMapping = {
+  ...plainMapping,
   columns: {
     licenceNumber: ['License Number'],
     name: ['DBA Name'],

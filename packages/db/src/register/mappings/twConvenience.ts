@@ -1,7 +1,8 @@
-import type { RegisterMapping } from '@kewo/domain'
+import { plainMapping, type RegisterMapping } from '@kewo/domain'
 
 /** Branches of Taiwan's convenience chains, from the government's register of companies, geocoded. */
 export const twConvenience: RegisterMapping = {
+  ...plainMapping,
   columns: {
     licenceNumber: ['分公司統一編號'],
     name: ['分公司名稱'],
