@@ -10,7 +10,7 @@ test('an admin tries other targets for a kind of request, sees what they would h
   await expectAccessible(admin)
 
   // Friday 16:30 with an hour to answer: due on the next working day at half past nine.
-  await admin.getByLabel('首次回复（上班分钟）').fill('60')
+  await admin.getByLabel('首次回复（上班时间内）').fill('60')
   await admin.getByLabel('什么时候提出').fill('2027-03-05T16:30')
   await expect(admin.getByText('2027年3月8日 周一 9:30 前要回复')).toBeVisible()
   await admin.getByLabel(/^从什么时候等店里/).fill('2027-03-08T10:00')
@@ -18,10 +18,10 @@ test('an admin tries other targets for a kind of request, sees what they would h
   await admin.getByLabel(/^从什么时候等店里/).fill('2027-03-01T10:00')
   await expect(admin.getByText('等店里的时间要在提出之后')).toBeVisible()
   await admin.getByLabel(/^从什么时候等店里/).fill('')
-  await admin.getByLabel('首次回复（上班分钟）').fill('0')
+  await admin.getByLabel('首次回复（上班时间内）').fill('0')
   await expect(admin.getByText(/请填 1 到 120000 之间的整数/)).toBeVisible()
 
-  await admin.getByLabel('首次回复（上班分钟）').fill('61')
+  await admin.getByLabel('首次回复（上班时间内）').fill('61')
   await admin.getByRole('button', { name: '就用这个时限' }).click()
   const question = admin.getByRole('dialog')
   await expect(question).toContainText('1 小时 1 分内回复')

@@ -1,6 +1,7 @@
 import { dayOf, oneOf } from '@kewo/client'
 import { auditedSubjects } from '@kewo/domain'
-import { SearchInput, Select, TextInput } from '@kewo/ui'
+import { SearchInput, Select } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
@@ -31,19 +32,17 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
           ...auditedSubjects.map((value) => ({ value, label: subjectWords(value) })),
         ]}
       />
-      <TextInput
-        type="date"
+      <DateInput
         label={m.audit_from()}
         value={search.from ?? ''}
         max={search.to}
-        onChange={(event) => change({ from: dayOf(event.currentTarget.value) })}
+        onChange={(day) => change({ from: dayOf(day) })}
       />
-      <TextInput
-        type="date"
+      <DateInput
         label={m.audit_to()}
         value={search.to ?? ''}
         min={search.from}
-        onChange={(event) => change({ to: dayOf(event.currentTarget.value) })}
+        onChange={(day) => change({ to: dayOf(day) })}
       />
     </search>
   )

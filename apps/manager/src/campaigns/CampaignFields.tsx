@@ -1,5 +1,6 @@
 import { graphql } from '@kewo/schema/client'
 import { Card, Checkbox, formatMoney, Select, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
+import { DateInput, DateTimeInput } from '@kewo/ui/dateInput'
 import type { PricedProduct } from '@kewo/ui/campaign'
 import { textIn } from '@kewo/ui/labels'
 import { useQuery } from 'urql'
@@ -51,6 +52,10 @@ export function CampaignFields({ draft, onChange, errorOf, products, image, refe
       set({ [field]: currentTarget.value }),
     error: errorOf(asked[field] ?? field),
   })
+  const timed = (field: TextField) => ({
+    ...wired(field),
+    onChange: (value: string) => set({ [field]: value }),
+  })
   const text = (field: TextField, label: string, more: Partial<TextInputProps> = {}) => (
     <TextInput label={label} {...more} {...wired(field)} />
   )
@@ -64,13 +69,14 @@ export function CampaignFields({ draft, onChange, errorOf, products, image, refe
       <TextArea label={m.campaigns_gain()} hint={m.campaigns_gainHint()} rows={2} {...wired('gain')} />
       <TextArea label={m.campaigns_gainEn()} {...optional} rows={2} {...wired('gainEn')} />
       <div className={styles.two}>
-        {text('startDay', m.campaigns_start(), { type: 'date' })}
-        {text('lastDay', m.campaigns_last(), { type: 'date' })}
-        {text('replyBy', m.campaigns_replyBy(), {
-          ...optional,
-          type: 'datetime-local',
-          hint: m.campaigns_replyByHint(),
-        })}
+        <DateInput label={m.campaigns_start()} {...timed('startDay')} />
+        <DateInput label={m.campaigns_last()} {...timed('lastDay')} min={draft.startDay || undefined} />
+        <DateTimeInput
+          label={m.campaigns_replyBy()}
+          hint={m.campaigns_replyByHint()}
+          {...optional}
+          {...timed('replyBy')}
+        />
         {text('reward', m.campaigns_reward(), {
           ...optional,
           inputMode: 'decimal',

@@ -1,6 +1,7 @@
 import { oneOf } from '@kewo/client'
 import { guidanceKinds } from '@kewo/domain'
-import { Button, Card, Select, showToast, TextInput } from '@kewo/ui'
+import { Button, Card, Select, showToast } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { guidanceKindLabel } from '@kewo/ui/labels'
 import { type ReactNode, useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -46,13 +47,12 @@ export function AimCard({ aim, onChange, published, unsaved, onAim, bounds, faul
             }
             options={guidanceKinds.map((value) => ({ value, label: guidanceKindLabel(value) }))}
           />
-          <TextInput
-            type="date"
+          <DateInput
             label={m.guidance_validUntil()}
             mark={m.guidance_optional()}
             hint={m.guidance_validUntilHint()}
             value={aim.validUntil}
-            onChange={(event) => onChange({ validUntil: event.currentTarget.value })}
+            onChange={(day) => onChange({ validUntil: day })}
             error={faults.get('validUntil')}
           />
         </div>

@@ -1,6 +1,7 @@
 import type { Draft } from '@kewo/client'
 import { whyNotProduct } from '@kewo/domain'
 import { Button, Card, Money, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { textIn } from '@kewo/ui/labels'
 import styles from '../brands/Brands.module.css'
 import { m } from '../paraglide/messages.js'
@@ -64,7 +65,12 @@ export function ProductForm({ draft, picture, saving, onSave, onLatest }: Props)
           {text('nameEn', m.products_nameEn(), optional)}
           {text('nicknames', m.products_nicknames(), { ...optional, hint: m.products_nicknamesHint() })}
           {text('code', m.products_code())}
-          {text('launchedOn', m.products_launchedOn(), { ...optional, type: 'date' })}
+          <DateInput
+            label={m.products_launchedOn()}
+            {...optional}
+            {...wired('launchedOn')}
+            onChange={(launchedOn) => draft.set({ ...value, launchedOn })}
+          />
           {text('packBarcode', m.products_packBarcode(), { ...optional, inputMode: 'numeric' })}
           {text('cartonBarcode', m.products_cartonBarcode(), { ...optional, inputMode: 'numeric' })}
         </div>

@@ -1,7 +1,8 @@
 import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { Button, Dialog, showToast, TextArea, TextInput, useNow } from '@kewo/ui'
+import { Button, Dialog, showToast, TextArea, useNow } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { refusedWords } from '@kewo/ui/labels'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -91,13 +92,12 @@ export function MakePromise({ retailerId, helpRequestId }: Props) {
           error={refusal && refusal.field !== 'dueOn' && refusal.message}
           onChange={(event) => draft.set({ ...draft.value, text: event.currentTarget.value })}
         />
-        <TextInput
-          type="date"
+        <DateInput
           label={m.promises_dueOn()}
           min={today}
           value={dueOn}
           error={refusal?.field === 'dueOn' && refusal.message}
-          onChange={(event) => draft.set({ ...draft.value, dueOn: event.currentTarget.value })}
+          onChange={(day) => draft.set({ ...draft.value, dueOn: day })}
         />
       </Dialog>
     </>

@@ -1,6 +1,7 @@
 import { whyNotLicence } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, Segmented, showToast, TextInput } from '@kewo/ui'
+import { Button, Segmented, showToast } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
@@ -85,13 +86,12 @@ export function SetLicence({ retailer, onSaved }: Props) {
         onChange={setVerdict}
       />
       {verdict === 'DATED' && (
-        <TextInput
-          type="date"
+        <DateInput
           label={m.retailers_licenceLastDay()}
           name="until"
           value={until}
           error={saving.errorOf('until')}
-          onChange={(event) => setUntil(event.currentTarget.value)}
+          onChange={setUntil}
         />
       )}
       <ProblemNotice problem={saving.problem} fields={verdict === 'DATED' ? ['until'] : []} />

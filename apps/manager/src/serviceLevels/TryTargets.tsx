@@ -1,13 +1,13 @@
 import { type HelpRequestCategory, instantAt, localDayOf, type Urgency, readWholeNumber } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { Card, SkeletonRows, TextInput, useDateSetting } from '@kewo/ui'
+import { Card, SkeletonRows, useDateSetting } from '@kewo/ui'
+import { DateTimeInput, DurationInput } from '@kewo/ui/dateInput'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { failureOf } from '@kewo/client'
 import { m } from '../paraglide/messages.js'
 import { useLater } from '../list/useLater.ts'
-import { hours } from '../visitPlans/planWords.ts'
 import { SetTargets } from './SetTargets.tsx'
 import { TrialResult, TrialResult_trial } from './TrialResult.tsx'
 import styles from './ServiceLevels.module.css'
@@ -67,40 +67,33 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
   const answer = data?.serviceLevelTrial
   const refusal = answer?.__typename === 'InvalidInput' ? answer : undefined
   const wrong = (field: string) => refusal?.field === field && refusal.message
-  const hint = (text: string) => {
-    const minutes = readWholeNumber(text) || 0
-    return minutes > 0 ? hours(minutes) : undefined
-  }
 
   return (
     <>
       <Card padding="roomy" className={styles.fields}>
         <div className={styles.pair}>
-          <TextInput
+          <DurationInput
             label={m.serviceLevels_firstMinutes()}
-            hint={hint(typed.first)}
             value={typed.first}
             error={wrong('firstResponseMinutes')}
-            onChange={(event) => change({ first: event.currentTarget.value })}
+            onChange={(minutes) => change({ first: minutes })}
           />
-          <TextInput
+          <DurationInput
             label={m.serviceLevels_wholeMinutes()}
-            hint={hint(typed.whole)}
             value={typed.whole}
             error={wrong('resolutionMinutes')}
-            onChange={(event) => change({ whole: event.currentTarget.value })}
+            onChange={(minutes) => change({ whole: minutes })}
           />
         </div>
         <h2 className={styles.heading}>{m.serviceLevels_example()}</h2>
         <div className={styles.pair}>
           {(['openedAt', 'waitingFrom', 'waitingTo'] as const).map((field) => (
-            <TextInput
+            <DateTimeInput
               key={field}
-              type="datetime-local"
               label={labels[field]()}
               value={typed[field]}
               error={wrong(field)}
-              onChange={(event) => change({ [field]: event.currentTarget.value })}
+              onChange={(day) => change({ [field]: day })}
             />
           ))}
         </div>

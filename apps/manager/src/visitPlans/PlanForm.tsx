@@ -2,6 +2,7 @@ import { readWholeNumber } from '@kewo/domain'
 import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, Segmented, TextInput } from '@kewo/ui'
+import { DateInput, DurationInput } from '@kewo/ui/dateInput'
 import { refusedWords } from '@kewo/ui/labels'
 import { IconRoute } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -88,12 +89,11 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
     <>
       <Card padding="roomy" className={styles.fields}>
         <div className={styles.pair}>
-          <TextInput
-            type="date"
+          <DateInput
             label={m.visitPlans_firstDay()}
             value={value.firstDay}
             error={wrong('firstDay')}
-            onChange={(event) => change({ firstDay: event.currentTarget.value, daysOff: [] })}
+            onChange={(day) => change({ firstDay: day, daysOff: [] })}
           />
           <Segmented
             legend={m.visitPlans_weeks()}
@@ -122,12 +122,11 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
             error={wrong('mostVisits')}
             onChange={(event) => change({ mostVisits: event.currentTarget.value })}
           />
-          <TextInput
-            inputMode="numeric"
+          <DurationInput
             label={m.visitPlans_visitMinutes()}
             value={value.visitMinutes}
             error={wrong('visitMinutes')}
-            onChange={(event) => change({ visitMinutes: event.currentTarget.value })}
+            onChange={(visitMinutes) => change({ visitMinutes })}
           />
         </div>
       </Card>

@@ -1,17 +1,8 @@
 import { usePageQuery } from '@kewo/client'
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import {
-  Button,
-  Card,
-  ChipButton,
-  ChipRow,
-  DateTime,
-  Section,
-  SkeletonRows,
-  TextInput,
-  useNow,
-} from '@kewo/ui'
+import { Button, Card, ChipButton, ChipRow, DateTime, Section, SkeletonRows, useNow } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { IconMapPin } from '@tabler/icons-react'
 import { useState } from 'react'
 import { failureNotFound } from '../failure/failureWords.ts'
@@ -106,14 +97,7 @@ function PlanFor({ retailerId }: { retailerId: string }) {
             </ChipButton>
           ))}
         </ChipRow>
-        <TextInput
-          type="date"
-          label={m.visits_day()}
-          min={today}
-          value={day}
-          error={refusal}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
+        <DateInput label={m.visits_day()} min={today} value={day} error={refusal} onChange={setDay} />
         <Button
           size="large"
           busy={planning}

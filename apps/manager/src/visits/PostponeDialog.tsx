@@ -1,7 +1,8 @@
 import { failureOf } from '@kewo/client'
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, Dialog, showToast, TextArea, TextInput, useNow } from '@kewo/ui'
+import { Button, Dialog, showToast, TextArea, useNow } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
@@ -80,13 +81,12 @@ export function PostponeDialog({ visit, open, onClose }: Props) {
       }
     >
       <div className={styles.fields}>
-        <TextInput
-          type="date"
+        <DateInput
           label={m.visits_day()}
           min={tomorrow}
           value={day}
           error={refusal?.field === 'plannedOn' && refusal.message}
-          onChange={(event) => setDay(event.currentTarget.value)}
+          onChange={setDay}
         />
         <TextArea
           label={m.visits_reason()}

@@ -1,6 +1,7 @@
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, Card, Select, TextArea, TextInput, useNow } from '@kewo/ui'
+import { Button, Card, Select, TextArea, useNow } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { IconFlag, IconPlus, IconTrash } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
@@ -74,12 +75,11 @@ export function PromisesTab({
                 options={people}
                 onChange={(event) => set({ staffId: event.currentTarget.value })}
               />
-              <TextInput
-                type="date"
+              <DateInput
                 label={m.visits_promiseDue()}
                 min={today}
                 value={promise.dueOn}
-                onChange={(event) => set({ dueOn: event.currentTarget.value })}
+                onChange={(day) => set({ dueOn: day })}
               />
             </div>
             <Button

@@ -1,4 +1,5 @@
 import { Button, Card, TextArea, TextInput } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
 import { withoutPart, withPart } from './tabProps.ts'
@@ -34,11 +35,10 @@ export function SuggestionFields({ suggestions, onChange }: Props) {
                 value={suggestion.forWhom}
                 onChange={(event) => set({ forWhom: event.currentTarget.value })}
               />
-              <TextInput
-                type="date"
+              <DateInput
                 label={m.visits_byWhen()}
                 value={suggestion.byWhen}
-                onChange={(event) => set({ byWhen: event.currentTarget.value })}
+                onChange={(day) => set({ byWhen: day })}
               />
             </div>
             <TextInput

@@ -1,14 +1,6 @@
 import { localDayOf } from '@kewo/domain'
-import {
-  Button,
-  Card,
-  ChipButton,
-  ChipRow,
-  DateTime,
-  TextInput,
-  useDateSetting,
-  VisuallyHidden,
-} from '@kewo/ui'
+import { Button, Card, ChipButton, ChipRow, DateTime, useDateSetting, VisuallyHidden } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -50,19 +42,12 @@ export function NamedDays({ title, hint, days, onChange, problem }: Props) {
         <legend>
           <VisuallyHidden>{title}</VisuallyHidden>
         </legend>
-        <TextInput
-          type="date"
-          label={m.workingCalendar_firstDay()}
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-          error={fault}
-        />
-        <TextInput
-          type="date"
+        <DateInput label={m.workingCalendar_firstDay()} value={from} onChange={setFrom} error={fault} />
+        <DateInput
           label={m.workingCalendar_lastDay()}
           mark={m.workingCalendar_lastDayMark()}
           value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
+          onChange={setTo}
         />
         <Button onClick={add}>{m.workingCalendar_add()}</Button>
       </fieldset>

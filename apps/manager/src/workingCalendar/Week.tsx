@@ -1,4 +1,5 @@
-import { Button, IconButton, TextInput } from '@kewo/ui'
+import { Button, IconButton } from '@kewo/ui'
+import { TimeInput } from '@kewo/ui/dateInput'
 import { weekdayLabel } from '@kewo/ui/labels'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
@@ -82,15 +83,7 @@ function Spans({ weekday, spans, onChange }: SpansProps) {
 type TimeProps = { label: string; value: string; onChange: (time: string) => void }
 
 function Time({ label, value, onChange }: TimeProps) {
-  return (
-    <TextInput
-      type="time"
-      label={label}
-      labelHidden
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  )
+  return <TimeInput label={label} labelHidden value={value} onChange={onChange} />
 }
 
 /** What most people mean by one more: a morning first, an afternoon after it, then nothing yet. */

@@ -9,9 +9,9 @@ import {
   Segmented,
   showToast,
   TextArea,
-  TextInput,
   useDateSetting,
 } from '@kewo/ui'
+import { DateInput } from '@kewo/ui/dateInput'
 import { refusedWords } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -117,13 +117,12 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
           onChange={(choice) => change({ choice })}
         />
         {value.choice === otherDay && (
-          <TextInput
-            type="date"
+          <DateInput
             label={m.visits_otherDay()}
             min={addDays(today, 1)}
             max={addDays(today, 28)}
             value={value.day}
-            onChange={(event) => change({ day: event.currentTarget.value })}
+            onChange={(day) => change({ day: day })}
           />
         )}
         <Segmented

@@ -74,3 +74,11 @@ test('no path of one machine and no package registry is named', () => {
   expect(linesMatching(files, pathOfOneMachine)).toEqual([])
   expect(linesMatching(files, registry)).toEqual([])
 })
+
+test('days and times are typed in the reader’s language: no input of the browser’s own', () => {
+  const native = /['"](?:date|time|datetime-local|month|week)['"]/
+  const faults = sourceFiles('{apps,packages}/*/src/**/*.tsx')
+    .filter(({ text }) => text.split('\n').some((line) => /\btype\s*[=:]/.test(line) && native.test(line)))
+    .map(({ path }) => path)
+  expect(faults).toEqual([])
+})

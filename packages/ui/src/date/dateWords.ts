@@ -37,6 +37,17 @@ export function formatExact(moment: Moment, setting: Pick<DateSetting, 'locale' 
   return `${day}${setting.locale === 'en' ? ',' : ''} ${formatTime(moment, setting)}`
 }
 
+/** 2026年11月29日 · 29 Nov 2026: a calendar day as a field shows it. */
+export function writeDay(day: string, locale: Locale): string {
+  return dayText(zonedDay(day, 'UTC'), locale, { weekday: false, year: true })
+}
+
+/** 2026年11月 · Nov 2026. */
+export function formatMonth(day: string, locale: Locale): string {
+  const { year, month } = zonedDay(day, 'UTC')
+  return locale === 'zh-CN' ? `${year}年${month}月` : `${months[month - 1]} ${year}`
+}
+
 /** 今天, 明天, 周四 (this week), 上周五, 下周三, else 11月23日 周一. */
 export function nearDay(moment: Moment, setting: DateSetting): string {
   const { locale, timeZone } = setting

@@ -1,0 +1,1 @@
+export { DateInput, DateTimeInput, DurationInput, TimeInput } from './inputs.tsx'
