@@ -199,7 +199,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     const outsider = await openStranger({ viewport: phone })
     await signIn(outsider, outside.licenceNumber)
     await outsider.goto(`/brands?q=${encodeURIComponent(brand)}`)
-    await outsider.getByRole('link', { name: brand }).click()
+    await outsider.locator('a[href^="/brands/"]', { hasText: brand }).click()
     await expect(outsider.getByRole('heading', { name: '品规和毛利' })).toBeVisible()
     await expect(outsider.getByText(title)).toHaveCount(0)
     await outsider.goto(`/campaigns/${encodeURIComponent(campaignId)}`)

@@ -19,7 +19,7 @@ test.each([
 })
 
 const glyphs = fc.string({
-  unit: fc.constantFrom(...'云嶺岭軟软臺台王湾路口Ｂoｍ1２%_(（ 　）)-·\u200b'),
+  unit: fc.constantFrom(...Array.from('云嶺岭軟软臺台王湾路口Ｂoｍ1２%_(（ 　）)-·\u200b')),
   maxLength: 12,
 })
 
@@ -61,7 +61,11 @@ test.each([
 })
 
 test('property: a name is found by any part of it of two signs or more, however it was typed', () => {
-  const name = fc.string({ unit: fc.constantFrom(...'王湾路口便利店云岭臺'), minLength: 2, maxLength: 10 })
+  const name = fc.string({
+    unit: fc.constantFrom(...Array.from('王湾路口便利店云岭臺')),
+    minLength: 2,
+    maxLength: 10,
+  })
   fc.assert(
     fc.property(name, fc.nat(), fc.nat(), (written, from, length) => {
       const start = from % (written.length - 1)
@@ -72,7 +76,11 @@ test('property: a name is found by any part of it of two signs or more, however 
   )
 })
 
-const longWord = fc.string({ unit: fc.constantFrom(...'王湾路口便利店云岭'), minLength: 4, maxLength: 9 })
+const longWord = fc.string({
+  unit: fc.constantFrom(...Array.from('王湾路口便利店云岭')),
+  minLength: 4,
+  maxLength: 9,
+})
 const matches = (text: string, piece: readonly (string | null)[]) =>
   Array.from({ length: text.length }, (_, from) => from).some((from) =>
     piece.every((glyph, at) => from + at < text.length && (glyph === null || glyph === text[from + at])),

@@ -8,7 +8,7 @@ type Column = { table: string; column: string; type: string; keyed: boolean }
 type Reference = { child: string; column: string; parent: string }
 type Owned = Map<string, Set<string>>
 
-/** Columns that hold what people write, or where they are: texts, JSON, lists of texts, places. By the database, not by hand. */
+/** Columns that hold what people write, or where they are: texts, JSON, lists of texts, places. By the database, not by hand; what it makes of other columns itself goes with them. */
 async function writtenColumns(db: Db): Promise<Column[]> {
   return db.$queryRaw<Column[]>`
     SELECT c.table_name AS "table", c.column_name AS "column", c.udt_name AS type, EXISTS (
@@ -16,6 +16,7 @@ async function writtenColumns(db: Db): Promise<Column[]> {
         WHERE i.indisunique AND i.indrelid = format('%I', c.table_name)::regclass AND a.attname = c.column_name) AS keyed
     FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
     WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name <> '_prisma_migrations'
+      AND c.is_generated = 'NEVER'
       AND c.udt_name IN ('text', 'varchar', 'citext', 'json', 'jsonb', '_text', 'float8', 'float4')
     ORDER BY 1, 2`
 }

@@ -8,7 +8,7 @@ type Key = { key: string; code?: string; isComposing?: boolean; keyCode?: number
 function press(type: string, key: Key) {
   const page = new EventTarget()
   keepComposition(page as unknown as Window)
-  const heard = vi.fn()
+  const heard = vi.fn<() => void>()
   page.addEventListener(type, heard)
   const event = Object.assign(new Event(type, { cancelable: true }), {
     ...{ code: 'Enter', isComposing: false, keyCode: 13 },
