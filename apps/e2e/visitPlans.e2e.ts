@@ -26,6 +26,8 @@ test('a manager plans four weeks, moves and locks a stop, and publishes; a shop 
   openAs,
   openStranger,
 }) => {
+  // Long by itself: a plan is made, moved, and published, and a shop answers.
+  test.setTimeout(240_000)
   const manager = await openAs('manager', { viewport: desktop })
   await manager.getByRole('link', { name: '拜访', exact: true }).click()
   await manager.getByRole('link', { name: '拜访计划' }).click()
