@@ -3,6 +3,7 @@ import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useDateSetting } from '../date/DateSettingProvider.tsx'
 import { Dialog } from '../dialog/Dialog.tsx'
+import { FieldButton } from '../field/FieldButton.tsx'
 import { m } from '../paraglide/messages.js'
 import { Calendar } from './Calendar.tsx'
 import styles from './DateInput.module.css'
@@ -20,15 +21,9 @@ export function CalendarButton({ value, min, max, onChange }: CalendarProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className={styles.open}
-        aria-label={m.date_open()}
-        title={m.date_open()}
-        onClick={() => setOpen(true)}
-      >
+      <FieldButton label={m.date_open()} onClick={() => setOpen(true)}>
         <IconCalendar aria-hidden="true" />
-      </button>
+      </FieldButton>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}

@@ -1,6 +1,6 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { useState } from 'react'
-import styles from './PasswordInput.module.css'
+import { FieldButton } from './FieldButton.tsx'
 import { TextInput, type TextInputProps } from './TextInput.tsx'
 
 export type PasswordInputProps = Omit<TextInputProps, 'type' | 'trailing'> & {
@@ -17,15 +17,9 @@ export function PasswordInput({ words, ...rest }: PasswordInputProps) {
       {...rest}
       type={shown ? 'text' : 'password'}
       trailing={
-        <button
-          type="button"
-          className={styles.eye}
-          aria-label={word}
-          title={word}
-          onClick={() => setShown(!shown)}
-        >
+        <FieldButton label={word} onClick={() => setShown(!shown)}>
           {shown ? <IconEyeOff aria-hidden="true" /> : <IconEye aria-hidden="true" />}
-        </button>
+        </FieldButton>
       }
     />
   )
