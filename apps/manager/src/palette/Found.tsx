@@ -115,7 +115,9 @@ function useGroups(found: Everything | undefined): readonly Group[] {
       label: m.retailers_title(),
       icon: <IconBuildingStore aria-hidden="true" />,
       hits: found.retailers.map(({ id, name, address, licenceNumber }) => ({
-        ...{ id, label: name, description: address ?? licenceNumber },
+        id,
+        label: name,
+        description: address ?? licenceNumber,
         open: () => go({ to: paths.retailer, params: { retailerId: id } }),
       })),
     },
@@ -123,7 +125,9 @@ function useGroups(found: Everything | undefined): readonly Group[] {
       label: m.palette_products(),
       icon: <IconPackage aria-hidden="true" />,
       hits: found.products.map(({ id, name, nameEn, brand }) => ({
-        ...{ id, label: textIn(name, nameEn), description: textIn(brand.name, brand.nameEn) },
+        id,
+        label: textIn(name, nameEn),
+        description: textIn(brand.name, brand.nameEn),
         open: () => go({ to: paths.product, params: { productId: id } }),
       })),
     },
@@ -131,7 +135,8 @@ function useGroups(found: Everything | undefined): readonly Group[] {
       label: m.palette_brands(),
       icon: <IconPackages aria-hidden="true" />,
       hits: found.brands.map(({ id, name, nameEn }) => ({
-        ...{ id, label: textIn(name, nameEn) },
+        id,
+        label: textIn(name, nameEn),
         open: () => go({ to: paths.brand, params: { brandId: id } }),
       })),
     },
@@ -139,7 +144,9 @@ function useGroups(found: Everything | undefined): readonly Group[] {
       label: m.people_title(),
       icon: <IconUser aria-hidden="true" />,
       hits: found.people.map(({ id, name, phone }) => ({
-        ...{ id, label: name, description: phone },
+        id,
+        label: name,
+        description: phone,
         open: () => go({ to: paths.person, params: { staffId: id } }),
       })),
     },
@@ -147,7 +154,8 @@ function useGroups(found: Everything | undefined): readonly Group[] {
       label: m.territories_title(),
       icon: <IconMap2 aria-hidden="true" />,
       hits: found.territories.map(({ id, name, nameEn }) => ({
-        ...{ id, label: textIn(name, nameEn) },
+        id,
+        label: textIn(name, nameEn),
         open: () => go({ to: paths.territory, params: { territoryId: id } }),
       })),
     },
@@ -155,7 +163,9 @@ function useGroups(found: Everything | undefined): readonly Group[] {
       label: m.campaigns_title(),
       icon: <IconGift aria-hidden="true" />,
       hits: found.campaigns.map(({ id, title, titleEn, brand }) => ({
-        ...{ id, label: textIn(title, titleEn), description: textIn(brand.name, brand.nameEn) },
+        id,
+        label: textIn(title, titleEn),
+        description: textIn(brand.name, brand.nameEn),
         open: () => go({ to: paths.campaign, params: { campaignId: id } }),
       })),
     },
@@ -166,7 +176,8 @@ function useGroups(found: Everything | undefined): readonly Group[] {
         version
           ? [
               {
-                ...{ id, label: textIn(version.title, version.titleEn) },
+                id,
+                label: textIn(version.title, version.titleEn),
                 open: () => go({ to: paths.guidance, params: { guidanceId: id } }),
               },
             ]
@@ -177,7 +188,8 @@ function useGroups(found: Everything | undefined): readonly Group[] {
       label: m.helpRequests_title(),
       icon: <IconMessage2 aria-hidden="true" />,
       hits: found.helpRequests.map(({ id, words, number, retailer }) => ({
-        ...{ id, label: words || m.helpRequests_photoOnly() },
+        id,
+        label: words || m.helpRequests_photoOnly(),
         description: `${retailer.name} · ${m.helpRequests_number({ number })}`,
         open: () => go({ to: paths.helpRequest, params: { helpRequestId: id } }),
       })),
