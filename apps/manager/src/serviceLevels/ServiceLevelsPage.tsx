@@ -1,14 +1,13 @@
 import { usePageQuery } from '@kewo/client'
 import { helpRequestCategories, type HelpRequestCategory, urgencies, type Urgency } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { SkeletonRows, Table, VisuallyHidden } from '@kewo/ui'
+import { durationWords, SkeletonRows, Table, useDateSetting, VisuallyHidden } from '@kewo/ui'
 import { helpRequestCategoryLabel, urgencyLabel } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { hours } from '../visitPlans/planWords.ts'
 import styles from './ServiceLevels.module.css'
 
 const ServiceLevelsQuery = graphql(`
@@ -70,11 +69,14 @@ export function ServiceLevelsPage() {
 }
 
 function Targets({ level }: { level: Level | undefined }) {
+  const { locale } = useDateSetting()
   if (!level) return m.serviceLevels_none()
   return (
     <>
-      {m.serviceLevels_answer({ time: hours(level.firstResponseMinutes) })}
-      <small className={list.under}>{m.serviceLevels_settle({ time: hours(level.resolutionMinutes) })}</small>
+      {m.serviceLevels_answer({ time: durationWords(level.firstResponseMinutes, locale) })}
+      <small className={list.under}>
+        {m.serviceLevels_settle({ time: durationWords(level.resolutionMinutes, locale) })}
+      </small>
     </>
   )
 }

@@ -1,11 +1,10 @@
 import { failureOf } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import { Button, ConfirmDialog, showToast } from '@kewo/ui'
+import { Button, ConfirmDialog, durationWords, showToast, useDateSetting } from '@kewo/ui'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
-import { hours } from '../visitPlans/planWords.ts'
 import type { About, Targets } from './TryTargets.tsx'
 
 const SetServiceLevel = graphql(`
@@ -36,6 +35,7 @@ type Props = { about: About; targets: Targets; current: Targets; possible: boole
 
 /** The targets that were tried become those that hold, for requests to come. */
 export function SetTargets({ about, targets, current, possible }: Props) {
+  const { locale } = useDateSetting()
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [{ fetching }, set] = useMutation(SetServiceLevel)
@@ -64,8 +64,8 @@ export function SetTargets({ about, targets, current, possible }: Props) {
         closeLabel={m.list_close()}
         title={m.serviceLevels_setTitle()}
         consequence={m.serviceLevels_setWords({
-          first: hours(targets.firstResponseMinutes),
-          whole: hours(targets.resolutionMinutes),
+          first: durationWords(targets.firstResponseMinutes, locale),
+          whole: durationWords(targets.resolutionMinutes, locale),
         })}
         confirmLabel={m.serviceLevels_set()}
         cancelLabel={m.serviceLevels_notYet()}

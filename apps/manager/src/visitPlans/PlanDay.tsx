@@ -1,6 +1,16 @@
 import { failureOf } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import { Card, Chip, classes, DateTime, IconButton, minuteOfDay, Section } from '@kewo/ui'
+import {
+  Card,
+  Chip,
+  classes,
+  DateTime,
+  durationWords,
+  IconButton,
+  minuteOfDay,
+  Section,
+  useDateSetting,
+} from '@kewo/ui'
 import { cadenceStateLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { IconArrowsExchange, IconLock, IconLockOpen, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -12,7 +22,7 @@ import { paths } from '../paths.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { PlanMap } from './PlanMap.tsx'
 import type { Plan, PlanDayData, PlanStop } from './PlanSheet.tsx'
-import { hours, wayWords } from './planWords.ts'
+import { wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 
 const LockStop = graphql(`
@@ -48,6 +58,7 @@ type Props = { plan: Plan; day: PlanDayData; editable: boolean; onChanged: () =>
 
 /** One day: its stops in driving order, and their way on the map. */
 export function PlanDay({ plan, day, editable, onChanged }: Props) {
+  const { locale } = useDateSetting()
   const [moving, setMoving] = useState<PlanStop | null>(null)
   const [problem, setProblem] = useState<string>()
   const [, lock] = useMutation(LockStop)
@@ -76,7 +87,7 @@ export function PlanDay({ plan, day, editable, onChanged }: Props) {
         day.stops.length > 0
           ? m.visitPlans_dayNote({
               way: wayWords(day.metres),
-              work: hours(day.minutes),
+              work: durationWords(day.minutes, locale),
               back: minuteOfDay(day.backMinute),
             })
           : undefined

@@ -1,17 +1,24 @@
-import { classes } from '@kewo/ui'
+import { classes, durationWords, useDateSetting } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import type { Plan } from './PlanSheet.tsx'
-import { hours, wayWords } from './planWords.ts'
+import { wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 
 /** What the plan holds in a few figures, and whether it is fair. */
 export function PlanFigures({ plan: { days, leftOut, coverage } }: { plan: Plan }) {
+  const { locale } = useDateSetting()
   const sum = (of: (day: Plan['days'][number]) => number) => days.reduce((total, day) => total + of(day), 0)
   const missing = leftOut.reduce((total, { visits }) => total + visits, 0)
   const figures = [
     [m.visitPlans_visits(), sum(({ stops }) => stops.length).toLocaleString()],
     [m.visitPlans_way(), wayWords(sum(({ metres }) => metres))],
-    [m.visitPlans_work(), hours(sum(({ minutes }) => minutes))],
+    [
+      m.visitPlans_work(),
+      durationWords(
+        sum(({ minutes }) => minutes),
+        locale,
+      ),
+    ],
     [m.visitPlans_covered(), share(coverage.all.visits)],
     [m.visitPlans_shopsVisited(), `${coverage.all.shops.made} / ${coverage.all.shops.of}`],
     [m.visitPlans_ruralUrban(), `${share(coverage.rural.visits)} / ${share(coverage.urban.visits)}`],

@@ -6,15 +6,6 @@ export function wayWords(metres: number): string {
   return m.visitPlans_kilometres({ count: (metres / 1000).toFixed(1) })
 }
 
-/** 1 小时 20 分. */
-export function hours(minutes: number): string {
-  const [whole, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
-  if (whole === 0) return m.visitPlans_minutes({ count: rest })
-  return rest === 0
-    ? m.visitPlans_hours({ count: whole })
-    : m.visitPlans_hoursAndMinutes({ hours: whole, minutes: rest })
-}
-
 /** A change with its sign: +1.2, −0.4. */
 export const signed = (value: number, digits: number): string => {
   const text = Math.abs(value).toFixed(digits)

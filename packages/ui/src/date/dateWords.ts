@@ -127,3 +127,12 @@ function dayText(day: ZonedDay, locale: Locale, show: { weekday: boolean; year: 
   const month = months[day.month - 1]
   return `${show.weekday ? `${weekday} ` : ''}${day.day} ${month}${show.year ? ` ${day.year}` : ''}`
 }
+
+/** 32 小时 30 分 · 32 h 30 min. Without days: a working day is not 24 hours. */
+export function durationWords(minutes: number, locale: Locale): string {
+  const [hour, minute] = locale === 'zh-CN' ? ['小时', '分'] : ['h', 'min']
+  const [whole, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
+  return [whole > 0 && `${whole} ${hour}`, (rest > 0 || whole === 0) && `${rest} ${minute}`]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,5 +1,3 @@
-import type { Locale } from '../date/dateWords.ts'
-
 const units: [RegExp, number][] = [
   [/^(?:小时|时|h|hr|hrs|hours?)$/, 60],
   [/^(?:分钟|分|m|min|mins|minutes?|)$/, 1],
@@ -18,13 +16,4 @@ export function readDuration(text: string): number | null {
     minutes += Number(count) * unit[1]
   }
   return Number.isInteger(minutes) ? minutes : null
-}
-
-/** 32 小时 30 分 · 32 h 30 min. Without days: a working day is not 24 hours. */
-export function durationWords(minutes: number, locale: Locale): string {
-  const [hour, minute] = locale === 'zh-CN' ? ['小时', '分'] : ['h', 'min']
-  const [whole, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
-  return [whole > 0 && `${whole} ${hour}`, (rest > 0 || whole === 0) && `${rest} ${minute}`]
-    .filter(Boolean)
-    .join(' ')
 }
