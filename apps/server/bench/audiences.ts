@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { newClient } from '@kewo/db/embedded'
 import { type AudienceCase, audienceCases } from './audienceCases.ts'
 import { loadShops } from './loadShops.ts'
-import { median } from './measure.ts'
+import { median, milliseconds } from './measure.ts'
 import { sessionCookie } from './sessionCookie.ts'
 import { startKewo } from './startKewo.ts'
 import { withDatabase } from './withDatabase.ts'
@@ -15,12 +15,6 @@ const preview = `query ($audience: AudienceInput!) { audiencePreview(audience: $
   ... on AudiencePreview { count urbanCount ruralCount allCount allRuralCount samples { id name grade marketType } } } }`
 const change = `query ($audience: AudienceInput!) { audienceChange(from: {}, to: $audience) {
   ... on AudienceChange { comingInCount goingOutCount comingIn { id name } goingOut { id name } } } }`
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
 
 await withDatabase(async ({ db, url, folder }) => {
   console.log(`Loading ${shops.toLocaleString('en')} shops…`)

@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import type { Client } from 'pg'
 import { newClient } from '@kewo/db/embedded'
 import { nearWaysOf, waysOf } from '@kewo/domain/search'
-import { median } from './measure.ts'
+import { median, milliseconds } from './measure.ts'
 import { withDatabase } from './withDatabase.ts'
 
 const shops = Number(process.argv[2] ?? 300_000)
@@ -39,12 +39,6 @@ async function writeShops(client: Client): Promise<void> {
          ARRAY['便利店', '路口便利店', '食杂店', '超市', '烟酒店', '供销点'] k, ARRAY['王','李','欧阳','赵','孙','周','吴','郑','冯','陈','褚','卫'] h) t`,
     [rows[0]?.id, shops],
   )
-}
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
 }
 
 async function inTurns(client: Client, sql: string, values: unknown[]): Promise<string> {
