@@ -1,5 +1,5 @@
 import { type RowPlan, type ShopEffect, shopEffects } from './planRow.ts'
-import type { RegisterIssueKind } from './registerReason.ts'
+import type { RegisterIssueKind } from './registerIssueKind.ts'
 
 /**
  * Rows by what becomes of them: each is created, updated, unchanged, skipped or refused. Those with at least one

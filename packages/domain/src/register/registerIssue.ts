@@ -1,4 +1,5 @@
-import { registerReasons, type RegisterIssueKind, type RegisterReason } from './registerReason.ts'
+import type { RegisterIssueKind } from './registerIssueKind.ts'
+import { registerReasons, type RegisterReason } from './registerReason.ts'
 import type { RegisterField } from './registerField.ts'
 
 /** One remark about one row. `field` is null when it concerns the row as a whole; `value` is what the file said. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { registerIssue } from './registerIssue.ts'
-import { registerIssueKinds } from './registerReason.ts'
+import { registerIssueKinds } from './registerIssueKind.ts'
 import { RemarkGroups, worstKindsFirst } from './remarkGroups.ts'
 
 test('what is said of every row is one line at the end, and one refused row stands first', () => {

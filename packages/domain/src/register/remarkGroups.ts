@@ -1,6 +1,7 @@
 import type { RegisterField } from './registerField.ts'
 import type { RegisterIssue } from './registerIssue.ts'
-import type { RegisterIssueKind, RegisterReason } from './registerReason.ts'
+import type { RegisterIssueKind } from './registerIssueKind.ts'
+import type { RegisterReason } from './registerReason.ts'
 
 /** One reason that befalls rows, in one field, with what stood there most often. */
 export type RemarkGroup = {
