@@ -6,13 +6,13 @@ import { globalId } from './useSchema.ts'
 
 export const start = `mutation ($retailerId: ID!, $place: PlaceInput, $key: UUID!) {
   startVisit(retailerId: $retailerId, place: $place, idempotencyKey: $key) {
-    ... on Visit { id status startDistanceMetres startWarning draftVersion }
+    ... on Visit { id status startDistanceMetres startAccuracyMetres startWarning draftVersion }
     ... on Refusal { code message }
   }
 }`
 
-export const complete = `mutation ($id: ID!, $trace: TraceInput!, $promises: [PromiseInput!]!, $key: UUID!) {
-  completeVisit(id: $id, trace: $trace, promises: $promises, idempotencyKey: $key) {
+export const complete = `mutation ($id: ID!, $trace: TraceInput!, $promises: [PromiseInput!]!, $place: PlaceInput, $key: UUID!) {
+  completeVisit(id: $id, trace: $trace, promises: $promises, place: $place, idempotencyKey: $key) {
     ... on Visit { id status trace { id version qualityScore answerState } promises { id status } }
     ... on InvalidInput { field }
     ... on Refusal { code message }

@@ -1,5 +1,7 @@
+import { distanceWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { buttonClass, DateTime, List, Section, Segmented } from '@kewo/ui'
+import { inLocale } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -17,6 +19,7 @@ export const CompletedVisit_visit = graphql(
       startedAt
       completedAt
       startDistanceMetres
+      startAccuracyMetres
       startWarning
       whyNotCorrect {
         message
@@ -40,8 +43,17 @@ export const CompletedVisit_visit = graphql(
 /** A visit that was made: its record with every version, the shop's answer, what was promised. */
 export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVisit_visit> }) {
   const made = readFragment(CompletedVisit_visit, visit)
-  const { id, startedAt, completedAt, startWarning, startDistanceMetres, whyNotCorrect, traces, promises } =
-    made
+  const {
+    id,
+    startedAt,
+    completedAt,
+    startWarning,
+    startDistanceMetres,
+    startAccuracyMetres,
+    whyNotCorrect,
+    traces,
+    promises,
+  } = made
   const [chosen, setChosen] = useState<string | null>(null)
   const trace = traces.find((each) => String(each.version) === chosen) ?? traces[0]
   return (
@@ -49,7 +61,8 @@ export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVi
       <p className={styles.quiet}>
         {startedAt && <DateTime value={startedAt} form="nearDayAndTime" />} –{' '}
         {completedAt && <DateTime value={completedAt} form="time" />}
-        {startDistanceMetres !== null && ` · ${m.visits_distance({ metres: startDistanceMetres })}`}
+        {startDistanceMetres !== null &&
+          ` · ${inLocale(distanceWords({ distanceMetres: startDistanceMetres, accuracyMetres: startAccuracyMetres }))}`}
       </p>
       {startWarning && <p className={styles.quiet}>{startWarning}</p>}
       {traces.length > 1 && trace && (

@@ -1,7 +1,8 @@
 import { useUploads } from '@kewo/client'
+import { distanceWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { BottomBar, buttonClass, Chip, classes, DateTime, type Tab as TabItem, Tabs, useNow } from '@kewo/ui'
-import { visitStatusLabel } from '@kewo/ui/labels'
+import { inLocale, visitStatusLabel } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageHead } from './PageHead.tsx'
@@ -30,6 +31,7 @@ export const RunVisit_visit = graphql(
       status
       startedAt
       startDistanceMetres
+      startAccuracyMetres
       startWarning
       plannedOrder
       retailer {
@@ -60,7 +62,17 @@ type Props = { visit: FragmentOf<typeof RunVisit_visit>; refresh: () => void }
 /** What a manager does in a shop: answer what was left open, note findings, write, promise, sign, complete. */
 export function RunVisit({ visit: of, refresh }: Props) {
   const visit = readFragment(RunVisit_visit, of)
-  const { id, status, startedAt, startDistanceMetres, startWarning, plannedOrder, retailer, leftOpen } = visit
+  const {
+    id,
+    status,
+    startedAt,
+    startDistanceMetres,
+    startAccuracyMetres,
+    startWarning,
+    plannedOrder,
+    retailer,
+    leftOpen,
+  } = visit
   const { viewer } = useStaff()
   const now = useNow()
   const draft = useVisitDraft(visit, viewer.name, refresh)
@@ -90,7 +102,8 @@ export function RunVisit({ visit: of, refresh }: Props) {
           sub={
             <>
               {arrived}
-              {startDistanceMetres !== null && ` · ${m.visits_distance({ metres: startDistanceMetres })}`}
+              {startDistanceMetres !== null &&
+                ` · ${inLocale(distanceWords({ distanceMetres: startDistanceMetres, accuracyMetres: startAccuracyMetres }))}`}
               {plannedOrder !== null && ` · ${m.visits_stop({ number: plannedOrder })}`}
             </>
           }

@@ -1,4 +1,4 @@
-export type Place = { longitude: number; latitude: number }
+export type Place = { longitude: number; latitude: number; accuracy: number }
 
 /** Longer than this nobody waits at a shop's door. */
 const patience = 8_000
@@ -8,7 +8,7 @@ export function readPlace(): Promise<Place | null> {
   return new Promise((resolve) => {
     if (!('geolocation' in navigator)) return resolve(null)
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { longitude, latitude } }) => resolve({ longitude, latitude }),
+      ({ coords: { longitude, latitude, accuracy } }) => resolve({ longitude, latitude, accuracy }),
       () => resolve(null),
       { enableHighAccuracy: true, timeout: patience, maximumAge: 30_000 },
     )

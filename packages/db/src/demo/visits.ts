@@ -118,14 +118,18 @@ function whereabouts(random: Random, shop: DemoShop) {
   const metres = random.chance(0.035) ? random.int(260, 1400) : random.int(3, 90)
   const [east, north] = [(random.around() * metres) / 900, (random.around() * metres) / 900]
   const stood = random.chance(0.02) || !shop.point ? null : moved(shop.point, east, north)
-  const { distanceMetres, marked } = checkGeofence(defaultGeofence, known, stood)
+  const accuracyMetres = stood && 4 + (metres % 37)
+  const fix = stood && { point: stood, accuracyMetres }
+  const { distanceMetres, marked } = checkGeofence(defaultGeofence, known, fix)
   return {
     startLongitude: stood?.longitude ?? null,
     startLatitude: stood?.latitude ?? null,
+    startAccuracyMetres: accuracyMetres,
     startDistanceMetres: distanceMetres,
     outsideFence: marked,
     endLongitude: stood?.longitude ?? null,
     endLatitude: stood?.latitude ?? null,
+    endAccuracyMetres: accuracyMetres,
   }
 }
 

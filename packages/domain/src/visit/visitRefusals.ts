@@ -1,4 +1,5 @@
 import { Refusal, type Words } from '../refusal.ts'
+import { distanceWords } from './distanceWords.ts'
 import type { VisitStatus } from './visitStatus.ts'
 
 const standing: Record<VisitStatus, Words> = {
@@ -45,10 +46,18 @@ export class AnotherVisitInProgress extends Refusal {
 
 /** The person stands further from the shop than a HARD geofence allows. */
 export class TooFarFromShop extends Refusal {
-  constructor(distanceMetres: number, radiusMetres: number) {
+  constructor({
+    radiusMetres,
+    ...measured
+  }: {
+    distanceMetres: number
+    accuracyMetres: number | null
+    radiusMetres: number
+  }) {
+    const distance = distanceWords(measured)
     super({
-      'zh-CN': `现在离店约 ${distanceMetres} 米，要在 ${radiusMetres} 米以内才能开始。请走近一些再试；如果店的位置不对，请告诉管理员。`,
-      en: `You are about ${distanceMetres} m from the shop; a visit starts within ${radiusMetres} m. Go closer and try again, or tell an administrator if the shop's place is wrong.`,
+      'zh-CN': `现在${distance['zh-CN']}，要在 ${radiusMetres} 米以内才能开始。请走近一些再试；如果店的位置不对，请告诉管理员。`,
+      en: `You are ${distance.en}; a visit starts within ${radiusMetres} m. Go closer and try again, or tell an administrator if the shop's place is wrong.`,
     })
   }
 }

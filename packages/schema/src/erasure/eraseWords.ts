@@ -10,9 +10,13 @@ export async function eraseWords(db: DbTransaction, retailerId: string, now: Dat
   await db.participation.updateMany({ ...ofShop, data: { declineWords: null } })
   await db.rating.updateMany({ ...ofShop, data: { words: null, signed: false } })
   await db.visitWish.updateMany({ where: { visit: { retailerId } }, data: { words: '', reply: null } })
-  const places = { startLongitude: null, startLatitude: null, endLongitude: null, endLatitude: null }
+  const started = { startLongitude: null, startLatitude: null, startAccuracyMetres: null }
+  const ended = { endLongitude: null, endLatitude: null, endAccuracyMetres: null }
   await db.$executeRaw`UPDATE "Visit" SET draft = NULL WHERE "retailerId" = ${retailerId}::uuid`
-  await db.visit.updateMany({ ...ofShop, data: { ...places, startDistanceMetres: null, reason: null } })
+  await db.visit.updateMany({
+    ...ofShop,
+    data: { ...started, ...ended, startDistanceMetres: null, reason: null },
+  })
   await eraseRecords(db, retailerId, now)
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Fix,
   InvalidInput,
   type Refusal,
   VisitNotReady,
@@ -11,14 +12,14 @@ import type { SignedIn } from '../builder/context.ts'
 import { builder } from '../builder/builder.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { lockOwnVisit, readVisit } from './ownVisit.ts'
-import { type Place, PlaceInput, takePlace } from './place.ts'
+import { endPlace, PlaceInput, takePlace } from './place.ts'
 import { Visit } from './visit.ts'
 
 type End = {
   status: 'CANCELLED' | 'MISSED'
   whyNot: (visit: VisitRow, reason: string) => Refusal | null
   reason: string
-  place: Place | null
+  place: Fix | null
 }
 
 function callOff({ db, live, viewer, now }: SignedIn<StaffViewer>, id: string, end: End): Promise<void> {
@@ -32,8 +33,7 @@ function callOff({ db, live, viewer, now }: SignedIn<StaffViewer>, id: string, e
         status: end.status,
         reason: end.reason,
         cancelledAt: now,
-        endLongitude: end.place?.longitude ?? null,
-        endLatitude: end.place?.latitude ?? null,
+        ...endPlace(end.place),
       },
     })
     await live.publish(transaction, 'visit', { id, shop: visit.retailer })

@@ -1,4 +1,5 @@
 import {
+  type Fix,
   InvalidInput,
   SentBefore,
   TraceAlreadySubmitted,
@@ -25,10 +26,10 @@ import {
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { actOnCompletion } from './completedVisits.ts'
 import { lockOwnVisit, readVisit } from './ownVisit.ts'
-import { type Place, PlaceInput, takePlace } from './place.ts'
+import { endPlace, PlaceInput, takePlace } from './place.ts'
 import { Visit } from './visit.ts'
 
-type Written = { trace: TraceDraft; promises: PromiseDraft[]; place: Place | null }
+type Written = { trace: TraceDraft; promises: PromiseDraft[]; place: Fix | null }
 
 builder.mutationField('completeVisit', (t) =>
   t.withAuth({ staff: true }).prismaField({
@@ -77,8 +78,7 @@ async function complete(
     data: {
       status: 'COMPLETED',
       completedAt: now,
-      endLongitude: place?.longitude ?? null,
-      endLatitude: place?.latitude ?? null,
+      ...endPlace(place),
       draft: Prisma.DbNull,
     },
   })

@@ -1,5 +1,6 @@
 import {
   AnotherVisitInProgress,
+  type Fix,
   InvalidInput,
   localDayOf,
   dateColumnOf,
@@ -18,9 +19,9 @@ import { Retailer } from '../retailer/retailer.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { checkFence } from './fence.ts'
 import { readVisit } from './ownVisit.ts'
-import { type Place, PlaceInput, takePlace } from './place.ts'
+import { PlaceInput, startPlace, takePlace } from './place.ts'
 
-type Start = { retailerId: string; place: Place | null }
+type Start = { retailerId: string; place: Fix | null }
 
 builder.mutationField('startVisit', (t) =>
   t.withAuth({ roles: ['MANAGER', 'SUPERVISOR'] }).prismaField({
@@ -80,8 +81,7 @@ async function begin(
   const data = {
     status: 'IN_PROGRESS',
     startedAt: now,
-    startLongitude: place?.longitude ?? null,
-    startLatitude: place?.latitude ?? null,
+    ...startPlace(place),
     startDistanceMetres: fence.distanceMetres,
     outsideFence: fence.marked,
   } as const

@@ -42,13 +42,22 @@ export const Visit = builder.prismaNode('Visit', {
       select: { startDistanceMetres: true },
       resolve: (visit, _args, { viewer }) => (viewer?.kind === 'staff' ? visit.startDistanceMetres : null),
     }),
+    startAccuracyMetres: t.int({
+      nullable: true,
+      description:
+        'By how many metres that may be off, as the device said; null when it did not, and for the shop.',
+      select: { startAccuracyMetres: true },
+      resolve: (visit, _args, { viewer }) => (viewer?.kind === 'staff' ? visit.startAccuracyMetres : null),
+    }),
     startWarning: t.string({
       nullable: true,
-      description: 'Why the start is marked: outside the fence, or nobody can tell where. Null for the shop.',
+      description:
+        'Why the start is marked: outside the fence by more than the fix may be off, or nobody can tell where. Null for the shop.',
       select: {
         startedAt: true,
         startLongitude: true,
         startLatitude: true,
+        startAccuracyMetres: true,
         retailer: { select: { longitude: true, latitude: true, placeStatus: true } },
       },
       resolve: (visit, _args, { viewer, locale }) =>

@@ -48,6 +48,36 @@ describe('starting', () => {
     ).toBe('InvalidInput')
   })
 
+  it('keeps how exact a fix is, and marks only who is outside by more', async () => {
+    const { here } = organisation
+    await db.retailer.update({ where: { id: here.retailer.id }, data: { ...place, placeStatus: 'KNOWN' } })
+    const about230 = { longitude: 114.06, latitude: 22.54 + 230 / 111_195 }
+    const fix = { ...about230, accuracy: 39.2 }
+    const { startVisit } = await runOk(start, startAt(here.retailer, { place: fix }), here.manager)
+    expect(startVisit).toMatchObject({
+      ...{ startDistanceMetres: 230, startAccuracyMetres: 40, startWarning: null },
+    })
+    const id = startVisit.id as string
+    const exact = 'query ($id: ID!) { node(id: $id) { ... on Visit { startAccuracyMetres } } }'
+    expect((await runOk(exact, { id }, here.retailer)).node.startAccuracyMetres).toBeNull()
+    const ended = { ...written(startVisit), place: { ...about230, accuracy: 1e12 } }
+    await runOk(complete, ended, here.manager)
+    expect(await db.visit.findFirstOrThrow({ where: { staffId: here.manager.id } })).toMatchObject({
+      ...{ outsideFence: false, startAccuracyMetres: 40, endAccuracyMetres: 20_037_508 },
+    })
+    for (const [accuracy, words] of [
+      [29, '离店 230 米（定位误差 ±29 米），超出了 200 米'],
+      [5000, '离店 230 米（定位误差 ±5,000 米），定位太粗'],
+    ] as const) {
+      const vague = { place: { ...about230, accuracy } }
+      const began = await runOk(start, startAt(here.retailer, vague), here.manager)
+      expect(began.startVisit.startWarning).toContain(words)
+      await runOk(cancel, { id: began.startVisit.id, reason: '店主有事' }, here.manager)
+    }
+    const wrong = startAt(here.retailer, { place: { ...place, accuracy: -1 } })
+    expect(await runRefused(start, wrong, here.manager)).toBe('InvalidInput')
+  })
+
   it('of a planned visit, sent again after it was completed, answers with that visit', async () => {
     const { here } = organisation
     const { planVisit } = await runOk(plan, planFor(here.retailer, '2026-11-23'), here.manager)

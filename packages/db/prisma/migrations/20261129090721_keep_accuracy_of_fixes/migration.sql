@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Visit" ADD COLUMN     "endAccuracyMetres" INTEGER,
+ADD COLUMN     "startAccuracyMetres" INTEGER;
