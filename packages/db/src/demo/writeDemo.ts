@@ -10,6 +10,7 @@ import type { Crew } from './fieldwork.ts'
 import { makeGuidance, receiptsOf, writeGuidance } from './guidance.ts'
 import { notificationsOf } from './notifications.ts'
 import type { DrawingBoard } from './pictures.ts'
+import { batchesOf } from './ratingBatches.ts'
 import { quarterOccasions, ratingsFrom, requestOccasions } from './ratings.ts'
 import { makeRegions, writeRegions } from './regions.ts'
 import { makeShops, writeShops } from './retailers.ts'
@@ -93,7 +94,9 @@ export async function writeDemo(
     toRate,
   ])
   await write('RatingInvitation', invitations)
-  await write('Rating', ratings)
+  const batches = batchesOf(demo, ratings)
+  await write('RatingBatch', batches.rows)
+  await write('Rating', batches.ratings)
   const shopOf = new Map(shops.map((shop) => [shop.id, shop]))
   const happened = { people, shopOf, requests, promises, campaigns, participations, traces: field.lately }
   await write('Notification', notificationsOf(demo, happened))

@@ -39,6 +39,7 @@ export type DemoRows = {
   HelpRequest: Prisma.HelpRequestCreateManyInput
   HelpRequestEvent: Prisma.HelpRequestEventCreateManyInput
   HelpRequestMessage: Prisma.HelpRequestMessageCreateManyInput
+  RatingBatch: Prisma.RatingBatchCreateManyInput
   Rating: Prisma.RatingCreateManyInput
   RatingInvitation: Prisma.RatingInvitationCreateManyInput
   Notification: Prisma.NotificationCreateManyInput

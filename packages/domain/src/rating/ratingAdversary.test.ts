@@ -51,8 +51,8 @@ test("who asks for every figure and grouping before and after each of some thous
 
 test('were the shops of a batch taken apart by their own market type, stars would be learned', () => {
   const learned = Array.from({ length: 20 }, (_, seed) =>
-    attack(seed, 60, (tree) =>
-      shownAverages(tree).flatMap((average) => [
+    attack(seed, 60, (tree, behind) =>
+      shownAverages(tree, behind).flatMap((average) => [
         average,
         ...[...Map.groupBy(average.of, ({ kind }) => kind.marketType).values()].map((of) => ({
           of,

@@ -1,10 +1,12 @@
-import { type Format } from '../retailer/format.ts'
+import type { Format } from '../retailer/format.ts'
 import { type SeededRandom, seededRandom } from '../routing/seededRandom.ts'
 import { LinearKnowledge } from './linearKnowledge.testbed.ts'
 import { ratingGroupings, ratingParts } from './ratingParts.ts'
 import { type RatedRegion, type RatingFigure, ratingTree } from './ratingTree.ts'
 import { regionWeight } from './releasableAggregate.ts'
-import type { GivenRating, RatingKind, ReleasedRating } from './releasedRatings.ts'
+import type { BatchSum } from './batchSum.ts'
+import type { RatingKind } from './ratingBatches.ts'
+import { batchesAt, type Rated, sumOf } from './ratingBatches.testbed.ts'
 import { editableUntil } from './whyNotRate.ts'
 
 const timeZone = 'Asia/Shanghai'
@@ -25,22 +27,32 @@ const people = [
 const dayLength = 24 * 60 * 60 * 1000
 
 /** An average that is shown: of which ratings, and of which ratings is the mean that it is shrunk toward. */
-export type ShownAverage = { of: readonly ReleasedRating[]; toward: readonly ReleasedRating[] }
+export type ShownAverage = { of: readonly Rated[]; toward: readonly Rated[] }
+
+/** The ratings behind a batch. */
+type Behind = (batch: BatchSum) => readonly Rated[]
 
 /** Every average that the API shows: of each person and region, and of its parts by every grouping. */
-export function shownAverages(tree: ReadonlyMap<string, RatingFigure>): ShownAverage[] {
+export function shownAverages(tree: ReadonlyMap<string, RatingFigure>, behind: Behind): ShownAverage[] {
   return [...tree].flatMap(([id, figure]) => {
     if (!figure.aggregate) return []
     const above = regions.find((one) => one.id === id)?.parentId ?? people.find(([one]) => one === id)?.[1]
-    const whole = { of: figure.released, toward: above ? (tree.get(above)?.released ?? []) : [] }
-    return [whole, ...ratingGroupings.flatMap((grouping) => partsOf(figure, grouping))]
+    const whole = {
+      of: figure.batches.flatMap(behind),
+      toward: above ? (tree.get(above)?.batches ?? []).flatMap(behind) : [],
+    }
+    return [whole, ...ratingGroupings.flatMap((grouping) => partsOf(figure, grouping, behind))]
   })
 }
 
-function partsOf(figure: RatingFigure, grouping: (typeof ratingGroupings)[number]): ShownAverage[] {
-  return ratingParts(figure, grouping, timeZone).map(({ released }) => ({
-    of: released,
-    toward: figure.released,
+function partsOf(
+  figure: RatingFigure,
+  grouping: (typeof ratingGroupings)[number],
+  behind: Behind,
+): ShownAverage[] {
+  return ratingParts(figure, grouping, timeZone).map(({ batches }) => ({
+    of: batches.flatMap(behind),
+    toward: figure.batches.flatMap(behind),
   }))
 }
 
@@ -53,11 +65,11 @@ function partsOf(figure: RatingFigure, grouping: (typeof ratingGroupings)[number
 export function attack(
   seed: number,
   steps: number,
-  shown: (tree: ReadonlyMap<string, RatingFigure>) => ShownAverage[] = shownAverages,
+  shown: typeof shownAverages = shownAverages,
 ): { learned: string[]; figures: number } {
   const random = seededRandom(seed)
   const shops = shopsOf(random)
-  const ratings = new Map(people.map(([id]): [string, GivenRating[]] => [id, []]))
+  const ratings = new Map(people.map(([id]): [string, Rated[]] => [id, []]))
   const knowledge = new LinearKnowledge()
   const learned = new Set<string>()
   let now = Date.UTC(2026, 0, 1)
@@ -66,12 +78,16 @@ export function attack(
   for (let step = 0; step < steps; step++) {
     now += [0, 1, 1, 5, 20, 90][random.below(6)]! * dayLength + 1000
     change(ratings, { random, shops, at: new Date(now), step })
-    const tree = ratingTree(
-      regions,
-      people.map(([id, regionId]) => ({ id, regionId, ratings: ratings.get(id)!, invited: 50 })),
-      new Date(now),
-    )
-    const averages = shown(tree)
+    const behind = new Map<BatchSum, readonly Rated[]>()
+    const rated = people.map(([id, regionId]) => {
+      const batches = batchesAt(ratings.get(id)!, new Date(now)).map((batch) => {
+        const sum = sumOf(batch)
+        behind.set(sum, batch.ratings)
+        return sum
+      })
+      return { id, regionId, batches, invited: 50 }
+    })
+    const averages = shown(ratingTree(regions, rated), (batch) => behind.get(batch) ?? [])
     const state = JSON.stringify(averages.map(({ of }) => of.map(({ ratingId }) => ratingId)))
     if (state === seen) continue
     seen = state
@@ -105,7 +121,7 @@ function shopsOf(random: SeededRandom): Shop[] {
 type Chance = { random: SeededRandom; shops: Shop[]; at: Date; step: number }
 
 /** A new rating, or another word on one that can still be changed; now and then a shop becomes one of another kind. */
-function change(ratings: ReadonlyMap<string, GivenRating[]>, { random, shops, at, step }: Chance): void {
+function change(ratings: ReadonlyMap<string, Rated[]>, { random, shops, at, step }: Chance): void {
   const list = ratings.get(people[random.below(people.length)]![0])!
   const stars = 1 + random.below(5)
   const shop = shops[random.below(shops.length)]!
@@ -114,7 +130,7 @@ function change(ratings: ReadonlyMap<string, GivenRating[]>, { random, shops, at
   if (changed >= 0) list[changed] = { ...list[changed]!, stars }
   else
     list.push({
-      ...{ ratingId: `r${step}`, retailerId: shop.id, stars, words: null, ratedAt: at, kind: shop.kind },
+      ...{ ratingId: `r${step}`, retailerId: shop.id, stars, ratedAt: at, kind: shop.kind },
       signed: random.next() < 0.1,
     })
 }
@@ -122,7 +138,7 @@ function change(ratings: ReadonlyMap<string, GivenRating[]>, { random, shops, at
 /** What a shown average says: (count + weight) × count of the whole × average, as a sum of stars. */
 function equationOf({ of, toward }: ShownAverage): Map<string, bigint> {
   const row = new Map<string, bigint>()
-  const add = (ratings: readonly ReleasedRating[], weight: bigint) => {
+  const add = (ratings: readonly Rated[], weight: bigint) => {
     for (const { ratingId } of ratings) row.set(ratingId, (row.get(ratingId) ?? 0n) + weight)
   }
   // average × (count + 5) = stars + 5 × stars of the whole ÷ count of the whole
@@ -132,7 +148,7 @@ function equationOf({ of, toward }: ShownAverage): Map<string, bigint> {
 }
 
 /** Which single ratings, and which shops' ratings within a figure, follow from what is known. */
-function worksOut(knowledge: LinearKnowledge, released: readonly ReleasedRating[]): string[] {
+function worksOut(knowledge: LinearKnowledge, released: readonly Rated[]): string[] {
   const secret = released.filter(({ signed }) => !signed)
   const single = secret.map(({ ratingId }) => ratingId).filter((id) => knowledge.implies(new Map([[id, 1n]])))
   const byShop = Map.groupBy(secret, ({ retailerId }) => retailerId)

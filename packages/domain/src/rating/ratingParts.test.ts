@@ -1,32 +1,33 @@
 import { expect, test } from 'vitest'
 import { type RatingGrouping, ratingParts } from './ratingParts.ts'
 import { releasableAggregate } from './releasableAggregate.ts'
-import { type GivenRating, type RatingKind, releasedRatings } from './releasedRatings.ts'
+import type { RatingKind } from './ratingBatches.ts'
+import { batchesAt, type Rated, sumOf } from './ratingBatches.testbed.ts'
 
 const grocery: RatingKind = { territoryId: 't1', marketType: 'RURAL', format: 'GROCERY' }
 const mall: RatingKind = { territoryId: 't1', marketType: 'URBAN', format: 'MALL' }
 
 /** One rating a day from the first of a month, each of another shop. */
-function monthOf(month: number, kinds: readonly RatingKind[], stars: number): GivenRating[] {
+function monthOf(month: number, kinds: readonly RatingKind[], stars: number): Rated[] {
   return kinds.map((kind, index) => ({
     ratingId: `r${month}-${index}`,
     retailerId: `shop${index}`,
-    ...{ stars, words: null, signed: false, kind },
+    ...{ stars, signed: false, kind },
     ratedAt: new Date(Date.UTC(2026, month - 1, 1 + index)),
   }))
 }
 
 const five = <Value>(value: Value) => Array.from({ length: 5 }, () => value)
 
-const released = releasedRatings(
+const batches = batchesAt(
   [
     ...monthOf(1, [grocery, grocery, mall, grocery, mall], 2),
     ...monthOf(3, five(grocery), 5),
     ...monthOf(5, five(mall), 3),
   ],
   new Date('2026-12-01T00:00:00Z'),
-)
-const figure = { aggregate: releasableAggregate(released, { regionMean: null, invited: 0 }), released }
+).map(sumOf)
+const figure = { aggregate: releasableAggregate(batches, { regionMean: null, invited: 0 }), batches }
 const parts = (grouping: RatingGrouping) =>
   ratingParts(figure, grouping, 'Asia/Shanghai').map(({ key, aggregate }) => [key, aggregate.count])
 
@@ -62,7 +63,7 @@ test('a hidden figure has no parts', () => {
 test('the month is that of the company', () => {
   const [first] = ratingParts(figure, 'MONTH', 'America/New_York')
   expect(first!.key).toBe('2026-01')
-  const atNewYear = { at: new Date('2026-12-31T20:00:00Z'), kind: grocery }
-  const late = { ...figure, released: released.map((one) => ({ ...one, release: atNewYear })) }
+  const at = new Date('2026-12-31T20:00:00Z')
+  const late = { ...figure, batches: batches.map((one) => ({ ...one, at })) }
   expect(ratingParts(late, 'MONTH', 'Asia/Shanghai')[0]!.key).toBe('2027-01')
 })

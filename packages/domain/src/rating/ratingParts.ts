@@ -1,9 +1,9 @@
 import { localDayOf } from '../time/localDay.ts'
+import type { BatchSum } from './batchSum.ts'
 import { type RatingAggregate, releasableAggregate, releasedMean } from './releasableAggregate.ts'
-import type { ReleasedRating } from './releasedRatings.ts'
 import type { RatingFigure } from './ratingTree.ts'
 
-/** By what the ratings behind a figure can be taken apart. */
+/** By what the batches behind a figure can be taken apart. */
 export const ratingGroupings = ['MONTH', 'TERRITORY', 'MARKET_TYPE', 'FORMAT'] as const
 
 export type RatingGrouping = (typeof ratingGroupings)[number]
@@ -15,29 +15,27 @@ export type RatingPart = {
    */
   key: string | null
   aggregate: RatingAggregate
-  released: readonly ReleasedRating[]
+  batches: readonly BatchSum[]
 }
 
 /**
  * What a figure that is shown is made of, by key, what differs last; nothing for a figure that is hidden. Parts are
  * made of whole batches, so they may stand beside each other, beside all other figures and beside those of
- * yesterday: see `releasedRatings`. Each is shrunk toward the mean of the figure; invitations are not taken apart.
+ * yesterday: see `ratingBatches`. Each is shrunk toward the mean of the figure; invitations are not taken apart.
  */
 export function ratingParts(figure: RatingFigure, grouping: RatingGrouping, timeZone: string): RatingPart[] {
   if (figure.aggregate === null) return []
-  const regionMean = releasedMean(figure.released)
-  const parts = Map.groupBy(figure.released, ({ release }) => keyOf[grouping](release, timeZone))
+  const regionMean = releasedMean(figure.batches)
+  const parts = Map.groupBy(figure.batches, (batch) => keyOf[grouping](batch, timeZone))
   return [...parts]
-    .flatMap(([key, ratings]) => {
-      const aggregate = releasableAggregate(ratings, { regionMean, invited: 0 })
-      return aggregate ? [{ key, aggregate, released: ratings }] : []
+    .flatMap(([key, batches]) => {
+      const aggregate = releasableAggregate(batches, { regionMean, invited: 0 })
+      return aggregate ? [{ key, aggregate, batches }] : []
     })
     .toSorted(byKey)
 }
 
-type Release = ReleasedRating['release']
-
-const keyOf: Record<RatingGrouping, (release: Release, timeZone: string) => string | null> = {
+const keyOf: Record<RatingGrouping, (batch: BatchSum, timeZone: string) => string | null> = {
   MONTH: ({ at }, timeZone) => localDayOf(at, timeZone).slice(0, 7),
   TERRITORY: ({ kind }) => kind.territoryId,
   MARKET_TYPE: ({ kind }) => kind.marketType,

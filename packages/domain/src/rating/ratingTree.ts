@@ -1,5 +1,5 @@
+import type { BatchSum } from './batchSum.ts'
 import { type RatingAggregate, releasableAggregate, releasedMean } from './releasableAggregate.ts'
-import { type GivenRating, type ReleasedRating, releasedRatings } from './releasedRatings.ts'
 import { type FigureNode, shownFigures } from './shownFigures.ts'
 
 /** A node of the organisation, under whose people's ratings are summed up. */
@@ -9,58 +9,57 @@ export type RatedPerson = {
   id: string
   /** The region that the person belongs to. */
   regionId: string
-  /** All ratings of this person in one role. */
-  ratings: readonly GivenRating[]
+  /** The batches of this person in one role whose ratings are of the last 12 months. */
+  batches: readonly BatchSum[]
   /** Invitations to rate in the last 12 months. */
   invited: number
 }
 
-/** What may be shown of one person or region, and the ratings behind it. */
+/** What may be shown of one person or region, and what is behind it. */
 export type RatingFigure = {
   /** Null: fewer than five shops, or it could be worked out from the figures beside it. */
   aggregate: RatingAggregate | null
-  released: readonly ReleasedRating[]
+  batches: readonly BatchSum[]
 }
 
 /**
- * All figures of one role, by the id of person or region, as they may be shown at `now` to anybody who may see any of
+ * All figures of one role, by the id of person or region, as they may be shown to anybody who may see any of
  * them. What is hidden is decided over the whole company at once, never by who looks: two people who see different
  * parts could otherwise subtract what they see from each other's.
  */
 export function ratingTree(
   regions: readonly RatedRegion[],
   people: readonly RatedPerson[],
-  now: Date,
 ): ReadonlyMap<string, RatingFigure> {
-  const released = new Map(people.map(({ id, ratings }) => [id, releasedRatings(ratings, now)]))
   const parentOf = new Map(regions.map(({ id, parentId }) => [id, parentId]))
   const withinOf = new Map(regions.map(({ id }): [string, RatedPerson[]] => [id, []]))
   for (const person of people)
     for (const region of upwards(person.regionId, parentOf)) withinOf.get(region)?.push(person)
-  const ratingsWithin = (region: string) =>
-    (withinOf.get(region) ?? []).flatMap(({ id }) => released.get(id) ?? [])
   const behind = new Map(
-    regions.map(({ id }): [string, readonly ReleasedRating[]] => [id, ratingsWithin(id)]),
+    [...withinOf].map(([id, within]) => [id, within.flatMap(({ batches }) => batches)] as const),
   )
   const shown = shownFigures([
     ...regions.map(({ id, parentId }): FigureNode => ({ id, parentId, retailerIds: [] })),
-    ...people.map(({ id, regionId }) => personNode(id, regionId, released.get(id) ?? [])),
+    ...people.map(({ id, regionId, batches }): FigureNode => ({
+      ...{ id, parentId: regionId },
+      retailerIds: batches.flatMap(({ anonymousIds }) => anonymousIds),
+    })),
   ])
   const figure = (
     id: string,
-    ratings: readonly ReleasedRating[],
+    batches: readonly BatchSum[],
     parentId: string | null,
     invited: number,
   ): [string, RatingFigure] => {
     const regionMean = parentId === null ? null : releasedMean(behind.get(parentId) ?? [])
-    const aggregate = shown.has(id) ? releasableAggregate(ratings, { regionMean, invited }) : null
-    return [id, { aggregate, released: ratings }]
+    const aggregate = shown.has(id) ? releasableAggregate(batches, { regionMean, invited }) : null
+    return [id, { aggregate, batches }]
   }
   return new Map([
     ...regions.map(({ id, parentId }) =>
       figure(id, behind.get(id) ?? [], parentId, sum((withinOf.get(id) ?? []).map(({ invited }) => invited))),
     ),
-    ...people.map(({ id, regionId, invited }) => figure(id, released.get(id) ?? [], regionId, invited)),
+    ...people.map(({ id, regionId, batches, invited }) => figure(id, batches, regionId, invited)),
   ])
 }
 
@@ -70,14 +69,6 @@ function upwards(regionId: string, parentOf: ReadonlyMap<string, string | null>)
   for (let id: string | null | undefined = regionId; id && !path.includes(id); id = parentOf.get(id))
     path.push(id)
   return path
-}
-
-function personNode(id: string, parentId: string, ratings: readonly ReleasedRating[]): FigureNode {
-  return {
-    id,
-    parentId,
-    retailerIds: ratings.flatMap(({ signed, retailerId }) => (signed ? [] : retailerId)),
-  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -1,4 +1,5 @@
-import { anonymousShops, fewestShops, type ReleasedRating } from './releasedRatings.ts'
+import { anonymousShops, type BatchSum } from './batchSum.ts'
+import { fewestShops } from './ratingBatches.ts'
 
 /** How many ratings' weight the region's mean has in an average that is shown. */
 export const regionWeight = 5
@@ -16,32 +17,34 @@ export type RatingAggregate = {
 
 /**
  * What may be shown of ratings, or null when fewer than five different shops stand behind those that are not signed.
- * `ratings` come from `releasedRatings`, which keeps to the last 12 months; for a department or a region, those of all
- * its people together, and then `shownFigures` decides which of the figures may stand side by side.
+ * `batches` are those of the last 12 months; for a department or a region, those of all its people together, and then
+ * `shownFigures` decides which of the figures may stand side by side.
  *
  * `average = (sum of stars + 5 × region's mean) ÷ (count + 5)`; without a region's mean, the plain mean. `regionMean`
  * must be released itself (`releasedMean`), never a live one: it would move with every single rating. `invited` is
  * the number of invitations in the same 12 months.
  */
 export function releasableAggregate(
-  ratings: readonly ReleasedRating[],
+  batches: readonly BatchSum[],
   { regionMean, invited }: { regionMean: number | null; invited: number },
 ): RatingAggregate | null {
-  const mean = releasedMean(ratings)
+  const mean = releasedMean(batches)
   if (mean === null) return null
-  const count = ratings.length
+  const count = countOf(batches)
   const shrunk =
     regionMean === null ? mean : (mean * count + regionMean * regionWeight) / (count + regionWeight)
   return {
     average: Math.round(shrunk * 100) / 100,
     count,
-    shops: new Set(ratings.map(({ retailerId }) => retailerId)).size,
+    shops: new Set(batches.flatMap(({ retailerIds }) => retailerIds)).size,
     responseRate: invited > 0 ? Math.min(1, count / invited) : null,
   }
 }
 
 /** The plain mean of released stars, or null when fewer than five different shops stand behind those not signed. */
-export function releasedMean(ratings: readonly ReleasedRating[]): number | null {
-  if (anonymousShops(ratings) < fewestShops) return null
-  return ratings.reduce((sum, { stars }) => sum + stars, 0) / ratings.length
+export function releasedMean(batches: readonly BatchSum[]): number | null {
+  if (anonymousShops(batches) < fewestShops) return null
+  return batches.reduce((sum, { stars }) => sum + stars, 0) / countOf(batches)
 }
+
+const countOf = (batches: readonly BatchSum[]) => batches.reduce((sum, { count }) => sum + count, 0)

@@ -1,20 +1,11 @@
-import type { ReleasedRating } from './releasedRatings.ts'
 import { typedWords } from '../words/typedWords.ts'
 
 /**
- * The words of ratings that were released after `since` (null: of all), without date, place or shop, in an order that
- * tells nothing: sorted by themselves and then shuffled by `seed` (any whole number; the same seed, the same order).
- * `ratings` come from `releasedRatings`.
+ * What shops wrote with ratings of released batches, without date, place or shop, in an order that tells nothing: sorted by
+ * itself and then shuffled by `seed` (any whole number; the same seed, the same order).
  */
-export function releasedWords(
-  ratings: readonly ReleasedRating[],
-  since: Date | null,
-  seed: number,
-): string[] {
-  const words = ratings
-    .filter(({ release }) => since === null || release.at > since)
-    .map((rating) => typedWords(rating.words ?? ''))
-    .filter((text) => text !== '')
+export function releasedWords(written: readonly (string | null)[], seed: number): string[] {
+  const words = written.map((text) => typedWords(text ?? '')).filter((text) => text !== '')
   // The order in which they came would survive a shuffle that can be repeated, so it is destroyed first.
   return shuffled(words.toSorted(), seed)
 }

@@ -1,4 +1,4 @@
-import { fewestShops } from './releasedRatings.ts'
+import { fewestShops } from './ratingBatches.ts'
 
 /** A figure that could be shown: of a person, a department, a branch, the company. */
 export type FigureNode = {

@@ -1,5 +1,11 @@
-import { type RatedRole, type GivenRating, type RatingFigure as TreeFigure, ratingTree } from '@kewo/domain'
-import type { Db } from '@kewo/db'
+import {
+  type BatchSum,
+  type RatedRole,
+  type RatingFigure as TreeFigure,
+  ratingTree,
+  yearBefore,
+} from '@kewo/domain'
+import type { Db, Format, MarketType, Prisma } from '@kewo/db'
 
 /** A person or a region with what may be shown of its ratings. */
 export type Figure = {
@@ -12,24 +18,23 @@ export type Figure = {
 
 /** All figures of one role, those that are hidden with them: see `ratingTree` for what may be shown. */
 export async function ratingFigures(db: Db, role: RatedRole, now: Date): Promise<Figure[]> {
-  const [regions, people, ratings, invited] = await Promise.all([
+  const [regions, people, batches, invited] = await Promise.all([
     db.region.findMany({ select: { id: true, name: true, nameEn: true, parentId: true } }),
     db.staff.findMany({
       where: { OR: [{ ratings: { some: { role } } }, { memberships: { some: { role } } }] },
       select: { id: true, name: true, regionId: true },
     }),
-    ratingsByPerson(db, role),
+    batchesByPerson(db, role, now),
     invitedByPerson(db, role, now),
   ])
   const tree = ratingTree(
     regions,
     people.map(({ id, regionId }) => ({
-      ...{ id, regionId, ratings: ratings.get(id) ?? [] },
+      ...{ id, regionId, batches: batches.get(id) ?? [] },
       invited: invited.get(id) ?? 0,
     })),
-    now,
   )
-  const shown = (id: string): TreeFigure => tree.get(id) ?? { aggregate: null, released: [] }
+  const shown = (id: string): TreeFigure => tree.get(id) ?? { aggregate: null, batches: [] }
   return [
     ...regions.map((region): Figure => ({ ...region, kind: 'REGION', ...shown(region.id) })),
     ...people.map(({ id, name, regionId }): Figure => ({
@@ -39,29 +44,43 @@ export async function ratingFigures(db: Db, role: RatedRole, now: Date): Promise
   ]
 }
 
-/** Every rating of a role, by the person it is about: releases are decided over the whole history. */
-async function ratingsByPerson(db: Db, role: RatedRole): Promise<Map<string, GivenRating[]>> {
-  const rows = await db.rating.findMany({
-    where: { role },
-    select: {
-      ...{ id: true, staffId: true, retailerId: true, stars: true, words: true, signed: true, ratedAt: true },
-      ...{ territoryId: true, marketType: true, format: true },
-    },
-  })
-  const given = rows.map(({ id, staffId, territoryId, marketType, format, ...row }) => ({
+/** The batches whose ratings are in figures at `now`. */
+export const shownBatches = (role: RatedRole, now: Date) =>
+  ({
+    role,
+    releasedAt: { lt: now },
+    oldestAt: { gt: yearBefore(now) },
+  }) satisfies Prisma.RatingBatchWhereInput
+
+type Row = Omit<BatchSum, 'kind'> & {
+  staffId: string
+  territoryId: string | null
+  marketType: MarketType | null
+  format: Format | null
+}
+
+/** The batches of `shownBatches` by the person whom they are about, summed up where the ratings lie. */
+async function batchesByPerson(db: Db, role: RatedRole, now: Date): Promise<Map<string, BatchSum[]>> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT batch."staffId", batch."releasedAt" AS at, batch."territoryId", batch."marketType", batch.format,
+      count(*)::int AS count, sum(rating.stars)::int AS stars,
+      array_agg(DISTINCT rating."retailerId"::text) AS "retailerIds",
+      array_remove(array_agg(DISTINCT CASE WHEN NOT rating.signed THEN rating."retailerId"::text END), NULL) AS "anonymousIds"
+    FROM "RatingBatch" batch JOIN "Rating" rating ON rating."batchId" = batch.id
+    WHERE batch.role::text = ${role} AND batch."releasedAt" < ${now} AND batch."oldestAt" > ${yearBefore(now)}
+    GROUP BY batch.id`
+  const sums = rows.map(({ staffId, territoryId, marketType, format, ...sum }) => ({
     staffId,
-    rating: { ...row, ratingId: id, kind: { territoryId, marketType, format } },
+    sum: { ...sum, kind: { territoryId, marketType, format } },
   }))
-  const byPerson = Map.groupBy(given, ({ staffId }) => staffId)
-  return new Map([...byPerson].map(([staffId, own]) => [staffId, own.map(({ rating }) => rating)]))
+  const byPerson = Map.groupBy(sums, ({ staffId }) => staffId)
+  return new Map([...byPerson].map(([staffId, own]) => [staffId, own.map(({ sum }) => sum)]))
 }
 
 async function invitedByPerson(db: Db, role: RatedRole, now: Date): Promise<Map<string, number>> {
-  const yearAgo = new Date(now)
-  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1)
   const groups = await db.ratingInvitation.groupBy({
     by: ['staffId'],
-    where: { role, invitedAt: { gt: yearAgo } },
+    where: { role, invitedAt: { gt: yearBefore(now) } },
     _count: true,
   })
   return new Map(groups.map(({ staffId, _count }) => [staffId, _count]))

@@ -88,8 +88,11 @@ async function save({ db, viewer, now }: Saving, input: Input, occasion: Occasio
         ...{ ...place, ...content, territoryId, marketType, format },
       },
     })
-  return db.rating.update({
-    where: { id: earlier.id },
+  // One that is in a batch never changes, whatever this operation's clock says.
+  const changed = await db.rating.updateManyAndReturn({
+    where: { id: earlier.id, batchId: null },
     data: { ...content, editedAt: now },
   })
+  if (!changed[0]) throw new RatingIsFinal()
+  return changed[0]
 }

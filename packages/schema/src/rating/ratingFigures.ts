@@ -1,9 +1,9 @@
-import { type RatedRole, type RatingAggregate, releasedWords } from '@kewo/domain'
+import { type RatingAggregate, releasedWords } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { found } from '../builder/errors.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
-import { type Figure, ratingFigures } from './figures.ts'
+import { type Figure, ratingFigures, shownBatches } from './figures.ts'
 import { RatedRoleType } from './rating.ts'
 
 export const RatingAggregateType = builder.objectRef<RatingAggregate>('RatingAggregate').implement({
@@ -74,17 +74,20 @@ builder.queryField('ratingWords', (t) =>
     resolve: async (_root, { role, staffId }, { db, viewer, now }) => {
       const figures = await ratingFigures(db, role, now)
       const person = figures.find(({ id, kind }) => kind === 'PERSON' && id === staffId)
-      return wordsOf(found(person && inScope(viewer, person) ? person : null), role)
+      const { aggregate, id } = found(person && inScope(viewer, person) ? person : null)
+      if (!aggregate) return []
+      const written = await db.rating.findMany({
+        where: { words: { not: null }, batch: { staffId: id, ...shownBatches(role, now) } },
+        select: { words: true },
+      })
+      return releasedWords(
+        written.map(({ words }) => words),
+        seedOf(`${id} ${role} ${aggregate.count}`),
+      )
     },
   }),
 )
 
-function wordsOf({ id, aggregate, released }: Figure, role: RatedRole): string[] {
-  if (!aggregate) return []
-  // The same order until the next release, so that reloading does not tell new words from old ones.
-  const seed = [...`${id} ${role} ${released.length}`].reduce(
-    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0,
-    7,
-  )
-  return releasedWords(released, null, seed)
-}
+/** The same order until the next release, so that reloading does not tell new words from old ones. */
+const seedOf = (text: string): number =>
+  [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7)

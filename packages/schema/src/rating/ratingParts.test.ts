@@ -1,15 +1,18 @@
 import {
+  type BatchSum,
   type GivenRating,
   type RatedRegion,
+  ratingBatches,
   ratingGroupings,
   ratingParts,
   ratingTree,
-  releasedWords,
+  yearBefore,
 } from '@kewo/domain'
 import { makeOrganisation, makeRating, makeRetailer, makeStaff, now } from '@kewo/testkit'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useSchema } from '../../test/useSchema.ts'
+import { releaseRatings } from './releaseRatings.ts'
 
 const { db, runOk, runRefused } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
@@ -39,6 +42,8 @@ describe('a figure taken apart', () => {
         ...(index < 2 ? kinds[0]! : kinds[4]!),
         ratedAt: daysFrom(index - 40),
       })
+    expect(await releaseRatings(db, now)).toBe(2)
+    expect(await releaseRatings(db, now)).toBe(0)
     const ask = async (by: string) =>
       (await runOk(parts, { of: here.courier.id, by }, admin)).ratingParts as object[]
     expect(await ask('MARKET_TYPE')).toMatchObject([
@@ -61,6 +66,21 @@ describe('a figure taken apart', () => {
     expect(await runRefused(parts, variables, null)).toBe('UNAUTHENTICATED')
   })
 })
+
+type Rated = GivenRating & { stars: number; words: string }
+
+/** The batches that all ratings of one person have made until `at`, worked out from the first to the last. */
+const computed = (ratings: readonly Rated[], at: Date) => ratingBatches(ratings, true, at)
+
+function sumOf(batch: ReturnType<typeof computed>[number]): BatchSum {
+  const shops = (of: readonly Rated[]) => [...new Set(of.map(({ retailerId }) => retailerId))]
+  return {
+    ...{ at: batch.at, kind: batch.kind, count: batch.ratings.length },
+    stars: batch.ratings.reduce((sum, { stars }) => sum + stars, 0),
+    retailerIds: shops(batch.ratings),
+    anonymousIds: shops(batch.ratings.filter(({ signed }) => !signed)),
+  }
+}
 
 /**
  * The domain's adversary proves that nobody learns anything from what `ratingTree` and `ratingParts` show. Here it is seen
@@ -94,7 +114,7 @@ describe('all questions about ratings that the API takes', () => {
       days: fc.constantFrom(0, 1, 3, 9),
     })
     const history = fc.sample(step, { numRuns: 80, seed: 3 })
-    const given = people.map((): GivenRating[] => [])
+    const given = people.map((): Rated[] => [])
     let released = 0
     let day = -300
     for (const [index, { shop, stars, kind, signed, days, ...each }] of history.entries()) {
@@ -111,11 +131,16 @@ describe('all questions about ratings that the API takes', () => {
       })
       if (index % 4 < 3) continue
       const at = daysFrom(day + 1)
+      await releaseRatings(db, at)
+      expect(await stored(people)).toEqual(given.map((own) => computed(own, at).map(namesOf)))
       const ask = (selections: string) => runOk(selections, {}, admin, { now: at })
       const rated = people.map(({ id: of, regionId }, who) => ({
-        ...{ id: of, regionId, ratings: given[who]!, invited: 0 },
+        ...{ id: of, regionId, invited: 0 },
+        batches: computed(given[who]!, at)
+          .filter(({ oldestAt }) => oldestAt > yearBefore(at))
+          .map(sumOf),
       }))
-      const tree = ratingTree(regions, rated, at)
+      const tree = ratingTree(regions, rated)
       for (const { id: of, aggregate } of (await ask(figures)).ratingFigures)
         expect(aggregate).toEqual(tree.get(of)?.aggregate ?? null)
       for (const { id: of } of [...regions, ...people]) {
@@ -125,9 +150,11 @@ describe('all questions about ratings that the API takes', () => {
             ratingParts(tree.get(of)!, by, 'Asia/Shanghai').map(({ key, aggregate }) => ({ key, aggregate })),
           )
       }
-      for (const { id: of } of people) {
-        const figure = tree.get(of)!
-        const words = figure.aggregate ? releasedWords(figure.released, null, 1) : []
+      for (const [who, { id: of }] of people.entries()) {
+        const shown = computed(given[who]!, at).filter(({ oldestAt }) => oldestAt > yearBefore(at))
+        const words = tree.get(of)!.aggregate
+          ? shown.flatMap((batch) => batch.ratings.map((one) => one.words))
+          : []
         const { ratingWords } = await ask(`{ ${wordsOf(of)} }`)
         expect(ratingWords.toSorted()).toEqual(words.toSorted())
         released += words.length
@@ -136,4 +163,21 @@ describe('all questions about ratings that the API takes', () => {
     // Something was there to be seen.
     expect(released).toBeGreaterThan(100)
   })
+
+  const namesOf = ({ at, ratings }: { at: Date; ratings: readonly { ratingId: string }[] }) => ({
+    at,
+    ratings: ratings.map(({ ratingId }) => ratingId).toSorted(),
+  })
+
+  /** What is stored of each of them, in the order of release. */
+  async function stored(people: readonly { id: string }[]) {
+    const rows = await db.ratingBatch.findMany({ include: { ratings: true }, orderBy: { releasedAt: 'asc' } })
+    return people.map(({ id }) =>
+      rows
+        .filter(({ staffId }) => staffId === id)
+        .map(({ releasedAt, ratings }) =>
+          namesOf({ at: releasedAt, ratings: ratings.map((one) => ({ ratingId: one.id })) }),
+        ),
+    )
+  }
 })

@@ -1,4 +1,4 @@
-import { type RatingPart as Part, ratingGroupings, ratingParts, type ReleaseKind } from '@kewo/domain'
+import { type RatingPart as Part, ratingGroupings, ratingParts, type BatchKind } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import { Format, MarketType } from '../retailer/retailer.ts'
@@ -12,7 +12,7 @@ const RatingGrouping = builder.enumType('RatingGrouping', {
 })
 
 type Row = Pick<Part, 'key' | 'aggregate'> &
-  Pick<ReleaseKind, 'marketType' | 'format'> & {
+  Pick<BatchKind, 'marketType' | 'format'> & {
     month: string | null
     territory: { name: string; nameEn: string | null } | null
   }
@@ -48,12 +48,12 @@ builder.queryField('ratingParts', (t) =>
       const parts = ratingParts(found(figure && inScope(viewer, figure) ? figure : null), by, timeZone)
       const ids = by === 'TERRITORY' ? parts.flatMap(({ key }) => key ?? []) : []
       const territories = await db.territory.findMany({ where: { id: { in: ids } } })
-      return parts.map(({ key, aggregate, released }) => ({
+      return parts.map(({ key, aggregate, batches }) => ({
         ...{ key, aggregate },
         month: by === 'MONTH' ? key : null,
         territory: territories.find(({ id }) => id === key) ?? null,
-        marketType: by === 'MARKET_TYPE' ? (released[0]?.release.kind.marketType ?? null) : null,
-        format: by === 'FORMAT' ? (released[0]?.release.kind.format ?? null) : null,
+        marketType: by === 'MARKET_TYPE' ? (batches[0]?.kind.marketType ?? null) : null,
+        format: by === 'FORMAT' ? (batches[0]?.kind.format ?? null) : null,
       }))
     },
   }),
