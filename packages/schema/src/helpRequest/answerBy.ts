@@ -5,7 +5,7 @@ import { HelpRequestCategory, Urgency } from './helpRequest.ts'
 builder.queryField('helpRequestAnswerBy', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: 'DateTime',
-    complexity: 400,
+    complexity: 800,
     nullable: true,
     description:
       'By when a person would answer a request that is sent now; null where the company promises no time. What a shop is told before it sends.',

@@ -100,7 +100,7 @@ const day = 24 * 60 * 60 * 1000
 builder.queryField('serviceLevelTrial', (t) =>
   t.withAuth({ roles: ['ADMIN'] }).field({
     type: ServiceLevelTrial,
-    complexity: 500,
+    complexity: 1_200,
     description: 'Tries other targets without changing anything.',
     args: { input: t.arg({ type: TrialInput, required: true }) },
     errors: { types: [InvalidInput] },
