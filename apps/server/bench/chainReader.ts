@@ -1,8 +1,10 @@
 // In a process of its own, so that the memory it takes is that of reading alone: verifies all chains, or only reads the rows.
+import { tmpdir } from 'node:os'
 import { createDb } from '@kewo/db'
 import { newClient } from '@kewo/db/embedded'
 import { verifyAll } from '../src/chains/verifyAll.ts'
 import { words } from '../src/chains/words.ts'
+import { picturesIn } from '../src/launch/home.ts'
 
 const [how, url = ''] = process.argv.slice(2)
 
@@ -25,7 +27,7 @@ async function readOnly(): Promise<void> {
 
 async function verify(): Promise<void> {
   const db = createDb(url, 2)
-  await verifyAll(db, words.en, null)
+  await verifyAll(db, picturesIn(tmpdir()), words.en, null)
   await db.$disconnect()
 }
 

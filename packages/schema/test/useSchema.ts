@@ -122,6 +122,8 @@ export function useSchema() {
     db,
     url,
     live,
+    /** Where its pictures lie. */
+    folder,
     contextFor,
 
     async runOk(document: string, variables: Data, asker: Asker, options?: Options): Promise<Answer> {

@@ -14,11 +14,21 @@ const VerifyTracesQuery = graphql(`
       intact
       checked
       brokenAt
+      brokenKind
     }
   }
 `)
 
-/** For those who lead: recomputes the chain of a shop's records when asked, and names the first that does not hold. */
+const changed = {
+  RECORD: m.visits_recordChanged,
+  ANSWER: m.visits_answerChanged,
+  PROMISE: m.visits_promiseChanged,
+}
+
+/**
+ * For those who lead: recomputes the chain of a shop's records, answers and promises when asked, and names the first that does not
+ * hold.
+ */
 export function VerifyTraces({ retailerId }: { retailerId: string }) {
   const [asked, setAsked] = useState(false)
   const [{ data, error, fetching }, again] = useQuery({
@@ -37,8 +47,8 @@ export function VerifyTraces({ retailerId }: { retailerId: string }) {
       <span role="status" data-broken={verification && !verification.intact ? '' : undefined}>
         {error && failureWords(failureOf(error))}
         {verification &&
-          (verification.brokenAt !== null
-            ? m.visits_changed({ number: verification.brokenAt })
+          (verification.brokenKind
+            ? changed[verification.brokenKind]({ number: verification.brokenAt ?? 0 })
             : verification.checked === 0
               ? m.visits_noRecords()
               : m.visits_unchanged({ count: verification.checked }))}

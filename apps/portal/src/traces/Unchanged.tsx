@@ -10,11 +10,18 @@ const VerifyTracesQuery = graphql(`
       intact
       checked
       brokenAt
+      brokenKind
     }
   }
 `)
 
-/** Whether the records are as they were submitted, recomputed by the server when asked. Silent until it has said. */
+const changed = {
+  RECORD: m.traces_recordChanged,
+  ANSWER: m.traces_answerChanged,
+  PROMISE: m.traces_promiseChanged,
+}
+
+/** Whether records, answers and promises are as they were written, recomputed by the server when asked. Silent until it has said. */
 export function Unchanged() {
   const [{ data }] = useQuery({ query: VerifyTracesQuery, requestPolicy: 'cache-and-network' })
   const verification = data?.verifyTraces
@@ -27,7 +34,7 @@ export function Unchanged() {
   ) : (
     <span className={styles.broken}>
       <IconShieldX aria-hidden="true" />
-      {m.traces_changed({ number: verification.brokenAt ?? 0 })}
+      {changed[verification.brokenKind ?? 'RECORD']({ number: verification.brokenAt ?? 0 })}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import { words as chainWords } from '../chains/words.ts'
 import { readSettings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'
 import { provideDatabase } from '../launch/database.ts'
-import { makeHome } from '../launch/home.ts'
+import { makeHome, picturesIn } from '../launch/home.ts'
 import { readArguments } from './readArguments.ts'
 import { summary } from './summary.ts'
 import { words } from './words.ts'
@@ -34,7 +34,7 @@ export async function restore(args: string[], environment?: NodeJS.ProcessEnv): 
     console.log(words[language].restored(summary(file, manifest)))
     const db = createDb(url, 2)
     closing.add(() => db.$disconnect())
-    const { faults } = await verifyAll(db, chainWords[language], null)
+    const { faults } = await verifyAll(db, picturesIn(settings.home), chainWords[language], null)
     console.log(words[language].secret(settings.home))
     return faults === 0 ? 0 : 1
   } finally {

@@ -1,12 +1,20 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type AuditAct, auditPayload, chainHash, firstPreviousHash, tracePayload } from '@kewo/domain'
-import type { Db, Retailer, Visit } from '@kewo/db'
+import {
+  type AuditAct,
+  auditPayload,
+  chainEntryPayload,
+  chainHash,
+  firstPreviousHash,
+  promiseDigest,
+  tracePayload,
+} from '@kewo/domain'
+import type { Db, Promise as Promised, Retailer, Visit } from '@kewo/db'
 import { recordAct } from '@kewo/schema'
-import { makeTrace, now } from '@kewo/testkit'
+import { makeHelpRequest, makePromise, makeTrace, now } from '@kewo/testkit'
 import { afterAll, vi } from 'vitest'
 import { verifyChains } from './verifyChains.ts'
 
@@ -56,27 +64,38 @@ export async function recordNames(db: Db, ...names: string[]): Promise<void> {
 /** A shop's next record in its chain, with one `commentary`. */
 export async function chainTrace(
   db: Db,
-  visit: Pick<Visit, 'id' | 'retailerId'>,
+  { id, retailerId }: Pick<Visit, 'id' | 'retailerId'>,
   commentary: string,
 ): Promise<void> {
-  const last = await db.trace.findFirst({
-    where: { retailerId: visit.retailerId },
-    orderBy: { chainIndex: 'desc' },
-  })
+  const last = await db.trace.findFirst({ where: { retailerId }, orderBy: { chainIndex: 'desc' } })
   const chainIndex = (last?.chainIndex ?? 0) + 1
-  const row = {
-    ...{ version: chainIndex, chainIndex, commentary, heard: '', summary: '周五前补齐', submittedAt: now },
-    ...{ signatureName: '王建国', signatureFileId: null, qualityScore: 70, qualityReasons: [] },
-  }
-  const rest = { suggestions: [], findings: [], brandIds: [], photoIds: [] }
-  const payload = tracePayload({ ...row, ...rest, visitId: visit.id, retailerId: visit.retailerId })
   const previousHash = last?.hash ?? firstPreviousHash
-  await makeTrace(db, visit, { ...row, previousHash, hash: chainHash(previousHash, payload, sha256) })
+  const row = { version: chainIndex, chainIndex, commentary, previousHash }
+  const trace = await makeTrace(db, { id, retailerId }, row)
+  const visit = await db.visit.findUniqueOrThrow({ where: { id } })
+  const nothing = { suggestions: [], findings: [], followUps: [], brands: [], photos: [], signature: null }
+  const hash = chainHash(previousHash, tracePayload({ trace, visit, ...nothing }), sha256)
+  await db.trace.update({ where: { id: trace.id }, data: { hash } })
+}
+
+/** A promise that was given in a request, in the chain of that. */
+export async function chainPromise(
+  db: Db,
+  { retailerId, staffId }: Pick<Visit, 'retailerId' | 'staffId'>,
+): Promise<Promised> {
+  const { id: chainId } = await makeHelpRequest(db, { retailerId })
+  const promise = await makePromise(db, { retailerId, staffId, helpRequestId: chainId })
+  const of = { retailerId, chainId, chainIndex: 1, kind: 'PROMISE', subjectId: promise.id } as const
+  const entry = { id: randomUUID(), ...of, digest: promiseDigest(promise, sha256) }
+  const hash = chainHash(firstPreviousHash, chainEntryPayload(entry), sha256)
+  await db.chainEntry.create({ data: { ...entry, previousHash: firstPreviousHash, hash } })
+  return promise
 }
 
 /** As somebody does who holds the database: the log itself refuses to be changed. */
 export async function holdDatabase(db: Db): Promise<void> {
-  await db.$executeRaw`ALTER TABLE "AuditEntry" DISABLE TRIGGER append_only`
+  for (const table of ['AuditEntry', 'ChainEntry'])
+    await db.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER append_only`)
 }
 
 /** Gives the first entry another actor and computes every hash anew, so that the log is intact by itself. */

@@ -1,8 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Visit } from '@kewo/db'
 import { makeOrganisation, makeVisit, useDatabase } from '@kewo/testkit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  chainPromise,
   chainTrace,
   holdDatabase,
   recordNames,
@@ -17,7 +19,7 @@ const file = join(home, 'heads.json')
 const verify = () => run('--language', 'en', '--heads', file)
 
 let retailer: { id: string; name: string; licenceNumber: string }
-let visit: { id: string; retailerId: string }
+let visit: Visit
 
 beforeAll(async () => {
   const { here } = await makeOrganisation(db)
@@ -49,11 +51,13 @@ test('notes the heads where there is no file yet, a line a chain, and again when
   ]
   expect(readFileSync(file, 'utf8').replace(/"notedAt": ".*"/, '"notedAt": "…"')).toBe(`{
   "format": "kewo-chain-heads",
-  "version": 1,
+  "version": 2,
   "notedAt": "…",
   "auditLog": { "length": 3, "hash": "${entry.hash}" },
   "shops": {
     "${retailer.id}": { "length": 3, "hash": "${trace.hash}" }
+  },
+  "requests": {
   }
 }
 `)
@@ -84,7 +88,7 @@ describe('what is intact by itself and not what was noted', () => {
   })
 
   test('records of a shop that were cut off, written anew, or are gone', async () => {
-    const shop = `The records of “${retailer.name}” (${retailer.licenceNumber}) are not those whose head was noted: `
+    const shop = `The chain of “${retailer.name}” (${retailer.licenceNumber}) is not the one whose head was noted: `
     await removeRecords(db, retailer, 2)
     expect((await run()).code).toBe(0)
     expect(await complaint()).toContain(`${shop}there were 4, and there are 2; the end was cut off.`)
@@ -96,6 +100,23 @@ describe('what is intact by itself and not what was noted', () => {
     expect(await complaint()).toContain(`${shop}there were 4, and none is left.`)
   })
 
+  test('a promise in a request, which has a chain of its own, and is gone', async () => {
+    rmSync(file)
+    const promise = await chainPromise(db, visit)
+    expect((await verify()).code).toBe(0)
+    await db.promise.update({ where: { id: promise.id }, data: { text: '没有说过' } })
+    const subject = `The chain of what was promised in a request to “${retailer.name}” (${retailer.licenceNumber})`
+    expect((await run('--language', 'en')).output).toContain(
+      `${subject} does not hold from number 1 on, which is a promise.`,
+    )
+    await db.chainEntry.deleteMany({ where: { subjectId: promise.id } })
+    await db.promise.delete({ where: { id: promise.id } })
+    expect((await run()).code).toBe(0)
+    expect(await complaint()).toContain(
+      `${subject} is not the one whose head was noted: there were 1, and none is left.`,
+    )
+  })
+
   test('a shop that is not there any more, in Chinese', async () => {
     const id = '019ac1f0-0000-7000-8000-000000000001'
     const noted = JSON.parse(readFileSync(file, 'utf8'))
@@ -103,7 +124,7 @@ describe('what is intact by itself and not what was noted', () => {
     expect(await run('--heads', file)).toEqual({
       code: 1,
       output: expect.stringContaining(
-        `已不在库中的店 ${id} 的拜访记录与记下的链头不符：记下时有 2 条，现在一条也不剩。`,
+        `已不在库中的店 ${id} 的记录链与记下的链头不符：记下时有 2 条，现在一条也不剩。`,
       ),
     })
   })

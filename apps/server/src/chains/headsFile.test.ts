@@ -26,6 +26,7 @@ const heads = {
     [two, head(2)],
     [one, head(1)],
   ]),
+  requests: new Map([[one, head(3)]]),
 }
 
 test('reads what it wrote, in the order of the ids, and leaves nothing beside it', async () => {
@@ -33,14 +34,21 @@ test('reads what it wrote, in the order of the ids, and leaves nothing beside it
   expect(await readHeads(file())).toEqual(heads)
   const text = readFileSync(file(), 'utf8')
   expect(text.indexOf(one)).toBeLessThan(text.indexOf(two))
-  expect(text.split('\n').filter((line) => line.includes('hash'))).toHaveLength(3)
+  expect(text.split('\n').filter((line) => line.includes('hash'))).toHaveLength(4)
   expect(readdirSync(folder)).toEqual(['heads.json'])
 })
 
 test('no shop, and no file yet', async () => {
   expect(await readHeads(file())).toBeNull()
-  await writeHeads(file(), { ...heads, shops: new Map() })
-  expect(await readHeads(file())).toEqual({ ...heads, shops: new Map() })
+  await writeHeads(file(), { ...heads, shops: new Map(), requests: new Map() })
+  expect(await readHeads(file())).toEqual({ ...heads, shops: new Map(), requests: new Map() })
+})
+
+test('reads what was written before promises were chained', async () => {
+  const { notedAt, auditLog } = heads
+  const first = { format: 'kewo-chain-heads', version: 1, notedAt, auditLog, shops: { [one]: head(1) } }
+  writeFileSync(file(), JSON.stringify(first))
+  expect(await readHeads(file())).toEqual({ ...heads, shops: new Map([[one, head(1)]]), requests: new Map() })
 })
 
 test('writes behind a link, not over it', async () => {
@@ -70,7 +78,7 @@ describe('refuses, and leaves the file as it is', () => {
     ['a hash that is none', JSON.stringify({ ...whole, auditLog: { length: 7, hash: 'x' } }), 'NOT_OURS'],
     ['a shop without id', JSON.stringify({ ...whole, shops: { shop: head(1) } }), 'NOT_OURS'],
     ['something added', JSON.stringify({ ...whole, more: 1 }), 'NOT_OURS'],
-    ['a later version', JSON.stringify({ ...whole, version: 2, more: 1 }), 'NEWER'],
+    ['a later version', JSON.stringify({ ...whole, version: 3, more: 1 }), 'NEWER'],
   ])('%s', async (_case, text, why) => {
     writeFileSync(file(), text)
     await expect(readHeads(file())).rejects.toMatchObject({ why })

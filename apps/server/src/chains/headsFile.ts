@@ -4,8 +4,15 @@ import process from 'node:process'
 import type { ChainHead } from '@kewo/schema'
 import { z } from 'zod'
 
-/** The heads of all chains at one time. A shop goes by its id: the file leaves the house, a name need not. */
-export type Heads = { auditLog: ChainHead; shops: ReadonlyMap<string, ChainHead> }
+/**
+ * The heads of all chains at one time. A shop, or a request in which something was promised, goes by its id: the file leaves the
+ * house, a name need not.
+ */
+export type Heads = {
+  auditLog: ChainHead
+  shops: ReadonlyMap<string, ChainHead>
+  requests: ReadonlyMap<string, ChainHead>
+}
 export type NotedHeads = Heads & { notedAt: Date }
 
 type Why = 'UNREADABLE' | 'NOT_OURS' | 'NEWER' | 'UNWRITABLE'
@@ -21,16 +28,18 @@ export class HeadsRefused extends Error {
 }
 
 const format = 'kewo-chain-heads'
-const version = 1
+const version = 2
 
 const head = z.strictObject({ length: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) })
 const anyVersion = z.object({ format: z.literal(format), version: z.int() })
 const file = z.strictObject({
   format: z.literal(format),
-  version: z.literal(version),
+  version: z.literal([1, version]),
   notedAt: z.iso.datetime(),
   auditLog: head,
   shops: z.record(z.guid(), head),
+  // In the first version promises were not chained.
+  requests: z.record(z.guid(), head).default({}),
 })
 
 /**
@@ -71,8 +80,9 @@ function parse(content: string): NotedHeads {
   if (stated.data && stated.data.version > version) throw new HeadsRefused('NEWER')
   const { data, error } = file.safeParse(json)
   if (!data) throw new HeadsRefused('NOT_OURS', error)
-  const { notedAt, auditLog, shops } = data
-  return { notedAt: new Date(notedAt), auditLog, shops: new Map(Object.entries(shops)) }
+  const { notedAt, auditLog, shops, requests } = data
+  const [ofShops, ofRequests] = [shops, requests].map((heads) => new Map(Object.entries(heads)))
+  return { notedAt: new Date(notedAt), auditLog, shops: ofShops!, requests: ofRequests! }
 }
 
 /** Writes the file anew in one step, so that whoever reads it finds the old heads or the new ones. Throws HeadsRefused. */
@@ -94,15 +104,20 @@ const besides = (path: string): string => `${path}.${process.pid}.unfinished`
 const behindLinks = (path: string): Promise<string> => realpath(path).catch(() => path)
 
 /** A line a chain, in the order of the ids: what changed between two times is what `diff` shows. */
-function spell({ notedAt, auditLog, shops }: NotedHeads): string {
+function spell({ notedAt, auditLog, shops, requests }: NotedHeads): string {
   const line = ({ length, hash }: ChainHead) => `{ "length": ${length}, "hash": "${hash}" }`
-  const lines = Array.from(shops, ([id, ofShop]) => `\n    "${id}": ${line(ofShop)}`).toSorted()
+  const lines = (heads: ReadonlyMap<string, ChainHead>) =>
+    Array.from(heads, ([id, ofOne]) => `\n    "${id}": ${line(ofOne)}`)
+      .toSorted()
+      .join(',')
   return `{
   "format": "${format}",
   "version": ${version},
   "notedAt": "${notedAt.toISOString()}",
   "auditLog": ${line(auditLog)},
-  "shops": {${lines.join(',')}
+  "shops": {${lines(shops)}
+  },
+  "requests": {${lines(requests)}
   }
 }
 `

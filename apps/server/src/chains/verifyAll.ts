@@ -1,6 +1,7 @@
 import process from 'node:process'
 import type { Db } from '@kewo/db'
-import { type ChainHead, verifyAuditLog, verifyTraces } from '@kewo/schema'
+import type { PictureStore } from '@kewo/db/picture'
+import { type ChainHead, type ChainOf, requestChains, verifyAuditLog, verifyTraces } from '@kewo/schema'
 import { progressLine } from '../register/progressLine.ts'
 import type { Heads, NotedHeads } from './headsFile.ts'
 import type { Say } from './words.ts'
@@ -8,14 +9,18 @@ import type { Say } from './words.ts'
 /** How many chains do not hold or are not those that were noted, and the heads of those that are there. Tells what it finds. */
 export async function verifyAll(
   db: Db,
+  pictures: PictureStore,
   say: Say,
   noted: NotedHeads | null,
 ): Promise<{ faults: number; heads: Heads }> {
   const audit = await verifyAudit(db, say, noted)
-  const shops = await verifyShops(db, say, noted)
+  const shops = await verifyShops(db, pictures, say, noted)
   const faults = audit.faults + shops.faults
-  if (noted && faults === 0) console.log(say.headsKept(1 + noted.shops.size, noted.notedAt.toISOString()))
-  return { faults, heads: { auditLog: audit.head, shops: shops.heads } }
+  if (noted && faults === 0) {
+    const chains = 1 + noted.shops.size + noted.requests.size
+    console.log(say.headsKept(chains, noted.notedAt.toISOString()))
+  }
+  return { faults, heads: { auditLog: audit.head, ...shops.heads } }
 }
 
 async function verifyAudit(
@@ -30,43 +35,71 @@ async function verifyAudit(
   return { faults: intact && !loss ? 0 : 1, head }
 }
 
+type OfShops = { faults: number; heads: Omit<Heads, 'auditLog'> }
+
 async function verifyShops(
   db: Db,
+  pictures: PictureStore,
   say: Say,
   noted: NotedHeads | null,
-): Promise<{ faults: number; heads: Map<string, ChainHead> }> {
-  const ids = await shopsToVerify(db, noted)
-  const heads = new Map<string, ChainHead>()
+): Promise<OfShops> {
+  const chains = await chainsToVerify(db, noted)
+  const heads = { shops: new Map<string, ChainHead>(), requests: new Map<string, ChainHead>() }
   const line = progressLine(process.stderr)
-  const tellFault = async (id: string, tell: (shop: string) => string) => {
+  const tellFault = async (of: ChainOf, tell: (chain: string) => string) => {
     line.clear()
-    console.log(tell(await nameOf(db, say, id)))
+    const shop = await nameOf(db, say, of.retailerId)
+    console.log(tell(isShops(of) ? say.chainOf(shop) : say.promisedTo(shop)))
   }
-  let [records, broken, lost] = [0, 0, 0]
-  for (const [index, id] of ids.entries()) {
-    line.show(say.progress(index, ids.length))
-    const before = noted?.shops.get(id)
-    const { intact, checked, brokenAt, head, loss } = await verifyTraces(db, id, before)
-    records += checked
-    heads.set(id, head)
-    if (!intact) {
+  let [links, broken, lost] = [0, 0, 0]
+  for (const [index, of] of chains.entries()) {
+    line.show(say.progress(index, chains.length))
+    const kind = isShops(of) ? 'shops' : 'requests'
+    const before = noted?.[kind].get(of.chainId)
+    const digestOf = (storageKey: string) => pictures.digest(storageKey)
+    const found = await verifyTraces(db, of, digestOf, before)
+    const { checked, brokenKind, loss } = found
+    links += checked
+    heads[kind].set(of.chainId, found.head)
+    if (brokenKind) {
       broken++
-      await tellFault(id, (shop) => say.shopBroken(shop, brokenAt ?? checked + 1))
+      await tellFault(of, (chain) => say.broken(chain, found.brokenAt ?? checked + 1, brokenKind))
     } else if (loss && before) {
       lost++
-      await tellFault(id, (shop) => say.shopLost(shop, say.loss[loss](before.length, checked)))
+      await tellFault(of, (chain) => say.lost(chain, say.loss[loss](before.length, checked)))
     }
   }
   line.clear()
-  console.log(say.shops(ids.length, records, broken))
+  console.log(say.shops(heads.shops.size, links, broken))
   return { faults: broken + lost, heads }
 }
 
-/** Every shop with records, and every one that had some when the heads were noted, in the order of their ids. */
-async function shopsToVerify(db: Db, noted: NotedHeads | null): Promise<string[]> {
-  const shops = await db.retailer.findMany({ where: { traces: { some: {} } }, select: { id: true } })
-  return [...new Set([...shops.map(({ id }) => id), ...(noted?.shops.keys() ?? [])])].toSorted()
+const isShops = ({ retailerId, chainId }: ChainOf): boolean => retailerId === chainId
+
+/** Every chain that is there, and every one that was there when the heads were noted, in the order of their ids. */
+async function chainsToVerify(db: Db, noted: NotedHeads | null): Promise<ChainOf[]> {
+  const some = { some: {} }
+  const shops = await db.retailer.findMany({
+    where: { OR: [{ traces: some }, { promises: some }, { chainEntries: some }] },
+    select: { id: true },
+  })
+  const ids = new Set([...shops.map(({ id }) => id), ...(noted?.shops.keys() ?? [])])
+  const ofRequests = new Map((await requestChains(db)).map((of) => [of.chainId, of]))
+  const gone = [...(noted?.requests.keys() ?? [])].filter((id) => !ofRequests.has(id))
+  const requests = await db.helpRequest.findMany({
+    where: { id: { in: gone } },
+    select: { id: true, retailerId: true },
+  })
+  const shopOf = new Map(requests.map(({ id, retailerId }) => [id, retailerId]))
+  for (const chainId of gone) ofRequests.set(chainId, { retailerId: shopOf.get(chainId) ?? nobody, chainId })
+  return [
+    ...[...ids].toSorted().map((id) => ({ retailerId: id, chainId: id })),
+    ...[...ofRequests.values()].toSorted((one, other) => (one.chainId < other.chainId ? -1 : 1)),
+  ]
 }
+
+/** Whose request it was cannot be told any more. */
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 async function nameOf(db: Db, say: Say, id: string): Promise<string> {
   const shop = await db.retailer.findUnique({ where: { id }, select: { name: true, licenceNumber: true } })

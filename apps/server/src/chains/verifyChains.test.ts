@@ -10,7 +10,7 @@ test('says that all holds, or names the first link of each chain that does not',
   expect(await run('--language', 'en')).toEqual({
     code: 0,
     output: expect.stringMatching(
-      /^The audit log is intact: 3 entries.*\nRecords: 0 shops, 0 records unchanged/,
+      /^The audit log is intact: 3 entries.*\nRecords, answers and promises: 0 shops, 0 links unchanged/,
     ),
   })
 
@@ -24,7 +24,7 @@ test('says that all holds, or names the first link of each chain that does not',
   expect(broken.code).toBe(1)
   expect(broken.output).toContain('审计日志从第 2 条起对不上')
   expect(broken.output).toContain(
-    `“${here.retailer.name}”（${here.retailer.licenceNumber}）的拜访记录从第 1 份起对不上。`,
+    `“${here.retailer.name}”（${here.retailer.licenceNumber}）的记录链从第 1 条起对不上，这一条是拜访记录。`,
   )
 })
 

@@ -1,20 +1,25 @@
+import type { LinkKind } from '@kewo/schema'
+
 export type Language = 'zh-CN' | 'en'
 
 type Shop = { name: string; licenceNumber: string }
 
 const zh = {
   usage: '用法：npm run verify-chains -- [--language zh-CN|en] [--heads 文件]',
-  progress: (done: number, all: number) => `正在核对 ${done} / ${all} 家店的拜访记录…`,
+  progress: (done: number, all: number) => `正在核对拜访记录、答复和承诺：第 ${done} / ${all} 条链…`,
   auditIntact: (count: number) => `审计日志完整：${count} 条，逐条核对无改动。`,
   auditBroken: (place: number, at: string) =>
     `审计日志从第 ${place} 条起对不上（${at}）：这一条或它前面被改动过。`,
   auditLost: (loss: string) => `审计日志与记下的链头不符：${loss}`,
   shop: ({ name, licenceNumber }: Shop) => `“${name}”（${licenceNumber}）`,
   shopWithout: (id: string) => `已不在库中的店 ${id} `,
-  shopBroken: (shop: string, place: number) => `${shop}的拜访记录从第 ${place} 份起对不上。`,
-  shopLost: (shop: string, loss: string) => `${shop}的拜访记录与记下的链头不符：${loss}`,
-  shops: (shops: number, records: number, broken: number) =>
-    `拜访记录：${shops} 家店，${records} 份核对无改动，${broken} 家对不上。`,
+  chainOf: (shop: string) => `${shop}的记录链`,
+  promisedTo: (shop: string) => `${shop}在一件求助里得到的承诺`,
+  broken: (chain: string, place: number, kind: LinkKind) =>
+    `${chain}从第 ${place} 条起对不上，这一条是${{ RECORD: '拜访记录', ANSWER: '店主的答复', PROMISE: '承诺' }[kind]}。`,
+  lost: (chain: string, loss: string) => `${chain}与记下的链头不符：${loss}`,
+  shops: (shops: number, links: number, broken: number) =>
+    `拜访记录、答复和承诺：${shops} 家店，${links} 条核对无改动，${broken} 条链对不上。`,
   loss: {
     GONE: (noted: number, _now: number) => `记下时有 ${noted} 条，现在一条也不剩。`,
     SHORTER: (noted: number, now: number) => `记下时有 ${noted} 条，现在只有 ${now} 条，末尾被截去了。`,
@@ -37,17 +42,20 @@ export type Say = typeof zh
 
 const en: Say = {
   usage: 'Usage: npm run verify-chains -- [--language zh-CN|en] [--heads FILE]',
-  progress: (done, all) => `Verifying the records of shop ${done} of ${all}…`,
+  progress: (done, all) => `Verifying records, answers and promises: chain ${done} of ${all}…`,
   auditIntact: (count) => `The audit log is intact: ${count} entries, none changed.`,
   auditBroken: (place, at) =>
     `The audit log does not hold from entry ${place} on (${at}): it or what stood before it was changed.`,
   auditLost: (loss) => `The audit log is not the one whose head was noted: ${loss}`,
   shop: ({ name, licenceNumber }) => `“${name}” (${licenceNumber})`,
   shopWithout: (id) => `shop ${id}, which is not in the database any more,`,
-  shopBroken: (shop, place) => `The records of ${shop} do not hold from number ${place} on.`,
-  shopLost: (shop, loss) => `The records of ${shop} are not those whose head was noted: ${loss}`,
-  shops: (shops, records, broken) =>
-    `Records: ${shops} shops, ${records} records unchanged; shops whose chain does not hold: ${broken}.`,
+  chainOf: (shop) => `The chain of ${shop}`,
+  promisedTo: (shop) => `The chain of what was promised in a request to ${shop}`,
+  broken: (chain, place, kind) =>
+    `${chain} does not hold from number ${place} on, which is ${{ RECORD: 'a record', ANSWER: 'an answer of the shop', PROMISE: 'a promise' }[kind]}.`,
+  lost: (chain, loss) => `${chain} is not the one whose head was noted: ${loss}`,
+  shops: (shops, links, broken) =>
+    `Records, answers and promises: ${shops} shops, ${links} links unchanged; chains that do not hold: ${broken}.`,
   loss: {
     GONE: (noted) => `there were ${noted}, and none is left.`,
     SHORTER: (noted, now) => `there were ${noted}, and there are ${now}; the end was cut off.`,

@@ -6,6 +6,7 @@ import { startServer } from '../host/startServer.ts'
 import { announcement } from './announce.ts'
 import type { Closing } from './closing.ts'
 import { provideContents } from './contents.ts'
+import { picturesFolder } from './home.ts'
 
 type Complete = Settings & { databaseUrl: string; secret: string; empty: boolean }
 
@@ -14,12 +15,12 @@ export async function serve(settings: Complete, closing: Closing): Promise<void>
   await migrate(settings.databaseUrl)
   const db = createDb(settings.databaseUrl, 4)
   closing.add(() => db.$disconnect())
-  const picturesFolder = join(settings.home, 'pictures')
-  const contents = await provideContents(db, { ...settings, picturesFolder, tell: console.log })
+  const pictures = picturesFolder(settings.home)
+  const contents = await provideContents(db, { ...settings, picturesFolder: pictures, tell: console.log })
   const registersFolder = join(settings.home, 'registers')
   const server = await startServer({
     ...settings,
-    picturesFolder,
+    picturesFolder: pictures,
     registersFolder,
     // The demo's admin is everybody's.
     adminsNeedSecondFactor: settings.production,

@@ -22,6 +22,7 @@ export function albumOf(demo: Demo, board: DrawingBoard, people: DemoPeople) {
   const longAgo = demo.at(-400, '10:00')
 
   return {
+    drawn: board.drawn,
     brand: ({ key, createdAt }: DemoBrand) =>
       board.draw({ svg: brandPicture(key), at: createdAt, userId: admin }),
     product: ({ brand, index, createdAt }: DemoProduct) =>

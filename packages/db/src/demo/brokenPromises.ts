@@ -9,7 +9,7 @@ import { type DemoRequest, Thread } from './thread.ts'
 
 type Setting = { people: DemoPeople; policies: readonly DemoPolicy[]; shopOf: ReadonlyMap<string, DemoShop> }
 
-/** Every broken promise has opened a request by itself, and somebody has made amends since; this notes which. */
+/** Every broken promise has opened a request by itself, and somebody has made amends since. */
 export function requestsOfBroken(
   demo: Demo,
   promises: readonly DemoPromise[],
@@ -22,13 +22,13 @@ export function requestsOfBroken(
     .filter(({ status }) => status === 'BROKEN')
     .map((promise) => {
       const shop = shopOf.get(promise.retailerId)!
-      const openedAt = new Date(promise.settledAt!)
+      const openedAt = promise.settledAt!
       const thread = new Thread(demo, id, {
         ...{ shop, category: 'OTHER', urgency: 'NORMAL', openedAt, byClock: promise.notKeptAt === null },
         // The words that the server itself gives such a request.
         words: `承诺没有兑现（promise not kept）：${promise.text}`,
+        requestId: promise.brokenRequestId!,
       })
-      promise.brokenRequestId = thread.requestId
       const person = people.atDesk(thread.desk, shop.territory)
       const answered = working(openedAt, random.int(10, 150))
       thread.takes(new Date(answered.getTime() - 60_000), person)

@@ -9,15 +9,7 @@ import type { DemoTerritory } from './regions.ts'
 import type { DemoShop } from './retailers.ts'
 import { daysOut, roundsOf } from './rounds.ts'
 import type { DemoStaff, Team } from './staff.ts'
-import {
-  answerOf,
-  type Chains,
-  corrected,
-  type DemoTrace,
-  type Earlier,
-  noteText,
-  traceOf,
-} from './traces.ts'
+import { answerOf, corrected, type DemoTrace, type Earlier, noteText, traceOf } from './traces.ts'
 import { type CompletedVisit, type DemoVisit, isCompleted, lastVisitOfDay, visitsOnDay } from './visits.ts'
 import { writerNamed } from './writers.ts'
 
@@ -89,7 +81,6 @@ function managerAtWork(
   const answers = new Map(
     shops.map((shop) => [shop.id, random.chance(0.2) ? 0.12 : 0.35 + random.next() * 0.6]),
   )
-  const chains: Chains = new Map()
   const before = new Map<string, { leftOpen: OpenFinding[]; promise: DemoPromise | null }>()
   const own = keptNotes(ownNotes, names)
   let ofWeek = { monday: '', notes: keptNotes(peerNotes, names) }
@@ -138,7 +129,7 @@ function managerAtWork(
     const photosOf = (traceId: string) => (version === 1 ? setting.photosOf(visit, traceId) : [])
     const submitted = { at, version, photosOf, signatureFileId: setting.signatureOf(visit.staff) }
     const earlier = { own, ...against }
-    const made = traceOf(visit, note, submitted, { id, chains, productNames, earlier })
+    const made = traceOf(visit, note, submitted, { id, productNames, earlier })
     // The newest record that is told by hand still waits for the shop.
     const willing = stories.some(({ day }) => day === visit.day && visit.shop.user.username === 'shop')
       ? 0
@@ -147,7 +138,7 @@ function managerAtWork(
     Object.assign(made.trace, answer)
     work.traces.push(made)
     if (answer.answer !== 'DISPUTED' || version > 1) return made
-    const again = new Date(new Date(answer.answeredAt!).getTime() + random.int(2, 20) * 3_600_000)
+    const again = new Date(answer.answeredAt!.getTime() + random.int(2, 20) * 3_600_000)
     const corrects = again < demo.now && random.chance(0.6)
     return corrects
       ? submit(visit, corrected(random, note, answer.disputeReason!), { at: again, version: 2 }, against)

@@ -13,7 +13,8 @@ export type Drawing = {
   traceId?: string
 }
 
-type Drawn = Drawing & { id: string; stored: Promise<StoredPicture> }
+/** A picture's row, and the SHA-256 of its bytes. */
+type Drawn = DemoRows['File'] & { id: string; sha256: string | null }
 
 /** Enough that the cores do not wait for us, few enough for the memory. */
 const atOnce = 8
@@ -28,7 +29,8 @@ export function drawingBoard(demo: Demo, folder: string) {
   const store = createPictureStore(folder, { atOnce })
   const id = demo.ids('pictures')
   const running = new Set<Promise<unknown>>()
-  let waiting: Drawn[] = []
+  const pictures = new Map<string, Promise<Drawn>>()
+  let waiting: Promise<Drawn>[] = []
   let stopped = false
 
   async function keep(svg: string, storageKey: string): Promise<StoredPicture> {
@@ -43,37 +45,36 @@ export function drawingBoard(demo: Demo, folder: string) {
     }
   }
 
+  async function rowOf(own: string, drawing: Drawing): Promise<Drawn> {
+    const { svg, at, userId, helpRequestMessageId = null, traceId = null } = drawing
+    const stored = await keep(svg, `${own.slice(-2)}/${own}`)
+    return {
+      ...{ id: own, ...stored, uploadedById: userId, createdAt: at, helpRequestMessageId, traceId },
+      sha256: await store.digest(stored.storageKey),
+    }
+  }
+
   return {
     draw(drawing: Drawing): string {
       const own = id(drawing.at)
-      const stored = keep(drawing.svg, `${own.slice(-2)}/${own}`)
+      const picture = rowOf(own, drawing)
       // Awaited when its row is written; a failure must not count as unhandled until then.
-      stored.catch(() => undefined)
-      waiting.push({ ...drawing, id: own, stored })
+      picture.catch(() => undefined)
+      waiting.push(picture)
+      pictures.set(own, picture)
       return own
     },
+    /** The picture, once it is drawn. */
+    drawn: (own: string): Promise<Drawn> => pictures.get(own)!,
     /** Writes the rows of all that was drawn since the last time. */
     async write(write: WriteRows): Promise<void> {
       const drawn = waiting
       waiting = []
-      const rows = await Promise.all(
-        drawn.map(
-          async ({
-            id: own,
-            stored,
-            at,
-            userId,
-            helpRequestMessageId,
-            traceId,
-          }): Promise<DemoRows['File']> => {
-            return {
-              ...{ id: own, ...(await stored), uploadedById: userId, createdAt: at },
-              ...{ helpRequestMessageId: helpRequestMessageId ?? null, traceId: traceId ?? null },
-            }
-          },
-        ),
+      const rows = await Promise.all(drawn)
+      await write(
+        'File',
+        rows.map(({ sha256: _ofBytes, ...row }) => row),
       )
-      await write('File', rows)
     },
     /** Draws nothing more. */
     stop(): void {

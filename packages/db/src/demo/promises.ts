@@ -17,8 +17,18 @@ export type DemoPromise = DemoRows['Promise'] & {
   createdAt: Date
   dueOn: Date
   status: PromiseStatus
+  settledAt: Date | null
   text: string
 }
+
+/** How every promise stands at first. */
+export const asMade = {
+  status: 'OPEN',
+  settledAt: null,
+  withdrawReason: null,
+  notKeptAt: null,
+  brokenRequestId: null,
+} as const
 
 /** What becomes of a promise: kept by its day, broken when the day has passed, withdrawn with a reason, or still open. */
 export function promiseFrom(
@@ -33,7 +43,7 @@ export function promiseFrom(
   const promise: DemoPromise = {
     ...{ id: id(createdAt), retailerId, staffId: who.id, text, dueOn: dateColumnOf(due), createdAt },
     ...{ visitId: from.visitId ?? null, helpRequestId: from.helpRequestId ?? null },
-    ...{ status: 'OPEN', settledAt: null, withdrawReason: null, notKeptAt: null },
+    ...asMade,
   }
   if (open) return promise
   const withdrawn = random.chance(0.03)
@@ -47,11 +57,15 @@ export function promiseFrom(
   if (kept && settledAt <= demo.now) {
     const notKeptAt = new Date(settledAt.getTime() + random.int(20, 60) * 3_600_000)
     return random.chance(0.008) && notKeptAt <= demo.now
-      ? { ...promise, status: 'BROKEN', settledAt: notKeptAt, notKeptAt }
+      ? { ...promise, ...brokenAt(notKeptAt), notKeptAt }
       : { ...promise, status: 'KEPT', settledAt }
   }
   const broken = startOfLocalDay(addDays(due, 1), demo.timeZone)
-  return broken <= demo.now ? { ...promise, status: 'BROKEN', settledAt: broken } : promise
+  return broken <= demo.now ? { ...promise, ...brokenAt(broken) } : promise
+
+  function brokenAt(at: Date) {
+    return { status: 'BROKEN', settledAt: at, brokenRequestId: id(at) } as const
+  }
 }
 
 /** What the next record says of it. */

@@ -26,6 +26,8 @@ export type Asked = {
   complaintAbout?: DemoStaff | null
   /** Opened by itself, for a promise that was not kept. */
   byClock?: boolean
+  /** Where the promise knows its request already. */
+  requestId?: string
 }
 
 export type DemoRequest = {
@@ -54,7 +56,7 @@ export class Thread {
     this.#demo = demo
     this.#id = id
     this.#asked = asked
-    this.requestId = id(asked.openedAt)
+    this.requestId = asked.requestId ?? id(asked.openedAt)
     const { category, complaintAbout, confidential = false, byClock = false } = asked
     // A branch has one supervisor: where nobody is named it may be that one, and the admins have it.
     const mayMeanAll = category === 'COMPLAINT' && !complaintAbout

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chainHash, firstPreviousHash, tracePayload, traceQuality, traceTexts } from '@kewo/domain'
+import { type TraceAnswer, traceForm, traceQuality, traceTexts } from '@kewo/domain'
 import type { Demo } from './demo.ts'
 import type { KeptNotes } from './keptNotes.ts'
 import type { Note, OpenFinding } from './notes.ts'
@@ -10,15 +10,22 @@ import type { CompletedVisit } from './visits.ts'
 import { eveningBefore } from './waking.ts'
 import type { DemoRows } from './writeRows.ts'
 
+/** A record's row without its place in the chain of its shop, which it gets once its pictures are drawn (`chainsOf`). */
+export type UnchainedTrace = Omit<DemoRows['Trace'], 'chainIndex' | 'previousHash' | 'hash'> &
+  Answer & {
+    id: string
+    form: number
+    version: number
+    heard: string
+    submittedAt: Date
+    signatureFileId: string
+  }
+
 /** The record of one visit with what hangs on it. */
 export type DemoTrace = {
-  trace: DemoRows['Trace'] & {
-    id: string
-    hash: string
-    chainIndex: number
-    version: number
-    submittedAt: Date
-  }
+  trace: UnchainedTrace
+  visit: CompletedVisit
+  photoIds: readonly string[]
   suggestions: DemoRows['TraceSuggestion'][]
   findings: (DemoRows['Finding'] & { id: string })[]
   followUps: DemoRows['TraceFollowUp'][]
@@ -29,9 +36,6 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** What the score holds a note against. */
 export type Earlier = { own: KeptNotes; peers: KeptNotes; leftOpen: readonly OpenFinding[] }
-
-/** Where each shop's chain ends. */
-export type Chains = Map<string, { hash: string; index: number }>
 
 export function traceOf(
   visit: CompletedVisit,
@@ -44,10 +48,9 @@ export function traceOf(
   },
   {
     id,
-    chains,
     earlier,
     productNames,
-  }: { id: (at: Date) => string; chains: Chains; earlier: Earlier; productNames: readonly string[] },
+  }: { id: (at: Date) => string; earlier: Earlier; productNames: readonly string[] },
 ): DemoTrace {
   const { commentary, suggestions, summary, heard, findings, brandIds } = note
   const quality = traceQuality(note, {
@@ -60,14 +63,9 @@ export function traceOf(
   const repeated = repeats?.whose === 'PEER' ? earlier.peers : earlier.own
   const traceId = id(submitted.at)
   const photoIds = submitted.photosOf(traceId)
-  const end = chains.get(visit.retailerId) ?? { hash: firstPreviousHash, index: 0 }
-  const fixed = {
-    ...{
-      visitId: visit.id,
-      retailerId: visit.retailerId,
-      version: submitted.version,
-      chainIndex: end.index + 1,
-    },
+  const trace = {
+    ...{ id: traceId, visitId: visit.id, retailerId: visit.retailerId, version: submitted.version },
+    form: traceForm,
     ...{
       commentary,
       heard,
@@ -75,7 +73,9 @@ export function traceOf(
       signatureName: visit.staff.name,
       signatureFileId: submitted.signatureFileId,
     },
-    ...{ qualityScore: quality.score, qualityReasons: quality.parts, submittedAt: submitted.at },
+    ...{ qualityScore: quality.score, qualityReasons: [...quality.parts], submittedAt: submitted.at },
+    repeatsId: repeats && repeated.traceIdAt(repeats.at),
+    ...silent,
   }
   const followUps = note.answered.map(({ findingId, answer }) => ({
     promiseId: null,
@@ -83,16 +83,9 @@ export function traceOf(
     settled: true,
     words: answer,
   }))
-  const payload = tracePayload({ ...fixed, suggestions, findings, followUps, brandIds, photoIds })
-  const hash = chainHash(end.hash, payload, sha256)
-  chains.set(visit.retailerId, { hash, index: fixed.chainIndex })
-  const trace = {
-    ...{ id: traceId, ...fixed, qualityReasons: [...quality.parts], previousHash: end.hash, hash },
-    repeatsId: repeats && repeated.traceIdAt(repeats.at),
-  }
   const position = (index: number) => ({ id: id(submitted.at), traceId, position: index + 1 })
   return {
-    trace,
+    ...{ trace, visit, photoIds },
     suggestions: suggestions.map((suggestion, index) => ({ ...position(index), ...suggestion })),
     findings: findings.map((finding, index) => ({ ...position(index), ...finding })),
     followUps: followUps.map((followUp, index) => ({ ...position(index), ...followUp })),
@@ -104,7 +97,14 @@ export function noteText(note: Note): string {
   return traceTexts(note).join('\n')
 }
 
-type Answer = Pick<DemoRows['Trace'], 'answer' | 'answeredAt' | 'disputeReason' | 'countersignName'>
+type Answer = {
+  answer: TraceAnswer | null
+  answeredAt: Date | null
+  disputeReason: string | null
+  countersignName: string | null
+}
+
+const silent: Answer = { answer: null, answeredAt: null, disputeReason: null, countersignName: null }
 
 /** What the shop answered within its seven days, if anything yet. `answers` is how often this shop does, 0 to 1. */
 export function answerOf(
@@ -114,7 +114,6 @@ export function answerOf(
   submittedAt: Date,
   answers: number,
 ): Answer {
-  const silent: Answer = { answer: null, answeredAt: null, disputeReason: null, countersignName: null }
   const hours = 0.3 + random.next() * random.next() * 160
   const answeredAt = eveningBefore(demo, new Date(submittedAt.getTime() + hours * 3_600_000))
   if (!random.chance(answers) || answeredAt > demo.now) return silent

@@ -106,7 +106,7 @@ export function plannedVisit(
     status: 'PLANNED',
     plannedOn: dateColumnOf(day),
     plannedOrder: order,
-    outsideFence: false,
+    ...{ fromPlan: false, outsideFence: false },
     createdAt,
     updatedAt: createdAt,
   }

@@ -2,6 +2,7 @@ import type { Album } from './album.ts'
 import type { DemoProduct } from './brands.ts'
 import type { Demo } from './demo.ts'
 import { type Crew, type Fieldwork, fieldworkOf, type Story } from './fieldwork.ts'
+import { chainsOf } from './chains.ts'
 import { plansOf } from './plans.ts'
 import type { DemoPromise } from './promises.ts'
 import type { DemoShop } from './retailers.ts'
@@ -9,7 +10,7 @@ import { type Occasion, visitOccasion } from './ratings.ts'
 import { workingWithKewo } from './texts/rollout.ts'
 import type { DemoTrace } from './traces.ts'
 import { isCompleted, visitRow } from './visits.ts'
-import type { WriteRows } from './writeRows.ts'
+import type { DemoRows, WriteRows } from './writeRows.ts'
 
 type Setting = { products: readonly DemoProduct[]; stories: readonly Story[]; album: Album }
 
@@ -34,7 +35,10 @@ export async function writeFieldwork(
   }
   for (const [name, ofDepartment] of Map.groupBy(crews, ({ territory }) => territory.department.name)) {
     const work = await fieldworkOf(demo, ofDepartment, demo.day(-workingWithKewo[name]!), setting)
-    await writeWork(write, work)
+    const ids = demo.ids('chain entries', name)
+    const chained = await chainsOf(work.traces, work.promises, ids, album.drawn)
+    await writeWork(write, work, chained.traces)
+    await write('ChainEntry', chained.entries)
     const plans = ofDepartment.flatMap((crew) => plansOf(demo, crew, owedShops(crew, work.promises)))
     await write('Visit', plans.map(visitRow))
     left.promises.push(...work.promises)
@@ -56,12 +60,13 @@ function owedShops({ team, shops }: Crew, promises: readonly DemoPromise[]): Dem
   return [...owed].filter((shop) => shop !== undefined)
 }
 
-async function writeWork(write: WriteRows, { visits, traces }: Fieldwork): Promise<void> {
+async function writeWork(
+  write: WriteRows,
+  { visits, traces }: Fieldwork,
+  chained: DemoRows['Trace'][],
+): Promise<void> {
   await write('Visit', visits.map(visitRow))
-  await write(
-    'Trace',
-    traces.map(({ trace }) => trace),
-  )
+  await write('Trace', chained)
   await write(
     'TraceSuggestion',
     traces.flatMap(({ suggestions }) => suggestions),

@@ -1,6 +1,7 @@
 import type { Album } from './album.ts'
 import type { DemoProduct } from './brands.ts'
 import { requestsOfBroken } from './brokenPromises.ts'
+import { chainsOf } from './chains.ts'
 import type { DemoPolicy } from './company.ts'
 import type { Demo } from './demo.ts'
 import { requestStories } from './demoShopStory.ts'
@@ -65,6 +66,9 @@ export async function writeRequests(
     requests.flatMap(({ messages }) => messages),
   )
   await write('Promise', promises)
+  const given = all.flatMap((each) => each.promises)
+  const { entries } = await chainsOf([], given, demo.ids('chain entries of requests'), album.drawn)
+  await write('ChainEntry', entries)
   for (const photo of all.flatMap(({ photos }) => photos)) album.requestPhoto(photo)
   return { requests, promises, toRate: story.toRate }
 }

@@ -36,6 +36,7 @@ export type DemoRows = {
   TraceFollowUp: Prisma.TraceFollowUpCreateManyInput
   TraceBrand: Prisma.TraceBrandCreateManyInput
   Promise: Prisma.PromiseCreateManyInput
+  ChainEntry: Prisma.ChainEntryCreateManyInput
   HelpRequest: Prisma.HelpRequestCreateManyInput
   HelpRequestEvent: Prisma.HelpRequestEventCreateManyInput
   HelpRequestMessage: Prisma.HelpRequestMessageCreateManyInput

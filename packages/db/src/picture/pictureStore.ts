@@ -25,6 +25,8 @@ export type PictureStore = {
   /** Takes all sizes away; none need be there. */
   remove(storageKey: string): Promise<void>
   read(storageKey: string, size: PictureSize): Promise<Readable>
+  /** SHA-256 of its bytes as they lie there, of all sizes one after the other, the largest first. Null when one is missing. */
+  digest(storageKey: string): Promise<string | null>
 }
 
 /** Pictures in a local folder. At most `atOnce` are decoded at a time: each may take 250 MB (see mostMegapixels). */
@@ -48,6 +50,15 @@ export function createPictureStore(folder: string, { atOnce = 2 } = {}): Picture
     save: (bytes, storageKey = newStorageKey(bytes)) => inTurn(() => save(bytes, storageKey)),
     remove: (storageKey) => disk.deleteAll(`${storageKey}/`),
     read: (storageKey, size) => disk.getStream(`${storageKey}/${size}.webp`),
+    async digest(storageKey) {
+      const hash = createHash('sha256')
+      for (const size of Object.keys(pictureSizes)) {
+        const path = `${storageKey}/${size}.webp`
+        if (!(await disk.exists(path))) return null
+        hash.update(await disk.getBytes(path))
+      }
+      return hash.digest('hex')
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { globalId, useSchema } from '../../test/useSchema.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { verifyAuditLog } from '../audit/verifyAuditLog.ts'
 import { allJobs, type JobContext } from '../job/jobs.ts'
+import { chainPromise } from '../hashChain/chainEntries.ts'
 import { verifyTraces } from '../trace/verifyTraces.ts'
 import { marked, markRows, marksLeft, rowsOfShop, tablesOfShops } from './marks.testbed.ts'
 
@@ -21,9 +22,10 @@ const kept: Record<string, string> = {
   'Trace.previousHash': 'holds the chain together',
 }
 
-/** Left as they are, so that the erasure finds the rows and the log, whose hashes are real, verifies afterwards. */
+/** Left as they are, so that the erasure finds the rows, and the log and the promises, whose hashes are real, verify afterwards. */
 const unmarked = [
   'File.storageKey',
+  ...['digest', 'hash', 'previousHash'].map((column) => `ChainEntry.${column}`),
   ...['subjectId', 'subjectType', 'actor', 'action', 'requestId', 'hash', 'previousHash'].map(
     (column) => `AuditEntry.${column}`,
   ),
@@ -79,6 +81,9 @@ async function fill(team: Team, regionId: string): Promise<void> {
   await db.recentRead.create({ data: { userId: retailer.userId, rowType: 'Staff', rowIds: [], since: now } })
   await makeSession(db, { userId: retailer.userId, ipAddress: '10.0.0.9' })
   await db.account.create({ data: { userId: retailer.userId, accountId: v7(), providerId: 'credential' } })
+  const promiseId = about['Promise']!.id
+  await db.promise.update({ where: { id: promiseId }, data: { helpRequestId: requestId } })
+  await chainPromise(db, promiseId)
   const stored = await context.pictures.save(onePixel)
   const photo = await makeFile(db, { ...stored, traceId, uploadedById: retailer.userId })
   if (team === here) picture = photo.storageKey
@@ -216,8 +221,19 @@ describe('after its term', () => {
   })
 })
 
+test('the chain of what was promised in a request holds without a word of it', async () => {
+  const { retailer } = here
+  const { id, helpRequestId } = await db.promise.findFirstOrThrow({ where: { retailerId: retailer.id } })
+  const chain = () => verifyTraces(db, { retailerId: retailer.id, chainId: helpRequestId! }, noPictures)
+  expect(await chain()).toMatchObject({ intact: true, checked: 1 })
+  await db.promise.update({ where: { id }, data: { text: '没有这回事' } })
+  expect(await chain()).toMatchObject({ intact: false, brokenKind: 'PROMISE' })
+})
+
+const noPictures = () => Promise.resolve(null)
+
 test('the chain of records holds without their words; words put in their place, or taken from another shop, break it', async () => {
-  const chain = (retailerId: string) => verifyTraces(db, retailerId)
+  const chain = (retailerId: string) => verifyTraces(db, { retailerId, chainId: retailerId }, noPictures)
   // The records of this test are no chain of their own hashes: before the erasure it does not hold.
   expect(await chain(elsewhere.retailer.id)).toMatchObject({ intact: false })
   await db.trace.updateMany({

@@ -2,6 +2,7 @@ import { makeFile, makeOrganisation, makeTrace, makeVisit, now, type Team } from
 import { beforeAll, describe, expect, test } from 'vitest'
 import { oneOfEach } from '../../test/oneOfEach.ts'
 import { useSchema } from '../../test/useSchema.ts'
+import { chainPromise } from '../hashChain/chainEntries.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { ownData, type OwnData } from './ownData.ts'
 import { ownDataPage } from './ownDataPage.ts'
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const options = { text: '店里的事', offer: '春风活动', regionIds: [organisation.east.id] }
   const { about } = await oneOfEach(db, here, options)
   const requestId = about['HelpRequest']!.id
+  await chainPromise(db, about['Promise']!.id)
   await db.helpRequestMessage.create({
     data: {
       requestId,

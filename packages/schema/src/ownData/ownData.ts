@@ -1,5 +1,6 @@
 import type { Db } from '@kewo/db'
 import { mayReadBrands, type RetailerViewer } from '../viewer/viewer.ts'
+import { ownChain } from './ownChain.ts'
 import { ownRatings } from './ownRatings.ts'
 import { ownRecords } from './ownRecords.ts'
 import { ownRequests } from './ownRequests.ts'
@@ -20,6 +21,7 @@ export async function ownData(db: Db, viewer: RetailerViewer) {
       visits: await ownVisits(db, viewer),
       records: await ownRecords(db, viewer, pictures),
       promises: await ownPromises(db, viewer),
+      chain: await ownChain(db, viewer),
       campaigns: await ownCampaigns(db, viewer),
       guidance: await ownGuidance(db, viewer),
       ratings: await ownRatings(db, viewer),

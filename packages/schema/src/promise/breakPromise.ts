@@ -1,5 +1,6 @@
 import type { DbTransaction } from '@kewo/db'
 import type { JobContext } from '../job/jobs.ts'
+import { chainPromise } from '../hashChain/chainEntries.ts'
 import { createHelpRequest } from '../helpRequest/createHelpRequest.ts'
 import { requestPeople } from '../helpRequest/requestPeople.ts'
 import { notify } from '../notification/notify.ts'
@@ -39,6 +40,7 @@ export async function breakPromise(
       ...(by === 'SHOP' && { notKeptAt: now }),
     },
   })
+  await chainPromise(db, id)
   // Who may no longer read what it was given in is not told of it either.
   const readers = origin ? (await requestPeople(db, { ...request, retailer })).readers : [staff]
   const owes = readers.find(({ userId }) => userId === staff.userId)

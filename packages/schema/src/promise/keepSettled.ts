@@ -1,4 +1,5 @@
 import type { DbTransaction } from '@kewo/db'
+import { chainPromise } from '../hashChain/chainEntries.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 
 type Context = { db: DbTransaction; viewer: StaffViewer; now: Date }
@@ -10,8 +11,8 @@ export async function keepSettled(
 ): Promise<void> {
   const ids = followUps.filter(({ kind, settled }) => kind === 'PROMISE' && settled).map(({ id }) => id)
   if (ids.length === 0) return
-  await db.promise.updateMany({
-    where: { id: { in: ids }, staffId: viewer.staffId, status: 'OPEN' },
-    data: { status: 'KEPT', settledAt: now },
-  })
+  const own = { id: { in: ids }, staffId: viewer.staffId, status: 'OPEN' } as const
+  const data = { status: 'KEPT', settledAt: now } as const
+  const kept = await db.promise.updateManyAndReturn({ where: own, data, select: { id: true } })
+  for (const { id } of kept) await chainPromise(db, id)
 }

@@ -1,6 +1,7 @@
 import { PromiseOfSomebodyElse } from '@kewo/domain'
 import type { DbTransaction, Prisma } from '@kewo/db'
 import { found } from '../builder/errors.ts'
+import { lockChains } from '../hashChain/chainHead.ts'
 import { helpRequestScope } from '../helpRequest/access.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
@@ -14,12 +15,14 @@ const withPeople = {
 
 export type WholePromise = Prisma.PromiseGetPayload<{ include: typeof withPeople }>
 
-/** The promise in the viewer's scope, or as the clock sees it, locked until the transaction ends. */
+/** The promise in the viewer's scope, or as the clock sees it, locked until the transaction ends, with its shop's chains. */
 export async function lockPromise(
   db: DbTransaction,
   viewer: Viewer | 'CLOCK',
   id: string,
 ): Promise<WholePromise> {
+  const of = found(await db.promise.findUnique({ where: { id }, select: { retailerId: true } }))
+  await lockChains(db, of.retailerId)
   await db.$queryRaw`SELECT id FROM "Promise" WHERE id = ${id}::uuid FOR UPDATE`
   const scope = viewer === 'CLOCK' ? {} : visiblePromises(viewer)
   return found(await db.promise.findFirst({ where: { id, AND: scope }, include: withPeople }))

@@ -1,5 +1,6 @@
 import { InvalidInput, whyNotPromise } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { chainPromise } from '../hashChain/chainEntries.ts'
 import { type LyingRequest, requestPeople, servingStaff } from '../helpRequest/requestPeople.ts'
 import { notFound } from '../builder/errors.ts'
 import type { RetailerScope } from '../retailer/access.ts'
@@ -39,7 +40,7 @@ export async function makePromise(
   if (refusal) throw refusal
   const { id: owes } = await servingStaff(db, { retailer }, staffId ?? '')
   if (request && !(await requestPeople(db, request)).readers.some(({ id }) => id === owes)) throw notFound()
-  return db.promise.create({
+  const made = await db.promise.create({
     data: {
       retailerId: retailer.id,
       staffId: owes,
@@ -51,6 +52,8 @@ export async function makePromise(
     },
     select: { id: true },
   })
+  await chainPromise(db, made.id)
+  return made
 }
 
 const dayMissing = {

@@ -6,6 +6,7 @@ import {
   whyNotWithdrawPromise,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { chainPromise } from '../hashChain/chainEntries.ts'
 import { lockOwnPromise } from './lockPromise.ts'
 import { Promised } from './promise.ts'
 
@@ -21,7 +22,9 @@ builder.mutationField('keepPromise', (t) =>
         const refusal = whyNotKeepPromise(promise, now, timeZone)
         if (refusal) throw refusal
         const data = { status: 'KEPT', settledAt: now } as const
-        return transaction.promise.update({ ...query, where: { id }, data })
+        const settled = await transaction.promise.update({ ...query, where: { id }, data })
+        await chainPromise(transaction, id)
+        return settled
       }),
   }),
 )
@@ -41,7 +44,9 @@ builder.mutationField('withdrawPromise', (t) =>
         const refusal = whyNotWithdrawPromise(promise, reason, now, timeZone)
         if (refusal) throw refusal
         const data = { status: 'WITHDRAWN', settledAt: now, withdrawReason: reason } as const
-        return transaction.promise.update({ ...query, where: { id }, data })
+        const settled = await transaction.promise.update({ ...query, where: { id }, data })
+        await chainPromise(transaction, id)
+        return settled
       }),
   }),
 )

@@ -12,6 +12,8 @@ import type { Prisma, Trace as TraceRow } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
+import { chainAnswer } from '../hashChain/chainEntries.ts'
+import { lockChains } from '../hashChain/chainHead.ts'
 import { notify } from '../notification/notify.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
@@ -29,6 +31,8 @@ type Answer = {
 function answer(context: SignedIn<RetailerViewer>, id: string, { whyNot, data, tellAuthor }: Answer) {
   const { db, live, viewer, now } = context
   return db.$transaction(async (transaction) => {
+    const of = found(await transaction.trace.findUnique({ where: { id }, select: { retailerId: true } }))
+    await lockChains(transaction, of.retailerId)
     await transaction.$queryRaw`SELECT id FROM "Trace" WHERE id = ${id}::uuid FOR UPDATE`
     const trace = found(
       await transaction.trace.findFirst({
@@ -42,6 +46,7 @@ function answer(context: SignedIn<RetailerViewer>, id: string, { whyNot, data, t
     const refusal = whyNot(trace)
     if (refusal) throw refusal
     await transaction.trace.update({ where: { id }, data: { ...data, answeredAt: now } })
+    await chainAnswer(transaction, id)
     const author = trace.visit.staff.userId
     if (tellAuthor && author)
       await notify({ db: transaction, live, now }, [author], {

@@ -1,10 +1,11 @@
-import { chainHash, firstPreviousHash, InvalidInput, tracePayload } from '@kewo/domain'
+import { InvalidInput } from '@kewo/domain'
 import type { DbTransaction, Prisma, Trace } from '@kewo/db'
+import { v7 } from 'uuid'
 import type { SignedIn } from '../builder/context.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { hangUploads } from '../file/hangUploads.ts'
 import { takeUpload } from '../file/takeUpload.ts'
-import { sha256 } from '../hashChain/sha256.ts'
+import { nextPlace, sealTrace } from './chainedTrace.ts'
 import { type LeftOpen, leftOpenBefore } from './leftOpen.ts'
 import { qualityOf } from './quality.ts'
 import type { TraceDraft } from './traceInput.ts'
@@ -18,71 +19,51 @@ type OfVisit = { id: string; retailerId: string; staffId: string; startedAt: Dat
  * rule's refusal.
  */
 export async function submitTrace(context: Context, visit: OfVisit, draft: TraceDraft): Promise<Trace> {
-  const { db, viewer, now } = context
+  const { db, viewer, pictures } = context
   const leftOpen = await leftOpenBefore(db, visit, context)
   const refusal = whyNotTrace(draft, leftOpen)
   if (refusal) throw refusal
   await refuseUnknownBrands(db, draft)
   const signatureFileId = await takeUpload(db, viewer, 'signatureFileId', draft.signatureFileId)
   // Two records of one shop at once: the second waits here and takes its place behind the first.
-  await db.$queryRaw`SELECT id FROM "Retailer" WHERE id = ${visit.retailerId}::uuid FOR NO KEY UPDATE`
-  const record = await recordOf(context, visit, { ...draft, signatureFileId }, leftOpen)
-  const previousHash = record.previous?.hash ?? firstPreviousHash
-  const hash = chainHash(previousHash, tracePayload(record.content), sha256)
-  const { id } = await db.trace.create({
-    data: { ...rowOf(record.content), repeatsId: record.repeatsId, previousHash, hash, submittedAt: now },
-  })
+  const id = v7()
+  const place = await nextPlace(db, visit.retailerId, id)
+  const data = { id, ...place, ...(await rowOf(context, visit, { ...draft, signatureFileId }, leftOpen)) }
+  await db.trace.create({ data })
   await hangUploads(db, viewer, draft.photoIds, { traceId: id })
-  return db.trace.findUniqueOrThrow({ where: { id } })
+  return sealTrace(db, id, (storageKey) => pictures.digest(storageKey))
 }
 
-async function recordOf(context: Context, visit: OfVisit, draft: TraceDraft, leftOpen: readonly LeftOpen[]) {
+async function rowOf(context: Context, visit: OfVisit, draft: TraceDraft, leftOpen: readonly LeftOpen[]) {
   const { db, now } = context
-  const [previous, newest, quality] = await Promise.all([
-    db.trace.findFirst({ where: { retailerId: visit.retailerId }, orderBy: { chainIndex: 'desc' } }),
+  const [newest, quality] = await Promise.all([
     db.trace.findFirst({ where: { visitId: visit.id }, orderBy: { version: 'desc' } }),
     qualityOf(db, visit, draft, leftOpen, context),
   ])
-  const content = {
-    visitId: visit.id,
-    retailerId: visit.retailerId,
-    version: (newest?.version ?? 0) + 1,
-    chainIndex: (previous?.chainIndex ?? 0) + 1,
-    commentary: draft.commentary,
-    heard: draft.heard,
-    summary: draft.summary,
-    suggestions: draft.suggestions,
-    findings: draft.findings,
-    followUps: draft.followUps.map(({ kind, id, settled, words }) => ({
-      promiseId: kind === 'PROMISE' ? id : null,
-      findingId: kind === 'FINDING' ? id : null,
-      settled,
-      words,
-    })),
-    brandIds: draft.brandIds,
-    photoIds: draft.photoIds,
-    signatureName: draft.signatureName,
-    signatureFileId: draft.signatureFileId,
+  const { commentary, heard, summary, signatureName, signatureFileId } = draft
+  return {
+    ...{ visitId: visit.id, retailerId: visit.retailerId, version: (newest?.version ?? 0) + 1 },
+    ...{ commentary, heard, summary, signatureName, signatureFileId, submittedAt: now },
     qualityScore: quality.score,
-    // As the database gives it back, so that the hash is over the same.
-    qualityReasons: JSON.parse(JSON.stringify(quality.parts)) as Prisma.InputJsonValue,
-    submittedAt: now,
+    qualityReasons: quality.parts as unknown as Prisma.InputJsonValue,
+    repeatsId: quality.repeatsId,
+    suggestions: { create: inOrder(draft.suggestions) },
+    findings: { create: inOrder(draft.findings) },
+    followUps: { create: inOrder(draft.followUps.map(followUpRow)) },
+    brands: { create: draft.brandIds.map((brandId) => ({ brandId })) },
   }
-  return { previous, content, repeatsId: quality.repeatsId }
 }
 
-type Content = Awaited<ReturnType<typeof recordOf>>['content']
+function inOrder<Part>(parts: readonly Part[]): (Part & { position: number })[] {
+  return parts.map((part, index) => ({ ...part, position: index + 1 }))
+}
 
-function rowOf(content: Content) {
-  const { suggestions, findings, followUps, brandIds, photoIds: _attached, ...columns } = content
-  const inOrder = <Part>(parts: readonly Part[]) =>
-    parts.map((part, index) => ({ ...part, position: index + 1 }))
+function followUpRow({ kind, id, settled, words }: TraceDraft['followUps'][number]) {
   return {
-    ...columns,
-    suggestions: { create: inOrder(suggestions) },
-    findings: { create: inOrder(findings) },
-    followUps: { create: inOrder(followUps) },
-    brands: { create: brandIds.map((brandId) => ({ brandId })) },
+    promiseId: kind === 'PROMISE' ? id : null,
+    findingId: kind === 'FINDING' ? id : null,
+    settled,
+    words,
   }
 }
 

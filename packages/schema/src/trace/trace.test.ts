@@ -1,6 +1,7 @@
 import { dayFromNow, daysFromNow, makeBrand, makeFile, makePromise, makeTrace, now } from '@kewo/testkit'
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import { chainPromise } from '../hashChain/chainEntries.ts'
 import { visibleFiles } from '../index.ts'
 import { globalId } from '../../test/useSchema.ts'
 import { complete, record, start, startAt, written } from '../../test/visiting.ts'
@@ -154,13 +155,15 @@ describe('the chain of a shop', () => {
     const brand = await makeBrand(db)
     const photo = await makeFile(db, { uploadedById: here.manager.userId })
     const promise = await makePromise(db, { retailerId: here.retailer.id, staffId: here.courier.id })
+    await chainPromise(db, promise.id)
     const { visit } = await visited({ brandIds: [globalId('Brand', brand)], photoIds: [photo.id] })
     await runOk(correct, { visitId: visit.id, trace: record({ heard: '' }), key: v7() }, here.manager)
     const answer = { kind: 'PROMISE', subjectId: promise.id, settled: false, words: '在路上' }
     const { trace } = await visited({ followUps: [answer] })
     await runOk(countersign, { id: trace.id, name: '王建国' }, here.retailer)
     const id = globalId('Retailer', here.retailer)
-    const unchanged = { verifyTraces: { intact: true, checked: 3, brokenAt: null } }
+    // The promise, three records, the answer to the last.
+    const unchanged = { verifyTraces: { intact: true, checked: 5, brokenAt: null, brokenKind: null } }
     expect(await runOk(verify, {}, here.retailer)).toEqual(unchanged)
     expect(await runOk(verify, { id }, supervisor)).toEqual(unchanged)
     expect(await runOk(verify, { id }, admin)).toEqual(unchanged)
@@ -172,8 +175,9 @@ describe('the chain of a shop', () => {
     await db.traceFollowUp.updateMany({ where: { promiseId: promise.id }, data: { words: '已经办好' } })
     expect((await runOk(verify, {}, here.retailer)).verifyTraces).toEqual({
       intact: false,
-      checked: 2,
-      brokenAt: 3,
+      checked: 3,
+      brokenAt: 4,
+      brokenKind: 'RECORD',
     })
   })
 
@@ -188,6 +192,19 @@ describe('the chain of a shop', () => {
       intact: false,
       checked: 0,
       brokenAt: 1,
+      brokenKind: 'RECORD',
+    })
+  })
+
+  it('shows a promise that was slipped in past it', async () => {
+    const { here } = organisation
+    await visited()
+    await makePromise(db, { retailerId: here.retailer.id, staffId: here.manager.id })
+    expect((await runOk(verify, {}, here.retailer)).verifyTraces).toEqual({
+      intact: false,
+      checked: 1,
+      brokenAt: 2,
+      brokenKind: 'PROMISE',
     })
   })
 

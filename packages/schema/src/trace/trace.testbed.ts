@@ -19,7 +19,8 @@ export const correct = `mutation ($visitId: ID!, $trace: TraceInput!, $key: UUID
     ... on Trace { id version isNewest commentary } ... on Refusal { code }
   }
 }`
-export const verify = 'query ($id: ID) { verifyTraces(retailerId: $id) { intact checked brokenAt } }'
+export const verify =
+  'query ($id: ID) { verifyTraces(retailerId: $id) { intact checked brokenAt brokenKind } }'
 export const quality = `query ($id: ID!, $trace: TraceInput!) { traceQuality(visitId: $id, trace: $trace) {
   score parts { part points outOf reason } } }`
 

@@ -110,9 +110,13 @@ export const Trace = builder.prismaNode('Trace', {
     }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime' }),
     hash: t.exposeString('hash', {
-      description: "SHA-256 over this record and the hash before it in the shop's chain.",
+      description:
+        "SHA-256 over this record with its visit and the bytes of its pictures, and the hash before it in the shop's chain.",
     }),
-    chainIndex: t.exposeInt('chainIndex', { description: "Place in the shop's chain, from 1." }),
+    chainIndex: t.exposeInt('chainIndex', {
+      description:
+        "Place in the shop's chain, from 1; its answers and promises have places of their own in between.",
+    }),
     answerState: t.field({
       type: TraceAnswerState,
       select: { submittedAt: true, answer: true },

@@ -70,9 +70,7 @@ async function complete(
   if (refusal) throw refusal
   const { retailerId, retailer } = visit
   const inTransaction = { ...context, db }
-  const { id: traceId } = await submitTrace(inTransaction, visit, trace)
-  await keepSettled(inTransaction, trace.followUps)
-  await makePromises(inTransaction, { retailer, visitId: id }, promises)
+  // Before the record, whose hash is over the whole visit.
   await db.visit.update({
     where: { id },
     data: {
@@ -82,6 +80,9 @@ async function complete(
       draft: Prisma.DbNull,
     },
   })
+  const { id: traceId } = await submitTrace(inTransaction, visit, trace)
+  await keepSettled(inTransaction, trace.followUps)
+  await makePromises(inTransaction, { retailer, visitId: id }, promises)
   await db.retailer.update({ where: { id: retailerId }, data: { lastVisitedAt: now } })
   await actOnCompletion({ db, live, now, timeZone, visit })
   if (retailer.userId)

@@ -103,13 +103,20 @@ async function minuteOf(
 const usualMorning = 9 * 60
 const usualAfternoon = 14 * 60
 
-/** The stops of a day by the time at which they are expected; those without one come last. */
+/**
+ * The stops of a day that are still to come, by the time at which they are expected; those without one come last. What was done
+ * stays as it was: it is chained with its record.
+ */
 async function putInOrder(db: DbTransaction, staffId: string, plannedOn: Date): Promise<void> {
   await db.$executeRaw`
     UPDATE "Visit" visit SET "plannedOrder" = sorted.place
     FROM (
-      SELECT id, row_number() OVER (ORDER BY "plannedMinute" NULLS LAST, "plannedOrder" NULLS LAST, id) AS place
-      FROM "Visit" WHERE "staffId" = ${staffId}::uuid AND "plannedOn" = ${plannedOn}::date AND status <> 'CANCELLED'
+      SELECT id, done.last + row_number() OVER (ORDER BY "plannedMinute" NULLS LAST, "plannedOrder" NULLS LAST, id) AS place
+      FROM "Visit", (
+        SELECT coalesce(max("plannedOrder"), 0) AS last FROM "Visit"
+        WHERE "staffId" = ${staffId}::uuid AND "plannedOn" = ${plannedOn}::date AND status NOT IN ('PLANNED', 'CANCELLED')
+      ) done
+      WHERE "staffId" = ${staffId}::uuid AND "plannedOn" = ${plannedOn}::date AND status = 'PLANNED'
     ) sorted
     WHERE visit.id = sorted.id`
 }
