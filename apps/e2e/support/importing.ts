@@ -18,7 +18,7 @@ export async function startImport(
 ): Promise<void> {
   await sendRegister(admin, register)
   // The mapping is found by the columns of the file.
-  await expect(admin.getByLabel('映射', { exact: true })).toHaveValue(mapping)
+  await expect(admin.getByLabel('字段模板', { exact: true })).toHaveValue(mapping)
   await admin.getByRole('button', { name: '看看会怎样' }).click()
   await startLookedAt(admin, register.name, rows)
 }

@@ -122,7 +122,7 @@ describe('one entry', () => {
       { field: '每四周拜访次数', from: '2', to: '4' },
       { field: '图片', from: null, to: '一张图片' },
       { field: '工作时间', from: null, to: '周一 9:00–12:00' },
-      { field: '各栏', from: null, to: '店名 店名、分店' },
+      { field: '字段对应', from: null, to: '店名 店名、分店' },
       { field: '受众', from: null, to: '业态 商场 · 受众的区域 远帆、（已不在）' },
     ])
   })

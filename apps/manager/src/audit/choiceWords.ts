@@ -11,6 +11,7 @@ import {
 } from '@kewo/ui/labels'
 import { calendarLabel } from '../imports/calendarLabel.ts'
 import { importStatusLabel } from '../imports/importStatusLabel.ts'
+import { encodingLabel } from '../imports/encodingLabel.ts'
 import { pointSystemLabel } from '../imports/pointSystemLabel.ts'
 import { m } from '../paraglide/messages.js'
 import { fieldWords } from './fieldWords.ts'
@@ -43,6 +44,7 @@ const labels: { readonly [Field in ChoiceField]: (value: AuditedChoice<Field>) =
     ({ SQUARE_METRES: m.imports_squareMetres, SQUARE_FEET: m.imports_squareFeet })[value](),
   closedShops: (value) => ({ SKIP: m.imports_closedSkip, IMPORT: m.imports_closedImport })[value](),
   points: pointSystemLabel,
+  encoding: encodingLabel,
   country: (value) =>
     ({ CN: m.imports_countryCN, TW: m.imports_countryTW, US: m.imports_countryUS })[value](),
 }

@@ -56,7 +56,7 @@ export function ChooseFile({ onSent }: { onSent: (uploadId: string) => void }) {
           <input
             id={id}
             type="file"
-            accept=".csv,.txt,text/csv,text/plain"
+            accept=".xlsx,.csv,.txt,text/csv,text/plain"
             className={styles.file}
             onChange={(event) => void take(event.currentTarget.files?.[0])}
           />

@@ -1,37 +1,24 @@
 import { failureOf, useDraft } from '@kewo/client'
-import type { RegisterMapping } from '@kewo/domain'
-import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import type { RegisterLayout, RegisterMapping } from '@kewo/domain'
+import { type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, Section, Select, Table, TextInput } from '@kewo/ui'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { ExpiryRules } from './ExpiryRules.tsx'
+import { LayoutChoice } from './LayoutChoice.tsx'
 import { MappingColumns } from './MappingColumns.tsx'
 import { MappingRules } from './MappingRules.tsx'
 import { firstMapping, isRemembered, type NamedMapping, newMapping, reads, tidied } from './mappingForm.ts'
 import styles from './Imports.module.css'
 import { RememberMapping } from './registerDocuments.ts'
-
-export const MappingStep_head = graphql(`
-  fragment MappingStep_head on RegisterHead {
-    encoding
-    columns
-    firstRows {
-      line
-      cells
-    }
-    suggestion {
-      field
-      columns
-    }
-  }
-`)
+import { RegisterHead_head, useRegisterHead } from './useRegisterHead.ts'
 
 type Props = {
   uploadId: string
   fileName: string
-  head: FragmentOf<typeof MappingStep_head>
+  head: FragmentOf<typeof RegisterHead_head>
   mappings: readonly NamedMapping[]
   onRemembered: () => void
   /** Looks at the file with the mapping; answers what kept it from being read. */
@@ -40,9 +27,11 @@ type Props = {
 
 /** Says which column is what: by a mapping that is remembered, or a new one that will be. */
 export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, onLook }: Props) {
-  const { columns: header, firstRows, suggestion } = readFragment(MappingStep_head, head)
-  const draft = useDraft(`register.${uploadId}`, firstMapping(mappings, header, suggestion))
+  const told = readFragment(RegisterHead_head, head)
+  const draft = useDraft(`register.${uploadId}`, firstMapping(mappings, told.columns, told.suggestion))
   const { name, mapping } = draft.value
+  const { shown, readHead } = useRegisterHead(uploadId, head, mapping.layout)
+  const { columns: header, firstRows, suggestion } = readFragment(RegisterHead_head, shown)
   const [problem, setProblem] = useState<{ field: 'name' | 'whole'; message: string } | null>(null)
   const [looking, setLooking] = useState(false)
   const [, remember] = useMutation(RememberMapping)
@@ -53,6 +42,16 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
     const known = mappings.find((one) => one.name === next)
     draft.set(known ? { name: known.name, mapping: known.mapping } : newMapping(suggestion))
     setProblem(null)
+  }
+
+  /** Columns that the file no longer has give way to those that are guessed anew. */
+  async function lay(layout: RegisterLayout) {
+    const { head: next, problem: refused } = await readHead(layout)
+    if (!next) return setProblem({ field: 'whole', message: refused })
+    setProblem(null)
+    const { columns: names, suggestion: guessed } = readFragment(RegisterHead_head, next)
+    const columns = reads(mapping, names) ? mapping.columns : newMapping(guessed).mapping.columns
+    draft.set({ name, mapping: { ...mapping, layout, columns } })
   }
 
   async function look(event: FormEvent) {
@@ -81,6 +80,13 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
 
   return (
     <form className={styles.step} onSubmit={(event) => void look(event)} noValidate>
+      <Card padding="roomy" className={styles.step}>
+        <LayoutChoice
+          head={readFragment(RegisterHead_head, shown)}
+          layout={mapping.layout}
+          onChange={(layout) => void lay(layout)}
+        />
+      </Card>
       <Section flush title={fileName} note={m.imports_firstRows()}>
         <Table label={m.imports_firstRows()} className={styles.head}>
           <thead>

@@ -8,10 +8,12 @@ import { useClient, useMutation } from 'urql'
 import { failureNotFound, failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import styles from './Imports.module.css'
 import { type NamedMapping } from './mappingForm.ts'
-import { MappingStep, MappingStep_head } from './MappingStep.tsx'
+import { MappingStep } from './MappingStep.tsx'
 import { LookStep, type LookStep_preview } from './LookStep.tsx'
 import { RegisterPreviewQuery, StartImport } from './registerDocuments.ts'
+import { RegisterHead_head } from './useRegisterHead.ts'
 import type { FragmentOf } from '@kewo/schema/client'
 
 const UploadQuery = graphql(
@@ -23,7 +25,11 @@ const UploadQuery = graphql(
           id
           fileName
           head {
-            ...MappingStep_head
+            __typename
+            ...RegisterHead_head
+            ... on Refusal {
+              message
+            }
           }
         }
       }
@@ -34,7 +40,7 @@ const UploadQuery = graphql(
       }
     }
   `,
-  [MappingStep_head],
+  [RegisterHead_head],
 )
 
 type Props = { uploadId: string; step: 2 | 3; onStep: (step: 2 | 3) => void }
@@ -51,6 +57,9 @@ export function RegisterSteps({ uploadId, step, onStep }: Props) {
   const upload = data?.node?.__typename === 'RegisterUpload' ? data.node : undefined
   if (data && !upload) throw failureNotFound
   if (!data || !upload) return <SkeletonRows count={6} label={m.imports_looking()} />
+  if (upload.head.__typename !== 'RegisterHead')
+    return <p className={styles.problem}>{upload.head.message}</p>
+  const { head } = upload
   const mappings = data.registerMappings.map(({ name, shipped, mapping }): NamedMapping => ({
     name,
     shipped,
@@ -93,7 +102,7 @@ export function RegisterSteps({ uploadId, step, onStep }: Props) {
     <MappingStep
       uploadId={uploadId}
       fileName={upload.fileName}
-      head={upload.head}
+      head={head}
       mappings={mappings}
       onRemembered={refresh}
       onLook={look}

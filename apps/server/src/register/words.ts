@@ -7,10 +7,10 @@ const count = (number: number): string => number.toLocaleString('en')
 /** What the command line says, in the language of the importer. */
 export const words = {
   'zh-CN': {
-    usage: `用法：npm run import-retailers -- 文件 --mapping 映射名 [--changes 家数]
+    usage: `用法：npm run import-retailers -- 文件 --mapping 字段模板 [--changes 家数]
 
-  文件          登记册，CSV（UTF-8 或 GB18030）
-  --mapping     映射名；随系统提供 ny-food、tw-convenience
+  文件          登记册，Excel（.xlsx）或 CSV
+  --mapping     字段模板的名字；随系统提供 ny-food、tw-convenience
   --changes     很多已有的店会停业或换区域时，填上家数才导入
   --result      结果文件写到哪里（默认在数据文件夹的 imports 里）
   --language    zh-CN 或 en`,
@@ -31,8 +31,8 @@ export const words = {
   en: {
     usage: `Usage: npm run import-retailers -- FILE --mapping NAME [--changes NUMBER]
 
-  FILE          the register, CSV (UTF-8 or GB18030)
-  --mapping     name of the mapping; ny-food and tw-convenience come with Kewo
+  FILE          the register, Excel (.xlsx) or CSV
+  --mapping     name of the field template; ny-food and tw-convenience come with Kewo
   --changes     how many known shops may be closed or moved, where these are many
   --result      where to write the result file (default: imports in the data folder)
   --language    zh-CN or en`,

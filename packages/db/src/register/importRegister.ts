@@ -127,7 +127,7 @@ async function importRows(
     }
   }
   if (waiting.length > 0) await write(waiting)
-  const { hash } = await inspectBytes(source)
+  const { hash } = await inspectBytes(source, mapping.layout.encoding)
   if (hash !== survey.hash || seen !== survey.rows) throw new RegisterFileChanged()
   signal?.throwIfAborted()
   await endRun(context.client, run.id, 'COMPLETED')

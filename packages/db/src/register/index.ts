@@ -7,7 +7,6 @@ export {
   type RegisterProgress,
 } from './importRegister.ts'
 export { RegisterImportPaused, RegisterRunCancelled } from './importState.ts'
-export type { RegisterEncoding } from './inspectBytes.ts'
 export type { JudgedRow } from './judgeRegister.ts'
 export { knownTo } from './knownRetailers.ts'
 export {

@@ -73,7 +73,7 @@ export async function* judgeRegister(
     return { line, licenceNumber, draft: null, issues: [issue] }
   }
 
-  for await (const { records } of readRecords(source, survey.encoding)) {
+  for await (const { records } of readRecords(source, survey, mapping.layout)) {
     if (records.length > 0) yield records.map(judge)
   }
 }

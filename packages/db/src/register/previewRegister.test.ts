@@ -1,7 +1,7 @@
 import {
   RegisterColumnsMissing,
   RegisterFileEmpty,
-  RegisterFileNotText,
+  RegisterFileUnreadable,
   RegisterWithoutRows,
 } from '@kewo/domain'
 import iconv from 'iconv-lite'
@@ -41,8 +41,8 @@ test('a row that names no region is shown where its shop would go', async () => 
 })
 
 test('the head of a file is there for choosing columns, with a first guess', async () => {
-  const head = await readRegisterHead(registerOf(madeUpRegister(manyRows(50))), 2)
-  expect(head.encoding).toBe('utf-8')
+  const head = await readRegisterHead(registerOf(madeUpRegister(manyRows(50))), { rows: 2 })
+  expect(head.encoding).toBe('UTF_8')
   expect(head.header).toHaveLength(11)
   expect(head.firstRows).toMatchObject([{ line: 2 }, { line: 3 }])
   expect(head.suggestion).toMatchObject({ licenceNumber: ['许可证号'], name: ['店名'], area: ['面积'] })
@@ -55,6 +55,8 @@ describe('encodings', () => {
     ['UTF-8', Buffer.from(text)],
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
     ['GB18030', iconv.encode(text, 'gb18030')],
+    ['UTF-16 without a byte order mark', iconv.encode(text, 'utf-16le')],
+    ['UTF-16 of the other end without one', iconv.encode(text, 'utf-16be')],
     ['UTF-16 as spreadsheets write it', iconv.encode(text, 'utf-16le', { addBOM: true })],
     ['line ends of Windows', Buffer.from(text.replaceAll('\n', '\r\n'))],
     ['line ends of old', Buffer.from(text.replaceAll('\n', '\r'))],
@@ -84,11 +86,11 @@ describe('a file that cannot be read is refused as a whole', () => {
     ['empty', '', RegisterFileEmpty],
     ['blank lines only', '\uFEFF\n\n  \n', RegisterFileEmpty],
     ['a header only', `${header}\n`, RegisterWithoutRows],
-    ['a workbook', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(500)]), RegisterFileNotText],
+    ['a workbook', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(500)]), RegisterFileUnreadable],
     [
       'a picture',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-      RegisterFileNotText,
+      RegisterFileUnreadable,
     ],
     [
       'a column of the mapping missing',

@@ -1,46 +1,78 @@
 import {
   countPlan,
   type DateColumn,
+  headerOf,
   isUpheaval,
+  lowestHeaderRow,
   noCounts,
+  plainLayout,
   planRow,
   type RegisterCounts,
+  type RegisterEncoding,
+  type RegisterLayout,
   type RegisterMapping,
   type RemarkGroup,
   RemarkGroups,
   suggestColumns,
   type Upheaval,
 } from '@kewo/domain'
-import { inspectBytes, type RegisterEncoding } from './inspectBytes.ts'
+import { inspectBytes } from './inspectBytes.ts'
 import { type JudgedRow, judgeRegister, numbersOf } from './judgeRegister.ts'
 import type { FindKnown } from './knownRetailers.ts'
-import { readRecords } from './readRecords.ts'
+import { readTopRows } from './readRecords.ts'
+import type { RegisterRecord } from './registerRecords.ts'
 import type { RegisterSource } from './registerSource.ts'
 import { surveyRegister } from './surveyRegister.ts'
+import { sheetsOf } from './workbookSheets.ts'
 
 /** The beginning of a register, for choosing its columns. */
 export type RegisterHead = {
-  readonly encoding: RegisterEncoding
+  /** Null of a workbook. */
+  readonly encoding: RegisterEncoding | null
+  /** The sheets of a workbook that are not hidden, and the one that is read. */
+  readonly sheets: readonly string[]
+  readonly sheet: string | null
   readonly header: readonly string[]
+  /** The line on which the header begins, and how many rows it has. */
+  readonly headerRow: number
+  readonly headerRows: 1 | 2
+  /** Whether any column has a name that is known. */
+  readonly isKnown: boolean
+  /** The first rows of the file, header and all. */
+  readonly topRows: readonly { line: number; cells: readonly string[] }[]
   readonly firstRows: readonly { line: number; cells: readonly string[] }[]
   /** A first guess which column is which. */
   readonly suggestion: ReturnType<typeof suggestColumns>
 }
 
-export async function readRegisterHead(source: RegisterSource, rows = 20): Promise<RegisterHead> {
-  const { encoding } = await inspectBytes(source)
-  const firstRows: { line: number; cells: string[] }[] = []
-  let header: readonly string[] = []
-  for await (const chunk of readRecords(source, encoding)) {
-    header = chunk.header
-    for (const { line, cells } of chunk.records) if (cells) firstRows.push({ line, cells })
-    // The first chunk has enough rows to see what columns hold.
-    if (firstRows.length >= rows) break
-  }
+/** How many rows are shown above each other for choosing the header. */
+const topRows = 15
+
+/** Reads the beginning of a register where the layout says that it stands. */
+export async function readRegisterHead(
+  source: RegisterSource,
+  { rows = 20, layout = plainLayout }: { rows?: number; layout?: RegisterLayout } = {},
+): Promise<RegisterHead> {
+  const bytes = await inspectBytes(source, layout.encoding)
+  const sheets = bytes.encoding === null ? await sheetsOf(source, layout.sheet) : null
+  const found = { ...layout, sheet: sheets?.chosen ?? null }
+  const top = await readTopRows(source, bytes, found, lowestHeaderRow + rows)
+  const header = headerOf(top, found)
+  const cellsOf = (records: readonly RegisterRecord[]) =>
+    records.flatMap(({ line, cells }) => (cells ? [{ line, cells }] : []))
+  const firstRows = header === null ? [] : cellsOf(top.slice(header.taken)).slice(0, rows)
   return {
-    ...{ encoding, header, firstRows: firstRows.slice(0, rows) },
+    encoding: bytes.encoding,
+    sheets: sheets?.names ?? [],
+    sheet: found.sheet,
+    header: header?.columns ?? [],
+    headerRow: header?.row ?? 1,
+    headerRows: header?.rows ?? 1,
+    isKnown: (header?.known ?? 0) > 0,
+    topRows: cellsOf(top.slice(0, topRows)),
+    firstRows,
     suggestion: suggestColumns(
-      header,
+      header?.columns ?? [],
       firstRows.map(({ cells }) => cells),
     ),
   }

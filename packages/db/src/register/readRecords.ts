@@ -1,13 +1,13 @@
-import { delimiterOf, saidDelimiter } from './delimiter.ts'
-import { headerIndex } from './headerRow.ts'
-import type { RegisterEncoding } from './inspectBytes.ts'
-import { type RegisterLine, registerLines } from './registerLines.ts'
-import { type RecordReader, recordReader, type RegisterRecord } from './registerRecords.ts'
+import { headerOf, lowestHeaderRow, type RegisterHeader, type RegisterLayout } from '@kewo/domain'
+import type { RegisterBytes } from './inspectBytes.ts'
+import type { RegisterRecord } from './registerRecords.ts'
 import type { RegisterSource } from './registerSource.ts'
+import { textRecords } from './textRecords.ts'
+import { workbookRecords } from './workbookRecords.ts'
 
 export type RegisterChunk = {
-  /** Names of the columns, trimmed. */
-  readonly header: readonly string[]
+  /** Null where the file has no such line. */
+  readonly header: RegisterHeader | null
   /** The rows below the header that this chunk completes. */
   readonly records: readonly RegisterRecord[]
 }
@@ -15,40 +15,44 @@ export type RegisterChunk = {
 /** The records of a register in the order of the file, some hundreds at a time. What stands above the header is no row. */
 export async function* readRecords(
   source: RegisterSource,
-  encoding: RegisterEncoding,
+  { encoding }: Pick<RegisterBytes, 'encoding'>,
+  layout: RegisterLayout,
 ): AsyncGenerator<RegisterChunk> {
-  let header: string[] | undefined
-  let reader: RecordReader | undefined
+  let header: RegisterHeader | null | undefined
+  let top: RegisterRecord[] | undefined = []
+  const columns = () => header?.columns.length
 
-  const chunk = (records: readonly RegisterRecord[]): RegisterChunk => {
-    if (header === undefined && records.length > 0) {
-      const index = headerIndex(records)
-      header = withoutEmptyEnd(records[index]?.cells ?? []).map((name) => name.trim())
-      return { header, records: records.slice(index + 1) }
+  /** The header is looked for in the first rows as a whole. */
+  const below = (first: readonly RegisterRecord[]): RegisterChunk => {
+    header = headerOf(first, layout)
+    top = undefined
+    return { header, records: header === null ? first : first.slice(header.taken) }
+  }
+
+  const pieces = encoding === null ? workbookRecords(source, layout) : textRecords(source, encoding, columns)
+  for await (const records of pieces) {
+    if (top === undefined) yield { header: header ?? null, records }
+    else {
+      top.push(...records)
+      if (top.length >= lowestHeaderRow) yield below(top)
     }
-    return { header: header ?? [], records }
   }
-
-  for await (const lines of registerLines(source, encoding)) {
-    const start = lines.findIndex((line) => line.text?.trim())
-    const said = reader === undefined ? saidDelimiter(lines[start]?.text ?? '') : null
-    const rows = said === null ? lines : lines.slice(start + 1)
-    if (reader === undefined && start !== -1)
-      reader = recordReader(said ?? delimiterOfFirst(rows), () => header?.length)
-    if (reader) yield chunk(reader.take(rows))
-  }
-  if (reader) yield chunk(reader.end())
+  if (top !== undefined && top.length > 0) yield below(top)
 }
 
-/** A title has no delimiter: of the first lines the one that is parted most often tells it. */
-function delimiterOfFirst(lines: readonly RegisterLine[]): string {
-  const written = lines.slice(0, 30).flatMap(({ text }) => (text?.trim() ? [text] : []))
-  const parts = written.map((text) => text.split(delimiterOf(text)).length)
-  return delimiterOf(written[parts.indexOf(Math.max(...parts))] ?? '')
-}
-
-/** Delimiters behind the last column part nothing. */
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
-  const last = cells.findLastIndex((cell) => cell.trim() !== '')
-  return cells.slice(0, last + 1)
+/** The first rows of a file as they stand, for choosing the header. */
+export async function readTopRows(
+  source: RegisterSource,
+  { encoding }: Pick<RegisterBytes, 'encoding'>,
+  layout: RegisterLayout,
+  rows: number,
+): Promise<readonly RegisterRecord[]> {
+  const top: RegisterRecord[] = []
+  const pieces =
+    encoding === null ? workbookRecords(source, layout) : textRecords(source, encoding, () => undefined)
+  for await (const records of pieces) {
+    top.push(...records)
+    if (top.length >= rows) break
+  }
+  return top.slice(0, rows)
 }

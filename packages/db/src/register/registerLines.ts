@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import type { RegisterEncoding } from './inspectBytes.ts'
+import type { RegisterEncoding } from '@kewo/domain'
 import { bytesOf, type RegisterSource } from './registerSource.ts'
 
 /** A line of the file as an editor counts them, from 1. `text` is null when it is longer than any record may be. */

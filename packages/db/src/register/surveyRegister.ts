@@ -40,7 +40,7 @@ export async function surveyRegister(
   mapping: RegisterMapping,
   signal?: AbortSignal,
 ): Promise<RegisterSurvey> {
-  const bytes = await inspectBytes(source)
+  const bytes = await inspectBytes(source, mapping.layout.encoding)
   const census = startCensus(mapping)
   const seen = new SeenBefore()
   const perhapsRepeated = new Set<string>()
@@ -52,10 +52,10 @@ export async function surveyRegister(
   let readRow: ReturnType<typeof registerRowReader> | undefined
   let rows = 0
 
-  for await (const chunk of readRecords(source, bytes.encoding)) {
+  for await (const chunk of readRecords(source, bytes, mapping.layout)) {
     signal?.throwIfAborted()
-    if (readRow === undefined && chunk.header.length > 0) {
-      header = chunk.header
+    if (readRow === undefined) {
+      header = chunk.header?.columns ?? []
       const refusal = whyNotHeader(mapping, header)
       if (refusal) throw refusal
       readRow = registerRowReader(mapping, header, plainPoint)

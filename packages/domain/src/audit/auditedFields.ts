@@ -4,6 +4,7 @@ import { helpRequestCategories } from '../helpRequest/helpRequestCategory.ts'
 import { urgencies } from '../helpRequest/urgency.ts'
 import { areaUnits } from '../register/floorArea.ts'
 import { registerCalendars } from '../register/registerDate.ts'
+import { registerEncodings } from '../register/registerLayout.ts'
 import { pointSystems } from '../register/pointSystem.ts'
 import { closedShopsChoices, registerCountries } from '../register/registerMapping.ts'
 import { businessDistricts } from '../retailer/businessDistrict.ts'
@@ -159,6 +160,11 @@ export const auditedFields = {
   daysOff: 'plain',
   workingDays: 'plain',
   timeZone: 'plain',
+  layout: 'inside',
+  encoding: { oneOf: registerEncodings },
+  sheet: 'plain',
+  headerRow: 'plain',
+  headerRows: 'plain',
   columns: 'columns',
   join: 'plain',
   licenceNumberDigits: 'plain',

@@ -6,6 +6,7 @@ import { registerCalendars } from './registerDate.ts'
 import { pointSystems } from './pointSystem.ts'
 import { type RegisterField, registerFields } from './registerField.ts'
 import type { FormatRule } from './registerFormat.ts'
+import { lowestHeaderRow, registerEncodings, type RegisterLayout } from './registerLayout.ts'
 import { plainMapping, registerCountries, type RegisterMapping } from './registerMapping.ts'
 import { RegisterMappingMalformed } from './registerRefusals.ts'
 
@@ -18,6 +19,7 @@ export function readRegisterMapping(value: unknown): RegisterMapping {
   const columns = record(part.columns ?? {}, 'columns')
   const defaults = { ...plainMapping.defaults, ...record(part.defaults ?? {}, 'defaults') }
   const mapping: RegisterMapping = {
+    layout: readRegisterLayout(part.layout),
     columns: Object.fromEntries(
       Object.entries(columns).map(([field, names]) => [
         oneOf(registerFields, field, `columns.${field}`),
@@ -57,6 +59,18 @@ export function readRegisterMapping(value: unknown): RegisterMapping {
   }
   refuseIncomplete(mapping)
   return mapping
+}
+
+/** A layout out of stored or sent JSON; what it leaves out is told from the file. */
+export function readRegisterLayout(value: unknown): RegisterLayout {
+  const part = record(value ?? {}, 'layout')
+  const height = wholeOrNull(part.headerRows, 'layout.headerRows', 1, 2)
+  return {
+    encoding: part.encoding == null ? null : oneOf(registerEncodings, part.encoding, 'layout.encoding'),
+    sheet: part.sheet == null ? null : text(part.sheet, 'layout.sheet', 1, 200),
+    headerRow: wholeOrNull(part.headerRow, 'layout.headerRow', 1, lowestHeaderRow),
+    headerRows: height === 1 || height === 2 ? height : null,
+  }
 }
 
 function refuseIncomplete({ columns, addressRegions: regions, defaults }: RegisterMapping): void {

@@ -9,6 +9,7 @@ import type { PointSystem } from './pointSystem.ts'
 import type { RegisterCalendar } from './registerDate.ts'
 import type { RegisterField } from './registerField.ts'
 import type { FormatRule } from './registerFormat.ts'
+import { plainLayout, type RegisterLayout } from './registerLayout.ts'
 
 /** ISO 3166 codes of the countries whose boxes we know. */
 export const registerCountries = ['CN', 'TW', 'US'] as const satisfies readonly (keyof typeof countryBoxes)[]
@@ -20,6 +21,8 @@ export const closedShopsChoices = ['IMPORT', 'SKIP'] as const
 
 /** How one kind of register becomes shops; remembered under a name. */
 export type RegisterMapping = BranchNames & {
+  /** Where in the file it stands, and how it is encoded. */
+  readonly layout: RegisterLayout
   /** For each field the columns that it is read from. Several are joined; a field left out is not touched. */
   readonly columns: Readonly<Partial<Record<RegisterField, readonly string[]>>>
   /** Stands between the columns of one field: a space, or nothing for Chinese. */
@@ -68,6 +71,7 @@ export type RegisterMapping = BranchNames & {
 
 /** A mapping that says nothing yet but how registers are mostly written. */
 export const plainMapping: RegisterMapping = {
+  layout: plainLayout,
   columns: {},
   join: ' ',
   licenceNumberDigits: null,

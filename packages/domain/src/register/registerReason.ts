@@ -34,7 +34,7 @@ const reasons = {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '许可证号和文件里别的不像。没有勾选“不像的也新增”时，不会新增这家店。',
-      en: 'The licence number is unlike the others of the file. The shop is created only where the mapping says so.',
+      en: 'The licence number is unlike the others of the file. The shop is created only where the field template says so.',
     },
   },
   SEVERAL_NAMES: {
@@ -143,15 +143,15 @@ const reasons = {
   CODE_UNKNOWN: {
     kind: 'CORRECTED',
     words: {
-      'zh-CN': '映射里没有这个代码，已用默认值。',
-      en: 'The mapping does not know this code; the default was taken.',
+      'zh-CN': '字段模板里没有这个代码，已用默认值。',
+      en: 'The field template does not know this code; the default was taken.',
     },
   },
   STATUS_UNKNOWN: {
     kind: 'DOUBTFUL',
     words: {
-      'zh-CN': '映射里没有这个状态，按“已停业”处理，请核对。',
-      en: 'The mapping does not know this status; the shop was taken as closed. Please check.',
+      'zh-CN': '字段模板里没有这个状态，按“已停业”处理，请核对。',
+      en: 'The field template does not know this status; the shop was taken as closed. Please check.',
     },
   },
   PLACE_SWAPPED: {
@@ -245,8 +245,8 @@ const reasons = {
   REGION_MISSING: {
     kind: 'REFUSED',
     words: {
-      'zh-CN': '看不出属于哪个分公司，映射也没有默认值。请补上后重新导入。',
-      en: 'The branch could not be told and the mapping has no default. Add it and import again.',
+      'zh-CN': '看不出属于哪个分公司，字段模板也没有默认值。请补上后重新导入。',
+      en: 'The branch could not be told and the field template has no default. Add it and import again.',
     },
   },
   CONTRADICTS_EARLIER_ROW: {

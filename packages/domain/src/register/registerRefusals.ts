@@ -7,12 +7,32 @@ export class RegisterFileEmpty extends Refusal {
   }
 }
 
-/** The file is a workbook, a picture or anything else that is not text. */
-export class RegisterFileNotText extends Refusal {
+/** The file is a picture, an old workbook or anything else that is neither a text nor an .xlsx. */
+export class RegisterFileUnreadable extends Refusal {
   constructor() {
     super({
-      'zh-CN': '这不是文本文件。如果是 Excel 工作簿，请另存为 CSV（UTF-8）后再导入。',
-      en: 'This is not a text file. If it is a workbook, save it as CSV (UTF-8) and import that.',
+      'zh-CN': '这个文件读不了。请在 Excel 里另存为 .xlsx 或 CSV（UTF-8）后再导入。',
+      en: 'This file cannot be read. Save it as .xlsx or as CSV (UTF-8) and import that.',
+    })
+  }
+}
+
+/** A workbook that is larger, unpacked, than any register. */
+export class RegisterWorkbookTooLarge extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '工作簿展开后太大。请只留登记册那一张表，或者另存为 CSV 后再导入。',
+      en: 'The workbook is too large when unpacked. Keep only the sheet of the register, or save it as CSV and import that.',
+    })
+  }
+}
+
+/** The mapping names a sheet that the workbook does not have. */
+export class RegisterSheetMissing extends Refusal {
+  constructor(sheet: string, sheets: readonly string[]) {
+    super({
+      'zh-CN': `工作簿里没有“${sheet}”这张表。现有：${sheets.join('、')}。`,
+      en: `The workbook has no sheet called "${sheet}". There are: ${sheets.join(', ')}.`,
     })
   }
 }
@@ -33,8 +53,8 @@ export class RegisterColumnsMissing extends Refusal {
 
   constructor(columns: readonly string[]) {
     super({
-      'zh-CN': `文件里没有这些栏：${columns.join('、')}。请换一个映射，或重新对应各栏。`,
-      en: `The file has no such columns: ${columns.join(', ')}. Choose another mapping or map the columns anew.`,
+      'zh-CN': `文件里没有这些栏：${columns.join('、')}。请换一个字段模板，或者重新做字段对应。`,
+      en: `The file has no such columns: ${columns.join(', ')}. Choose another field template or map the columns again.`,
     })
     this.columns = columns
   }
@@ -45,8 +65,8 @@ export class RegisterExpiryUnsaid extends Refusal {
   constructor() {
     super({
       'zh-CN':
-        '映射没有说清许可证有效期：请指定有效期那一栏；如果这种登记册不写有效期，请明确选“登记册不写有效期”。',
-      en: 'The mapping does not say when licences end: choose the column of the expiry or, where this register has none, say that it names no expiry.',
+        '字段模板没有说清许可证有效期：请指定有效期那一栏；如果这种登记册不写有效期，请明确选“登记册不写有效期”。',
+      en: 'The field template does not say when licences end: choose the column of the expiry or, where this register has none, say that it names no expiry.',
     })
   }
 }
@@ -55,8 +75,9 @@ export class RegisterExpiryUnsaid extends Refusal {
 export class RegisterStatusesUnsaid extends Refusal {
   constructor() {
     super({
-      'zh-CN': '映射用了营业状态那一栏，却没有说哪些字是“营业”，所有店都会被当作停业。请填上表示营业的字。',
-      en: 'The mapping reads the status but names no word that means open, so every shop would count as closed. Add the words for open.',
+      'zh-CN':
+        '字段模板用了营业状态那一栏，却没有说哪些字是“营业”，所有店都会被当作停业。请填上表示营业的字。',
+      en: 'The field template reads the status but names no word that means open, so every shop would count as closed. Add the words for open.',
     })
   }
 }
@@ -111,8 +132,8 @@ export class RegisterMappingMalformed extends Refusal {
 
   constructor(part: string) {
     super({
-      'zh-CN': `映射的“${part}”不对，请检查。`,
-      en: `The part "${part}" of the mapping is not right. Please check it.`,
+      'zh-CN': `字段模板的“${part}”不对，请检查。`,
+      en: `The part "${part}" of the field template is not right. Please check it.`,
     })
     this.part = part
   }
@@ -122,8 +143,8 @@ export class RegisterMappingMalformed extends Refusal {
 export class RegisterMappingUnknown extends Refusal {
   constructor(name: string, known: readonly string[]) {
     super({
-      'zh-CN': `没有名为“${name}”的映射。现有：${known.join('、')}。`,
-      en: `There is no mapping called "${name}". There are: ${known.join(', ')}.`,
+      'zh-CN': `没有名为“${name}”的字段模板。现有：${known.join('、')}。`,
+      en: `There is no field template called "${name}". There are: ${known.join(', ')}.`,
     })
   }
 }
@@ -132,7 +153,7 @@ export class RegisterMappingUnknown extends Refusal {
 export class RegisterMappingShipped extends Refusal {
   constructor(name: string) {
     super({
-      'zh-CN': `“${name}”是随系统提供的映射，不能修改。请另取一个名字。`,
+      'zh-CN': `“${name}”是随系统提供的字段模板，不能修改。请另取一个名字。`,
       en: `"${name}" comes with Kewo and cannot be changed. Please choose another name.`,
     })
   }

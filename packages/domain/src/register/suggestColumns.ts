@@ -1,3 +1,4 @@
+import { groupMark } from './groupMark.ts'
 import { readPair } from './registerPlace.ts'
 import { type RegisterField, registerFields } from './registerField.ts'
 
@@ -118,7 +119,9 @@ const enough = 0.5
 /** `cells` are some of the column's, or none where only the header is there. */
 function fits({ named, not, cell }: Clue, column: string, cells: readonly string[]): boolean {
   const name = plainName(column)
-  if (!named.test(name) || notOfAShop.test(name) || not?.test(name)) return false
+  // Below a group the own name of a column is enough: 联系方式 / 电话.
+  const own = plainName(column.split(groupMark).at(-1) ?? '')
+  if (!(named.test(name) || named.test(own)) || notOfAShop.test(name) || not?.test(name)) return false
   const filled = cells.map((one) => one.normalize('NFKC').trim()).filter((one) => one !== '')
   if (cell === undefined || filled.length === 0) return true
   return filled.filter(cell).length >= filled.length * enough

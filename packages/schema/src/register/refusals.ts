@@ -2,7 +2,9 @@ import * as domain from '@kewo/domain'
 import { refusalType } from '../builder/refusals.ts'
 
 refusalType(domain.RegisterFileEmpty, 'The file holds nothing.')
-refusalType(domain.RegisterFileNotText, 'The file is a workbook, a picture or anything else that is no text.')
+refusalType(domain.RegisterFileUnreadable, 'The file is neither a text nor an .xlsx workbook.')
+refusalType(domain.RegisterWorkbookTooLarge, 'Unpacked, the workbook is larger than any register.')
+refusalType(domain.RegisterSheetMissing, 'The mapping names a sheet that the workbook does not have.')
 refusalType(domain.RegisterWithoutRows, 'A header, and nothing below it.')
 refusalType(domain.RegisterColumnsMissing, 'The mapping names columns that the file does not have.')
 refusalType(domain.RegisterColumnRepeated, 'Two columns that the mapping reads have the same name.')

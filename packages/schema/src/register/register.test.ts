@@ -130,7 +130,7 @@ it('refuses what is no register and keeps nothing of it', async () => {
   const before = await db.registerUpload.count()
   await expect(send('')).rejects.toMatchObject({ name: 'RegisterFileEmpty' })
   await expect(send(Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toMatchObject({
-    name: 'RegisterFileNotText',
+    name: 'RegisterFileUnreadable',
   })
   expect(await db.registerUpload.count()).toBe(before)
 })
@@ -145,7 +145,7 @@ it('shows the beginning of a file with a guess, and what would become of its row
   )
   const uploadId = globalId('RegisterUpload', upload!)
   const head = await runOk(
-    `query ($id: ID!) { node(id: $id) { ... on RegisterUpload { fileName head { columns firstRows { line cells } suggestion { field columns } } } } }`,
+    `query ($id: ID!) { node(id: $id) { ... on RegisterUpload { fileName head { ... on RegisterHead { columns headerRow isKnown firstRows { line cells } suggestion { field columns } } } } } }`,
     { id: uploadId },
     organisation.admin,
   )

@@ -58,8 +58,8 @@ builder.mutationField('rememberRegisterMapping', (t) =>
     },
     resolve: async (_root, { name, mapping: json }, context) => {
       const refusal = whyNotWritten('name', name, longestName, {
-        'zh-CN': '请给映射起个名字，下次导入同样的登记册就能直接用。',
-        en: 'Please give the mapping a name, so that the next register of this kind can use it.',
+        'zh-CN': '请给字段模板起个名字，下次导入同样的登记册就能直接用。',
+        en: 'Please give the field template a name, so that the next register of this kind can use it.',
       })
       if (refusal) throw refusal
       return context.db.$transaction(async (transaction) => {

@@ -1,7 +1,9 @@
-import { registerFields } from '@kewo/domain'
+import { readRegisterLayout, registerEncodings, registerFields, RegisterMappingMalformed } from '@kewo/domain'
 import { readRegisterHead, type RegisterHead } from '@kewo/db/register'
 import { builder } from '../builder/builder.ts'
+import { verbatim } from '../builder/typedText.ts'
 import { seesRegisters } from './access.ts'
+import { unreadable } from './unreadable.ts'
 
 export const RegisterField = builder.enumType('RegisterField', {
   values: registerFields,
@@ -26,10 +28,48 @@ const RegisterColumns = builder.objectRef<Suggestion>('RegisterColumns').impleme
   }),
 })
 
+const RegisterEncoding = builder.enumType('RegisterEncoding', {
+  values: registerEncodings,
+  description: 'How the letters of a register are written.',
+})
+
+const RegisterLayoutInput = builder.inputType('RegisterLayoutInput', {
+  description: 'Where in a file the register stands; what is left out is told from the file.',
+  fields: (t) => ({
+    encoding: t.field({ type: RegisterEncoding }),
+    sheet: t.string({ ...verbatim, description: 'One of RegisterHead.sheets.' }),
+    headerRow: t.int({ description: 'Line of the file on which the header begins, 1 to 200.' }),
+    headerRows: t.int({ description: '2 where groups stand above the names, else 1.' }),
+  }),
+})
+
 const RegisterHeadType = builder.objectRef<RegisterHead>('RegisterHead').implement({
   description: 'The beginning of a register, for choosing its columns.',
   fields: (t) => ({
-    encoding: t.exposeString('encoding'),
+    encoding: t.expose('encoding', {
+      type: RegisterEncoding,
+      nullable: true,
+      description: 'As chosen, else told from the bytes and the words; null of a workbook.',
+    }),
+    sheets: t.stringList({
+      description: 'Those of a workbook that are not hidden; none of a text.',
+      resolve: ({ sheets }) => [...sheets],
+    }),
+    sheet: t.exposeString('sheet', { nullable: true, description: 'The sheet that is read.' }),
+    headerRow: t.exposeInt('headerRow', { description: 'Line of the file on which the header begins.' }),
+    headerRows: t.int({
+      description: '2 where groups stand above the names.',
+      resolve: ({ headerRows }) => headerRows,
+    }),
+    isKnown: t.exposeBoolean('isKnown', {
+      description:
+        'Whether any column has a name that is known. If none has, encoding or header row are likely wrong.',
+    }),
+    topRows: t.field({
+      type: [RegisterFirstRow],
+      description: 'The first rows of the file with all that stands above the header, for choosing it.',
+      resolve: ({ topRows }) => [...topRows],
+    }),
     columns: t.stringList({ resolve: ({ header }) => [...header] }),
     firstRows: t.field({ type: [RegisterFirstRow], resolve: ({ firstRows }) => [...firstRows] }),
     suggestion: t.field({
@@ -57,8 +97,11 @@ export const RegisterUpload = builder.prismaNode('RegisterUpload', {
     head: t.field({
       type: RegisterHeadType,
       complexity: 20,
+      args: { layout: t.arg({ type: RegisterLayoutInput }) },
+      errors: { types: [...unreadable, RegisterMappingMalformed] },
       select: { id: true, fileName: true },
-      resolve: (upload, _args, { registers }) => readRegisterHead(registers.source(upload), 5),
+      resolve: (upload, { layout }, { registers }) =>
+        readRegisterHead(registers.source(upload), { rows: 5, layout: readRegisterLayout(layout ?? {}) }),
     }),
   }),
 })

@@ -10,7 +10,7 @@ import { seesRegisters } from './access.ts'
 const longestFileName = 120
 
 /**
- * Keeps a register that an admin sends, piece by piece. Throws RegisterFileEmpty and RegisterFileNotText, with nothing
+ * Keeps a register that an admin sends, piece by piece. Throws RegisterFileEmpty and RegisterFileUnreadable, with nothing
  * kept; null for anybody but an admin. `globalId` is its id as the API knows it.
  */
 export async function saveRegister(
@@ -22,7 +22,7 @@ export async function saveRegister(
   const fileName = name.slice(-longestFileName) || 'register.csv'
   const { id, ...stored } = await registers.save(bytes)
   try {
-    const { header } = await readRegisterHead(registers.source({ id, fileName }), 1)
+    const { header } = await readRegisterHead(registers.source({ id, fileName }), { rows: 1 })
     if (header.length === 0) throw new RegisterFileEmpty()
     const upload = await db.registerUpload.create({
       data: { id, fileName, ...stored, uploadedById: viewer.staffId, uploadedAt: now },

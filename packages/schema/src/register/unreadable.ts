@@ -3,9 +3,11 @@ import {
   RegisterColumnsMissing,
   RegisterExpiryUnsaid,
   RegisterFileEmpty,
-  RegisterFileNotText,
+  RegisterFileUnreadable,
+  RegisterSheetMissing,
   RegisterStatusesUnsaid,
   RegisterWithoutRows,
+  RegisterWorkbookTooLarge,
 } from '@kewo/domain'
 
 /** Why a file is not read with a mapping. */
@@ -14,7 +16,9 @@ export const unreadable = [
   RegisterColumnsMissing,
   RegisterExpiryUnsaid,
   RegisterFileEmpty,
-  RegisterFileNotText,
+  RegisterFileUnreadable,
+  RegisterSheetMissing,
   RegisterStatusesUnsaid,
   RegisterWithoutRows,
+  RegisterWorkbookTooLarge,
 ]
