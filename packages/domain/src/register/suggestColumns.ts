@@ -121,7 +121,8 @@ function fits({ named, not, cell }: Clue, column: string, cells: readonly string
   const name = plainName(column)
   // Below a group the own name of a column is enough: 联系方式 / 电话.
   const own = plainName(column.split(groupMark).at(-1) ?? '')
-  if (!(named.test(name) || named.test(own)) || notOfAShop.test(name) || not?.test(name)) return false
+  const isCalled = [name, own].some((one) => named.test(one) && !not?.test(one))
+  if (!isCalled || notOfAShop.test(name)) return false
   const filled = cells.map((one) => one.normalize('NFKC').trim()).filter((one) => one !== '')
   if (cell === undefined || filled.length === 0) return true
   return filled.filter(cell).length >= filled.length * enough
