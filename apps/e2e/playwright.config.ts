@@ -26,6 +26,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // To keep a whole app on a new device costs as much as its first page; the tests that are about it say 'allow'.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Recording what passes costs as much as the tests do; `--trace on` records one that fails.
     trace: 'off',

@@ -71,29 +71,34 @@ const faces: { name: string; device: Device }[] = [
   { name: 'English, dark', device: englishDark },
 ]
 
-for (const { name, device } of faces) {
-  test(`what cannot be shown says so, whole: ${name}`, async ({ openAs }) => {
-    const inWords = (zh: string, en: string) => ({ name: device.locale === 'en' ? en : zh })
-    const notFound = inWords('没有找到这一页', 'This page was not found')
-    const offline = inWords('连不上网', 'No connection')
+test.describe('without a connection', () => {
+  // What opens then is what the device has kept.
+  test.use({ serviceWorkers: 'allow' })
 
-    const shop = await openAs('shop', { ...device, viewport: phone })
-    await shop.goto('/nowhere')
-    await expect(shop.getByRole('heading', notFound)).toBeVisible()
-    await expectWhole(shop, device)
+  for (const { name, device } of faces) {
+    test(`what cannot be shown says so, whole: ${name}`, async ({ openAs }) => {
+      const inWords = (zh: string, en: string) => ({ name: device.locale === 'en' ? en : zh })
+      const notFound = inWords('没有找到这一页', 'This page was not found')
+      const offline = inWords('连不上网', 'No connection')
 
-    const clerk = await openAs('clerk', { ...device, viewport: desktop })
-    for (const path of ['/staff/nowhere', '/staff/people']) {
-      await clerk.goto(path)
-      await settled(clerk)
+      const shop = await openAs('shop', { ...device, viewport: phone })
+      await shop.goto('/nowhere')
+      await expect(shop.getByRole('heading', notFound)).toBeVisible()
+      await expectWhole(shop, device)
+
+      const clerk = await openAs('clerk', { ...device, viewport: desktop })
+      for (const path of ['/staff/nowhere', '/staff/people']) {
+        await clerk.goto(path)
+        await settled(clerk)
+        await expectWhole(clerk, device)
+      }
+      await clerk.context().setOffline(true)
+      await clerk.getByRole('link', inWords('评价', 'Ratings')).click()
+      await expect(clerk.getByRole('heading', offline)).toBeVisible()
       await expectWhole(clerk, device)
-    }
-    await clerk.context().setOffline(true)
-    await clerk.getByRole('link', inWords('评价', 'Ratings')).click()
-    await expect(clerk.getByRole('heading', offline)).toBeVisible()
-    await expectWhole(clerk, device)
-  })
-}
+    })
+  }
+})
 
 test('a shop whose licence is no longer valid is told what to do, on every page of brands', async ({
   openAs,

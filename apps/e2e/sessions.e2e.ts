@@ -18,6 +18,9 @@ const test = base.extend<{ signedIn: (username: string) => Promise<Page> }>({
   },
 })
 
+// What is kept on the device has to go with whoever signs out.
+test.use({ serviceWorkers: 'allow' })
+
 // Each signs in several times, and waits for limits to pass.
 test.slow()
 

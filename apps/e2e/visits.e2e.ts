@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
 
+// On the way there is no signal, and what the device has kept must do.
+test.use({ serviceWorkers: 'allow' })
+
 type Shop = { id: string; name: string; licenceNumber: string }
 
 /** A shop of the manager that has waited longest and can sign in: each visit of this file goes to one of its own. */
