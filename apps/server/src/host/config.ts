@@ -1,5 +1,6 @@
 import type { Quotas } from '@kewo/schema'
 import type { Patience } from './limits.ts'
+import type { Passwords } from './signIn/signIns.ts'
 
 /** What the host needs to know, already validated; made from the environment in env.ts, by hand in tests. */
 export type HostConfig = {
@@ -23,6 +24,8 @@ export type HostConfig = {
   metricsToken: string | null
   /** Where others than the usual times are to be waited: for tests. */
   patience?: Partial<Patience>
+  /** By scrypt unless said: for tests, which sign in a hundred times. */
+  passwords?: Passwords
   /** How often one person may write: the usual unless said; null as often as they like, for a bench. */
   quotas?: Quotas | null
   /**

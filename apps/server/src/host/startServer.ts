@@ -26,7 +26,7 @@ import { registerRoutes } from './registerRoutes.ts'
 import { createAuth } from './signIn/auth.ts'
 import { authRoutes } from './signIn/authRoutes.ts'
 import { signedCookie } from './signIn/signedCookie.ts'
-import { signIns } from './signIn/signIns.ts'
+import { scrypt, signInsWith } from './signIn/signIns.ts'
 import { staticApps } from './staticApps.ts'
 import { logUnowned } from './unowned.ts'
 
@@ -40,6 +40,7 @@ export type RunningServer = {
 /** Serves everything on one port. Rejects when the port is taken; the database must be migrated before. */
 export async function startServer(config: HostConfig): Promise<RunningServer> {
   const patience = { ...usualPatience, ...config.patience }
+  const passwords = config.passwords ?? scrypt
   const app = Fastify({
     logger: { level: config.logLevel },
     trustProxy: believes(config.trustedProxies),
@@ -66,9 +67,9 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     live,
     pictures: createPictureStore(config.picturesFolder),
     registers: createRegisterStore(config.registersFolder),
-    signIns,
+    signIns: signInsWith(passwords),
   }
-  const auth = createAuth(db, config)
+  const auth = createAuth(db, { ...config, passwords })
   const { authCookies, secret } = await auth.$context
   const tokenOf = signedCookie(authCookies.sessionToken.name, secret)
 

@@ -1,8 +1,9 @@
 import { makeOrganisation, type Team } from '@kewo/testkit'
 import { beforeAll, expect, test } from 'vitest'
+import { scrypt } from '../../src/host/signIn/signIns.ts'
 import { useServer } from './useServer.ts'
 
-const { db, post, signIn } = useServer()
+const { db, post, signIn } = useServer({ passwords: scrypt })
 let here: Team
 
 beforeAll(async () => {
@@ -32,4 +33,6 @@ test('a first password is changed at first use, and until then nothing else is o
     .map((line) => line.split(';')[0])
     .join('; ')
   expect((await ask(cookie)).text).not.toContain('SIGN_IN_INCOMPLETE')
+  const { password } = await db.account.findFirstOrThrow({ where: { userId } })
+  expect(password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/)
 })

@@ -4,13 +4,19 @@ import { join } from 'node:path'
 import { useDatabase, type TestDatabase } from '@kewo/testkit'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { HostConfig } from '../../src/host/config.ts'
-import { signIns } from '../../src/host/signIn/signIns.ts'
+import type { Passwords } from '../../src/host/signIn/signIns.ts'
 import { startServer, type RunningServer } from '../../src/host/startServer.ts'
+
+/** Keeps a password as it is. */
+const plain: Passwords = {
+  hash: async (password) => `kept ${password}`,
+  verify: async ({ hash, password }) => hash === `kept ${password}`,
+}
 
 type Answer = { status: number; headers: Headers; text: string }
 
-/** The real server on a free port, on a database of its own, for the test file that calls this. */
-export function useServer(over: Partial<HostConfig> = {}) {
+/** The real server on a free port, on a database of its own, for the test file that calls this; only passwords cost nothing. */
+export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = {}) {
   const database: TestDatabase = useDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'kewo-host-'))
   let server: RunningServer | null = null
@@ -30,6 +36,7 @@ export function useServer(over: Partial<HostConfig> = {}) {
       trustedProxies: 0,
       adminsNeedSecondFactor: false,
       logLevel: 'silent',
+      passwords,
       ...over,
     })
   })
@@ -56,7 +63,7 @@ export function useServer(over: Partial<HostConfig> = {}) {
   async function setPassword(userId: string): Promise<void> {
     const account = { userId, accountId: userId, providerId: 'credential' }
     if ((await database.db.account.count({ where: account })) > 0) return
-    await database.db.account.create({ data: { ...account, password: await signIns.hash(password) } })
+    await database.db.account.create({ data: { ...account, password: await passwords.hash(password) } })
   }
   /** The cookies of a person who has just signed in by user name and password. */
   async function signIn(userId: string): Promise<string> {

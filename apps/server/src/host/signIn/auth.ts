@@ -4,6 +4,7 @@ import { twoFactor, username } from 'better-auth/plugins'
 import type { Db } from '@kewo/db'
 import { longestPassword, shortestPassword } from '@kewo/schema'
 import type { HostConfig } from '../config.ts'
+import type { Passwords } from './signIns.ts'
 
 /** The header in which the host tells better-auth who calls; a caller's own header of that name is overwritten. */
 export const callerAddressHeader = 'x-kewo-caller'
@@ -17,7 +18,10 @@ export type Auth = ReturnType<typeof createAuth>
  * factor for those who have turned it on. Nobody registers here: accounts are made by admins. Wrong tries are counted
  * by our own routes (decision 13), before anything gets here.
  */
-export function createAuth(db: Db, { secret, publicUrl }: Pick<HostConfig, 'secret' | 'publicUrl'>) {
+export function createAuth(
+  db: Db,
+  { secret, publicUrl, passwords }: Pick<HostConfig, 'secret' | 'publicUrl'> & { passwords: Passwords },
+) {
   return betterAuth({
     appName: 'Kewo',
     database: prismaAdapter(db, { provider: 'postgresql' }),
@@ -29,6 +33,7 @@ export function createAuth(db: Db, { secret, publicUrl }: Pick<HostConfig, 'secr
       disableSignUp: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
+      password: passwords,
     },
     plugins: [
       // Names arrive in their one spelling, see signInName.

@@ -1,9 +1,18 @@
-import { hashPassword } from 'better-auth/crypto'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { signInName, type SignIns, typedCode } from '@kewo/schema'
 
+/** How a password is kept, and compared with what somebody typed. */
+export type Passwords = {
+  hash: (password: string) => Promise<string>
+  verify: (kept: { hash: string; password: string }) => Promise<boolean>
+}
+
+/** As better-auth does it by itself: each costs a processor a tenth of a second, and shall. */
+export const scrypt: Passwords = { hash: hashPassword, verify: verifyPassword }
+
 /** Sign-ins as better-auth reads them: a user, and an account with the scrypt hash of the password. */
-export const signIns: SignIns = {
-  hash: hashPassword,
+export const signInsWith = ({ hash }: Passwords): SignIns => ({
+  hash,
   async create(db, { username: typed, name, passwordHash, madeByStaff }) {
     const username = signInName(typed)
     const user = await db.user.create({
@@ -34,4 +43,4 @@ export const signIns: SignIns = {
   async endSessions(db, userId) {
     await db.session.deleteMany({ where: { userId } })
   },
-}
+})
