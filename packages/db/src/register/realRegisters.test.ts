@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { countryBoxes, isInBox, type Point } from '@kewo/domain'
 import { describe, expect, test } from 'vitest'
 import { dump, type FreshDatabase, freshDatabase, versions } from './freshDatabase.testbed.ts'
-import { importRegister } from './importRegister.ts'
+import { importRegister, type RegisterImportResult } from './importRegister.ts'
 import { findRegisterMapping } from './registerMappings.ts'
 import { registerFile } from './registerSource.ts'
 
@@ -23,6 +23,15 @@ describe.runIf(existsSync(folder))('real data: both registers (needs ../shared/d
       mapping: await findRegisterMapping(db, mappingName),
       ...(signal && { signal }),
     })
+
+  const branches = 'tw_convenience_branches.csv'
+  /** Imported once for all that is asked of it. */
+  let convenience: Promise<{ database: FreshDatabase; result: RegisterImportResult }> | undefined
+  const importedBranches = () =>
+    (convenience ??= freshDatabase().then(async (database) => ({
+      database,
+      result: await importInto(database, branches, 'tw-convenience'),
+    })))
 
   const reasonsOf = async ({ db }: FreshDatabase) => {
     const groups = await db.registerImportIssue.groupBy({ by: ['reason'], _count: true })
@@ -61,8 +70,7 @@ describe.runIf(existsSync(folder))('real data: both registers (needs ../shared/d
   })
 
   test('21,747 convenience branches: every quirk survived', async () => {
-    const database = await freshDatabase()
-    const result = await importInto(database, 'tw_convenience_branches.csv', 'tw-convenience')
+    const { database, result } = await importedBranches()
     expect(result).toMatchObject({ created: 13_532, skipped: 8_215, refused: 0, rowsDone: 21_747 })
     const { db } = database
     expect(await db.retailer.count({ where: { openedOn: null } })).toBe(2)
@@ -84,13 +92,12 @@ describe.runIf(existsSync(folder))('real data: both registers (needs ../shared/d
   })
 
   test('cancelled half-way and run again, it ends as a run that was never stopped', async () => {
-    const [stopped, clean] = [await freshDatabase(), await freshDatabase()]
-    const file = 'tw_convenience_branches.csv'
+    const [stopped, clean] = [await freshDatabase(), (await importedBranches()).database]
     const controller = new AbortController()
     const mapping = await findRegisterMapping(stopped.db, 'tw-convenience')
     await importRegister({
       databaseUrl: stopped.url,
-      source: registerFile(join(folder, file)),
+      source: registerFile(join(folder, branches)),
       mappingName: 'tw-convenience',
       mapping,
       signal: controller.signal,
@@ -98,8 +105,7 @@ describe.runIf(existsSync(folder))('real data: both registers (needs ../shared/d
         if (rowsDone > rowsTotal / 2) controller.abort()
       },
     })
-    await importInto(stopped, file, 'tw-convenience')
-    await importInto(clean, file, 'tw-convenience')
+    await importInto(stopped, branches, 'tw-convenience')
     expect(await dump(stopped)).toEqual(await dump(clean))
   })
 })
