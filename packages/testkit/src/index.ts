@@ -1,4 +1,5 @@
 export { useDatabase, type TestDatabase } from './database/useDatabase.ts'
+export { compileCache } from './env.ts'
 export { wholeContent } from './database/wholeContent.ts'
 export * from './factories/brand.ts'
 export * from './factories/cadence.ts'

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createDb, type Db } from '@kewo/db'
 import { createPictureStore } from '@kewo/db/picture'
-import { makeFile, makeHelpRequest, makeOrganisation, makeVisit } from '@kewo/testkit'
+import { compileCache, makeFile, makeHelpRequest, makeOrganisation, makeVisit } from '@kewo/testkit'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 
@@ -59,7 +59,7 @@ export async function run(
 ): Promise<{ code: number; output: string }> {
   const program = join(import.meta.dirname, `../${command}.ts`)
   const child = spawn(process.execPath, [program, '--language', 'en', ...args], {
-    env: { PATH: '', ...environment },
+    env: { PATH: '', ...compileCache, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

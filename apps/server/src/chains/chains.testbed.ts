@@ -14,7 +14,7 @@ import {
 } from '@kewo/domain'
 import type { Db, Promise as Promised, Retailer, Visit } from '@kewo/db'
 import { recordAct } from '@kewo/schema'
-import { makeHelpRequest, makePromise, makeTrace, now } from '@kewo/testkit'
+import { compileCache, makeHelpRequest, makePromise, makeTrace, now } from '@kewo/testkit'
 import { afterAll, vi } from 'vitest'
 import { verifyChains } from './verifyChains.ts'
 
@@ -27,7 +27,7 @@ export function useCommand(url: string) {
   const run = (...args: string[]) =>
     new Promise<{ code: number; output: string }>((resolve) => {
       const program = join(import.meta.dirname, '../verifyChains.ts')
-      const env = { PATH: '', KEWO_HOME: home, DATABASE_URL: url }
+      const env = { ...compileCache, PATH: '', KEWO_HOME: home, DATABASE_URL: url }
       const child = execFile(process.execPath, [program, ...args], { env }, (_error, out, problems) =>
         resolve({ code: child.exitCode ?? -1, output: out + problems }),
       )

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { compileCache } from '@kewo/testkit'
 
 export type Launched = {
   child: ChildProcess
@@ -16,7 +17,7 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 /** Starts the server as a person would, with these variables and none of the tests' own. */
 export function launchServer(environment: Record<string, string>, args: string[] = []): Launched {
   const child = spawn(process.execPath, [main, ...args], {
-    env: environment,
+    env: { ...compileCache, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

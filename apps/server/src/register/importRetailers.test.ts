@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { rememberRegisterMapping } from '@kewo/db/register'
-import { makeRegion, useDatabase } from '@kewo/testkit'
+import { compileCache, makeRegion, useDatabase } from '@kewo/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const { db, url } = useDatabase()
@@ -26,7 +26,7 @@ function fileOf(name: string, content: string): string {
 
 function start(args: string[]) {
   const child = spawn(process.execPath, [command, ...args], {
-    env: { PATH: '', KEWO_HOME: home, DATABASE_URL: url },
+    env: { ...compileCache, PATH: '', KEWO_HOME: home, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
