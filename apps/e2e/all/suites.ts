@@ -49,8 +49,8 @@ const vitest: Suite = {
       // Left to itself it keeps one core for a person at the screen. One more than the cores: many tests wait for PostgreSQL.
       `--maxWorkers=${availableParallelism() + 1}`,
       // A limit is for what hangs, not for a machine that has other work.
-      '--testTimeout=180000',
-      '--hookTimeout=300000',
+      '--testTimeout=900000',
+      '--hookTimeout=900000',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

@@ -24,7 +24,7 @@ import {
 } from './demoAudiences.testbed.ts'
 import { brokenTraces, wrongRequests } from './demoRecords.testbed.ts'
 
-const minutesToFill = 5 * 60_000
+const minutesToFill = 15 * 60_000
 const afternoon = new Date('2026-11-23T06:30:00.000Z')
 
 /** Filling takes long, so each instant is filled once for all that is asked of it. */
