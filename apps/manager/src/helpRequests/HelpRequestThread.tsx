@@ -6,6 +6,7 @@ import { useStaff } from '../viewer/useStaff.ts'
 
 export const HelpRequestThread_helpRequest = graphql(`
   fragment HelpRequestThread_helpRequest on HelpRequest {
+    cause
     events {
       id
       kind
@@ -48,9 +49,13 @@ export function HelpRequestThread({
 }: {
   helpRequest: FragmentOf<typeof HelpRequestThread_helpRequest>
 }) {
-  const { messages, events } = readFragment(HelpRequestThread_helpRequest, helpRequest)
+  const { messages, events, cause } = readFragment(HelpRequestThread_helpRequest, helpRequest)
   const lines = [
-    ...events.map((event) => ({ at: event.at, order: 0, line: <EventLine key={event.id} event={event} /> })),
+    ...events.map((event) => ({
+      at: event.at,
+      order: 0,
+      line: <EventLine key={event.id} event={event} cause={cause} />,
+    })),
     ...messages.nodes.map((said) => ({
       at: said.at,
       order: 1,
@@ -87,8 +92,8 @@ function SaidLine({ said }: { said: Said }) {
 }
 
 /** Replies and notes are seen as their words; the other steps get a line. */
-function EventLine({ event }: { event: Event }) {
-  const words = eventWords(event)
+function EventLine({ event, cause }: { event: Event; cause: Request['cause'] }) {
+  const words = eventWords(event, cause)
   if (!words) return null
   return (
     <ThreadEvent>
@@ -98,11 +103,14 @@ function EventLine({ event }: { event: Event }) {
   )
 }
 
-function eventWords({ kind, staff, desk }: Event): string | null {
+function eventWords({ kind, staff, desk }: Event, cause: Request['cause']): string | null {
   const name = staff?.name ?? m.helpRequests_clock()
   const at = desk ? staffRoleLabel(desk) : ''
   const words: Record<Event['kind'], (() => string) | null> = {
-    OPENED: () => m.helpRequests_eventOpened({ desk: at }),
+    OPENED: () =>
+      cause === 'ASKED'
+        ? m.helpRequests_eventOpened({ desk: at })
+        : m.helpRequests_eventOpenedByItself({ desk: at }),
     REPLIED: null,
     NOTED: null,
     ASSIGNED: () => m.helpRequests_eventAssigned({ name }),

@@ -6,6 +6,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { DueChip, DueChip_helpRequest } from './DueChip.tsx'
 import type { InboxSearch } from './inboxSearch.ts'
+import { requestTitle } from './requestTitle.ts'
 
 export const InboxRow_helpRequest = graphql(
   `
@@ -13,6 +14,7 @@ export const InboxRow_helpRequest = graphql(
       id
       category
       urgency
+      cause
       words
       retailer {
         id
@@ -41,23 +43,27 @@ type Props = { helpRequest: FragmentOf<typeof InboxRow_helpRequest>; open: boole
 /** One request among many: what, which shop, how long there is, who said what last. */
 export function InboxRow({ helpRequest, open, search }: Props) {
   const request = readFragment(InboxRow_helpRequest, helpRequest)
-  const { id, category, urgency, words, retailer, assignee, lastMessage } = request
+  const { id, category, urgency, retailer, assignee, lastMessage } = request
   const about = [
     retailer.name,
     helpRequestCategoryLabel(category),
     urgency === 'URGENT' && urgencyLabel(urgency),
     assignee && `→ ${assignee.name}`,
   ]
-  const said = lastMessage?.body || m.helpRequests_photoOnly()
+  const said = lastMessage && (lastMessage.body || m.helpRequests_photoOnly())
   return (
     <ListRow
       cut
       chevron={false}
       current={open}
-      title={words || m.helpRequests_photoOnly()}
+      title={requestTitle(request)}
       trailing={<DueChip helpRequest={request} />}
       sub={about.filter(Boolean).join(' · ')}
-      note={lastMessage?.staff ? m.helpRequests_saidBy({ name: lastMessage.staff.name, words: said }) : said}
+      note={
+        said && lastMessage.staff
+          ? m.helpRequests_saidBy({ name: lastMessage.staff.name, words: said })
+          : said
+      }
       renderLink={(parts) => (
         <Link to={paths.helpRequest} params={{ helpRequestId: id }} search={search} {...parts} />
       )}

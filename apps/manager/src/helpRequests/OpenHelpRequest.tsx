@@ -12,6 +12,7 @@ import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestT
 import styles from './Inbox.module.css'
 import type { InboxSearch } from './inboxSearch.ts'
 import { ReplyBox, ReplyBox_helpRequest } from './ReplyBox.tsx'
+import { requestTitle } from './requestTitle.ts'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 import { useSteps } from './useSteps.ts'
 
@@ -25,6 +26,7 @@ const HelpRequestQuery = graphql(
           number
           category
           urgency
+          cause
           words
           openedAt
           retailer {
@@ -55,13 +57,14 @@ export function OpenHelpRequest({ id, search }: { id: string; search: InboxSearc
   const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
   if (data && !request) throw failureNotFound
   if (!request) return <SkeletonRows label={m.helpRequests_loading()} />
-  const { words, retailer, openedAt, category, urgency, number } = request
+  const title = requestTitle(request)
+  const { retailer, openedAt, category, urgency, number } = request
   return (
     <>
-      <section className={styles.threadColumn} aria-label={words || m.helpRequests_photoOnly()}>
+      <section className={styles.threadColumn} aria-label={title}>
         <PageHeader
           quiet
-          title={words || m.helpRequests_photoOnly()}
+          title={title}
           sub={
             <>
               {retailer.name} · {helpRequestCategoryLabel(category)} · {urgencyLabel(urgency)} ·{' '}

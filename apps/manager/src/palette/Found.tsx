@@ -14,6 +14,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { requestTitle } from '../helpRequests/requestTitle.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 
@@ -71,6 +72,7 @@ const FindQuery = graphql(`
       }
       helpRequests {
         id
+        cause
         words
         number
         retailer {
@@ -187,9 +189,9 @@ function useGroups(found: Everything | undefined): readonly Group[] {
     {
       label: m.helpRequests_title(),
       icon: <IconMessage2 aria-hidden="true" />,
-      hits: found.helpRequests.map(({ id, words, number, retailer }) => ({
+      hits: found.helpRequests.map(({ id, cause, words, number, retailer }) => ({
         id,
-        label: words || m.helpRequests_photoOnly(),
+        label: requestTitle({ cause, words }),
         description: `${retailer.name} · ${m.helpRequests_number({ number })}`,
         open: () => go({ to: paths.helpRequest, params: { helpRequestId: id } }),
       })),

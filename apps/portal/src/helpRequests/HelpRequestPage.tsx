@@ -12,6 +12,7 @@ import { HelpRequestAnswers, HelpRequestAnswers_helpRequest } from './HelpReques
 import styles from './HelpRequests.module.css'
 import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
 import { LiftConfidentiality, LiftConfidentiality_helpRequest } from './LiftConfidentiality.tsx'
+import { requestTitle } from './requestTitle.ts'
 import { StatusChip, StatusChip_helpRequest } from './StatusChip.tsx'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 import { useSteps } from './useSteps.ts'
@@ -26,6 +27,7 @@ const HelpRequestQuery = graphql(
           number
           category
           urgency
+          cause
           words
           toRate {
             ...RateAfter_toRate
@@ -60,7 +62,7 @@ export function HelpRequestPage() {
   return (
     <div className={styles.thread}>
       <PageTop
-        title={request ? shortened(request.words) || m.helpRequests_photoOnly() : m.helpRequests_title()}
+        title={request ? shortened(requestTitle(request)) : m.helpRequests_title()}
         overline={
           request &&
           `${helpRequestCategoryLabel(request.category)} · ${urgencyLabel(request.urgency)} · ${m.helpRequests_number({ number: request.number })}`

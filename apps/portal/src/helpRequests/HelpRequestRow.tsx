@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { categoryIcons } from './categoryIcons.tsx'
+import { requestTitle } from './requestTitle.ts'
 import { StatusChip, StatusChip_helpRequest } from './StatusChip.tsx'
 
 export const HelpRequestRow_helpRequest = graphql(
@@ -12,6 +13,7 @@ export const HelpRequestRow_helpRequest = graphql(
     fragment HelpRequestRow_helpRequest on HelpRequest {
       id
       category
+      cause
       words
       status
       firstRespondedAt
@@ -36,7 +38,7 @@ type Row = FragmentOf<typeof HelpRequestRow_helpRequest>
 /** One request in a list: what it is about, how it stands, who said what last. */
 export function HelpRequestRow({ helpRequest }: { helpRequest: Row }) {
   const request = readFragment(HelpRequestRow_helpRequest, helpRequest)
-  const { category, words, lastMessage, lastEventAt } = request
+  const { category, lastMessage, lastEventAt } = request
   const category_ = helpRequestCategoryLabel(category)
   return (
     <ListRow
@@ -47,7 +49,7 @@ export function HelpRequestRow({ helpRequest }: { helpRequest: Row }) {
           {category_}
         </>
       }
-      title={words || m.helpRequests_photoOnly()}
+      title={requestTitle(request)}
       sub={
         lastMessage?.staff && `${lastMessage.staff.name}：${lastMessage.body || m.helpRequests_photoOnly()}`
       }

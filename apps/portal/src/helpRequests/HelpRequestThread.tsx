@@ -5,6 +5,8 @@ import { m } from '../paraglide/messages.js'
 
 export const HelpRequestThread_helpRequest = graphql(`
   fragment HelpRequestThread_helpRequest on HelpRequest {
+    cause
+    words
     firstRespondedAt
     firstResponseDueAt
     events {
@@ -58,7 +60,7 @@ export function HelpRequestThread({
     ...request.events.map((event) => ({
       at: event.at,
       order: 0,
-      line: <EventLine key={event.id} event={event} />,
+      line: <EventLine key={event.id} event={event} request={request} />,
     })),
   ].toSorted((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
   return (
@@ -100,8 +102,8 @@ function SaidLine({ said }: { said: Said }) {
 }
 
 /** Steps that are words themselves (opened, replied) are seen as their words. */
-function EventLine({ event }: { event: Event }) {
-  const words = eventWords(event)
+function EventLine({ event, request }: { event: Event; request: Request }) {
+  const words = eventWords(event, request)
   return (
     words && (
       <ThreadEvent>
@@ -112,7 +114,7 @@ function EventLine({ event }: { event: Event }) {
   )
 }
 
-function eventWords({ kind, staff, desk }: Event): string | null {
+function eventWords({ kind, staff, desk }: Event, { cause, words }: Request): string | null {
   const name = staff?.name ?? ''
   switch (kind) {
     case 'ASSIGNED':
@@ -134,6 +136,8 @@ function eventWords({ kind, staff, desk }: Event): string | null {
     case 'CONFIDENTIALITY_LIFTED':
       return m.helpRequests_eventLifted()
     case 'OPENED':
+      // What the shop asked stands in its own words; this, nobody has said.
+      return cause === 'PROMISE_BROKEN' ? m.helpRequests_eventPromiseBroken({ promise: words }) : null
     case 'REPLIED':
     case 'NOTED':
     case 'WARNED':

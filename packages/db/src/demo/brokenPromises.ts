@@ -25,9 +25,7 @@ export function requestsOfBroken(
       const openedAt = promise.settledAt!
       const thread = new Thread(demo, id, {
         ...{ shop, category: 'OTHER', urgency: 'NORMAL', openedAt, byClock: promise.notKeptAt === null },
-        // The words that the server itself gives such a request.
-        words: `承诺没有兑现（promise not kept）：${promise.text}`,
-        requestId: promise.brokenRequestId!,
+        ...{ cause: 'PROMISE_BROKEN', words: promise.text, requestId: promise.brokenRequestId! },
       })
       const person = people.atDesk(thread.desk, shop.territory)
       const answered = working(openedAt, random.int(10, 150))

@@ -10,6 +10,7 @@ import {
   type StaffRole,
   type Urgency,
 } from '@kewo/domain'
+import type { HelpRequestCause } from '../generated/client/client.ts'
 import type { DemoPolicy } from './company.ts'
 import type { Demo } from './demo.ts'
 import type { DemoShop } from './retailers.ts'
@@ -24,7 +25,9 @@ export type Asked = {
   openedAt: Date
   confidential?: boolean
   complaintAbout?: DemoStaff | null
-  /** Opened by itself, for a promise that was not kept. */
+  /** Why there is one; ASKED unless told otherwise. */
+  cause?: HelpRequestCause
+  /** Opened by itself. */
   byClock?: boolean
   /** Where the promise knows its request already. */
   requestId?: string
@@ -57,12 +60,12 @@ export class Thread {
     this.#id = id
     this.#asked = asked
     this.requestId = asked.requestId ?? id(asked.openedAt)
-    const { category, complaintAbout, confidential = false, byClock = false } = asked
+    const { category, complaintAbout, confidential = false, byClock = false, cause = 'ASKED' } = asked
     // A branch has one supervisor: where nobody is named it may be that one, and the admins have it.
     const mayMeanAll = category === 'COMPLAINT' && !complaintAbout
     this.desk = mayMeanAll ? 'ADMIN' : firstDesk({ category, confidential })
     this.#step('OPENED', asked.openedAt, { byRetailer: !byClock, desk: this.desk })
-    if (!byClock) this.#message(asked.openedAt, null, asked.words)
+    if (cause === 'ASKED') this.#message(asked.openedAt, null, asked.words)
   }
 
   shopSays(at: Date, words: string): void {
@@ -120,7 +123,16 @@ export class Thread {
 
   /** The request as it stands now. Throws where the status table has no such step. */
   done(policies: readonly DemoPolicy[]): DemoRequest {
-    const { shop, category, urgency, words, openedAt, complaintAbout, confidential = false } = this.#asked
+    const {
+      shop,
+      category,
+      urgency,
+      cause,
+      words,
+      openedAt,
+      complaintAbout,
+      confidential = false,
+    } = this.#asked
     const state = foldHelpRequest(this.#events)
     const policy = policyFor(policies, { category, urgency, openedAt })!
     const clocks = serviceClocks(state, policy, this.#demo.calendar, openedAt)
@@ -130,7 +142,15 @@ export class Thread {
     return {
       shop,
       row: {
-        ...{ id: requestId, retailerId: shop.id, category, urgency, words, openedAt },
+        ...{
+          id: requestId,
+          retailerId: shop.id,
+          category,
+          urgency,
+          cause: cause ?? 'ASKED',
+          words,
+          openedAt,
+        },
         confidential: confidential && state.confidentialityLiftedAt === null,
         complaintAboutId: complaintAbout?.id ?? null,
         ...{ status, desk, assigneeId, firstRespondedAt, resolvedAt, closedAt, lastEventAt },

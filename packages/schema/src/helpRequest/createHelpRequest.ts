@@ -1,5 +1,5 @@
 import { firstDesk, type HelpRequestCategory, type Urgency } from '@kewo/domain'
-import type { DbTransaction, HelpRequest, HelpRequestMessage } from '@kewo/db'
+import type { DbTransaction, HelpRequest, HelpRequestCause, HelpRequestMessage } from '@kewo/db'
 import type { JobContext } from '../job/jobs.ts'
 import { retailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
@@ -12,12 +12,14 @@ type NewRequest = {
   retailerId: string
   category: HelpRequestCategory
   urgency: Urgency
+  /** Why there is one; ASKED unless told otherwise. What nobody has said does not stand in the thread. */
+  cause?: HelpRequestCause
   words: string
   confidential?: boolean
   complaintAboutId?: string | null
   /** Who has it from the beginning, if that person may read it. */
   assigneeId?: string | null
-  /** The shop asks, or the clock does for it: then nobody has said the words in the thread. */
+  /** The shop opens it, or the clock does for it. */
   by: 'SHOP' | 'CLOCK'
 }
 
@@ -50,7 +52,8 @@ export async function createHelpRequest(
           assigneeId: guarded.assigneeId,
         },
       },
-      ...(byRetailer && { messages: { create: { body: asked.words, at: now } } }),
+      ...(byRetailer &&
+        asked.cause !== 'PROMISE_BROKEN' && { messages: { create: { body: asked.words, at: now } } }),
     },
     include: { retailer: { select: retailerScope }, messages: true },
   })

@@ -11,6 +11,12 @@ export const Urgency = builder.enumType('Urgency', {
   description: 'URGENT: the shop cannot do business until it is settled.',
 })
 
+const HelpRequestCause = builder.enumType('HelpRequestCause', {
+  values: ['ASKED', 'PROMISE_BROKEN'] as const,
+  description:
+    'ASKED: a shop asks. PROMISE_BROKEN: a promise was not kept, and its request was opened by itself.',
+})
+
 export const HelpRequest = builder.prismaNode('HelpRequest', {
   description: '求助: what a shop asks of us.',
   id: { field: 'id' },
@@ -22,8 +28,10 @@ export const HelpRequest = builder.prismaNode('HelpRequest', {
     retailer: t.relation('retailer'),
     category: t.expose('category', { type: HelpRequestCategory }),
     urgency: t.expose('urgency', { type: Urgency }),
+    cause: t.expose('cause', { type: HelpRequestCause, description: 'Why there is a request.' }),
     words: t.exposeString('words', {
-      description: 'How the shop put it; may be empty when a photo says it all.',
+      description:
+        'How the shop put it, empty when a photo says it all; of a broken promise, what was promised.',
     }),
     confidential: t.exposeBoolean('confidential', {
       description: 'True: no inspector sees it unless the shop agrees.',

@@ -27,8 +27,8 @@ export async function breakPromise(
     confidential: origin?.confidential ?? false,
     complaintAboutId: origin?.complaintAboutId ?? null,
     assigneeId: origin?.category === 'COMPLAINT' ? origin.assigneeId : null,
-    // Stored words have one language or both; the promise itself stands as it was given.
-    words: `承诺没有兑现（promise not kept）：${text}`,
+    cause: 'PROMISE_BROKEN',
+    words: text,
     by,
   })
   await db.promise.update({

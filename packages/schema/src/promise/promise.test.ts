@@ -17,7 +17,7 @@ const keep =
 const withdraw =
   'mutation ($id: ID!, $reason: String!) { withdrawPromise(id: $id, reason: $reason) { ... on Promise { status withdrawReason } ... on Refusal { code } } }'
 const notKept =
-  'mutation ($id: ID!) { sayPromiseNotKept(id: $id) { ... on Promise { status brokenRequest { id words } } ... on Refusal { code } } }'
+  'mutation ($id: ID!) { sayPromiseNotKept(id: $id) { ... on Promise { status brokenRequest { cause words lastMessage { body } } } ... on Refusal { code } } }'
 const make = `mutation ($retailerId: ID!, $promise: PromiseInput!, $key: UUID!) {
   makePromise(retailerId: $retailerId, promise: $promise, idempotencyKey: $key) {
     ... on Promise { id status text } ... on Refusal { code }
@@ -125,7 +125,7 @@ describe('settling', () => {
 
   it('the shop says "not kept" of what was called kept, and a request is opened', async () => {
     const { here, elsewhere } = organisation
-    const { id } = await open()
+    const { row, id } = await open()
     expect(await runRefused(notKept, { id }, here.retailer)).toBe('PromiseNotReady')
     await runOk(keep, { id }, here.manager)
     expect(await runRefused(notKept, { id }, elsewhere.retailer)).toBe('NOT_FOUND')
@@ -133,7 +133,7 @@ describe('settling', () => {
     const { sayPromiseNotKept } = await runOk(notKept, { id }, here.retailer)
     expect(sayPromiseNotKept).toMatchObject({
       status: 'BROKEN',
-      brokenRequest: { words: expect.stringContaining('送来新的价签') },
+      brokenRequest: { cause: 'PROMISE_BROKEN', words: row.text, lastMessage: null },
     })
     expect(await runRefused(notKept, { id }, here.retailer)).toBe('PromiseNotReady')
     expect(await db.helpRequest.count({ where: { retailerId: here.retailer.id } })).toBe(1)
