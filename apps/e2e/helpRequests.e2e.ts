@@ -61,3 +61,16 @@ test('what a shop has typed survives a reload, and nothing is sent without words
   await expect(shop.getByPlaceholder('说说情况')).toHaveValue('价签掉了两张')
   await expect(shop.getByRole('radio', { name: '价签' })).toBeChecked()
 })
+
+test('a phone whose clock is days off tells the times of the server, and says so', async ({ openAs }) => {
+  const words = `价签掉了（${Date.now()}）`
+  const shop = await openAs('shop', { viewport: phone })
+  await shop.clock.setSystemTime(new Date(Date.now() + 9 * 24 * 3_600_000))
+  await ask(shop, words)
+  await expect(shop.getByRole('status').filter({ hasText: '这台手机的时间不准' })).toBeVisible()
+  await shop.goto('/help')
+  const row = shop.getByRole('listitem').filter({ hasText: words })
+  // Nine days off, it would be said to be answered before a day of the week before last.
+  await expect(row).toContainText(/[今明后]天|周[一二三四五六日]/)
+  await expect(row).not.toContainText('上周')
+})

@@ -1,4 +1,12 @@
-import { createClient, createVisitorClient, endSession, loadViewer } from '@kewo/client'
+import {
+  createClient,
+  createVisitorClient,
+  endSession,
+  loadViewer,
+  onClockChange,
+  serverNow,
+} from '@kewo/client'
+import { followClock } from '@kewo/ui'
 import type { ReactElement } from 'react'
 import { App } from './App.tsx'
 import { type AppRouter, createAppRouter } from './frame/appRouter.tsx'
@@ -13,6 +21,7 @@ const signInAgain = () => endSession(`${basePath}${paths.signIn}`)
 export async function start(): Promise<ReactElement> {
   const locale = getLocale()
   const router = createAppRouter()
+  followClock(serverNow, onClockChange)
   fetchPage(router)
   const viewer = await loadViewer<Viewer>({
     app: 'manager',

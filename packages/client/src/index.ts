@@ -1,5 +1,6 @@
 export * from './connection/createClient.ts'
 export * from './connection/createVisitorClient.ts'
+export { onClockChange, serverNow, useClockIsOff } from './connection/serverClock.ts'
 export { requestHeaders } from './connection/requestHeaders.ts'
 export * from './draft/useDraft.ts'
 export * from './draft/useHandOn.ts'

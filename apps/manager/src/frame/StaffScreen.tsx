@@ -1,5 +1,6 @@
-import { Failure, PersonProvider, useOnline } from '@kewo/client'
+import { Failure, PersonProvider, useClockIsOff, useOnline } from '@kewo/client'
 import { OfflineStrip, StaffFrame } from '@kewo/ui'
+import { IconClock } from '@tabler/icons-react'
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { FailureState } from '../failure/FailureState.tsx'
@@ -19,7 +20,7 @@ const notAllowed = new Failure('FORBIDDEN')
 /** What stands around every page of a signed-in member of staff. A page for other roles than one's own stays closed. */
 export function StaffScreen(): ReactNode {
   const { viewer } = useStaff()
-  const online = useOnline()
+  const strip = useStrip()
   const places = usePlaces()
   const waiting = useWaitingRequests()
   const here = useRouterState({ select: ({ location }) => location.pathname })
@@ -33,7 +34,6 @@ export function StaffScreen(): ReactNode {
       )}
     </Suspense>
   )
-  const strip = !online && <OfflineStrip>{m.frame_offline()}</OfflineStrip>
   return (
     <PersonProvider id={viewer.id}>
       <Palette />
@@ -73,3 +73,11 @@ export function StaffScreen(): ReactNode {
 /** A clock runs on each of them. */
 const waitingCount = (count: number) =>
   ({ count, countTone: 'amber', countLabel: m.frame_waiting({ count }) }) as const
+
+/** What is to be known on every page: that there is no signal, or that this device's clock is off. */
+function useStrip(): ReactNode {
+  const online = useOnline()
+  const clockIsOff = useClockIsOff()
+  if (!online) return <OfflineStrip>{m.frame_offline()}</OfflineStrip>
+  return clockIsOff && <OfflineStrip icon={<IconClock />}>{m.frame_clockIsOff()}</OfflineStrip>
+}

@@ -1,4 +1,4 @@
-import { useDraft, useOnline } from '@kewo/client'
+import { serverNow, useDraft, useOnline } from '@kewo/client'
 import { useEffect, useRef, useState } from 'react'
 import type { AimValue, WordsValue } from './draftValue.ts'
 import { beginWith, type Kept, sameAim, sameWords } from './keptDraft.ts'
@@ -87,7 +87,7 @@ export function useGuidanceEditor(server: Server) {
           : { basedOn: saved.updatedAt, aimUnsaved: now.current.aim !== aim },
       )
     }
-    setState({ kind: 'saved', at: new Date() })
+    setState({ kind: 'saved', at: serverNow() })
     return true
   }
 

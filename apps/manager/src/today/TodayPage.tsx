@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { serverNow, usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { DateTime, SkeletonRows, useNow, useDateSetting, formatTime } from '@kewo/ui'
 import { useState } from 'react'
@@ -50,7 +50,7 @@ const TodayQuery = graphql(
 export function TodayPage() {
   const { viewer } = useStaff()
   const now = useNow()
-  const [longAgo] = useState(() => new Date(Date.now() - longAgoDays * 24 * 60 * 60 * 1000).toISOString())
+  const [longAgo] = useState(() => new Date(serverNow().getTime() - longAgoDays * 24 * 60 * 60 * 1000).toISOString())
   const { data, refresh } = usePageQuery(TodayQuery, { longAgo })
   useLiveHelpRequests(refresh)
   const greeting = useGreeting()

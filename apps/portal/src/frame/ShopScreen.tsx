@@ -1,5 +1,6 @@
-import { PersonProvider, useOnline } from '@kewo/client'
+import { PersonProvider, useClockIsOff, useOnline } from '@kewo/client'
 import { OfflineStrip, PortalFrame } from '@kewo/ui'
+import { IconClock } from '@tabler/icons-react'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -14,7 +15,7 @@ const LicencePage = lazy(async () => ({ default: (await import('../licence/Licen
 export function ShopScreen(): ReactNode {
   const { viewer } = useShop()
   const licence = useLicence()
-  const online = useOnline()
+  const strip = useStrip()
   const places = usePlaces()
   const { openWithoutLicence, wholeScreen } = useMatches({
     select: (matches) => matches.at(-1)?.staticData ?? {},
@@ -24,7 +25,7 @@ export function ShopScreen(): ReactNode {
     <PersonProvider id={viewer.id}>
       <PortalFrame
         words={{ skip: m.frame_skip(), navigation: m.frame_navigation() }}
-        strip={!online && <OfflineStrip>{m.frame_offline()}</OfflineStrip>}
+        strip={strip}
         items={wholeScreen && open ? undefined : places}
         renderLink={(item, parts) => <Link key={item.key} to={item.key} {...parts} />}
       >
@@ -32,4 +33,12 @@ export function ShopScreen(): ReactNode {
       </PortalFrame>
     </PersonProvider>
   )
+}
+
+/** What is to be known on every page: that there is no signal, or that this phone's clock is off. */
+function useStrip(): ReactNode {
+  const online = useOnline()
+  const clockIsOff = useClockIsOff()
+  if (!online) return <OfflineStrip>{m.frame_offline()}</OfflineStrip>
+  return clockIsOff && <OfflineStrip icon={<IconClock />}>{m.frame_clockIsOff()}</OfflineStrip>
 }

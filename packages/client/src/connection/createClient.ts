@@ -7,6 +7,7 @@ import { within } from '../within.ts'
 import { cacheOnDevice, type Pages } from './cacheOnDevice.ts'
 import { liveUpdates } from './liveUpdates.ts'
 import { requestHeaders } from './requestHeaders.ts'
+import { timedFetch } from './serverClock.ts'
 
 export type ClientOptions = {
   locale: string
@@ -27,6 +28,7 @@ export async function createClient({ locale, viewerId, pages }: ClientOptions): 
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: timedFetch,
     // What is in the cache shows at once; the server's answer replaces it.
     requestPolicy: 'cache-and-network',
     fetchOptions: { credentials: 'same-origin', headers: requestHeaders(locale) },

@@ -1,6 +1,7 @@
 import { CombinedError, stringifyDocument, type TypedDocumentNode } from '@urql/core'
 import { wipeReadCaches } from '../connection/readCache.ts'
 import { plainHeaders } from '../connection/requestHeaders.ts'
+import { timedFetch } from '../connection/serverClock.ts'
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { noteSilence } from '../online/reach.ts'
@@ -53,7 +54,7 @@ async function askViewer<Viewer extends { id: string }>(
   document: ViewerDocument<Viewer>,
   locale: string,
 ): Promise<Viewer | null> {
-  const response = await fetch('/graphql', {
+  const response = await timedFetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', ...plainHeaders(locale) },

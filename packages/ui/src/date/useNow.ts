@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
 const stepMilliseconds = 15_000
-let now = new Date()
+/** Which clock is told: the device's own, until `followClock` names a better one. */
+let clock = () => new Date()
+let now = clock()
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 
 function tick() {
-  now = new Date()
+  now = clock()
   for (const listener of listeners) listener()
 }
 
@@ -28,4 +30,11 @@ function subscribe(listener: () => void) {
 /** The time, moving every quarter of a minute: one clock for all that ask. */
 export function useNow(): Date {
   return useSyncExternalStore(subscribe, () => now)
+}
+
+/** Tells all times by `next` from now on, and anew whenever `onChange` says that it was set. */
+export function followClock(next: () => Date, onChange: (listener: () => void) => void): void {
+  clock = next
+  onChange(tick)
+  tick()
 }
