@@ -50,7 +50,9 @@ const TodayQuery = graphql(
 export function TodayPage() {
   const { viewer } = useStaff()
   const now = useNow()
-  const [longAgo] = useState(() => new Date(serverNow().getTime() - longAgoDays * 24 * 60 * 60 * 1000).toISOString())
+  const [longAgo] = useState(() =>
+    new Date(serverNow().getTime() - longAgoDays * 24 * 60 * 60 * 1000).toISOString(),
+  )
   const { data, refresh } = usePageQuery(TodayQuery, { longAgo })
   useLiveHelpRequests(refresh)
   const greeting = useGreeting()
