@@ -42,65 +42,67 @@ export function LayoutChoice({ head: of, layout, onChange }: Props) {
     : [...topRows, { line: headerRow, cells: [] }]
   return (
     <Section flush title={m.imports_layout()} note={m.imports_layoutHint()}>
-      {!isKnown && (
-        <Card tone="amber">
-          <p role="status">{m.imports_wordless()}</p>
-        </Card>
-      )}
-      <div className={styles.fields}>
-        {encoding !== null && (
+      <div className={styles.step}>
+        {!isKnown && (
+          <Card tone="amber">
+            <p role="status">{m.imports_wordless()}</p>
+          </Card>
+        )}
+        <div className={styles.fields}>
+          {encoding !== null && (
+            <Select
+              label={m.imports_encoding()}
+              hint={m.imports_encodingHint()}
+              name="layout.encoding"
+              value={layout.encoding ?? ''}
+              options={[
+                told(layout.encoding, encodingLabel(encoding)),
+                ...registerEncodings.map((value) => ({ value, label: encodingLabel(value) })),
+              ]}
+              onChange={(event) =>
+                change({ encoding: oneOf(registerEncodings, event.currentTarget.value) ?? null })
+              }
+            />
+          )}
+          {sheets.length > 1 && (
+            <Select
+              label={m.imports_sheet()}
+              hint={m.imports_sheetHint()}
+              name="layout.sheet"
+              value={layout.sheet ?? ''}
+              options={[
+                told(layout.sheet, sheet ?? ''),
+                ...sheets.map((name) => ({ value: name, label: name })),
+              ]}
+              onChange={(event) => change({ sheet: event.currentTarget.value || null, headerRow: null })}
+            />
+          )}
           <Select
-            label={m.imports_encoding()}
-            hint={m.imports_encodingHint()}
-            name="layout.encoding"
-            value={layout.encoding ?? ''}
+            label={m.imports_headerRow()}
+            hint={m.imports_headerRowHint()}
+            name="layout.headerRow"
+            value={String(layout.headerRow ?? '')}
             options={[
-              told(layout.encoding, encodingLabel(encoding)),
-              ...registerEncodings.map((value) => ({ value, label: encodingLabel(value) })),
+              told(layout.headerRow, m.imports_rowOnly({ line: headerRow })),
+              ...shown.map(({ line, cells }) => ({ value: String(line), label: rowLabel(line, cells) })),
+            ]}
+            onChange={(event) => change({ headerRow: Number(event.currentTarget.value) || null })}
+          />
+          <Select
+            label={m.imports_headerRows()}
+            hint={m.imports_headerRowsHint()}
+            name="layout.headerRows"
+            value={String(layout.headerRows ?? '')}
+            options={[
+              told(layout.headerRows, headerRows === 2 ? rows[2] : rows[1]),
+              { value: '1', label: rows[1] },
+              { value: '2', label: rows[2] },
             ]}
             onChange={(event) =>
-              change({ encoding: oneOf(registerEncodings, event.currentTarget.value) ?? null })
+              change({ headerRows: ({ 1: 1, 2: 2 } as const)[event.currentTarget.value] ?? null })
             }
           />
-        )}
-        {sheets.length > 1 && (
-          <Select
-            label={m.imports_sheet()}
-            hint={m.imports_sheetHint()}
-            name="layout.sheet"
-            value={layout.sheet ?? ''}
-            options={[
-              told(layout.sheet, sheet ?? ''),
-              ...sheets.map((name) => ({ value: name, label: name })),
-            ]}
-            onChange={(event) => change({ sheet: event.currentTarget.value || null, headerRow: null })}
-          />
-        )}
-        <Select
-          label={m.imports_headerRow()}
-          hint={m.imports_headerRowHint()}
-          name="layout.headerRow"
-          value={String(layout.headerRow ?? '')}
-          options={[
-            told(layout.headerRow, m.imports_rowOnly({ line: headerRow })),
-            ...shown.map(({ line, cells }) => ({ value: String(line), label: rowLabel(line, cells) })),
-          ]}
-          onChange={(event) => change({ headerRow: Number(event.currentTarget.value) || null })}
-        />
-        <Select
-          label={m.imports_headerRows()}
-          hint={m.imports_headerRowsHint()}
-          name="layout.headerRows"
-          value={String(layout.headerRows ?? '')}
-          options={[
-            told(layout.headerRows, headerRows === 2 ? rows[2] : rows[1]),
-            { value: '1', label: rows[1] },
-            { value: '2', label: rows[2] },
-          ]}
-          onChange={(event) =>
-            change({ headerRows: ({ 1: 1, 2: 2 } as const)[event.currentTarget.value] ?? null })
-          }
-        />
+        </div>
       </div>
     </Section>
   )

@@ -2,7 +2,7 @@ import { failureOf, useDraft } from '@kewo/client'
 import type { RegisterLayout, RegisterMapping } from '@kewo/domain'
 import { type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, Section, Select, Table, TextInput } from '@kewo/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useMutation } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
@@ -30,6 +30,10 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
   const told = readFragment(RegisterHead_head, head)
   const draft = useDraft(`register.${uploadId}`, firstMapping(mappings, told.columns, told.suggestion))
   const { name, mapping } = draft.value
+  const latest = useRef(draft.value)
+  useEffect(() => {
+    latest.current = draft.value
+  })
   const { shown, readHead } = useRegisterHead(uploadId, head, mapping.layout)
   const { columns: header, firstRows, suggestion } = readFragment(RegisterHead_head, shown)
   const [problem, setProblem] = useState<{ field: 'name' | 'whole'; message: string } | null>(null)
@@ -46,12 +50,17 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
 
   /** Columns that the file no longer has give way to those that are guessed anew. */
   async function lay(layout: RegisterLayout) {
+    draft.set({ name, mapping: { ...mapping, layout } })
+    setProblem(null)
     const { head: next, problem: refused } = await readHead(layout)
     if (!next) return setProblem({ field: 'whole', message: refused })
-    setProblem(null)
     const { columns: names, suggestion: guessed } = readFragment(RegisterHead_head, next)
-    const columns = reads(mapping, names) ? mapping.columns : newMapping(guessed).mapping.columns
-    draft.set({ name, mapping: { ...mapping, layout, columns } })
+    const now = latest.current
+    // Another choice was made meanwhile, and is on its way itself.
+    if (now.mapping.layout !== layout) return
+    const fits = Object.keys(now.mapping.columns).length > 0 && reads(now.mapping, names)
+    const columns = fits ? now.mapping.columns : newMapping(guessed).mapping.columns
+    draft.set({ name: now.name, mapping: { ...now.mapping, columns } })
   }
 
   async function look(event: FormEvent) {
