@@ -56,11 +56,15 @@ export function AudienceCard(props: Props) {
 
 const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
 
-function Count({ preview: { count, allCount } }: { preview: AudiencePreview }) {
+function Count({ preview }: { preview: AudiencePreview }) {
+  const { count, allCount, withoutLicenceCount } = preview
   return (
     <>
       <b>{count.toLocaleString('en')}</b>{' '}
       <span className={styles.small}>{m.audiences_count({ percent: percent(count, allCount) })}</span>
+      {withoutLicenceCount > 0 && (
+        <span className={styles.small}> {m.audiences_withoutLicence({ count: withoutLicenceCount })}</span>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ const AudiencePreviewQuery = graphql(`
       __typename
       ... on AudiencePreview {
         count
+        withoutLicenceCount
         urbanCount
         ruralCount
         allCount

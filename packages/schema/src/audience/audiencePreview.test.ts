@@ -6,7 +6,7 @@ const { db, runOk, runRefused, refusalOf } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 
 const preview = `query ($audience: AudienceInput!, $search: String) { audiencePreview(audience: $audience) {
-  ... on AudiencePreview { count urbanCount ruralCount allCount allUrbanCount allRuralCount
+  ... on AudiencePreview { count withoutLicenceCount urbanCount ruralCount allCount allUrbanCount allRuralCount
     samples { name } shops(search: $search) { name } }
   ... on Refusal { code message } ... on InvalidInput { field }
 } }`
@@ -27,6 +27,11 @@ beforeAll(async () => {
     format: 'CONVENIENCE',
     closedAt: new Date('2026-01-01T00:00:00Z'),
   })
+  await makeRetailer(db, {
+    regionId: department.id,
+    format: 'CONVENIENCE',
+    licenceExpiresOn: new Date('2026-01-01T00:00:00Z'),
+  })
 })
 
 const ask = async (audience: object, asker = organisation.admin, search?: string) =>
@@ -35,7 +40,7 @@ const ask = async (audience: object, asker = organisation.admin, search?: string
 describe('the live count of an audience', () => {
   it('counts open shops, urban and rural, against all', async () => {
     expect(await ask({ formats: ['CONVENIENCE'] })).toMatchObject({
-      count: 8,
+      ...{ count: 8, withoutLicenceCount: 1 },
       urbanCount: 4,
       ruralCount: 4,
       allCount: 10,

@@ -3,34 +3,50 @@ import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { searchRetailers } from '../retailer/filter.ts'
 import { Retailer } from '../retailer/retailer.ts'
+import { withValidLicence } from '../retailer/validLicence.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { AudienceInput, soundAudienceOf } from './input.ts'
 import { type CountByMarket, openByMarket, reachedByMarket, reachedWhere } from './reach.ts'
 
-type Preview = { audience: Audience; viewer: Viewer; reached: CountByMarket; all: CountByMarket }
+type Preview = {
+  audience: Audience
+  viewer: Viewer
+  /** Open shops with a valid licence: those meant, and all there are. */
+  reached: CountByMarket
+  all: CountByMarket
+  /** Open shops meant, whatever their licence. */
+  open: CountByMarket
+}
+
+const sum = ({ URBAN, RURAL }: CountByMarket) => URBAN + RURAL
 
 /** Where samples are drawn from; far into a huge list PostgreSQL would count rows one by one. */
 const sampledFrom = 3_000
 const sampleSize = 3
 
 const AudiencePreview = builder.objectRef<Preview>('AudiencePreview').implement({
-  description: 'What an audience comes to now, among the open shops that the viewer sees.',
+  description:
+    'What an audience comes to now, among the open shops with a valid licence that the viewer sees.',
   fields: (t) => ({
-    count: t.int({ description: 'Shops meant.', resolve: ({ reached }) => reached.URBAN + reached.RURAL }),
+    count: t.int({ description: 'Shops meant.', resolve: ({ reached }) => sum(reached) }),
+    withoutLicenceCount: t.int({
+      description: 'Open shops that are meant besides, and see nothing of it until their licence is valid.',
+      resolve: ({ open, reached }) => sum(open) - sum(reached),
+    }),
     urbanCount: t.int({ description: 'Of these, urban.', resolve: ({ reached }) => reached.URBAN }),
     ruralCount: t.int({ description: 'Of these, rural.', resolve: ({ reached }) => reached.RURAL }),
     allCount: t.int({
       description: 'All shops to compare with.',
-      resolve: ({ all }) => all.URBAN + all.RURAL,
+      resolve: ({ all }) => sum(all),
     }),
     allUrbanCount: t.int({ resolve: ({ all }) => all.URBAN }),
     allRuralCount: t.int({ resolve: ({ all }) => all.RURAL }),
     samples: t.prismaField({
       type: [Retailer],
       description: 'Three shops of the audience, spread over it; the same ones for the same audience.',
-      resolve: async (query, { audience, viewer, reached }, _args, { db }) => {
-        const count = Math.min(reached.URBAN + reached.RURAL, sampledFrom)
-        const where = reachedWhere(audience, viewer)
+      resolve: async (query, { audience, viewer, reached }, _args, { db, now, timeZone }) => {
+        const count = Math.min(sum(reached), sampledFrom)
+        const where = { AND: [reachedWhere(audience, viewer), withValidLicence(now, timeZone)] }
         const places = Array.from({ length: Math.min(count, sampleSize) }, (_, index) =>
           Math.floor(((index + 0.5) * count) / sampleSize),
         )
@@ -73,13 +89,15 @@ builder.queryField('audiencePreview', (t) =>
     args: { audience: t.arg({ type: AudienceInput, required: true }) },
     complexity: 200,
     errors: { types: [InvalidInput] },
-    resolve: async (_root, { audience: input }, { db, viewer }) => {
+    resolve: async (_root, { audience: input }, { db, viewer, now, timeZone }) => {
       const audience = soundAudienceOf(input)
-      const [reached, all] = await Promise.all([
+      const licensed = withValidLicence(now, timeZone)
+      const [reached, open, all] = await Promise.all([
+        reachedByMarket(db, audience, viewer, licensed),
         reachedByMarket(db, audience, viewer),
-        openByMarket(db, viewer, {}),
+        openByMarket(db, viewer, licensed),
       ])
-      return { audience, viewer, reached, all }
+      return { audience, viewer, reached, open, all }
     },
   }),
 )

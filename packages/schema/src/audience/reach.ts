@@ -18,16 +18,18 @@ export type CountByMarket = Record<MarketType, number>
 
 /**
  * Open shops of an audience by market type, as far as the viewer sees shops. Named shops are counted apart, by their ids:
- * in one condition with the sides they cost PostgreSQL the index that answers the rest (docs/engines/audience.md).
+ * in one condition with the sides they cost PostgreSQL the index that answers the rest (docs/engines/audience.md). `also`
+ * is what must hold of them besides.
  */
 export async function reachedByMarket(
   db: DbTransaction,
   audience: Audience,
   viewer: Viewer,
+  also: Prisma.RetailerWhereInput = {},
 ): Promise<CountByMarket> {
   const { includeRetailerIds: named, excludeRetailerIds: out } = audience
   const sides = sidesWhere(audience)
-  const open = (where: Prisma.RetailerWhereInput) => openByMarket(db, viewer, where)
+  const open = (where: Prisma.RetailerWhereInput) => openByMarket(db, viewer, { AND: [where, also] })
   if (meansNamedOnly(audience)) return open({ id: { in: [...named], notIn: [...out] } })
   const [fitting, besides, without] = await Promise.all([
     open(sides ?? {}),
