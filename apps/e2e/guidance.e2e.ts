@@ -131,6 +131,7 @@ test('what is not clear becomes a request with its first words written', async (
   await expect(shop.getByRole('heading', { name: 'Guidance', level: 1 })).toBeVisible()
   await expectAccessible(shop)
   await shop.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await expect(shop.getByRole('heading', { name: 'Guidance', level: 1, exact: true })).toHaveCount(0)
   await expect(shop.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(shop)
   await shop.getByRole('button', { name: 'Not clear' }).click()
