@@ -1,4 +1,5 @@
 import { Refusal, type Words } from '../refusal.ts'
+import { dayWords } from '../time/dayWords.ts'
 import type { LockClash } from './lockedRounds.ts'
 import type { VisitPlanStatus } from './visitPlanStatus.ts'
 
@@ -59,10 +60,9 @@ export class LocksContradict extends Refusal {
     super({
       'zh-CN': [
         ...clashes.map(({ day, reason, most, shopIds }) => {
-          const [, month, date] = day.split('-').map(Number)
           const shops = shopIds.map(nameOf).join('、')
           const why = reason === 'MOST_VISITS' ? `每天最多 ${most} 家` : '一天的时间不够'
-          return `${month} 月 ${date} 日非去不可的有 ${shopIds.length} 家（${shops}），${why}。`
+          return `${dayWords(day, 'near')['zh-CN']}非去不可的有 ${shopIds.length} 家（${shops}），${why}。`
         }),
         '请放开或改期其中几家，或者调整每天家数、每家分钟数。',
       ].join(''),
@@ -70,7 +70,7 @@ export class LocksContradict extends Refusal {
         ...clashes.map(({ day, reason, most, shopIds }) => {
           const shops = shopIds.map(nameOf).join(', ')
           const why = reason === 'MOST_VISITS' ? `the most a day is ${most}` : 'the day is not long enough'
-          return `${shopIds.length} stops must stay on ${day} (${shops}), but ${why}.`
+          return `${shopIds.length} stops must stay on ${dayWords(day, 'near').en} (${shops}), but ${why}.`
         }),
         'Unlock or move some of them, or change the visits a day or the minutes a visit.',
       ].join(' '),

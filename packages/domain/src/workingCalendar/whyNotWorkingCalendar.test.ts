@@ -85,3 +85,9 @@ test.each([
 ])('refuses %s', (_case, part, field) => {
   expect(whyNotWorkingCalendar({ ...usual, ...part })?.field).toBe(field)
 })
+
+test('names the day that is both off and worked as people do', () => {
+  const { words } = whyNotWorkingCalendar({ ...usual, workingDays: usual.daysOff })!
+  expect(words['zh-CN']).toBe('2026 年 10 月 1 日既是休息日又是加班日，请留一处。')
+  expect(words.en).toBe('1 October 2026 is both a day off and a working day. Please keep only one.')
+})

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../refusal.ts'
+import { dayWords } from '../time/dayWords.ts'
 import { dayOfDateColumn } from '../time/localDay.ts'
 import { isTimeZone } from '../time/timeZone.ts'
 import { everWorks } from './workingCalendar.ts'
@@ -58,8 +59,9 @@ function whyNotBothOffAndWorked(calendar: {
   const off = new Set(calendar.daysOff.map(dayOfDateColumn))
   const both = calendar.workingDays.map(dayOfDateColumn).find((day) => off.has(day))
   if (both === undefined) return null
+  const day = dayWords(both)
   return new InvalidInput('workingDays', {
-    'zh-CN': `${both} 既是休息日又是加班日，请留一处。`,
-    en: `${both} is both a day off and a working day. Please keep only one.`,
+    'zh-CN': `${day['zh-CN']}既是休息日又是加班日，请留一处。`,
+    en: `${day.en} is both a day off and a working day. Please keep only one.`,
   })
 }
