@@ -118,3 +118,18 @@ test('a shop whose licence is no longer valid is told what to do, on every page 
   }
   await expectWhole(shop, {})
 })
+
+test('an admin lands on what waits for an answer, and sees the whole rail on a small laptop', async ({
+  openAs,
+}) => {
+  const admin = await openAs('admin', { viewport: { width: 1366, height: 768 } })
+  await expect(admin.getByRole('heading', { level: 1 })).toHaveText('求助')
+  const rail = admin.getByRole('navigation')
+  const overflow = () => rail.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  expect(await overflow()).toBe(0)
+  await rail.getByText('设置', { exact: true }).click()
+  await rail.getByRole('link', { name: '审计日志' }).click()
+  await expect(admin.getByRole('heading', { level: 1 })).toHaveText('审计日志')
+  // Where one is stays in sight.
+  await expect(rail.getByRole('link', { name: '审计日志' })).toBeVisible()
+})

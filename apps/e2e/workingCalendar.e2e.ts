@@ -4,6 +4,7 @@ test('an admin puts in a holiday and the day that makes up for it, and takes the
   openAs,
 }) => {
   const admin = await openAs('admin', { viewport: desktop })
+  await admin.getByRole('navigation').getByText('设置', { exact: true }).click()
   await admin.getByRole('link', { name: '工作日历' }).click()
   await expect(admin.getByLabel('周一第 1 段从')).toHaveValue('09:00')
   await expectAccessible(admin)

@@ -1,6 +1,6 @@
 import { usePageQuery } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
-import { buttonClass, Card, SkeletonRows } from '@kewo/ui'
+import { buttonClass, Card, SkeletonRows, useNow } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ShopReason } from '../audiences/ShopReason.tsx'
@@ -89,6 +89,7 @@ const route = getRouteApi(`/staff${paths.campaign}` as const)
 export function CampaignPage() {
   const { campaignId } = route.useParams()
   const { viewer } = useStaff()
+  const now = useNow()
   const { data } = usePageQuery(CampaignQuery, { id: campaignId })
   const campaign = data?.node?.__typename === 'Campaign' ? data.node : undefined
   if (data && !campaign) throw failureNotFound
@@ -96,6 +97,10 @@ export function CampaignPage() {
   const { id, brand, status, startsAt, endsAt, whyNotEdit, whyNotCancel, cancelReason } = campaign
   const title = textIn(campaign.title, campaign.titleEn)
   const isAdmin = viewer.roles.includes('ADMIN')
+  const answerable =
+    status !== 'CANCELLED' &&
+    status !== 'ENDED' &&
+    !(campaign.answersUntil && new Date(campaign.answersUntil) <= now)
   return (
     <>
       <PageTop
@@ -143,6 +148,7 @@ export function CampaignPage() {
         <PhonePreview
           title={title}
           who={m.campaigns_preview()}
+          answerable={answerable}
           campaign={{
             picture: campaign.image?.url ?? null,
             startsAt,

@@ -8,10 +8,12 @@ type Props = {
   title: string
   /** Through whose eyes it is seen. */
   who: string
+  /** Whether a shop may still join: what cannot be done is not offered. */
+  answerable?: boolean
 }
 
 /** The campaign on a shop's phone. Nothing in it can be pressed. */
-export function PhonePreview({ campaign, title, who }: Props) {
+export function PhonePreview({ campaign, title, who, answerable = true }: Props) {
   return (
     <section className={styles.phone} aria-label={m.campaigns_preview()}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A box that scrolls must be reachable by keyboard. */}
@@ -19,8 +21,14 @@ export function PhonePreview({ campaign, title, who }: Props) {
         <p className={styles.who}>{who}</p>
         <CampaignSheet campaign={campaign} title={title || m.campaigns_untitled()} />
         <div className={styles.answers}>
-          <span className={buttonClass({ variant: 'primary', wide: true })}>{m.campaigns_join()}</span>
-          <span className={styles.decline}>{m.campaigns_decline()}</span>
+          {answerable ? (
+            <>
+              <span className={buttonClass({ variant: 'primary', wide: true })}>{m.campaigns_join()}</span>
+              <span className={styles.decline}>{m.campaigns_decline()}</span>
+            </>
+          ) : (
+            <span className={styles.decline}>{m.campaigns_noMoreAnswers()}</span>
+          )}
         </div>
       </div>
     </section>

@@ -12,6 +12,7 @@ import { useStaff } from '../viewer/useStaff.ts'
 import { isFor } from './isFor.ts'
 import { Opening } from './Opening.tsx'
 import { PersonLink } from './PersonLink.tsx'
+import { groups } from './places.tsx'
 import { TopTools } from './TopTools.tsx'
 import { usePlaces } from './usePlaces.ts'
 
@@ -51,10 +52,11 @@ export function StaffScreen(): ReactNode {
             close: m.frame_close(),
           }}
           logo={m.frame_appName()}
-          items={places.map(({ path, label, icon }) => ({
+          items={places.map(({ path, label, icon, group }) => ({
             key: path,
             label: label(),
             icon,
+            group: { ...groups[group], label: groups[group].label() },
             current: here === path || here.startsWith(`${path}/`),
             ...(path === paths.helpRequests && waitingCount(waiting)),
           }))}

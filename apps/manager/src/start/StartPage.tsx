@@ -2,8 +2,11 @@ import { Navigate } from '@tanstack/react-router'
 import { usePlaces } from '../frame/usePlaces.ts'
 import { paths } from '../paths.ts'
 
-/** Leads to the first place of this person's rail: what a manager needs first is not what a courier needs first. */
+/** Where what needs doing stands: the day of whoever has one, else the requests. */
+const startsAt: readonly string[] = [paths.today, paths.helpRequests]
+
 export function StartPage() {
-  const [first] = usePlaces()
-  return <Navigate to={first?.path ?? paths.me} replace />
+  const places = usePlaces()
+  const start = places.find(({ path }) => startsAt.includes(path)) ?? places[0]
+  return <Navigate to={start?.path ?? paths.me} replace />
 }

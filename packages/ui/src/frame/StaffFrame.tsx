@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SkipLink } from '../page/SkipLink.tsx'
 import type { NavigationItem, RenderLink } from './navigation.ts'
 import { StaffPhoneBar } from './StaffPhoneBar.tsx'
-import { StaffWay } from './StaffWay.tsx'
+import { StaffWays } from './StaffWays.tsx'
 import styles from './StaffFrame.module.css'
 
 export type StaffFrameProps = {
@@ -31,9 +31,7 @@ export function StaffFrame(props: StaffFrameProps) {
       <nav aria-label={words.navigation} className={styles.rail}>
         <div className={styles.logo}>{logo}</div>
         <div className={styles.items}>
-          {items.map((item) => (
-            <StaffWay key={item.key} item={item} renderLink={renderLink} />
-          ))}
+          <StaffWays items={items} renderLink={renderLink} />
         </div>
         {person && <div className={styles.foot}>{person}</div>}
       </nav>

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { IconButton } from '../button/IconButton.tsx'
 import { classes } from '../classes.ts'
 import { StaffWay } from './StaffWay.tsx'
+import { StaffWays } from './StaffWays.tsx'
 import type { StaffFrameProps } from './StaffFrame.tsx'
 import styles from './StaffFrame.module.css'
 
@@ -38,9 +39,7 @@ export function StaffPhoneBar({ words, logo, items, renderLink, person }: StaffP
           </IconButton>
         </div>
         <nav aria-label={words.navigation} className={styles.items}>
-          {items.map((item) => (
-            <StaffWay key={item.key} item={item} renderLink={renderLink} />
-          ))}
+          <StaffWays items={items} renderLink={renderLink} />
         </nav>
         {person && <div className={styles.foot}>{person}</div>}
       </dialog>

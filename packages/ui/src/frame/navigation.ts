@@ -11,6 +11,8 @@ export type NavigationItem = {
   countLabel?: string
   /** amber: a clock runs on what is counted. */
   countTone?: 'plain' | 'amber'
+  /** Under which name it stands where there are many; folded ones show when they are asked for. */
+  group?: { label: string; folded?: boolean }
 }
 
 /** What a link must carry to look and sound right; the app adds where it leads. */
