@@ -1,8 +1,8 @@
 import type { Words } from '@kewo/domain'
 import type { DbTransaction } from '../client/createDb.ts'
 
-/** Tables that name a shop but hold nothing that a person did with it. */
-const noWork = new Set(['RegisterEntry', 'RegisterImportChange'])
+/** Tables that name a shop but hold nothing that a person did with it, or only what another one tells of already. */
+const noWork = new Set(['RegisterEntry', 'RegisterImportChange', 'ChainEntry'])
 
 /** What stands in each table that names a shop. */
 export const workWords: Readonly<Record<string, Words>> = {
