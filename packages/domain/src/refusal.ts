@@ -15,12 +15,18 @@ export abstract class Refusal extends Error {
   }
 }
 
+/** What has a value that only one may have. */
+type Owner = { type: 'Product'; id: string }
+
 /** What was typed into one field cannot be taken. `field` is the argument's name, such as `suggestedPrice`. */
 export class InvalidInput extends Refusal {
   readonly field: string
+  readonly takenBy: Owner | null
 
-  constructor(field: string, words: Words) {
+  /** `takenBy` has the value already. */
+  constructor(field: string, words: Words, takenBy: Owner | null = null) {
     super(words)
     this.field = field
+    this.takenBy = takenBy
   }
 }

@@ -48,6 +48,7 @@ const UpdateProduct = graphql(
         }
         ... on InvalidInput {
           field
+          takenBy
         }
       }
     }

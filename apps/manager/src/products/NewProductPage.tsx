@@ -48,6 +48,7 @@ const CreateProduct = graphql(`
       }
       ... on InvalidInput {
         field
+        takenBy
       }
     }
   }

@@ -3,8 +3,10 @@ import { whyNotProduct } from '@kewo/domain'
 import { Button, Card, Money, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'
 import { textIn } from '@kewo/ui/labels'
+import { Link } from '@tanstack/react-router'
 import styles from '../brands/Brands.module.css'
 import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
 import { PictureField } from '../photo/PictureField.tsx'
 import type { Picture } from '../photo/usePicture.ts'
 import { ProblemNotice } from '../saving/ProblemNotice.tsx'
@@ -42,7 +44,11 @@ export function ProductForm({ draft, picture, saving, onSave, onLatest }: Props)
     value: value[field],
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
       draft.set({ ...value, [field]: currentTarget.value }),
-    error: saving.errorOf(asked[field]),
+    error: saving.errorOf(asked[field]) && (
+      <>
+        {saving.errorOf(asked[field])} <OtherProduct id={saving.takenBy(asked[field])} />
+      </>
+    ),
   })
   const text = (field: keyof ProductDraft, label: string, more: Partial<TextInputProps> = {}) => (
     <TextInput label={label} {...more} {...wired(field)} />
@@ -133,5 +139,15 @@ function TypedMargin({ draft }: { draft: ProductDraft }) {
         m.products_marginNone()
       )}
     </p>
+  )
+}
+
+/** Leads to the product that has the value already; what was typed here stays as a draft. */
+function OtherProduct({ id }: { id: string | null | undefined }) {
+  if (!id) return null
+  return (
+    <Link to={paths.product} params={{ productId: id }}>
+      {m.products_look()}
+    </Link>
   )
 }

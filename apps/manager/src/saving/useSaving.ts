@@ -7,7 +7,13 @@ import type { CombinedError } from 'urql'
 import { failureWords } from '../failure/failureWords.ts'
 
 /** Why something was not saved; `field` where it is about one. */
-export type Problem = { field: string | null; code: string; message: string }
+export type Problem = {
+  field: string | null
+  code: string
+  message: string
+  /** Id of what has the value already, where only one may have it. */
+  takenBy?: string | null
+}
 
 type Answer = { __typename: string }
 type Sent<Data> = Promise<{ data?: Data | undefined; error?: CombinedError | undefined }>
@@ -41,6 +47,7 @@ export function useSaving() {
     forget: () => setProblem(null),
     /** For the field's error line. */
     errorOf: (field: string) => (problem?.field === field ? problem.message : undefined),
+    takenBy: (field: string) => (problem?.field === field ? problem.takenBy : null),
   }
 }
 
@@ -56,5 +63,6 @@ function failed(error: CombinedError | undefined): Problem {
 function refusedWith(answer: Answer): Problem | null {
   if (!('code' in answer) || !('message' in answer)) return null
   const field = 'field' in answer ? String(answer.field) : null
-  return { field, code: String(answer.code), message: String(answer.message) }
+  const takenBy = 'takenBy' in answer && answer.takenBy ? String(answer.takenBy) : null
+  return { field, code: String(answer.code), message: String(answer.message), takenBy }
 }

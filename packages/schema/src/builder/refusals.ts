@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { ChangedMeanwhile, InvalidInput, type Refusal } from '@kewo/domain'
 import { builder } from './builder.ts'
 
@@ -37,6 +38,11 @@ builder.objectType(InvalidInput, {
   fields: (t) => ({
     field: t.exposeString('field', {
       description: 'Name of the argument or input field, such as suggestedPrice.',
+    }),
+    takenBy: t.id({
+      nullable: true,
+      description: 'Where only one may have the value: which one has it, as `node` takes it.',
+      resolve: ({ takenBy }) => takenBy && encodeGlobalID(takenBy.type, takenBy.id),
     }),
   }),
 })

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 const create = `mutation ($brandId: ID!, $input: ProductInput!) { createProduct(brandId: $brandId, input: $input) {
-  ... on Product { id name marginCents marginShare } ... on Refusal { code message } ... on InvalidInput { field } } }`
+  ... on Product { id name marginCents marginShare } ... on Refusal { code message } ... on InvalidInput { field takenBy } } }`
 const update = `mutation ($id: ID!, $at: DateTime!, $input: ProductInput!) {
   updateProduct(id: $id, expectedUpdatedAt: $at, input: $input) {
     ... on Product { retailCents } ... on Refusal { code } } }`
@@ -87,7 +87,10 @@ describe('an admin keeps products', () => {
     const other = await makeProduct(db, { packBarcode: '036000291452', name: '芳草(软)' })
     for (const over of [{ packBarcode: '0036000291452' }, { cartonBarcode: '00036000291452' }]) {
       const refused = await refusalOf(create, { brandId, input: input(over) }, admin)
-      expect(refused).toMatchObject({ code: 'InvalidInput', field: Object.keys(over)[0] })
+      expect(refused).toMatchObject({
+        ...{ code: 'InvalidInput', field: Object.keys(over)[0] },
+        takenBy: globalId('Product', other),
+      })
       expect(refused.message).toContain('芳草(软)')
     }
     // Its own is not another's.

@@ -21,13 +21,14 @@ export async function refuseTakenBarcode(
         OR: [{ packBarcode: same }, { cartonBarcode: same }],
         ...(before && { id: { not: before.id } }),
       },
-      select: { name: true, code: true, brand: { select: { name: true } } },
+      select: { id: true, name: true, code: true, brand: { select: { name: true } } },
       orderBy: { id: 'asc' },
     })
     if (!other) continue
-    throw new InvalidInput(field, {
+    const words = {
       'zh-CN': `这个条码已经是“${other.brand.name} ${other.name}”（编码 ${other.code}）的，请核对。`,
       en: `This barcode is of ${other.brand.name} ${other.name} (code ${other.code}) already. Please check.`,
-    })
+    }
+    throw new InvalidInput(field, words, { type: 'Product', id: other.id })
   }
 }
