@@ -177,10 +177,11 @@ describe.each(stories)('$what', ({ from, told }) => {
 })
 
 test('the question is good: whoever reads them finds them all', async () => {
-  const list = '{ helpRequests { nodes { words } } promises { nodes { text } } }'
+  const list = '{ helpRequests { nodes { cause words } } promises { nodes { text } } }'
   const { helpRequests, promises } = await runOk(list, {}, company.otherAdmin)
   const words = helpRequests.nodes.map((one: { words: string }) => one.words)
   expect(words).toContain('有话要说')
-  expect(words.some((one: string) => one.startsWith('承诺没有兑现'))).toBe(true)
+  const causes = helpRequests.nodes.map((one: { cause: string }) => one.cause)
+  expect(causes).toContain('PROMISE_BROKEN')
   expect(JSON.stringify(promises)).toContain('当面道歉')
 })

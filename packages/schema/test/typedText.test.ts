@@ -11,6 +11,7 @@ const verbatim = [
   'Mutation.renameTerritory.expectedName',
   'Mutation.startRegisterImport.mappingName',
   'Query.registerPreview.mapping',
+  'RegisterUpload.head.layout.sheet',
 ]
 
 /** Numbers and codes. */
