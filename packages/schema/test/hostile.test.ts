@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { makeOrganisation } from '@kewo/testkit'
 import {
   execute,
@@ -8,7 +9,7 @@ import {
   subscribe,
 } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Context, faultOfInput, schema } from '../src/index.ts'
+import { type Context, faultOfInput, saveRegister, schema } from '../src/index.ts'
 import { callOf, calling, placesOf, type Variables } from './fittingArgs.ts'
 import { hostileValues } from './hostile.ts'
 import { oneOfEach, type Rows } from './oneOfEach.ts'
@@ -26,6 +27,8 @@ beforeAll(async () => {
   rows = { ...about, ...plans, ...offers, ...named }
   const askers = { shop: here.retailer, manager: here.manager, supervisor, admin } as const
   for (const [who, asker] of Object.entries(askers)) contexts.set(who as Who, await contextFor(asker, {}))
+  const register = Readable.from([Buffer.from('No,Name\n530000000001,Shop\n')])
+  rows['RegisterUpload'] = (await saveRegister(contexts.get('admin')!, register, 'shops.csv'))!
 })
 
 const isClear = (error: GraphQLError) => typeof error.extensions['code'] === 'string' || faultOfInput(error)

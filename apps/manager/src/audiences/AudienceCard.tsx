@@ -63,7 +63,7 @@ function Count({ preview }: { preview: AudiencePreview }) {
       <b>{count.toLocaleString('en')}</b>{' '}
       <span className={styles.small}>{m.audiences_count({ percent: percent(count, allCount) })}</span>
       {withoutLicenceCount > 0 && (
-        <span className={styles.small}> {m.audiences_withoutLicence({ count: withoutLicenceCount })}</span>
+        <div className={styles.small}>{m.audiences_withoutLicence({ count: withoutLicenceCount })}</div>
       )}
     </>
   )
