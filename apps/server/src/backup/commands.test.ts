@@ -70,7 +70,7 @@ describe.each([
     const { code, output } = await run('restore', { KEWO_HOME: other }, file)
     expect([code, output]).toEqual([
       0,
-      expect.stringMatching(/The audit log is intact[^]*shops whose chain does not hold: 0/),
+      expect.stringMatching(/The audit log is intact[^]*chains that do not hold: 0/),
     ])
     const postgres = await startEmbeddedPostgres({ folder: join(other, 'postgresql') })
     try {
