@@ -30,7 +30,8 @@ const AudiencePreview = builder.objectRef<Preview>('AudiencePreview').implement(
   fields: (t) => ({
     count: t.int({ description: 'Shops meant.', resolve: ({ reached }) => sum(reached) }),
     withoutLicenceCount: t.int({
-      description: 'Open shops that are meant besides, and see nothing of it until their licence is valid.',
+      description:
+        'Open shops that are meant besides, without a valid licence: they are visited, and see nothing of brands.',
       resolve: ({ open, reached }) => sum(open) - sum(reached),
     }),
     urbanCount: t.int({ description: 'Of these, urban.', resolve: ({ reached }) => reached.URBAN }),
