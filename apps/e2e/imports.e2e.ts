@@ -148,7 +148,7 @@ test('a file that is no register is refused in words, and nothing is kept', asyn
     buffer: Buffer.from('PK\u0003\u0004\u0000\u0000'),
   }
   await admin.locator('input[type=file]').setInputFiles(workbook)
-  await expect(admin.getByText('这不是文本文件')).toBeVisible()
+  await expect(admin.getByText('这个文件读不了')).toBeVisible()
   await expect(admin).toHaveURL(/imports\/new$/)
 })
 
