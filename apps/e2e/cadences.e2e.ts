@@ -5,7 +5,7 @@ test('an admin says how often a kind of shop is visited, sees how many these are
 }) => {
   const name = `农网娱乐每周一次 ${Date.now() % 1_000_000}`
   const admin = await openAs('admin', { viewport: desktop })
-  await admin.getByRole('navigation').getByText('设置', { exact: true }).click()
+  await admin.getByRole('navigation', { name: '主要页面' }).getByText('设置', { exact: true }).click()
   await admin.getByRole('link', { name: '拜访频次' }).click()
   await admin.getByRole('link', { name: '新增频次' }).click()
   await admin.getByRole('button', { name: '保存频次' }).click()

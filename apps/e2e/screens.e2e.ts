@@ -124,7 +124,7 @@ test('an admin lands on what waits for an answer, and sees the whole rail on a s
 }) => {
   const admin = await openAs('admin', { viewport: { width: 1366, height: 768 } })
   await expect(admin.getByRole('heading', { level: 1 })).toHaveText('求助')
-  const rail = admin.getByRole('navigation')
+  const rail = admin.getByRole('navigation', { name: '主要页面' })
   const overflow = () => rail.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
   expect(await overflow()).toBe(0)
   await rail.getByText('设置', { exact: true }).click()

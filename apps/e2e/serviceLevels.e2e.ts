@@ -4,7 +4,7 @@ test('an admin tries other targets for a kind of request, sees what they would h
   openAs,
 }) => {
   const admin = await openAs('admin', { viewport: desktop })
-  await admin.getByRole('navigation').getByText('设置', { exact: true }).click()
+  await admin.getByRole('navigation', { name: '主要页面' }).getByText('设置', { exact: true }).click()
   await admin.getByRole('link', { name: '求助时限' }).click()
   await admin.getByRole('link', { name: /^建议, 不急/ }).click()
   await expect(admin.getByText(/最近 90 天提出的 \d+ 条求助/).first()).toBeVisible()

@@ -4,7 +4,7 @@ test('an admin puts in a holiday and the day that makes up for it, and takes the
   openAs,
 }) => {
   const admin = await openAs('admin', { viewport: desktop })
-  await admin.getByRole('navigation').getByText('设置', { exact: true }).click()
+  await admin.getByRole('navigation', { name: '主要页面' }).getByText('设置', { exact: true }).click()
   await admin.getByRole('link', { name: '工作日历' }).click()
   await expect(admin.getByLabel('周一第 1 段从')).toHaveValue('09:00')
   await expectAccessible(admin)
@@ -25,7 +25,7 @@ test('an admin puts in a holiday and the day that makes up for it, and takes the
   await worked.getByLabel('第一天').fill('2031-01-25')
   await worked.getByRole('button', { name: '加入' }).click()
   await admin.getByRole('button', { name: '保存工作日历' }).click()
-  await expect(admin.getByText('2031-01-25 既是休息日又是加班日，请留一处。')).toBeVisible()
+  await expect(admin.getByText('2031 年 1 月 25 日既是休息日又是加班日，请留一处。')).toBeVisible()
   await admin.reload()
   await admin.getByRole('button', { name: /^2031年1月25日/ }).click()
 
