@@ -28,7 +28,7 @@ export function whyNotWorkingCalendar(calendar: {
   if (!everWorks({ hours })) {
     return new InvalidInput('hours', {
       'zh-CN': '一周里至少要有一段工作时间，否则时限无从计算。',
-      en: 'At least one stretch of work a week is needed, else no time limit can be counted.',
+      en: 'At least one shift a week is needed, else no time limit can be counted.',
     })
   }
   if (!isTimeZone(timeZone)) {
