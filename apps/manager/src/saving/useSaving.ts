@@ -63,6 +63,6 @@ function failed(error: CombinedError | undefined): Problem {
 function refusedWith(answer: Answer): Problem | null {
   if (!('code' in answer) || !('message' in answer)) return null
   const field = 'field' in answer ? String(answer.field) : null
-  const takenBy = 'takenBy' in answer && answer.takenBy ? String(answer.takenBy) : null
+  const takenBy = 'takenBy' in answer && typeof answer.takenBy === 'string' ? answer.takenBy : null
   return { field, code: String(answer.code), message: String(answer.message), takenBy }
 }
