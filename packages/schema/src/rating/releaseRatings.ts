@@ -1,5 +1,6 @@
 import { fewestShops, ratingBatches } from '@kewo/domain'
 import type { Db, DbTransaction, StaffRole } from '@kewo/db'
+import { v7 } from 'uuid'
 import { addJob } from '../job/jobs.ts'
 
 /** Whose ratings: of one person in one role. */
@@ -37,11 +38,20 @@ async function releaseOf(db: DbTransaction, { staffId, role }: Rated, now: Date)
     ...{ ...row, ratingId: id, kind: { territoryId, marketType, format } },
   }))
   const isFirst = (await db.ratingBatch.count({ where: { staffId, role } })) === 0
-  const batches = ratingBatches(given, isFirst, now)
-  for (const { at, oldestAt, kind, ratings } of batches) {
-    const { id } = await db.ratingBatch.create({ data: { staffId, role, releasedAt: at, oldestAt, ...kind } })
-    const ids = ratings.map(({ ratingId }) => ratingId)
-    await db.rating.updateMany({ where: { id: { in: ids } }, data: { batchId: id } })
-  }
+  const batches = ratingBatches(given, isFirst, now).map((batch) => ({ ...batch, id: v7() }))
+  await db.ratingBatch.createMany({
+    data: batches.map(({ id, at, oldestAt, kind }) => ({
+      ...{ id, staffId, role, releasedAt: at, oldestAt },
+      ...kind,
+    })),
+  })
+  const members = batches.flatMap(({ id, ratings }) =>
+    ratings.map(({ ratingId }) => ({ id: ratingId, batchId: id })),
+  )
+  // In one statement: after years without a run there may be thousands.
+  await db.$executeRaw`
+    UPDATE "Rating" SET "batchId" = member."batchId"
+    FROM json_to_recordset(${JSON.stringify(members)}::json) AS member(id uuid, "batchId" uuid)
+    WHERE "Rating".id = member.id`
   return batches.length
 }
