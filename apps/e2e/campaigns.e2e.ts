@@ -272,7 +272,10 @@ test('the staff’s lists keep their state in the address and are accessible in 
   await manager.getByRole('main').getByRole('listitem').getByRole('link').first().click()
   await expect(manager.getByText('Only admins change brands and products.')).toBeVisible()
   await expectAccessible(manager)
+  // Both pages say the same: what is looked at must not be the one that is being left.
+  await manager.locator('h1').evaluate((heading) => heading.setAttribute('data-left', ''))
   await manager.getByRole('region', { name: 'Products' }).getByRole('link').first().click()
+  await expect(manager.locator('h1:not([data-left])')).toHaveCount(1)
   await expect(manager.getByText('Only admins change brands and products.')).toBeVisible()
   await expectAccessible(manager)
 })

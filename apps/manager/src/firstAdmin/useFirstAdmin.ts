@@ -51,7 +51,7 @@ export function useFirstAdmin(token: string) {
     const made = result.data?.makeFirstAdmin
     if (made?.__typename !== 'FirstAdmin') return
     const { kind } = await signIn(made.userName, values.password, getLocale())
-    location.assign(`${basePath}${kind === 'signedIn' ? paths.start : paths.signIn}`)
+    location.assign(`${basePath}${kind === 'signedIn' ? paths.retailers : paths.signIn}`)
   }
   const refused = data?.makeFirstAdmin
   return {

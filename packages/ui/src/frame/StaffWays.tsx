@@ -22,12 +22,8 @@ export function StaffWays({ items, renderLink }: StaffWaysProps) {
         {within.map(way)}
       </details>
     ) : (
-      <div key={label} role="group" aria-label={label} className={styles.group}>
-        {label && (
-          <div aria-hidden="true" className={styles.groupName}>
-            {label}
-          </div>
-        )}
+      <div key={label} className={styles.group}>
+        {label && <div className={styles.groupName}>{label}</div>}
         {within.map(way)}
       </div>
     ),
