@@ -5,7 +5,7 @@ import {
   ratingTree,
   yearBefore,
 } from '@kewo/domain'
-import type { Db, Format, MarketType, Prisma } from '@kewo/db'
+import { type Db, type Format, type MarketType, Prisma } from '@kewo/db'
 
 /** A person or a region with what may be shown of its ratings. */
 export type Figure = {
@@ -44,13 +44,9 @@ export async function ratingFigures(db: Db, role: RatedRole, now: Date): Promise
   ]
 }
 
-/** The batches whose ratings are in figures at `now`. */
-export const shownBatches = (role: RatedRole, now: Date) =>
-  ({
-    role,
-    releasedAt: { lt: now },
-    oldestAt: { gt: yearBefore(now) },
-  }) satisfies Prisma.RatingBatchWhereInput
+/** Which rows of "RatingBatch" (as `batch`) are in figures at `now`. */
+export const isShown = (role: RatedRole, now: Date) =>
+  Prisma.sql`batch.role::text = ${role} AND batch."releasedAt" < ${now} AND batch."oldestAt" > ${yearBefore(now)}`
 
 type Row = Omit<BatchSum, 'kind'> & {
   staffId: string
@@ -59,7 +55,7 @@ type Row = Omit<BatchSum, 'kind'> & {
   format: Format | null
 }
 
-/** The batches of `shownBatches` by the person whom they are about, summed up where the ratings lie. */
+/** The batches that are shown, by the person whom they are about, summed up where the ratings lie. */
 async function batchesByPerson(db: Db, role: RatedRole, now: Date): Promise<Map<string, BatchSum[]>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT batch."staffId", batch."releasedAt" AS at, batch."territoryId", batch."marketType", batch.format,
@@ -67,7 +63,7 @@ async function batchesByPerson(db: Db, role: RatedRole, now: Date): Promise<Map<
       array_agg(DISTINCT rating."retailerId"::text) AS "retailerIds",
       array_remove(array_agg(DISTINCT CASE WHEN NOT rating.signed THEN rating."retailerId"::text END), NULL) AS "anonymousIds"
     FROM "RatingBatch" batch JOIN "Rating" rating ON rating."batchId" = batch.id
-    WHERE batch.role::text = ${role} AND batch."releasedAt" < ${now} AND batch."oldestAt" > ${yearBefore(now)}
+    WHERE ${isShown(role, now)}
     GROUP BY batch.id`
   const sums = rows.map(({ staffId, territoryId, marketType, format, ...sum }) => ({
     staffId,

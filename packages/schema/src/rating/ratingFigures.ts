@@ -3,7 +3,7 @@ import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { found } from '../builder/errors.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
-import { type Figure, ratingFigures, shownBatches } from './figures.ts'
+import { type Figure, isShown, ratingFigures } from './figures.ts'
 import { RatedRoleType } from './rating.ts'
 
 export const RatingAggregateType = builder.objectRef<RatingAggregate>('RatingAggregate').implement({
@@ -76,10 +76,9 @@ builder.queryField('ratingWords', (t) =>
       const person = figures.find(({ id, kind }) => kind === 'PERSON' && id === staffId)
       const { aggregate, id } = found(person && inScope(viewer, person) ? person : null)
       if (!aggregate) return []
-      const written = await db.rating.findMany({
-        where: { words: { not: null }, batch: { staffId: id, ...shownBatches(role, now) } },
-        select: { words: true },
-      })
+      const written = await db.$queryRaw<{ words: string }[]>`
+        SELECT rating.words FROM "RatingBatch" batch JOIN "Rating" rating ON rating."batchId" = batch.id
+        WHERE rating.words IS NOT NULL AND batch."staffId" = ${id}::uuid AND ${isShown(role, now)}`
       return releasedWords(
         written.map(({ words }) => words),
         seedOf(`${id} ${role} ${aggregate.count}`),
