@@ -39,6 +39,7 @@ async function releaseOf(db: DbTransaction, { staffId, role }: Rated, now: Date)
   }))
   const isFirst = (await db.ratingBatch.count({ where: { staffId, role } })) === 0
   const batches = ratingBatches(given, isFirst, now).map((batch) => ({ ...batch, id: v7() }))
+  if (batches.length === 0) return 0
   await db.ratingBatch.createMany({
     data: batches.map(({ id, at, oldestAt, kind }) => ({
       ...{ id, staffId, role, releasedAt: at, oldestAt },
