@@ -29,8 +29,7 @@ export async function* readRecords(
     return { header, records: header === null ? first : first.slice(header.taken) }
   }
 
-  const pieces = encoding === null ? workbookRecords(source, layout) : textRecords(source, encoding, columns)
-  for await (const records of pieces) {
+  for await (const records of piecesOf(source, encoding, layout, columns)) {
     if (top === undefined) yield { header: header ?? null, records }
     else {
       top.push(...records)
@@ -48,11 +47,17 @@ export async function readTopRows(
   rows: number,
 ): Promise<readonly RegisterRecord[]> {
   const top: RegisterRecord[] = []
-  const pieces =
-    encoding === null ? workbookRecords(source, layout) : textRecords(source, encoding, () => undefined)
-  for await (const records of pieces) {
+  for await (const records of piecesOf(source, encoding, layout, () => undefined)) {
     top.push(...records)
     if (top.length >= rows) break
   }
   return top.slice(0, rows)
 }
+
+/** The records of a file, piece by piece; without an encoding it is a workbook. */
+const piecesOf = (
+  source: RegisterSource,
+  encoding: RegisterBytes['encoding'],
+  layout: RegisterLayout,
+  columns: () => number | undefined,
+) => (encoding === null ? workbookRecords(source, layout) : textRecords(source, encoding, columns))
