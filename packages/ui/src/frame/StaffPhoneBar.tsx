@@ -1,5 +1,5 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import { IconButton } from '../button/IconButton.tsx'
 import { classes } from '../classes.ts'
 import { StaffWay } from './StaffWay.tsx'
@@ -13,6 +13,10 @@ type StaffPhoneBarProps = Pick<StaffFrameProps, 'words' | 'logo' | 'items' | 're
 export function StaffPhoneBar({ words, logo, items, renderLink, person }: StaffPhoneBarProps) {
   const drawer = useRef<HTMLDialogElement>(null)
   const close = () => drawer.current?.close()
+  // What unfolds a group leads nowhere: the drawer stays.
+  const leave = ({ target }: MouseEvent) => {
+    if (!(target as Element).closest('summary')) close()
+  }
   const atThumb = items.slice(0, 4)
   return (
     <>
@@ -31,7 +35,7 @@ export function StaffPhoneBar({ words, logo, items, renderLink, person }: StaffP
         </button>
       </nav>
       {/* A press on a way or on the veil closes the drawer; the keyboard has Esc and the cross. */}
-      <dialog ref={drawer} aria-label={words.navigation} className={styles.drawer} onClick={close}>
+      <dialog ref={drawer} aria-label={words.navigation} className={styles.drawer} onClick={leave}>
         <div className={styles.drawerHead}>
           <div className={styles.logo}>{logo}</div>
           <IconButton label={words.close} onClick={close}>
