@@ -17,8 +17,10 @@ const only = (name, from, may) => ({
 
 const domain = '^packages/domain/'
 const db = '^packages/db/'
+const register = '^packages/register/'
+const demo = '^packages/demo/'
 const schema = '^packages/schema/'
-const client = '^packages/client/'
+const web = '^packages/web/'
 const ui = '^packages/ui/'
 
 export default {
@@ -38,11 +40,20 @@ export default {
       to: { path: 'node_modules/(@urql|urql|graphql|gql\\.tada|@0no-co/graphql|@tanstack/[^/]*router)' },
     },
     only('db-imports-domain', db, [domain]),
-    only('schema-imports-domain-and-db', schema, [domain, db]),
-    only('server-imports-schema-and-db', '^apps/server/', [schema, db]),
-    only('manager-imports-what-web-apps-may', '^apps/manager/', [schemaClient, client, ui, domain]),
-    only('portal-imports-what-web-apps-may', '^apps/portal/', [schemaClient, client, ui, domain]),
-    only('client-imports-the-typed-documents', client, [schemaClient]),
+    only('register-imports-domain-and-db', register, [domain, db]),
+    only('demo-imports-domain-db-and-register', demo, [domain, db, register]),
+    only('schema-imports-domain-db-and-register', schema, [domain, db, register]),
+    only('server-imports-schema-db-and-register', '^apps/server/', [schema, db, register, demo]),
+    {
+      name: 'demo-only-where-it-is-asked-for',
+      comment: 'Who starts without the demo, as production does, never loads a line of it.',
+      severity: 'error',
+      from: { pathNot: [tests, demo] },
+      to: { path: demo, dependencyTypesNot: ['dynamic-import'] },
+    },
+    only('manager-imports-what-web-apps-may', '^apps/manager/', [schemaClient, web, ui, domain]),
+    only('portal-imports-what-web-apps-may', '^apps/portal/', [schemaClient, web, ui, domain]),
+    only('web-imports-the-typed-documents', web, [schemaClient, ui, domain]),
     // The labels of the business's enumerations are typed by them.
     only('ui-imports-domain', ui, [domain]),
     only('testkit-imports-domain-and-db', '^packages/testkit/', [domain, db]),

@@ -15,7 +15,7 @@ export default defineConfig({
           root: './apps/server/test/repository',
           dir: './apps/server/test/repository',
           globalSetup: ['@kewo/testkit/globalSetup'],
-          hookTimeout: 60_000,
+          hookTimeout: 900_000,
           // Server code is tested as Node runs it.
           experimental: { viteModuleRunner: false, nodeLoader: false },
         },

@@ -15,7 +15,7 @@ const languages = [
     whichShop: '哪家店',
     ask: /^查 /,
     out: '不在内',
-    why: '（圈定的是 29 档及以上）',
+    why: '（条件是 29 档及以上）',
   },
   {
     locale: 'en',
@@ -23,12 +23,12 @@ const languages = [
     everyone: 'Shops, grade 25 or above',
     lowest: 'Lowest grade',
     fewer: 'Shops, grade 29 or above',
-    change: 'Against what is saved',
-    goingOut: /[\d,]+ shops? (go|goes) out/,
-    whichShop: 'Which shop',
-    ask: /^Ask about /,
-    out: 'Out',
-    why: '(asked for: grade 29 or above)',
+    change: 'Compared with the saved version',
+    goingOut: /[\d,]+ shops? removed/,
+    whichShop: 'Shop to check',
+    ask: /^Check /,
+    out: 'Not included',
+    why: '(condition: grade 29 or above)',
   },
 ] as const
 

@@ -123,7 +123,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
   await test.step('what was typed survives a reload; it is previewed as a shop, and published', async () => {
     await admin.reload()
     await expect(admin.getByLabel('标题（中文）')).toHaveValue(title)
-    await admin.getByRole('button', { name: '以某家店的眼光看' }).click()
+    await admin.getByRole('button', { name: '换成某家店预览' }).click()
     await admin.getByRole('searchbox', { name: '搜受众里的店' }).fill(own.licenceNumber)
     await admin.getByRole('dialog').getByRole('button', { name: own.name }).click()
     const preview = admin.getByRole('region', { name: '店主看到的样子' })
@@ -166,7 +166,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await expect(dialog.getByText(/不会给任何人记分/)).toBeVisible()
     await dialog.getByRole('radio', { name: '别的原因' }).check()
     await dialog.getByRole('button', { name: '就这样答复' }).click()
-    await expect(dialog.getByText('选了“其他”，请用几个字说说原因。')).toBeVisible()
+    await expect(dialog.getByText('选了“别的原因”，请用几个字说一说。')).toBeVisible()
     await dialog.getByRole('textbox').fill('柜台在修')
     await expectAccessible(decliner)
     await dialog.getByRole('button', { name: '就这样答复' }).click()
@@ -175,7 +175,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
 
   await test.step('the admin sees sums: of one decline nothing, and who joined only once no answer can change', async () => {
     await admin.reload()
-    await expect(admin.getByText('谁参加了，等不能再改主意以后列出来。')).toBeVisible()
+    await expect(admin.getByText('答复不能再改以后，这里会列出参加的店。')).toBeVisible()
     await expect(admin.getByRole('cell', { name: own.name })).toHaveCount(0)
     await expect(admin.getByText('不足 5 家，不显示')).toBeVisible()
     await expect(admin.getByText(second.name)).toHaveCount(0)
@@ -185,7 +185,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await admin.getByLabel('哪家店').fill(outside.licenceNumber)
     await admin.getByRole('button', { name: `查 ${outside.name}` }).click()
     await expect(admin.getByText('不在内', { exact: true })).toBeVisible()
-    await expect(admin.getByText(/^不符合：档位：.*（圈定的是 30 档）$/)).toBeVisible()
+    await expect(admin.getByText(/^不符合：档位：.*（条件是 30 档）$/)).toBeVisible()
     await expectAccessible(admin)
   })
 
@@ -232,7 +232,7 @@ test('a brand is retired after a question, and brought back at one press', async
   await expectAccessible(admin)
   await admin.getByRole('button', { name: 'Save brand' }).click()
   await admin.getByRole('button', { name: 'Retire brand' }).click()
-  await expect(admin.getByRole('dialog').getByText(/Shops no longer find it/)).toBeVisible()
+  await expect(admin.getByRole('dialog').getByText(/Shops will no longer find it/)).toBeVisible()
   await expectAccessible(admin)
   await admin.getByRole('dialog').getByRole('button', { name: 'Retire brand' }).click()
   await expect(admin.getByText('Retired', { exact: true })).toBeVisible()
@@ -261,7 +261,7 @@ test('the staff’s lists keep their state in the address and are accessible in 
   await expect(manager.getByRole('link', { name: /^Live/ })).toHaveAttribute('aria-current', 'page')
   await expectAccessible(manager)
   await manager.getByRole('table', { name: 'Campaigns' }).getByRole('link').first().click()
-  await expect(manager.getByRole('heading', { name: 'What shops answered' })).toBeVisible()
+  await expect(manager.getByRole('heading', { name: 'Shops’ answers' })).toBeVisible()
   await expectAccessible(manager)
   await expect(manager.getByRole('button', { name: 'Cancel campaign' })).toHaveCount(0)
   await manager.goto('/staff/campaigns/new')
@@ -270,13 +270,13 @@ test('the staff’s lists keep their state in the address and are accessible in 
   await expect(manager.getByLabel('Category')).toHaveValue('TOBACCO')
   await expectAccessible(manager)
   await manager.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-  await expect(manager.getByText('Only admins change brands and products.')).toBeVisible()
+  await expect(manager.getByText('Only administrators can edit brands and products.')).toBeVisible()
   await expectAccessible(manager)
   // Both pages say the same: what is looked at must not be the one that is being left.
   await manager.locator('h1').evaluate((heading) => heading.setAttribute('data-left', ''))
   await manager.getByRole('region', { name: 'Products' }).getByRole('link').first().click()
   await expect(manager.locator('h1:not([data-left])')).toHaveCount(1)
-  await expect(manager.getByText('Only admins change brands and products.')).toBeVisible()
+  await expect(manager.getByText('Only administrators can edit brands and products.')).toBeVisible()
   await expectAccessible(manager)
 })
 
@@ -284,11 +284,11 @@ test('the editors in English, in the dark: whole and accessible', async ({ openA
   const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
   await admin.goto('/staff/campaigns?status=DRAFT')
   await admin.getByRole('table', { name: 'Campaigns' }).getByRole('link').first().click()
-  await expect(admin.getByRole('link', { name: 'Go on editing' })).toBeVisible()
+  await expect(admin.getByRole('link', { name: 'Continue editing' })).toBeVisible()
   await expectAccessible(admin)
-  await admin.getByRole('link', { name: 'Go on editing' }).click()
+  await admin.getByRole('link', { name: 'Continue editing' }).click()
   await expect(
-    admin.getByRole('region', { name: 'What a shop sees' }).getByText(/will see|No shop/),
+    admin.getByRole('region', { name: 'What shops see' }).getByText(/will see|No shop/),
   ).toBeVisible()
   await expectAccessible(admin)
 })

@@ -36,10 +36,10 @@ test('the printed link makes the first admin, once', async ({ openStranger }) =>
 
   const second = await openStranger({ viewport: phone, locale: 'en', dark: true })
   await second.goto(link)
-  for (const label of ['Name of the company', 'Your name', 'User name'])
+  for (const label of ['Company name', 'Your name', 'User name'])
     await second.getByLabel(label).fill('mallory')
   await second.getByRole('textbox', { name: 'Password' }).fill('another-long-one')
-  await second.getByRole('button', { name: 'Begin' }).click()
+  await second.getByRole('button', { name: 'Get started' }).click()
   await expect(second.getByText('This link has been used or has expired.')).toBeVisible()
   await expectAccessible(second)
 

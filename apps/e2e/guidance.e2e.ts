@@ -48,7 +48,7 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await manager.getByLabel('题目（中文）').fill('新品放在哪里？')
     await manager.getByLabel('选项 1（中文）').fill('柜台下面')
     await manager.getByLabel('选项 2（中文）').fill('视线高度')
-    await manager.getByLabel('选项 2 对').check()
+    await manager.getByLabel('选项 2 正确').check()
     await expect(manager.getByText('都齐了')).toBeVisible()
     await saved(manager)
   })
@@ -76,6 +76,8 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
   const shop = await openAs('shop', { viewport: phone })
   await test.step('the shop finds it and reads it step by step', async () => {
     await shop.getByRole('link', { name: '指导', exact: true }).click()
+    // Until it is here, the heading is the one of the page before.
+    await expect(shop.getByRole('link', { name: title })).toBeVisible()
     await expectAccessible(shop)
     await shop.getByRole('link', { name: title }).click()
     await expect(shop.getByRole('heading', { name: '清空左手第一层', level: 1 })).toBeVisible()
@@ -134,9 +136,9 @@ test('what is not clear becomes a request with its first words written', async (
   await expect(shop.getByRole('heading', { name: 'Guidance', level: 1, exact: true })).toHaveCount(0)
   await expect(shop.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(shop)
-  await shop.getByRole('button', { name: 'Not clear' }).click()
+  await shop.getByRole('button', { name: 'I don’t understand' }).click()
   await expect(shop.getByRole('radio', { name: 'Display' })).toBeChecked()
-  await expect(shop.getByRole('textbox').first()).toHaveValue(/I do not understand step 1/)
+  await expect(shop.getByRole('textbox').first()).toHaveValue(/I don’t understand step 1/)
 })
 
 test('the list, the writing and the understanding in English, in the dark', async ({ openAs }) => {
@@ -145,9 +147,9 @@ test('the list, the writing and the understanding in English, in the dark', asyn
   await expect(admin.getByRole('table', { name: 'Guidance' })).toBeVisible()
   await expectAccessible(admin)
   await admin.getByRole('table', { name: 'Guidance' }).getByRole('link').first().click()
-  await expect(admin.getByRole('table', { name: 'Progress of each shop' })).toBeVisible()
+  await expect(admin.getByRole('table', { name: 'Progress by shop' })).toBeVisible()
   await expectAccessible(admin)
-  await admin.getByRole('link', { name: /Write a new version|Go on writing/ }).click()
+  await admin.getByRole('link', { name: /Write a new version|Continue writing/ }).click()
   await expect(admin.getByRole('group', { name: 'Step 1', exact: true })).toBeVisible()
   await expectAccessible(admin)
 })

@@ -67,7 +67,7 @@ test('a shop rates who answered, from the request that was settled', async ({ op
 
 for (const { locale, by, everybody, mixed } of [
   { locale: 'zh-CN', by: '市场类型', everybody: '棠州公司', mixed: '几种店合在一起' },
-  { locale: 'en', by: 'Market type', everybody: 'Tangzhou', mixed: 'Several kinds together' },
+  { locale: 'en', by: 'Market type', everybody: 'Tangzhou', mixed: 'Mixed kinds of shops' },
 ] as const)
   test(`an admin takes the figures of the company apart, in whole batches only (${locale})`, async ({
     openAs,

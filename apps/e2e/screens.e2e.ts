@@ -1,4 +1,5 @@
 import { crawl, expectWhole, settled } from './support/crawl.ts'
+import { expectFitsNarrow } from './support/narrow.ts'
 import { desktop, expect, phone, signIn, test, type Device } from './support/fixtures.ts'
 import { homeOf, type DemoUser } from './support/open.ts'
 
@@ -14,11 +15,13 @@ type Tour = {
   /** What no link leads to without a question in its address. */
   also?: readonly string[]
   atLeast: number
+  /** Measured on narrow phones with the largest letters, too. */
+  narrow?: boolean
 }
 
 /** What only the office sees, or sees with more on it than a manager. */
 const office =
-  /^\/staff\/(people|territories|cadences|service-levels|imports|audit|campaigns|brands|products)/
+  /^\/staff\/(organisation|people|territories|cadences|service-levels|imports|failed-work|audit|campaigns|brands|products)|^\/staff\/retailers\/new/
 /** The day, which a manager has on the phone. */
 const day = /^\/staff\/(today|retailers|visits|requests|me|notifications)/
 
@@ -26,8 +29,14 @@ const chinese = { locale: 'zh-CN' } as const
 const englishDark = { locale: 'en', dark: true } as const
 
 const tours: Tour[] = [
-  { user: 'shop', name: 'Chinese', device: { ...chinese, viewport: phone }, atLeast: 14 },
-  { user: 'shop', name: 'English, dark', device: { ...englishDark, viewport: phone }, atLeast: 14 },
+  { user: 'shop', name: 'Chinese', device: { ...chinese, viewport: phone }, atLeast: 14, narrow: true },
+  {
+    user: 'shop',
+    name: 'English, dark',
+    device: { ...englishDark, viewport: phone },
+    atLeast: 14,
+    narrow: true,
+  },
   { user: 'shop', name: 'elder mode', device: { ...chinese, elder: true, viewport: phone }, atLeast: 14 },
   {
     user: 'manager',
@@ -35,32 +44,50 @@ const tours: Tour[] = [
     device: { ...chinese, viewport: desktop },
     also: ['/staff/retailers?look=map'],
     atLeast: 18,
+    narrow: true,
   },
-  { user: 'manager', name: 'English, dark', device: { ...englishDark, viewport: desktop }, atLeast: 18 },
+  {
+    user: 'manager',
+    name: 'English, dark',
+    device: { ...englishDark, viewport: desktop },
+    atLeast: 18,
+    narrow: true,
+  },
   { user: 'manager', name: 'phone', device: { ...chinese, viewport: phone }, within: day, atLeast: 8 },
-  { user: 'admin', name: 'Chinese', device: { ...chinese, viewport: desktop }, within: office, atLeast: 14 },
+  {
+    user: 'admin',
+    name: 'Chinese',
+    device: { ...chinese, viewport: desktop },
+    within: office,
+    atLeast: 14,
+    narrow: true,
+  },
   {
     user: 'admin',
     name: 'English, dark',
     device: { ...englishDark, viewport: desktop },
     within: office,
     atLeast: 14,
+    narrow: true,
   },
   {
     user: 'admin',
     name: 'phone',
     device: { ...chinese, dark: true, viewport: phone },
-    within: /^\/staff\/(people|territories|cadences|service-levels|imports|audit)/,
+    within: /^\/staff\/(people|territories|cadences|service-levels|imports|failed-work|audit)/,
     atLeast: 8,
   },
 ]
 
-for (const { user, device, name, atLeast, ...where } of tours) {
+for (const { user, device, name, atLeast, narrow, ...where } of tours) {
   test(`every screen of ${user} is whole: ${name}`, async ({ openAs }) => {
     test.setTimeout(360_000)
     const page = await openAs(user, device)
     const seen = await crawl(page, { home: homeOf(user), ...where }, (path) =>
-      test.step(path, () => expectWhole(page, device)),
+      test.step(path, async () => {
+        await expectWhole(page, device)
+        if (narrow) await expectFitsNarrow(page)
+      }),
     )
     expect(seen.length, seen.join('\n')).toBeGreaterThanOrEqual(atLeast)
   })
@@ -78,8 +105,8 @@ test.describe('without a connection', () => {
   for (const { name, device } of faces) {
     test(`what cannot be shown says so, whole: ${name}`, async ({ openAs }) => {
       const inWords = (zh: string, en: string) => ({ name: device.locale === 'en' ? en : zh })
-      const notFound = inWords('没有找到这一页', 'This page was not found')
-      const offline = inWords('连不上网', 'No connection')
+      const notFound = inWords('没有找到这一页', 'Page not found')
+      const offline = inWords('连不上网', 'You’re offline')
 
       const shop = await openAs('shop', { ...device, viewport: phone })
       await shop.goto('/nowhere')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
+import { photo } from './support/photo.ts'
 
 // On the way there is no signal, and what the device has kept must do.
 test.use({ serviceWorkers: 'allow' })
@@ -17,9 +18,14 @@ async function shopToVisit(manager: Page): Promise<Shop> {
   )
   // What a test left behind that failed half-way.
   if (myVisitInProgress)
-    await ask(manager, 'mutation ($id: ID!) { cancelVisit(id: $id, reason: "test") { __typename } }', {
-      id: myVisitInProgress.id,
-    })
+    await ask(
+      manager,
+      'mutation ($id: ID!, $key: UUID!) { cancelVisit(id: $id, reason: "test", idempotencyKey: $key) { __typename } }',
+      {
+        id: myVisitInProgress.id,
+        key: crypto.randomUUID(),
+      },
+    )
   const shop = shopsToVisit.find(({ licenceStatus, hasSignIn }) => licenceStatus === 'VALID' && hasSignIn)
   if (!shop) throw new Error('Nobody of the manager waits for a visit')
   return shop
@@ -54,7 +60,7 @@ async function write(manager: Page, { commentary, suggestion, heard, summary }: 
   await manager.getByLabel('评述：看到了什么').fill(commentary)
   await manager.getByLabel('建议：要做什么').fill(suggestion)
   await manager.getByLabel('谁做').fill('店主，我一起摆')
-  await manager.getByLabel('何时').fill(dayFromNow(10))
+  await manager.getByLabel('最晚何时').fill(dayFromNow(10))
   await manager.getByLabel('店里得到什么').fill('每条多赚 12 元')
   await manager.getByLabel('店主说的话').fill(heard)
   await manager.getByLabel('总结').fill(summary)
@@ -102,7 +108,7 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
 
   await write(manager, words)
   await expect(manager.getByRole('heading', { name: /这份记录 \d+ 分/ })).toBeVisible()
-  await expect(manager.getByText('每条建议都写清了给谁')).toBeVisible()
+  await expect(manager.getByText('每条建议都写清了谁来做')).toBeVisible()
   await expectAccessible(manager)
 
   await part(manager, /发现/)
@@ -186,14 +192,76 @@ test('another shop disputes its record, and a stranger reaches nothing of it', a
   await expect(stranger.getByText(words.summary)).toHaveCount(0)
 })
 
-test('without a signal nothing is lost and nothing is pretended', async ({ openAs }) => {
+/** The day where the company is, which this machine need not share. */
+const todayThere = () => new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
+test('a whole visit without a signal: begun, written, photographed, signed and completed, then sent by itself', async ({
+  openAs,
+}) => {
+  test.slow()
+  const manager = await openAs('manager', { viewport: phone })
+  const shop = await shopToVisit(manager)
+  await ask(
+    manager,
+    'mutation ($id: ID!, $day: Day!, $key: UUID!) { planVisit(retailerId: $id, plannedOn: $day, idempotencyKey: $key) { __typename } }',
+    { id: shop.id, day: todayThere(), key: crypto.randomUUID() },
+  )
+  await manager.goto('/staff/today')
+  const stop = manager.locator('#stops').getByRole('listitem').filter({ hasText: shop.name })
+  await expect(stop).toBeVisible()
+  // What the phone fetches by itself while it has a signal.
+  await expect(manager.getByText('没有信号也能打开')).toBeVisible({ timeout: 60_000 })
+  await manager.context().setOffline(true)
+  await stop.getByRole('link', { name: shop.name }).click()
+  await manager.getByRole('button', { name: '开始拜访' }).click()
+  await expect(manager.getByText('1 条待送出')).toBeVisible()
+  await write(manager, newWords('断网时写的：门口第一格缺价签'))
+  await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
+  await part(manager, /记录/)
+  await manager.locator('input[type=file]').first().setInputFiles(photo)
+  await signByHand(manager)
+  await manager.getByRole('button', { name: '完成拜访' }).click()
+  await manager.getByRole('dialog').getByRole('button', { name: '完成拜访' }).click()
+  await expect(manager.getByText('2 条待送出')).toBeVisible()
+  await expect(manager.getByText('在这台设备上，待送出').first()).toBeVisible()
+  await manager.context().setOffline(false)
+  await expect(manager.getByRole('heading', { name: '评述：看到了什么' })).toBeVisible({ timeout: 40_000 })
+  await expect(manager.getByText('断网时写的：门口第一格缺价签')).toBeVisible()
+  await expect(manager.getByText(/条待送出/)).toHaveCount(0)
+})
+
+test('a visit that nobody had planned, without a signal; meanwhile one was planned there, and it is that one', async ({
+  openAs,
+}) => {
+  test.slow()
+  const manager = await openAs('manager', { viewport: phone })
+  const shop = await shopToVisit(manager)
+  await manager.goto(`/staff/visits/new?retailer=${encodeURIComponent(shop.id)}`)
+  await expect(manager.getByRole('heading', { name: shop.name })).toBeVisible()
+  await manager.evaluate(() => navigator.serviceWorker.ready)
+  await manager.context().setOffline(true)
+  await manager.getByRole('button', { name: '开始拜访' }).click()
+  await expect(manager.getByText('1 条待送出')).toBeVisible()
+  await write(manager, newWords('没有计划的一次：后门卸货口堵了'))
+  const { planVisit } = await ask<{ planVisit: { id: string } }>(
+    manager,
+    'mutation ($id: ID!, $day: Day!, $key: UUID!) { planVisit(retailerId: $id, plannedOn: $day, idempotencyKey: $key) { ... on Visit { id } } }',
+    { id: shop.id, day: todayThere(), key: crypto.randomUUID() },
+  )
+  await manager.context().setOffline(false)
+  await expect(manager).toHaveURL(new RegExp(encodeURIComponent(planVisit.id)), { timeout: 40_000 })
+  await expect(manager.getByLabel('评述：看到了什么')).toHaveValue(/没有计划的一次：后门卸货口堵了/)
+  await signByName(manager)
+  await complete(manager)
+})
+
+test('written without a signal in a visit that goes on with one: nothing is lost', async ({ openAs }) => {
   const manager = await openAs('manager', { viewport: phone })
   const shop = await shopToVisit(manager)
   await start(manager, shop)
   await manager.context().setOffline(true)
   await write(manager, newWords('断网时写的：门口第一格缺价签'))
   await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
-  await expect(manager.getByText('没有信号，还不能提交')).toBeVisible()
   await manager.context().setOffline(false)
   await expect(manager.getByText('已存到服务器')).toBeVisible({ timeout: 20_000 })
   await signByName(manager)
@@ -215,17 +283,17 @@ test('a visit is planned, put off and called off, in English, on a dark screen',
   await expectAccessible(manager)
   await manager.goto(`/staff/visits?who=mine&q=${encodeURIComponent(shop.licenceNumber)}`)
   await manager.getByRole('link', { name: shop.name }).last().click()
-  await manager.getByRole('button', { name: 'Put off' }).click()
+  await manager.getByRole('button', { name: 'Reschedule' }).click()
   const dialog = manager.getByRole('dialog')
   await dialog.getByLabel('Which day').fill(dayFromNow(41))
-  await dialog.getByRole('button', { name: 'Put off' }).click()
-  await expect(dialog.getByText('Please write why it is put off')).toBeVisible()
-  await dialog.getByLabel('Why').fill('The owner is away')
-  await dialog.getByRole('button', { name: 'Put off' }).click()
+  await dialog.getByRole('button', { name: 'Reschedule' }).click()
+  await expect(dialog.getByText('Please say why you’re rescheduling it')).toBeVisible()
+  await dialog.getByLabel('Reason').fill('The owner is away')
+  await dialog.getByRole('button', { name: 'Reschedule' }).click()
   await expect(manager.getByText('The owner is away')).toBeVisible()
   await expectAccessible(manager)
   await manager.getByRole('button', { name: 'Cancel the visit' }).click()
-  await manager.getByRole('dialog').getByLabel('Why').fill('The shop closes for good')
+  await manager.getByRole('dialog').getByLabel('Reason').fill('The shop closes for good')
   await manager.getByRole('dialog').getByRole('button', { name: 'Cancel this visit' }).click()
   await expect(manager.getByText('The shop closes for good')).toBeVisible()
 })

@@ -25,7 +25,7 @@ test('an admin puts in a holiday and the day that makes up for it, and takes the
   await worked.getByLabel('第一天').fill('2031-01-25')
   await worked.getByRole('button', { name: '加入' }).click()
   await admin.getByRole('button', { name: '保存工作日历' }).click()
-  await expect(admin.getByText('2031 年 1 月 25 日既是休息日又是加班日，请留一处。')).toBeVisible()
+  await expect(admin.getByText('2031 年 1 月 25 日既是休息日又是调休上班日，请只留一处。')).toBeVisible()
   await admin.reload()
   await admin.getByRole('button', { name: /^2031年1月25日/ }).click()
 

@@ -1,4 +1,5 @@
 import { messagesPlugin } from '@kewo/ui/build'
+import { pushWorker } from '@kewo/web/build'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -16,7 +17,7 @@ const groups = [
 ]
 
 export default defineConfig({
-  plugins: [react(), messagesPlugin(import.meta.dirname), VitePWA(serviceWorker)],
+  plugins: [react(), messagesPlugin(import.meta.dirname), pushWorker(), VitePWA(serviceWorker)],
   server: {
     port: 5173,
     strictPort: true,

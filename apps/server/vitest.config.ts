@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/host/**/*.test.ts'],
     globalSetup: ['@kewo/testkit/globalSetup'],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 900_000,
     // Server code is tested as Node runs it.
     experimental: { viteModuleRunner: false, nodeLoader: false },
   },

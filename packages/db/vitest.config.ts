@@ -2,10 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['src/register/registerServer.testbed.ts'],
+    include: ['src/**/*.test.ts'],
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 900_000,
     // Server code is tested as Node runs it.
     experimental: { viteModuleRunner: false, nodeLoader: false },
   },

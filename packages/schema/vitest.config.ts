@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['@kewo/testkit/globalSetup'],
     testTimeout: 20_000,
-    hookTimeout: 60_000,
+    hookTimeout: 900_000,
     // A file has its database, not its process: building the schema anew for each costs more than a third of the time.
     isolate: false,
     // Server code is tested as Node runs it.

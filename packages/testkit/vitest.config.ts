@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'testkit',
     include: ['src/**/*.test.ts'],
     globalSetup: ['./src/globalSetup.ts'],
-    hookTimeout: 60_000,
+    hookTimeout: 900_000,
     // Server code is tested as Node runs it.
     experimental: { viteModuleRunner: false, nodeLoader: false },
   },

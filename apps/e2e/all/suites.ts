@@ -48,14 +48,17 @@ const vitest: Suite = {
       '--no-isolate',
       // Left to itself it keeps one core for a person at the screen. One more than the cores: many tests wait for PostgreSQL.
       `--maxWorkers=${availableParallelism() + 1}`,
-      // A limit is for what hangs, not for a machine that has other work.
+      // A limit is for what hangs, not for a machine that has other work. That of hooks is as long in each configuration: no option reaches it.
       '--testTimeout=900000',
-      '--hookTimeout=900000',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]
-    const exitCode = await runProgram('pnpm', arguments_, { cwd: root, settings: { NO_COLOR: '1' } })
+    const exitCode = await runProgram('pnpm', arguments_, {
+      cwd: root,
+      settings: { NO_COLOR: '1' },
+      besides: 'unit and schema',
+    })
     return judged(read(report, fromVitest), exitCode)
   },
 }
@@ -72,11 +75,13 @@ const playwright: Suite = {
   },
 }
 
-/** Everything, in the order in which it runs. */
-export const suites: Suite[] = [
-  check('generated code', 'generate'),
-  check('web apps are built', 'build'),
-  ...checks(),
-  vitest,
-  playwright,
+/**
+ * Everything, in the order in which it runs. A browser waits for about half of its time, for pages and for the server:
+ * the unit and schema suites, which always compute, run in that time.
+ */
+export const suites: Suite[][] = [
+  [check('generated code', 'generate')],
+  [check('web apps are built', 'build')],
+  ...checks().map((each) => [each]),
+  [vitest, playwright],
 ]

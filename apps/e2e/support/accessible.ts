@@ -14,10 +14,16 @@ const furtherRows = ['tbody tr:nth-child(n+9)', 'li:nth-child(n+13)']
 
 /** axe finds nothing on the page as it stands (WCAG 2.2 AA and good practice). */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page on its way has neither heading nor title yet; a page without them is told of by axe.
+  await page
+    .locator('h1')
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .catch(() => null)
   const screen = page.viewportSize()
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   // What lies under a bar at the edge of the screen can be scrolled free; axe would call it covered.
-  const tall = screen && height > screen.height ? { ...screen, height: Math.min(height, 8_000) } : null
+  const tall = screen && height > screen.height ? { ...screen, height: Math.min(height, 16_000) } : null
   if (tall) await page.setViewportSize(tall)
   // Half a megabyte: read once a page, however often it is looked at.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)

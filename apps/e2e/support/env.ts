@@ -17,11 +17,15 @@ export const runFolder = (): string => process.env['KEWO_E2E_FOLDER'] ?? tmpdir(
 /** File for the machine-readable results; `npm test` sums them up. */
 export const resultsFile = (): string | undefined => process.env['KEWO_E2E_RESULTS']
 
+/** How many cuts of the line are tried; the whole attack says more. */
+export const cutPointCases = (): number => Number(process.env['KEWO_CUT_POINTS'] ?? 10)
+
 /** What the server under test gets: our environment without the settings of any Kewo around us. */
 export function serverEnvironment(settings: Record<string, string>): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && !/^(KEWO_|PORT$|DATABASE_URL$|NODE_ENV$|BETTER_AUTH_)/.test(entry[0]),
+      entry[1] !== undefined &&
+      !/^(KEWO_|PORT$|DATABASE_URL$|NODE_ENV$|BETTER_AUTH_|SMTP_|WEBHOOK_|PUSH_SERVICES$)/.test(entry[0]),
   )
   return { ...Object.fromEntries(inherited), ...settings }
 }

@@ -11,7 +11,17 @@ function realRegister(name: string): Register | null {
 }
 
 export const foodStores = () => realRegister('ny_retail_food_stores.csv')
-export const convenienceBranches = () => realRegister('tw_convenience_branches.csv')
+
+/** How many rows `convenienceBranches` has, and how many of them are of branches that are not open. */
+export const branchRows = { all: 3_000, notOpen: 976 }
+
+/** The first rows of the other one: its whole is imported where no browser is needed. */
+export function convenienceBranches(): Register | null {
+  const whole = realRegister('tw_convenience_branches.csv')
+  if (!whole) return null
+  const lines = whole.buffer.toString().split('\n')
+  return { ...whole, buffer: Buffer.from(lines.slice(0, 1 + branchRows.all).join('\n')) }
+}
 
 const header =
   'County,License Number,Operation Type,Establishment Type,Entity Name,DBA Name,Street Number,Street Name,Address Line 2,Address Line 3,City,State,Zip Code,Square Footage,Georeference'

@@ -50,6 +50,14 @@ export async function giveAll(admin: Page, count: number): Promise<void> {
   await expect(admin.getByText(/家店已交给/)).toBeVisible()
 }
 
+/** Takes back at once what was given, and goes back to the territory, which tells of it. */
+export async function takeBackAll(admin: Page, count: number): Promise<void> {
+  await admin.getByRole('button', { name: '撤回' }).click()
+  await expect(admin.getByRole('button', { name: `交出全部 ${count} 家` })).toBeVisible()
+  await admin.goBack()
+  await expect(admin.getByRole('listitem').filter({ hasText: `交来 ${count} 家` })).toContainText('已撤回')
+}
+
 /** Gives the first shop that fits to the open territory; answers with its name. */
 export async function giveOne(admin: Page): Promise<string> {
   await admin.getByRole('link', { name: '把店交给这个辖区' }).click()

@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit/routes.ts'
+import { failedWorkRoutes } from './failedWork/routes.ts'
 import { firstAdminRoutes } from './firstAdmin/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
 import { cadenceRoutes } from './cadences/routes.ts'
@@ -8,12 +9,15 @@ import { staffRoute } from './frame/staffRoute.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
-import { importRoutes } from './imports/routes.ts'
+import { registerRoutes } from './register/routes.ts'
 import { meRoutes } from './me/routes.ts'
+import { regionRoutes } from './regions/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
+import { outboxRoutes } from './outbox/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { portalAccessRoutes } from './portalAccess/routes.ts'
+import { promiseRoutes } from './promises/routes.ts'
 import { productRoutes } from './products/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { serviceLevelRoutes } from './serviceLevels/routes.ts'
@@ -35,12 +39,14 @@ export const routeTree = rootRoute.addChildren([
     ...todayRoutes,
     ...guidanceRoutes,
     ...helpRequestRoutes,
+    ...regionRoutes,
     ...retailerRoutes,
     ...visitPlanRoutes,
     ...visitRoutes,
     ...brandRoutes,
     ...productRoutes,
     ...campaignRoutes,
+    ...promiseRoutes,
     ...ratingRoutes,
     ...traceRoutes,
     ...peopleRoutes,
@@ -49,10 +55,12 @@ export const routeTree = rootRoute.addChildren([
     ...territoryRoutes,
     ...cadenceRoutes,
     ...portalAccessRoutes,
-    ...importRoutes,
+    ...registerRoutes,
+    ...failedWorkRoutes,
     ...auditRoutes,
     ...meRoutes,
     ...notificationRoutes,
+    ...outboxRoutes,
     ...notFoundRoutes,
   ]),
 ])

@@ -14,7 +14,11 @@ export const paths = {
   traces: '/records',
   trace: '/records/$traceId',
   anotherTime: '/visits/$visitId/another-time',
+  promises: '/promises',
   rate: '/rate',
   notifications: '/notifications',
+  outbox: '/outbox',
+  notification: '/notifications/$notificationId',
+  noticeSettings: '/notifications/settings',
   me: '/me',
 } as const

@@ -8,7 +8,9 @@ import { notFoundRoutes } from './failure/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
+import { outboxRoutes } from './outbox/routes.ts'
 import { productRoutes } from './products/routes.ts'
+import { promiseRoutes } from './promises/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { traceRoutes } from './traces/routes.ts'
@@ -26,9 +28,11 @@ export const routeTree = rootRoute.addChildren([
     ...helpRequestRoutes,
     ...traceRoutes,
     ...visitRoutes,
+    ...promiseRoutes,
     ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,
+    ...outboxRoutes,
     ...notFoundRoutes,
   ]),
 ])

@@ -1,66 +1,21 @@
-import {
-  createClient,
-  endSession,
-  forgetEverythingRead,
-  loadViewer,
-  onClockChange,
-  serverNow,
-} from '@kewo/client'
-import { followClock } from '@kewo/ui'
-import type { ReactElement } from 'react'
-import { App } from './App.tsx'
-import { type AppRouter, createAppRouter } from './frame/appRouter.tsx'
-import { getLocale } from './paraglide/runtime.js'
-import { paths } from './paths.ts'
+import { forgetEverythingRead } from '@kewo/web/session'
+import { staleForShops, startApp } from '@kewo/web/start'
+import type { ReactNode } from 'react'
+import { createAppRouter } from './frame/appRouter.ts'
 import { type Viewer, ViewerQuery } from './viewer/viewer.ts'
 
-const signInAgain = () => endSession(paths.signIn)
-
-/** Asks who is signed in, and meanwhile fetches the page; then brings up the app for that person. */
-export async function start(): Promise<ReactElement> {
-  const locale = getLocale()
-  const router = createAppRouter()
-  followClock(serverNow, onClockChange)
-  fetchPage(router)
-  const viewer = await loadViewer<Viewer>({
+export const start = (): Promise<ReactNode> =>
+  startApp<Viewer>({
     app: 'portal',
+    router: createAppRouter(),
     document: ViewerQuery,
-    locale,
-    onChange: (now) => changed(viewer, now, router),
-  })
-  tell(router, viewer)
-  if (viewer?.need) return holdBack(viewer)
-  if (!viewer) return <App router={router} client={null} />
-  // What could be read with a licence is not left on the device without one.
-  if (viewer.retailer && viewer.licence !== 'VALID') await forgetEverythingRead()
-  const client = await createClient({
-    locale,
-    viewerId: viewer.id,
     pages: 'together',
+    stale: staleForShops,
+    holdBack: async (viewer) => {
+      const { Held } = await import('./signIn/Held.tsx')
+      return <Held viewer={viewer} />
+    },
+    // What could be read with a licence is not left on the device without one.
+    prepare: ({ retailer, licence }) =>
+      retailer && licence !== 'VALID' ? forgetEverythingRead() : undefined,
   })
-  return <App router={router} client={client} timeZone={viewer.timeZone} />
-}
-
-/** Before anything else something about the sign-in is to be done. */
-async function holdBack(viewer: Viewer): Promise<ReactElement> {
-  const { HeldPage } = await import('./signIn/HeldPage.tsx')
-  return <HeldPage viewer={viewer} />
-}
-
-/** The server knows better than the device who is signed in, and whether the licence is still valid. */
-function changed(before: Viewer | null, now: Viewer | null, router: AppRouter) {
-  if (!now) return signInAgain()
-  if (now.id !== before?.id || now.need !== before.need) return location.reload()
-  tell(router, now)
-  void router.invalidate()
-}
-
-const tell = (router: AppRouter, viewer: Viewer | null) =>
-  router.update({ ...router.options, context: { viewer } })
-
-/** The page's own script comes while the server says who asks: one wait instead of two. */
-function fetchPage(router: AppRouter) {
-  const [routes] = router.getMatchedRoutes(router.latestLocation.pathname)
-  // Whatever fails here is tried again, and told, when the page shows.
-  for (const route of routes) void router.loadRouteChunk(route)?.catch(() => null)
-}

@@ -1,3 +1,4 @@
+import { noChannels } from '../src/channels/openChannels.ts'
 import { startServer } from '../src/host/startServer.ts'
 
 type Told = { databaseUrl: string; folder: string; secret: string }
@@ -19,6 +20,7 @@ export async function startKewo({ databaseUrl, folder, secret }: Told): Promise<
     quotas: null,
     trustedProxies: 0,
     adminsNeedSecondFactor: false,
+    ...noChannels,
     logLevel: 'error',
   })
   return `${url}/graphql`

@@ -28,6 +28,28 @@ const wrong: [string, NodeJS.ProcessEnv, string][] = [
   ['a port too high', { PORT: '65536' }, 'PORT must be a port number from 0 (any free one) to 65535.'],
   ['another database', { DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must look like postgres://'],
   ['no address', { KEWO_PUBLIC_URL: 'kewo.example' }, 'KEWO_PUBLIC_URL must be an address such as'],
+  ['mail by another way', { SMTP_URL: 'imap://x' }, 'SMTP_URL must look like smtps://'],
+  [
+    'mail from nobody',
+    { SMTP_URL: 'smtp://127.0.0.1:25' },
+    'SMTP_URL needs SMTP_FROM: set both, or neither.',
+  ],
+  [
+    'mail from no address',
+    { SMTP_URL: 'smtp://127.0.0.1:25', SMTP_FROM: 'Kewo' },
+    'SMTP_FROM must be an address, such as Kewo <kewo@example.com>.',
+  ],
+  ['a gateway unsigned', { WEBHOOK_URL: 'https://x.example' }, 'WEBHOOK_URL needs WEBHOOK_SECRET: set both'],
+  [
+    'a short secret of the gateway',
+    { WEBHOOK_URL: 'https://x.example', WEBHOOK_SECRET: 'short' },
+    'WEBHOOK_SECRET must have at least 16 characters.',
+  ],
+  [
+    'push to a path',
+    { PUSH_SERVICES: 'https://x.example/push' },
+    'PUSH_SERVICES must be origins with commas',
+  ],
   ['an unknown zone', { KEWO_TIME_ZONE: 'Asia/Beijing' }, 'KEWO_TIME_ZONE must be the name of a time zone'],
   ['neither yes nor no', { KEWO_INTROSPECTION: 'maybe' }, 'KEWO_INTROSPECTION must be true or false.'],
   [
@@ -81,4 +103,20 @@ test('how many proxies stand in front is a number', () => {
 test('production is closed unless opened on purpose', () => {
   expect(readSettings(production)).toMatchObject({ production: true, introspection: false, demo: false })
   expect(readSettings({ ...production, KEWO_INTROSPECTION: 'yes' }).introspection).toBe(true)
+})
+
+test('channels are set up by what docs/operations.md says', () => {
+  expect(readSettings({})).toMatchObject({ mail: null, webhook: null, pushServices: [] })
+  const given = {
+    SMTP_URL: 'smtps://kewo:password@mail.example.com:465',
+    SMTP_FROM: '客我 <kewo@example.com>',
+    WEBHOOK_URL: 'https://gateway.example.com/kewo',
+    WEBHOOK_SECRET: 'a secret of the gateway',
+    PUSH_SERVICES: 'https://push.example.com,https://*.push.example.cn',
+  }
+  expect(readSettings(given)).toMatchObject({
+    mail: { url: given.SMTP_URL, from: given.SMTP_FROM },
+    webhook: { url: given.WEBHOOK_URL, secret: given.WEBHOOK_SECRET },
+    pushServices: ['https://push.example.com', 'https://*.push.example.cn'],
+  })
 })

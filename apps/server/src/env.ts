@@ -11,6 +11,10 @@ const url = (protocol: RegExp, error: string) => z.url({ protocol, error }).opti
 
 const proxies = 'must be the number of proxies of yours in front, from 0 (none) to 9'
 
+const pushServices = /^https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*$/
+const pushServicesWanted =
+  'must be origins with commas between, such as https://push.example,https://*.push.example'
+
 function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
@@ -41,11 +45,25 @@ const variables = z.object({
   KEWO_TRUSTED_PROXIES: z.string().regex(/^\d$/, proxies).transform(Number).default(0),
   KEWO_TRUST_PROXY: z.undefined(`is no longer read: set KEWO_TRUSTED_PROXIES, which ${proxies}`).optional(),
   KEWO_DEMO: yesOrNo,
+  SMTP_URL: url(/^smtps?$/, 'must look like smtps://user:password@mail.example.com:465'),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^<>\s@]+@[^<>\s@]+>?$/, 'must be an address, such as Kewo <kewo@example.com>')
+    .optional(),
+  WEBHOOK_URL: url(/^https?$/, 'must be an address such as https://gateway.example/kewo'),
+  WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  PUSH_SERVICES: z.string().regex(pushServices, pushServicesWanted).optional(),
   KEWO_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   KEWO_LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('warn'),
 })
+
+/** Two variables that mean nothing without each other. */
+const pairs = [
+  ['SMTP_URL', 'SMTP_FROM'],
+  ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
+] as const
 
 export type Settings = {
   port: number
@@ -66,6 +84,12 @@ export type Settings = {
   demo: boolean
   /** Null: /metrics only from this machine. */
   metricsToken: string | null
+  /** Null: no mail leaves. */
+  mail: { url: string; from: string } | null
+  /** Null: no gateway is told. */
+  webhook: { url: string; secret: string } | null
+  /** Push services beside those that are known. */
+  pushServices: readonly string[]
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -77,7 +101,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new CannotStart(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
   }
   const production = data.NODE_ENV === 'production'
-  const refused = production ? whyNotInProduction(data) : []
+  const refused = [...alone(data), ...(production ? whyNotInProduction(data) : [])]
   if (refused.length > 0) throw new CannotStart(refused.join('\n'))
   return {
     port: data.PORT,
@@ -92,8 +116,20 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     trustedProxies: data.KEWO_TRUSTED_PROXIES,
     demo: data.KEWO_DEMO ?? !production,
     metricsToken: data.KEWO_METRICS_TOKEN ?? null,
+    mail: data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : null,
+    webhook:
+      data.WEBHOOK_URL && data.WEBHOOK_SECRET ? { url: data.WEBHOOK_URL, secret: data.WEBHOOK_SECRET } : null,
+    pushServices: data.PUSH_SERVICES?.split(',') ?? [],
     logLevel: data.KEWO_LOG_LEVEL,
   }
+}
+
+function alone(data: z.infer<typeof variables>): string[] {
+  return pairs.flatMap(([one, other]) => {
+    if ((data[one] === undefined) === (data[other] === undefined)) return []
+    const [given, missing] = data[one] === undefined ? [other, one] : [one, other]
+    return `${given} needs ${missing}: set both, or neither.`
+  })
 }
 
 /** What everybody can guess or read on the way must not run where it matters. */

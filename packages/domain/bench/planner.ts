@@ -8,11 +8,17 @@ import { timedPlan } from '../src/visitPlan/timedPlan.ts'
 import { searchFor } from './searchFor.ts'
 import { madeUpTerritory } from './territory.ts'
 
+/** Milliseconds that this process has worked: whoever else works on the machine takes little from the search. */
+function cpuClock(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 const instances = join(import.meta.dirname, '../../../../shared/data/pvrp')
 
 /** Cost, feasibility and gap to the published figures on Cordeau's instances; then a territory of our own size. */
 export function benchPlanner(seconds: number): void {
-  console.log(`## Planner: published instances, ${seconds} s each on one core, seed 1`)
+  console.log(`## Planner: published instances, ${seconds} s of CPU each, seed 1`)
   if (existsSync(instances)) benchInstances(seconds)
   else console.log(`Skipped: the instances are not there (${instances}).`)
   benchTerritory(seconds)
@@ -27,7 +33,7 @@ function benchInstances(seconds: number): void {
   const gaps = rows.map((row) => {
     const [name, , customers, days, , , , of1997, of2012] = row.split(',')
     const problem = readPvrp(readFileSync(join(instances, `${name}.txt`), 'utf8'))
-    const { solution, iterations } = searchFor(problem, { seconds, seed: 1 })
+    const { solution, iterations } = searchFor(problem, { seconds, seed: 1, clock: cpuClock })
     const feasible = whyNotFeasible(problem, solution).length === 0
     const gap = (best: string | undefined) => (solution.cost / Number(best) - 1) * 100
     console.log(
@@ -49,20 +55,20 @@ function benchInstances(seconds: number): void {
 
 function benchTerritory(seconds: number): void {
   const input = madeUpTerritory({ shops: 300, days: 20 })
-  const begun = performance.now()
+  const begun = cpuClock()
   const plan = planVisits(input, {
     seed: 1,
     iterations: Number.MAX_SAFE_INTEGER,
-    goOn: () => performance.now() < begun + seconds * 1000,
+    goOn: () => cpuClock() < begun + seconds * 1000,
   })
-  const took = performance.now() - begun
+  const took = cpuClock() - begun
   const times = timedPlan(input, plan)
   const visits = plan.days.reduce((sum, { shopIds }) => sum + shopIds.length, 0)
   const kilometres = times.reduce((sum, { metres }) => sum + metres / 1000, 0)
   const left = plan.leftOut.reduce((sum, one) => sum + one.visits, 0)
   console.log('## Planner: a made-up territory, 300 shops × 20 days')
   console.log(
-    `Planned in ${(took / 1000).toFixed(1)} s: ${visits} visits, ${kilometres.toFixed(0)} km, ${left} visits did not fit.`,
+    `Planned in ${(took / 1000).toFixed(1)} s of CPU: ${visits} visits, ${kilometres.toFixed(0)} km, ${left} visits did not fit.`,
   )
   const shopOf = new Map(input.shops.map((shop) => [shop.id, shop]))
   const days = plan.days.map(({ shopIds }) =>

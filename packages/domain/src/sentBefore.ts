@@ -12,7 +12,7 @@ export class SentBefore extends Refusal {
   constructor(sentAt: Date, subject: { type: string; id: string }) {
     super({
       'zh-CN': '之前已经送到过一次，内容和现在的不一样。之前的还在，现在改的没有送出。',
-      en: 'This was sent before with other content. What was sent then stands; what is different now was not sent.',
+      en: 'This was already sent with different content. What was sent then is unchanged; your changes haven’t been sent.',
     })
     this.sentAt = sentAt
     this.subject = subject

@@ -10,6 +10,8 @@ export const graphql = initGraphQLTada<{
     /** Such as 2026-11-23. */
     Day: string
     UUID: string
+    /** What was seen; goes back as it came. */
+    Edition: string
   }
 }>()
 

@@ -13,14 +13,24 @@ export { noteReads } from './bulkRead/noteReads.ts'
 export { tooMany, unfitInput } from './builder/errors.ts'
 export { costOf, limits } from './builder/cost.ts'
 export { faultOfInput } from './builder/faultOfInput.ts'
+export {
+  type Channels,
+  type Message,
+  NotTaken,
+  type Outcome,
+  type Port,
+  type PushTo,
+  type WebhookTo,
+} from './delivery/channel.ts'
 export { allJobs, type Job, type JobContext } from './job/jobs.ts'
+export { startWork } from './job/startWork.ts'
 export { verifyAuditLog } from './audit/verifyAuditLog.ts'
 export { verifyTraces } from './trace/verifyTraces.ts'
 export { type ChainOf, type LinkKind, requestChains } from './trace/chainLinks.ts'
 export { visibleFiles } from './file/access.ts'
 export { type ChainHead, type ChainLoss, PicturesBusy, Refusal } from '@kewo/domain'
 export { type Quotas, usualQuotas } from '@kewo/domain'
-export { longestPassword, shortestPassword, signInName, typedCode } from '@kewo/domain'
+export { countWords, longestPassword, shortestPassword, signInName, typedCode } from '@kewo/domain'
 export { accountOfName, accountOfUser, type SignInAccount } from './signIn/account.ts'
 export { noteSignIn, noteSignInAct, noteWrongTry, type Noting, type SignInAct } from './signIn/noteSignIn.ts'
 export {
@@ -40,6 +50,4 @@ export type { SignIns } from './viewer/signIns.ts'
 export type { RetailerViewer, StaffViewer, Viewer } from './viewer/viewer.ts'
 export { takeOwnData } from './ownData/takeOwnData.ts'
 export { readRegisterResult } from './register/readRegisterResult.ts'
-export { startRegisterImports } from './register/registerImports.ts'
-export { startVisitPlanning } from './visitPlan/visitPlanning.ts'
 export { saveRegister } from './register/saveRegister.ts'

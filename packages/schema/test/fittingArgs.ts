@@ -56,6 +56,7 @@ function fitting(input: Input, type: GraphQLInputType, rows: Rows): unknown {
     Boolean: () => false,
     DateTime: () => '2026-11-23T02:00:00Z',
     Day: () => '2026-11-24',
+    Edition: () => 'x',
     Float: () => 1,
     ID: () => fittingId(input, rows),
     Int: () => 1,

@@ -10,6 +10,7 @@ const scalars: Record<string, readonly unknown[]> = {
     null,
   ],
   Day: ['0000-01-01', '0001-01-01', '9999-12-31', '2026-02-30', '', null],
+  Edition: ['', '.', '-'.repeat(201), '\ud800', '\0', 7, null],
   Float: [1e308, -1e308, 0, 'NaN', null],
   ID: [
     ...['', 'x', '\0', '\ud800', '-'.repeat(36), 'x'.repeat(20_000), 7, null],

@@ -46,6 +46,7 @@ function valueFor(type: GraphQLInputType, id: string): string {
     Boolean: 'false',
     DateTime: '"2026-11-23T02:00:00Z"',
     Day: '"2026-11-24"',
+    Edition: '"x"',
     Float: '1',
     ID: JSON.stringify(id),
     Int: '1',

@@ -52,7 +52,7 @@ export async function oneOfEach(
   const wish = await makeVisitWish(db, { visitId: visit.id, words: text, reply: text })
   const { plan, day, stop, leftOut } = await makeVisitPlan(db, served)
   const notification = await db.notification.create({
-    data: { userId: retailer.userId, kind: 'HELP_REQUEST_REPLIED', params: { words: text } },
+    data: { userId: retailer.userId, kind: 'PASSWORD_RESET', params: { name: text } },
   })
   const offered = { title: offer, body: offer, gain: offer }
   const campaign = await makeCampaign(db, offered, { regionIds })
@@ -63,6 +63,7 @@ export async function oneOfEach(
     about: {
       ...{ Retailer: retailer, HelpRequest: request, HelpRequestMessage: message },
       ...{ Visit: visit, VisitWish: wish, Trace: trace, Notification: notification },
+      NoticePreference: await db.noticePreference.create({ data: { id: retailer.userId, email: text } }),
       Promise: await makePromise(db, { ...served, visitId: visit.id, text }),
       Rating: await makeRating(db, { ...served, role: 'MANAGER', words: text }),
       Participation: await makeParticipation(db, { ...answer, status: 'DECLINED', declineWords: text }),
@@ -73,7 +74,16 @@ export async function oneOfEach(
     named: {
       ...{ Territory: territory, Staff: manager, Region: { id: territory.regionId } },
       ...{ Brand: await makeBrand(db), Product: await makeProduct(db), File: await makeFile(db) },
+      TerritoryGift: await db.territoryGift.create({
+        data: {
+          ...{ territoryId: territory.id, giverId: manager.id, givenAt: now },
+          shops: { create: { retailerId: retailer.id, fromRegionId: territory.regionId } },
+        },
+      }),
       Cadence: await makeCadence(db, {}, { regionIds }),
+      FailedWork: await db.failedWork.create({
+        data: { queue: 'deliver', key: v7(), data: {}, since: now, failedAt: now, errorNumber: v7() },
+      }),
       RegisterImport: await db.registerImport.create({
         data: { fileName: 'shops.csv', fileHash: v7(), mappingName: 'x', mapping: {}, startedAt: now },
       }),

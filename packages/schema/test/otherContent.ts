@@ -10,12 +10,12 @@ import {
   isNonNullType,
 } from 'graphql'
 import { fittingVariables, type Variables } from './fittingArgs.ts'
+import { keyName } from './keyed/keyed.ts'
 import { globalId } from './useSchema.ts'
 
 type Input = GraphQLArgument | GraphQLInputField
 type Changed = { path: string; variables: Variables }
 
-export const keyName = 'idempotencyKey'
 const elsewhere = { id: '01932d6e-0000-7000-8000-0000000000ff' }
 
 /** Where the key of a mutation is sent: beside the other arguments, or within its one input object. */
@@ -80,6 +80,7 @@ function otherValue({ extensions }: Input, type: GraphQLInputType, value: unknow
     Boolean: () => value !== true,
     DateTime: () => '2027-01-02T03:04:05Z',
     Day: () => '2027-01-02',
+    Edition: () => 'other',
     Float: () => Number(value ?? 0) + 0.25,
     ID: () => (extensions['isRelayGlobalID'] ? globalId(typeOf(extensions), elsewhere) : elsewhere.id),
     Int: () => Number(value ?? 0) + 1,

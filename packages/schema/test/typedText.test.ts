@@ -5,10 +5,12 @@ import { type Place, placesOf } from './fittingArgs.ts'
 
 /** The only texts that arrive letter by letter: secrets, JSON, and names as the API has given them. */
 const verbatim = [
+  'Mutation.hearOnThisDevice.authKey',
+  'Mutation.hearOnThisDevice.endpoint',
+  'Mutation.hearOnThisDevice.publicKey',
   'Mutation.makeFirstAdmin.password',
   'Mutation.makeFirstAdmin.token',
   'Mutation.rememberRegisterMapping.mapping',
-  'Mutation.renameTerritory.expectedName',
   'Mutation.startRegisterImport.mappingName',
   'Query.registerPreview.mapping',
   'RegisterUpload.head.layout.sheet',
@@ -16,10 +18,14 @@ const verbatim = [
 
 /** Numbers and codes. */
 const codes = [
+  'Mutation.confirmEmail.code',
   'Mutation.createProduct.input.cartonBarcode',
   'Mutation.createProduct.input.code',
   'Mutation.createProduct.input.packBarcode',
+  'Mutation.createRetailer.input.licenceNumber',
   'Mutation.createStaff.input.phone',
+  'Mutation.editRetailer.input.licenceNumber',
+  'Mutation.sendEmailCode.email',
   'Mutation.updateProduct.input.cartonBarcode',
   'Mutation.updateProduct.input.code',
   'Mutation.updateProduct.input.packBarcode',

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLive } from '@kewo/db'
+import { createQueue } from '@kewo/db/queue'
 import { createPictureStore } from '@kewo/db/picture'
-import { createRegisterStore } from '@kewo/db/register'
+import { createRegisterStore } from '@kewo/register'
 import { makeSession, now as testNow, useDatabase } from '@kewo/testkit'
 import type { Repeater } from '@graphql-yoga/subscription'
 import { execute, type ExecutionResult, parse, validate } from 'graphql'
@@ -21,6 +22,7 @@ import {
 } from '../src/index.ts'
 
 const lenient = { adminsNeedSecondFactor: false }
+import { keyed } from './keyed/keyed.ts'
 
 /** Who asks: a row that can sign in, or nobody. */
 export type Asker = { userId: string } | null
@@ -40,9 +42,12 @@ export function useSchema() {
   const { db, url } = useDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'kewo-schema-'))
   const live = createLive(url, () => undefined)
+  const queue = createQueue(url, () => undefined, { works: false })
+  const channels: Context['channels'] = { PUSH: null, EMAIL: null, WEBHOOK: null }
   // Connects to the test database early, so that nothing is told before anyone listens.
   beforeAll(() => live.ready())
   afterAll(async () => {
+    await queue.stop()
     await live.close()
     rmSync(folder, { recursive: true, force: true })
   })
@@ -58,9 +63,11 @@ export function useSchema() {
     return {
       db,
       live,
+      queue,
       pictures: createPictureStore(folder),
       registers: createRegisterStore(join(folder, 'registers')),
       signIns: testSignIns,
+      channels,
       ...letIn(await viewerNow(), lenient),
       viewerNow: async () => letIn(await viewerNow(), lenient).viewer,
       now,
@@ -90,7 +97,7 @@ export function useSchema() {
     asker: Asker,
     options: Options = {},
   ): Promise<ExecutionResult> {
-    const parsed = parse(document)
+    const parsed = keyed(parse(document))
     const errors = validate(schema, parsed)
     if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'))
     const contextValue = await contextFor(asker, options)
@@ -124,6 +131,8 @@ export function useSchema() {
     live,
     /** Where its pictures lie. */
     folder,
+    /** None, until a test sets one up. */
+    channels,
     contextFor,
 
     async runOk(document: string, variables: Data, asker: Asker, options?: Options): Promise<Answer> {
@@ -134,6 +143,16 @@ export function useSchema() {
     },
 
     refusalOf,
+
+    /** The edition of a row, as an admin sees it, or who is named. */
+    async seen(type: string, row: { id: string }, asker?: Asker): Promise<string> {
+      const where = { roles: { has: 'ADMIN' as const }, leftAt: null, userId: { not: null } }
+      const { userId } = asker ?? (await db.staff.findFirstOrThrow({ where }))
+      const document = `query ($id: ID!) { node(id: $id) { ... on ${type} { edition } } }`
+      const { data, errors } = await run(document, { id: globalId(type, row) }, { userId: userId! })
+      expect(errors?.map((error) => error.originalError ?? error) ?? []).toEqual([])
+      return (data as { node: { edition: string } }).node.edition
+    },
 
     async runRefused(document: string, variables: Data, asker: Asker, options?: Options): Promise<string> {
       return (await refusalOf(document, variables, asker, options)).code
@@ -191,6 +210,10 @@ const testSignIns: Context['signIns'] = {
       data: { userId, accountId: userId, providerId: 'credential', password: passwordHash },
     })
     return { userId }
+  },
+  async rename(db, id, typed) {
+    const username = signInName(typed)
+    await db.user.update({ where: { id }, data: { username, email: `${username}@kewo.invalid` } })
   },
   async setPassword(db, userId, password, staffSetPasswordAt) {
     await db.user.update({ where: { id: userId }, data: { mustChangePassword: true, staffSetPasswordAt } })

@@ -6,7 +6,7 @@ import { globalId } from './useSchema.ts'
 
 export const start = `mutation ($retailerId: ID!, $place: PlaceInput, $key: UUID!) {
   startVisit(retailerId: $retailerId, place: $place, idempotencyKey: $key) {
-    ... on Visit { id status startDistanceMetres startAccuracyMetres startWarning draftVersion }
+    ... on Visit { id status startDistanceMetres startAccuracyMetres startWarning edition }
     ... on Refusal { code message }
   }
 }`

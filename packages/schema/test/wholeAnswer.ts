@@ -23,7 +23,10 @@ export function wholeAnswer(schema: GraphQLSchema, type: GraphQLNamedType, depth
   if (!('getFields' in type)) return ''
   const fields = Object.values(type.getFields()) as GraphQLField<unknown, unknown>[]
   // The edges of a list hold its nodes once more.
-  const open = fields.filter(({ name, args }) => name !== 'edges' && !args.some(isRequiredArgument))
+  // An edition is for those who edit; asked for by others it would empty the whole answer.
+  const open = fields.filter(
+    ({ name, args }) => !['edges', 'edition'].includes(name) && !args.some(isRequiredArgument),
+  )
   const parts = open.map((field) => fieldOf(schema, type.name, field, depth))
   return `{ __typename ${parts.filter(Boolean).join(' ')} }`
 }

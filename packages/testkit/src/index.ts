@@ -1,4 +1,4 @@
-export { useDatabase, type TestDatabase } from './database/useDatabase.ts'
+export { ownDatabase, useDatabase, type TestDatabase } from './database/useDatabase.ts'
 export { compileCache } from './env.ts'
 export { wholeContent } from './database/wholeContent.ts'
 export * from './factories/brand.ts'

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile } from '@inlang/paraglide-js'
+import { withFigures } from './figuresInMessages.ts'
 import { faultsOf } from './messageFaults.ts'
 import { readMessageFiles } from './readMessageFiles.ts'
 import { syncFolder } from './syncFolder.ts'
@@ -26,7 +27,7 @@ export async function generateMessages(folder: string) {
     locales.map((locale, index) =>
       writeIfChanged(
         join(joined, `${locale}.json`),
-        JSON.stringify(Object.assign({}, ...Object.values(perLocale[index]!)), null, 2),
+        JSON.stringify(withFigures(Object.assign({}, ...Object.values(perLocale[index]!))), null, 2),
       ),
     ),
   )

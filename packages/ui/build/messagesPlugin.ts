@@ -6,11 +6,13 @@ import type { Plugin } from 'vite'
 const run = promisify(execFile)
 const generate = join(import.meta.dirname, '../bin/generate-messages.ts')
 const runtime = 'src/paraglide/runtime.js'
-const ownRuntime = join(import.meta.dirname, '..', runtime)
+/** Packages with words of their own, which both apps take in. */
+const shared = ['ui', 'web'].map((name) => join(import.meta.dirname, '../..', name))
+const sharedRuntimes = shared.map((folder) => join(folder, runtime))
 
-/** The words of an app and of this package in the app that lies in `folder`. */
+/** The words of the app that lies in `folder`, and of the packages that it shares with the other. */
 export const messagesPlugin = (folder: string): Plugin[] => [
-  compiledAnew([folder, join(import.meta.dirname, '..')]),
+  compiledAnew([folder, ...shared]),
   oneRuntime(folder),
 ]
 
@@ -32,12 +34,12 @@ function compiledAnew(folders: string[]): Plugin {
   }
 }
 
-/** What chooses the language is compiled into both, alike; the app carries its own only: 1.2 KB less to fetch. */
+/** What chooses the language is compiled into each of them, alike; the app carries its own only: 1.2 KB less to fetch for each. */
 function oneRuntime(folder: string): Plugin {
   return {
     name: 'kewo-one-runtime',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      importer && join(dirname(importer), id) === ownRuntime ? join(folder, runtime) : null,
+      importer && sharedRuntimes.includes(join(dirname(importer), id)) ? join(folder, runtime) : null,
   }
 }

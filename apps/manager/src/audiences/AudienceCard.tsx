@@ -1,4 +1,5 @@
-import { describeAudience } from '@kewo/domain'
+import { AudienceText } from './AudienceText.tsx'
+import { countWords } from '@kewo/domain'
 import { Card, Skeleton } from '@kewo/ui'
 import { marketTypeLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
@@ -6,10 +7,8 @@ import { AudienceChange } from './AudienceChange.tsx'
 import { AudienceFields } from './AudienceFields.tsx'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
-import { audienceNames } from './audienceWords.ts'
 import { ShopReason } from './ShopReason.tsx'
 import type { AudiencePreview, useAudiencePreview } from './useAudiencePreview.ts'
-import { useRegions } from './useRegions.ts'
 
 type Props = {
   /** Over it; what is offered to shops needs none. */
@@ -28,7 +27,6 @@ type Props = {
 /** For which shops: the count that follows every change, the choices, and how town and country share in it. */
 export function AudienceCard(props: Props) {
   const { title = m.audiences_title(), value, saved, onChange, state, names, problem } = props
-  const regions = useRegions()
   const { preview, counting } = state
   return (
     <>
@@ -40,7 +38,9 @@ export function AudienceCard(props: Props) {
         <div aria-live="polite" aria-busy={counting} className={styles.figure}>
           {preview ? <Count preview={preview} /> : <Skeleton width="60%" height="2.2rem" />}
         </div>
-        <p>{describeAudience(value, audienceNames(regions))}</p>
+        <p>
+          <AudienceText audience={value} />
+        </p>
         {saved && <AudienceChange saved={saved} value={value} />}
         {(problem ?? (preview?.count === 0 && m.audiences_nobody())) && (
           <p className={styles.problem}>{problem ?? m.audiences_nobody()}</p>
@@ -60,7 +60,7 @@ function Count({ preview }: { preview: AudiencePreview }) {
   const { count, allCount, withoutLicenceCount } = preview
   return (
     <>
-      <b>{count.toLocaleString('en')}</b>{' '}
+      <b>{countWords(count)}</b>{' '}
       <span className={styles.small}>{m.audiences_count({ percent: percent(count, allCount) })}</span>
       {withoutLicenceCount > 0 && (
         <div className={styles.small}>{m.audiences_withoutLicence({ count: withoutLicenceCount })}</div>
@@ -88,7 +88,7 @@ function Split({ preview }: { preview: AudiencePreview }) {
             <dt>{marketTypeLabel(market)}</dt>
             <dd title={m.audiences_of({ count: shops, share: percent(shops, count) })}>
               <span className={styles.bar} style={{ '--share': `${percent(shops, count)}%` }} />
-              <span className={styles.shops}>{shops.toLocaleString('en')}</span>
+              <span className={styles.shops}>{countWords(shops)}</span>
             </dd>
           </div>
         ))}

@@ -47,13 +47,13 @@ export function AudienceChange({ saved, value }: { saved: AudienceValue; value: 
         <ul>
           {comingInCount > 0 && (
             <li>
-              {m.audiences_comingIn({ count: comingInCount, shops: figure(comingInCount) })}
+              {m.audiences_comingIn({ count: comingInCount, shops: comingInCount })}
               <Names shops={comingIn} count={comingInCount} />
             </li>
           )}
           {goingOutCount > 0 && (
             <li>
-              {m.audiences_goingOut({ count: goingOutCount, shops: figure(goingOutCount) })}
+              {m.audiences_goingOut({ count: goingOutCount, shops: goingOutCount })}
               <Names shops={goingOut} count={goingOutCount} />
             </li>
           )}
@@ -62,8 +62,6 @@ export function AudienceChange({ saved, value }: { saved: AudienceValue; value: 
     </div>
   )
 }
-
-const figure = (count: number) => count.toLocaleString('en')
 
 function Names({ shops, count }: { shops: Shops; count: number }) {
   const names = shops.map(({ name }) => name)

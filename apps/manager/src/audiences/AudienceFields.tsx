@@ -127,7 +127,7 @@ function Regions({ chosen, onChange }: { chosen: readonly string[]; onChange: (i
         value=""
         onChange={(event) => event.currentTarget.value && onChange([...chosen, event.currentTarget.value])}
         options={tree
-          .filter(({ id }) => !chosen.includes(id))
+          .filter(({ id, closed }) => !closed && !chosen.includes(id))
           .map(({ id, path }) => ({ value: id, label: `${'　'.repeat(path.length - 1)}${name(id)}` }))}
       />
     </Legend>

@@ -8,6 +8,7 @@ const RegionsQuery = graphql(`
       name
       nameEn
       kind
+      closed
       path
     }
   }

@@ -1,4 +1,4 @@
-import { dayOf, oneOf } from '@kewo/client'
+import { dayOf, oneOf } from '@kewo/web/page'
 import { auditedSubjects } from '@kewo/domain'
 import { SearchInput, Select } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { addDays, instantAt } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, SkeletonRows, useDateSetting } from '@kewo/ui'

@@ -14,6 +14,12 @@ export function SubjectLink({ type, id, children }: Props) {
           {children}
         </Link>
       )
+    case 'Region':
+      return (
+        <Link to={paths.organisation} search={{ region: id }}>
+          {children}
+        </Link>
+      )
     case 'Territory':
       return (
         <Link to={paths.territory} params={{ territoryId: id }}>
@@ -28,7 +34,7 @@ export function SubjectLink({ type, id, children }: Props) {
       )
     case 'RegisterImport':
       return (
-        <Link to={paths.import} params={{ importId: id }}>
+        <Link to={paths.registerImport} params={{ importId: id }}>
           {children}
         </Link>
       )

@@ -1,10 +1,9 @@
-import { failureOf } from '@kewo/client'
+import { failureOf, failureWords } from '@kewo/web/failure'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, DateTime } from '@kewo/ui'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useClient } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Audit.module.css'
 

@@ -1,4 +1,4 @@
-import { dayOf, oneOf, textOf } from '@kewo/client'
+import { dayOf, oneOf, textOf } from '@kewo/web/page'
 import { type AuditedSubject, auditedSubjects } from '@kewo/domain'
 
 /** Which acts are looked at; kept in the address. */

@@ -10,13 +10,23 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   resetStaffPassword: m.audit_act_resetStaffPassword,
   leaveStaff: m.audit_act_leaveStaff,
   liftConfidentiality: m.audit_act_liftConfidentiality,
+  createRegion: m.audit_act_createRegion,
+  renameRegion: m.audit_act_renameRegion,
+  moveRegion: m.audit_act_moveRegion,
+  closeRegion: m.audit_act_closeRegion,
+  reopenRegion: m.audit_act_reopenRegion,
   createTerritory: m.audit_act_createTerritory,
   renameTerritory: m.audit_act_renameTerritory,
   setTerritoryMember: m.audit_act_setTerritoryMember,
   giveToTerritory: m.audit_act_giveToTerritory,
+  takeBackGift: m.audit_act_takeBackGift,
   openPortalAccess: m.audit_act_openPortalAccess,
   resetRetailerPassword: m.audit_act_resetRetailerPassword,
   setLicence: m.audit_act_setLicence,
+  createRetailer: m.audit_act_createRetailer,
+  editRetailer: m.audit_act_editRetailer,
+  closeRetailer: m.audit_act_closeRetailer,
+  reopenRetailer: m.audit_act_reopenRetailer,
   startRegisterImport: m.audit_act_startRegisterImport,
   cancelRegisterImport: m.audit_act_cancelRegisterImport,
   resumeRegisterImport: m.audit_act_resumeRegisterImport,
@@ -58,10 +68,13 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   readInBulk: m.audit_act_readInBulk,
   eraseRetailer: m.audit_act_eraseRetailer,
   downloadOwnData: m.audit_act_downloadOwnData,
+  retryFailedWork: m.audit_act_retryFailedWork,
+  giveUpFailedWork: m.audit_act_giveUpFailedWork,
 }
 
 const subjects: Readonly<Record<AuditedSubject, () => string>> = {
   Staff: m.audit_about_Staff,
+  Region: m.audit_about_Region,
   Territory: m.audit_about_Territory,
   Retailer: m.audit_about_Retailer,
   Cadence: m.audit_about_Cadence,
@@ -75,6 +88,7 @@ const subjects: Readonly<Record<AuditedSubject, () => string>> = {
   HelpRequest: m.audit_about_HelpRequest,
   Trace: m.audit_about_Trace,
   WorkingCalendar: m.audit_about_WorkingCalendar,
+  FailedWork: m.audit_about_FailedWork,
 }
 
 // The log outlives the code: an act that nobody has words for any more is shown as it was written.

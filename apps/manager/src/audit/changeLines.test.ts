@@ -123,7 +123,7 @@ describe('one entry', () => {
       { field: '图片', from: null, to: '一张图片' },
       { field: '工作时间', from: null, to: '周一 9:00–12:00' },
       { field: '字段对应', from: null, to: '店名 店名、分店' },
-      { field: '受众', from: null, to: '业态 商场 · 受众的区域 远帆、（已不在）' },
+      { field: '受众', from: null, to: '业态 商场 · 受众的区域 远帆、（已删除）' },
     ])
   })
 

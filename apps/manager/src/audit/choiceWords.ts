@@ -1,4 +1,11 @@
-import { type AuditedChoice, type AuditedField, auditedFields, brandCategories } from '@kewo/domain'
+import {
+  type AuditedChoice,
+  type AuditedField,
+  auditedFields,
+  brandCategories,
+  type GuidanceKind,
+  regionKinds,
+} from '@kewo/domain'
 import {
   brandCategoryLabel,
   businessDistrictLabel,
@@ -6,13 +13,15 @@ import {
   guidanceKindLabel,
   helpRequestCategoryLabel,
   marketTypeLabel,
+  regionKindLabel,
   staffRoleLabel,
   urgencyLabel,
 } from '@kewo/ui/labels'
-import { calendarLabel } from '../imports/calendarLabel.ts'
-import { importStatusLabel } from '../imports/importStatusLabel.ts'
-import { encodingLabel } from '../imports/encodingLabel.ts'
-import { pointSystemLabel } from '../imports/pointSystemLabel.ts'
+import { calendarLabel } from '../register/calendarLabel.ts'
+import { importStatusLabel } from '../register/importStatusLabel.ts'
+import { encodingLabel } from '../register/encodingLabel.ts'
+import { pointSystemLabel } from '../register/pointSystemLabel.ts'
+import { placeWords } from '../retailers/placeWords.ts'
 import { m } from '../paraglide/messages.js'
 import { fieldWords } from './fieldWords.ts'
 
@@ -30,7 +39,11 @@ const labels: { readonly [Field in ChoiceField]: (value: AuditedChoice<Field>) =
       : helpRequestCategoryLabel(value as Exclude<typeof value, (typeof brandCategories)[number]>)
   },
   urgency: urgencyLabel,
-  kind: guidanceKindLabel,
+  kind: (value) => {
+    const ofRegion = regionKinds.find((one) => one === value)
+    return ofRegion ? regionKindLabel(ofRegion) : guidanceKindLabel(value as GuidanceKind)
+  },
+  placeStatus: placeWords,
   marketTypes: marketTypeLabel,
   marketType: marketTypeLabel,
   formats: formatLabel,
@@ -41,12 +54,12 @@ const labels: { readonly [Field in ChoiceField]: (value: AuditedChoice<Field>) =
   personal: fieldWords,
   calendar: (value) => calendarLabel(value, true),
   areaUnit: (value) =>
-    ({ SQUARE_METRES: m.imports_squareMetres, SQUARE_FEET: m.imports_squareFeet })[value](),
-  closedShops: (value) => ({ SKIP: m.imports_closedSkip, IMPORT: m.imports_closedImport })[value](),
+    ({ SQUARE_METRES: m.register_squareMetres, SQUARE_FEET: m.register_squareFeet })[value](),
+  closedShops: (value) => ({ SKIP: m.register_closedSkip, IMPORT: m.register_closedImport })[value](),
   points: pointSystemLabel,
   encoding: encodingLabel,
   country: (value) =>
-    ({ CN: m.imports_countryCN, TW: m.imports_countryTW, US: m.imports_countryUS })[value](),
+    ({ CN: m.register_countryCN, TW: m.register_countryTW, US: m.register_countryUS })[value](),
 }
 
 /** In words, or as it was written where that is no word of the field any more: the log outlives the code. */

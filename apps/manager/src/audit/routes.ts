@@ -7,7 +7,7 @@ export const auditRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.audit,
-    staticData: { roles: ['ADMIN'] },
+    staticData: { may: 'readAuditLog' },
     validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('./AuditPage.tsx'), 'AuditPage'),
   }),

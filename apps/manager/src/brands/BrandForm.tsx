@@ -1,12 +1,11 @@
-import type { Draft } from '@kewo/client'
+import type { Draft } from '@kewo/web/draft'
 import { brandCategories, type BrandCategory, whyNotBrand } from '@kewo/domain'
 import { Button, Card, Select, TextArea, TextInput } from '@kewo/ui'
 import { brandCategoryLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import { PictureField } from '../photo/PictureField.tsx'
 import type { Picture } from '../photo/usePicture.ts'
-import { ProblemNotice } from '../saving/ProblemNotice.tsx'
-import type { useSaving } from '../saving/useSaving.ts'
+import { ActProblem, type ActState } from '@kewo/web/act'
 import styles from './Brands.module.css'
 
 export type BrandDraft = {
@@ -17,17 +16,14 @@ export type BrandDraft = {
   descriptionEn: string
 }
 
-const fields = ['name', 'nameEn', 'category', 'description', 'descriptionEn', 'imageId']
-
 type Props = {
   draft: Draft<BrandDraft>
   picture: Picture
-  saving: ReturnType<typeof useSaving>
+  saving: ActState
   onSave: (brand: BrandDraft) => void
-  onLatest?: () => void
 }
 
-export function BrandForm({ draft, picture, saving, onSave, onLatest }: Props) {
+export function BrandForm({ draft, picture, saving, onSave }: Props) {
   const { value } = draft
   const { errorOf } = saving
   const set = (over: Partial<BrandDraft>) => draft.set({ ...value, ...over })
@@ -92,7 +88,7 @@ export function BrandForm({ draft, picture, saving, onSave, onLatest }: Props) {
           picture={picture}
           error={errorOf('imageId')}
         />
-        <ProblemNotice problem={saving.problem} fields={fields} {...(onLatest && { onLatest })} />
+        <ActProblem act={saving} />
         <div>
           <Button
             type="submit"

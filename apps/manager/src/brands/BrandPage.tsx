@@ -1,20 +1,20 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, Chip, List, ListRow, Section, SkeletonRows } from '@kewo/ui'
 import { brandCategoryLabel, campaignStatusLabel, textIn } from '@kewo/ui/labels'
 import { IconGift, IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { ProductRow, ProductRow_product } from '../products/ProductRow.tsx'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './Brands.module.css'
 import { EditBrand, EditBrand_brand } from './EditBrand.tsx'
 import { RetireBrand } from './RetireBrand.tsx'
 
-const BrandQuery = graphql(
+export const BrandQuery = graphql(
   `
     query Brand($id: ID!) {
       node(id: $id) {
@@ -27,7 +27,7 @@ const BrandQuery = graphql(
           description
           descriptionEn
           retiredAt
-          updatedAt
+          edition
           image {
             id
             url(size: MEDIUM)
@@ -54,13 +54,12 @@ const route = getRouteApi(`/staff${paths.brand}` as const)
 
 /** One brand: for an admin to change, for the others to read. */
 export function BrandPage() {
+  const keeps = useMay()('keepBrands')
   const { brandId } = route.useParams()
-  const { viewer } = useStaff()
   const { data } = usePageQuery(BrandQuery, { id: brandId })
   const brand = data?.node?.__typename === 'Brand' ? data.node : undefined
   if (data && !brand) throw failureNotFound
   if (!brand) return <SkeletonRows count={6} label={m.brands_loading()} />
-  const isAdmin = viewer.roles.includes('ADMIN')
   const description = textIn(brand.description, brand.descriptionEn)
   return (
     <>
@@ -72,13 +71,13 @@ export function BrandPage() {
         right={
           <>
             {brand.retiredAt && <Chip tone="gray">{m.brands_retired()}</Chip>}
-            {isAdmin && <RetireBrand brand={brand} />}
+            {keeps && <RetireBrand brand={brand} />}
           </>
         }
       />
       <div className={styles.halves}>
-        {isAdmin ? (
-          <EditBrand key={brand.updatedAt} brand={brand} />
+        {keeps ? (
+          <EditBrand key={brand.id} brand={brand} />
         ) : (
           <Card padding="roomy" className={styles.form}>
             {brand.image && <img className={styles.picture} src={brand.image.url} alt="" />}
@@ -91,7 +90,7 @@ export function BrandPage() {
             flush
             title={m.brands_products()}
             note={
-              isAdmin && (
+              keeps && (
                 <Link
                   to={paths.newProduct}
                   params={{ brandId: brand.id }}
@@ -104,9 +103,7 @@ export function BrandPage() {
             }
           >
             {brand.products.length === 0 ? (
-              <Card className={styles.total}>
-                {isAdmin ? m.brands_noProducts() : m.brands_noProductsYet()}
-              </Card>
+              <Card className={styles.total}>{keeps ? m.brands_noProducts() : m.brands_noProductsYet()}</Card>
             ) : (
               <List look="joined">
                 {brand.products.map((product) => (

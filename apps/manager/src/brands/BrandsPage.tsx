@@ -1,4 +1,4 @@
-import { oneOf, usePageQuery } from '@kewo/client'
+import { oneOf, usePageQuery } from '@kewo/web/page'
 import { brandCategories } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import {
@@ -18,12 +18,12 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './Brands.module.css'
 import type { BrandsSearch } from './routes.ts'
 import { useLater } from '../list/useLater.ts'
 
-const BrandsQuery = graphql(`
+export const BrandsQuery = graphql(`
   query Brands($filter: BrandFilter, $after: String) {
     brands(filter: $filter, first: 24, after: $after) {
       totalCount
@@ -50,15 +50,14 @@ const BrandsQuery = graphql(`
 const route = getRouteApi(`/staff${paths.brands}` as const)
 
 export function BrandsPage() {
+  const keeps = useMay()('keepBrands')
   const search = route.useSearch()
-  const { viewer } = useStaff()
-  const isAdmin = viewer.roles.includes('ADMIN')
   return (
     <>
       <PageTop
         title={m.brands_title()}
         right={
-          isAdmin && (
+          keeps && (
             <Link to={paths.newBrand} className={buttonClass({ variant: 'primary' })}>
               <IconPlus aria-hidden="true" />
               {m.brands_new()}
@@ -68,7 +67,7 @@ export function BrandsPage() {
       />
       <div className={styles.column}>
         <Filters search={search} />
-        <Brands search={search} isAdmin={isAdmin} />
+        <Brands search={search} keeps={keeps} />
       </div>
     </>
   )
@@ -107,7 +106,7 @@ function Filters({ search }: { search: BrandsSearch }) {
   )
 }
 
-function Brands({ search, isAdmin }: { search: BrandsSearch; isAdmin: boolean }) {
+function Brands({ search, keeps }: { search: BrandsSearch; keeps: boolean }) {
   const { q, category, status, after } = search
   const filter = { search: q, category, retired: status && status === 'retired' }
   const { data } = usePageQuery(BrandsQuery, { filter, after })
@@ -116,7 +115,7 @@ function Brands({ search, isAdmin }: { search: BrandsSearch; isAdmin: boolean })
   if (nodes.length === 0)
     return (
       <EmptyState icon={<IconPackages />} title={m.brands_emptyTitle()}>
-        {isAdmin ? m.brands_emptyWordsAdmin() : m.brands_emptyWords()}
+        {keeps ? m.brands_emptyWordsAdmin() : m.brands_emptyWords()}
       </EmptyState>
     )
   return (

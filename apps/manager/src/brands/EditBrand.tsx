@@ -1,10 +1,10 @@
-import { useDraft } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
+import { Clash, type EditWords, useEdit } from '@kewo/web/edit'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
-import { useMutation } from 'urql'
+import { brandCategoryLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import { usePicture } from '../photo/usePicture.ts'
-import { useSaving } from '../saving/useSaving.ts'
 import { type BrandDraft, BrandForm } from './BrandForm.tsx'
 
 export const EditBrand_brand = graphql(`
@@ -15,7 +15,7 @@ export const EditBrand_brand = graphql(`
     category
     description
     descriptionEn
-    updatedAt
+    edition
     image {
       id
       url(size: MEDIUM)
@@ -25,69 +25,65 @@ export const EditBrand_brand = graphql(`
 
 const UpdateBrand = graphql(
   `
-    mutation UpdateBrand($id: ID!, $expectedUpdatedAt: DateTime!, $input: BrandInput!) {
-      updateBrand(id: $id, expectedUpdatedAt: $expectedUpdatedAt, input: $input) {
+    mutation UpdateBrand($id: ID!, $expected: Edition!, $input: BrandInput!) {
+      updateBrand(id: $id, expected: $expected, input: $input) {
         __typename
         ... on Brand {
           id
           ...EditBrand_brand
         }
-        ... on Refusal {
-          code
-          message
+        ... on ChangedMeanwhile {
+          node {
+            __typename
+            ... on Brand {
+              id
+              ...EditBrand_brand
+            }
+          }
         }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [EditBrand_brand],
+  [EditBrand_brand, Refused],
 )
 
 export function EditBrand({ brand: fragment }: { brand: FragmentOf<typeof EditBrand_brand> }) {
   const brand = readFragment(EditBrand_brand, fragment)
-  const { id, updatedAt, category } = brand
-  const text = { name: brand.name, nameEn: brand.nameEn ?? '' }
-  const description = { description: brand.description, descriptionEn: brand.descriptionEn ?? '' }
-  const draft = useDraft<BrandDraft & { updatedAt: string }>(`brand.${id}`, {
-    ...text,
-    ...description,
-    category,
-    updatedAt,
-  })
+  const { id, edition, category } = brand
+  const edit = useEdit<BrandDraft>(
+    `brand.${id}`,
+    {
+      name: brand.name,
+      nameEn: brand.nameEn ?? '',
+      category,
+      description: brand.description,
+      descriptionEn: brand.descriptionEn ?? '',
+    },
+    edition,
+  )
   const picture = usePicture(`brand.${id}`, brand.image)
-  const saving = useSaving()
-  const [, update] = useMutation(UpdateBrand)
+  const saving = useAct(UpdateBrand)
 
-  const forget = () => {
-    draft.clear()
+  const save = async (typed: BrandDraft) => {
+    const input = { ...typed, imageId: picture.fileId }
+    if (!(await saving.send({ id, expected: edit.expected, input }))) return
+    edit.clear()
     picture.clear()
-    saving.forget()
-  }
-  const save = async ({ name, nameEn, category: kind, ...words }: BrandDraft) => {
-    const { description: chinese, descriptionEn } = words
-    const input = {
-      name,
-      nameEn,
-      category: kind,
-      description: chinese,
-      descriptionEn,
-      imageId: picture.fileId,
-    }
-    const expectedUpdatedAt = draft.value.updatedAt
-    const saved = await saving.save(() => update({ id, expectedUpdatedAt, input }))
-    if (!saved) return
-    forget()
     showToast({ tone: 'jade', words: m.brands_saved() })
   }
   return (
-    <BrandForm
-      draft={{ ...draft, set: (value) => draft.set({ ...draft.value, ...value }) }}
-      picture={picture}
-      saving={saving}
-      onSave={(value) => void save(value)}
-      onLatest={forget}
-    />
+    <div>
+      <Clash edit={edit} fields={brandWords()} />
+      <BrandForm draft={edit} picture={picture} saving={saving} onSave={(value) => void save(value)} />
+    </div>
   )
 }
+
+const brandWords = (): EditWords<BrandDraft> => ({
+  name: { label: m.brands_name() },
+  nameEn: { label: m.brands_nameEn() },
+  category: { label: m.brands_category(), words: brandCategoryLabel },
+  description: { label: m.brands_description() },
+  descriptionEn: { label: m.brands_descriptionEn() },
+})

@@ -1,26 +1,25 @@
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { useState } from 'react'
-import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
-import { useSaving } from '../saving/useSaving.ts'
 
-const RetireBrandMutation = graphql(`
-  mutation RetireBrand($id: ID!) {
-    retireBrand(id: $id) {
-      __typename
-      ... on Brand {
-        id
-        retiredAt
-      }
-      ... on Refusal {
-        code
-        message
+const RetireBrandMutation = graphql(
+  `
+    mutation RetireBrand($id: ID!) {
+      retireBrand(id: $id) {
+        __typename
+        ... on Brand {
+          id
+          retiredAt
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 const RestoreBrandMutation = graphql(`
   mutation RestoreBrand($id: ID!) {
@@ -38,23 +37,21 @@ type Props = { brand: { id: string; name: string; nameEn: string | null; retired
 export function RetireBrand({ brand: { id, retiredAt, ...names } }: Props) {
   const name = textIn(names.name, names.nameEn)
   const [asking, setAsking] = useState(false)
-  const saving = useSaving()
-  const [, retire] = useMutation(RetireBrandMutation)
-  const [, restore] = useMutation(RestoreBrandMutation)
+  const retire = useAct(RetireBrandMutation)
+  const restore = useAct(RestoreBrandMutation, { tell: 'toast' })
 
   const bringBack = async () => {
-    if (await saving.save(() => restore({ id })))
-      showToast({ tone: 'jade', words: m.brands_restoredToast({ name }) })
+    if (await restore.send({ id })) showToast({ tone: 'jade', words: m.brands_restoredToast({ name }) })
   }
   const takeOff = async () => {
-    if (!(await saving.save(() => retire({ id })))) return
+    if (!(await retire.send({ id }))) return
     setAsking(false)
     const action = { label: m.brands_undo(), onPress: () => void bringBack() }
     showToast({ tone: 'gray', words: m.brands_retiredToast({ name }), action })
   }
   if (retiredAt)
     return (
-      <Button busy={saving.busy} onClick={() => void bringBack()}>
+      <Button busy={restore.busy} onClick={() => void bringBack()}>
         {m.brands_restore()}
       </Button>
     )
@@ -65,7 +62,7 @@ export function RetireBrand({ brand: { id, retiredAt, ...names } }: Props) {
         open={asking}
         onClose={() => {
           setAsking(false)
-          saving.forget()
+          retire.forget()
         }}
         closeLabel={m.brands_close()}
         title={m.brands_retireTitle({ name })}
@@ -74,8 +71,8 @@ export function RetireBrand({ brand: { id, retiredAt, ...names } }: Props) {
         cancelLabel={m.brands_cancel()}
         onConfirm={() => void takeOff()}
         danger
-        busy={saving.busy}
-        problem={saving.problem?.message}
+        busy={retire.busy}
+        problem={retire.problem?.message}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import { brandCategories, type BrandCategory } from '@kewo/domain'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
@@ -27,7 +27,7 @@ export const brandRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newBrand,
-    staticData: { roles: ['ADMIN'] },
+    staticData: { may: 'keepBrands' },
     component: lazyRouteComponent(() => import('./NewBrandPage.tsx'), 'NewBrandPage'),
   }),
   createRoute({

@@ -1,31 +1,26 @@
-import type { Draft } from '@kewo/client'
+import type { Draft } from '@kewo/web/draft'
 import { mostOwedPerFourWeeks, whyNotCadence } from '@kewo/domain'
 import { Button, Card, TextInput } from '@kewo/ui'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
 import { m } from '../paraglide/messages.js'
-import { ProblemNotice } from '../saving/ProblemNotice.tsx'
-import type { useSaving } from '../saving/useSaving.ts'
+import { ActProblem, type ActState } from '@kewo/web/act'
 import { type CadenceDraft, cadenceInput } from './cadenceDraft.ts'
 import styles from './Cadences.module.css'
 
-/** Fields that say themselves what is wrong with them. */
-const fields = ['name', 'owedPerFourWeeks', 'gradeFrom', 'gradeTo', 'excludeRetailerIds']
-
 type Props = {
   draft: Draft<CadenceDraft>
-  saving: ReturnType<typeof useSaving>
+  saving: ActState
   /** Names of shops named in or out that were saved before. */
   names: Record<string, string>
   /** The audience as it is saved; null before the first save. */
   savedAudience: AudienceValue | null
   onSave: (input: ReturnType<typeof cadenceInput>) => void
-  onLatest?: () => void
 }
 
 /** How many visits, and to which shops, with a live count of them. */
-export function CadenceForm({ draft, saving, names, savedAudience, onSave, onLatest }: Props) {
+export function CadenceForm({ draft, saving, names, savedAudience, onSave }: Props) {
   const { value } = draft
   const { errorOf } = saving
   const preview = useAudiencePreview(value.audience)
@@ -72,7 +67,7 @@ export function CadenceForm({ draft, saving, names, savedAudience, onSave, onLat
         />
       </div>
       <div className={styles.save}>
-        <ProblemNotice problem={saving.problem} fields={fields} {...(onLatest && { onLatest })} />
+        <ActProblem act={saving} />
         <div>
           <Button type="submit" variant="primary" busy={saving.busy}>
             {m.cadences_save()}

@@ -1,5 +1,5 @@
-import { usePageQuery } from '@kewo/client'
-import { defaultOwedPerFourWeeks } from '@kewo/domain'
+import { usePageQuery } from '@kewo/web/page'
+import { defaultOwedPerFourWeeks, countWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
 import { IconRepeat } from '@tabler/icons-react'
@@ -63,7 +63,7 @@ export function CadenceTable() {
               <td data-number="">
                 {owedPerFourWeeks === 0 ? m.cadences_none() : m.cadences_times({ count: owedPerFourWeeks })}
               </td>
-              <td data-number="">{retailerCount.toLocaleString('en')}</td>
+              <td data-number="">{countWords(retailerCount)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,47 +1,48 @@
-import { useDraft } from '@kewo/client'
+import { AudienceText } from '../audiences/AudienceText.tsx'
+import { Refused, useAct } from '@kewo/web/act'
+import { Clash, type EditWords, useEdit } from '@kewo/web/edit'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useMutation } from 'urql'
 import { audienceValue, shopNames } from '../audiences/audienceValue.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useSaving } from '../saving/useSaving.ts'
-import { cadenceDraft, CadenceDraft_cadence } from './cadenceDraft.ts'
+import { type CadenceDraft, cadenceDraft, CadenceDraft_cadence } from './cadenceDraft.ts'
 import { CadenceForm } from './CadenceForm.tsx'
 import { RemoveCadence } from './RemoveCadence.tsx'
 
 const UpdateCadence = graphql(
   `
-    mutation UpdateCadence($id: ID!, $expectedUpdatedAt: DateTime!, $input: CadenceInput!) {
-      updateCadence(id: $id, expectedUpdatedAt: $expectedUpdatedAt, input: $input) {
+    mutation UpdateCadence($id: ID!, $expected: Edition!, $input: CadenceInput!) {
+      updateCadence(id: $id, expected: $expected, input: $input) {
         __typename
         ... on Cadence {
           id
           retailerCount
           ...CadenceDraft_cadence
         }
-        ... on Refusal {
-          code
-          message
+        ... on ChangedMeanwhile {
+          node {
+            __typename
+            ... on Cadence {
+              id
+              ...CadenceDraft_cadence
+            }
+          }
         }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [CadenceDraft_cadence],
+  [CadenceDraft_cadence, Refused],
 )
 
 export function EditCadence({ cadence: fragment }: { cadence: FragmentOf<typeof CadenceDraft_cadence> }) {
   const cadence = readFragment(CadenceDraft_cadence, fragment)
-  const { id, name, updatedAt } = cadence
-  // The state that was edited is kept with what was typed, so that a draft of yesterday overwrites nothing of today.
-  const draft = useDraft(`cadence.${id}`, { ...cadenceDraft(cadence), updatedAt })
-  const saving = useSaving()
-  const [, update] = useMutation(UpdateCadence)
+  const { id, name, edition } = cadence
+  const edit = useEdit(`cadence.${id}`, cadenceDraft(cadence), edition)
+  const saving = useAct(UpdateCadence)
   const navigate = useNavigate()
   return (
     <>
@@ -49,22 +50,17 @@ export function EditCadence({ cadence: fragment }: { cadence: FragmentOf<typeof 
         title={name}
         backLabel={m.cadences_back()}
         renderBack={(parts) => <Link to={paths.cadences} {...parts} />}
-        right={<RemoveCadence id={id} name={name} onRemoved={draft.clear} />}
+        right={<RemoveCadence id={id} name={name} edition={edition} onRemoved={edit.clear} />}
       />
+      <Clash edit={edit} fields={cadenceWords()} />
       <CadenceForm
-        draft={{ ...draft, set: (value) => draft.set({ ...draft.value, ...value }) }}
+        draft={edit}
         saving={saving}
         names={shopNames(cadence.audience)}
         savedAudience={audienceValue(cadence.audience)}
-        onLatest={() => {
-          draft.clear()
-          saving.forget()
-        }}
         onSave={async (input) => {
-          const expectedUpdatedAt = draft.value.updatedAt
-          const saved = await saving.save(() => update({ id, expectedUpdatedAt, input }))
-          if (!saved) return
-          draft.clear()
+          if (!(await saving.send({ id, expected: edit.expected, input }))) return
+          edit.clear()
           showToast({ tone: 'jade', words: m.cadences_savedToast({ name: input.name.trim() }) })
           await navigate({ to: paths.cadences })
         }}
@@ -72,3 +68,9 @@ export function EditCadence({ cadence: fragment }: { cadence: FragmentOf<typeof 
     </>
   )
 }
+
+const cadenceWords = (): EditWords<CadenceDraft> => ({
+  name: { label: m.cadences_name() },
+  owed: { label: m.cadences_owed() },
+  audience: { label: m.cadences_whom(), words: (audience) => <AudienceText audience={audience} /> },
+})

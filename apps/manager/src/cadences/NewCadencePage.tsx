@@ -1,38 +1,33 @@
-import { useDraft } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useMutation } from 'urql'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useSaving } from '../saving/useSaving.ts'
 import { emptyCadence } from './cadenceDraft.ts'
 import { CadenceForm } from './CadenceForm.tsx'
 
-const CreateCadence = graphql(`
-  mutation CreateCadence($input: CadenceInput!) {
-    createCadence(input: $input) {
-      __typename
-      ... on Cadence {
-        id
-        name
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
+const CreateCadence = graphql(
+  `
+    mutation CreateCadence($input: CadenceInput!) {
+      createCadence(input: $input) {
+        __typename
+        ... on Cadence {
+          id
+          name
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 export function NewCadencePage() {
   const draft = useDraft('cadence.new', emptyCadence)
-  const saving = useSaving()
-  const [, create] = useMutation(CreateCadence)
+  const saving = useAct(CreateCadence)
   const navigate = useNavigate()
   return (
     <>
@@ -47,7 +42,7 @@ export function NewCadencePage() {
         names={{}}
         savedAudience={null}
         onSave={async (input) => {
-          const saved = await saving.save(() => create({ input }))
+          const saved = await saving.send({ input })
           if (saved?.__typename !== 'Cadence') return
           draft.clear()
           showToast({ tone: 'jade', words: m.cadences_savedToast({ name: saved.name }) })

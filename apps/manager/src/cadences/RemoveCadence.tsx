@@ -1,33 +1,34 @@
+import { Refused, useAct } from '@kewo/web/act'
 import { defaultOwedPerFourWeeks } from '@kewo/domain'
-import { failureOf } from '@kewo/client'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 
-const RemoveCadenceMutation = graphql(`
-  mutation RemoveCadence($id: ID!) {
-    removeCadence(id: $id) {
-      id
+const RemoveCadenceMutation = graphql(
+  `
+    mutation RemoveCadence($id: ID!, $expected: Edition!) {
+      removeCadence(id: $id, expected: $expected) {
+        __typename
+        ...Refused
+      }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
-type Props = { id: string; name: string; onRemoved: () => void }
+type Props = { id: string; name: string; edition: string; onRemoved: () => void }
 
 /** For good, after a question that names what its shops are owed then. */
-export function RemoveCadence({ id, name, onRemoved }: Props) {
+export function RemoveCadence({ id, name, edition, onRemoved }: Props) {
   const [asking, setAsking] = useState(false)
-  const [{ fetching, error }, remove] = useMutation(RemoveCadenceMutation)
+  const remove = useAct(RemoveCadenceMutation)
   const navigate = useNavigate()
 
   const takeAway = async () => {
-    const { error: failed } = await remove({ id })
-    if (failed) return
+    if ((await remove.send({ id, expected: edition })) === null) return
     onRemoved()
     showToast({ tone: 'gray', words: m.cadences_removedToast({ name }) })
     await navigate({ to: paths.cadences })
@@ -45,8 +46,8 @@ export function RemoveCadence({ id, name, onRemoved }: Props) {
         cancelLabel={m.cadences_cancel()}
         onConfirm={() => void takeAway()}
         danger
-        busy={fetching}
-        problem={error && failureWords(failureOf(error))}
+        busy={remove.busy}
+        problem={remove.problem?.message}
       />
     </>
   )

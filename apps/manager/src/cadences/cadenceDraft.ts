@@ -14,7 +14,7 @@ export const CadenceDraft_cadence = graphql(
       id
       name
       owedPerFourWeeks
-      updatedAt
+      edition
       audience {
         ...AudienceValue_audience
       }

@@ -1,3 +1,4 @@
+import { countWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Card } from '@kewo/ui'
 import { declineReasonLabel } from '@kewo/ui/labels'
@@ -31,17 +32,17 @@ export function AnswerFigures({ answers: fragment }: { answers: FragmentOf<typeo
         <span className={styles.small}>{m.campaigns_inScope()}</span>
       </div>
       <dl className={styles.figures}>
-        <Figure term={m.campaigns_asked()}>{asked.toLocaleString('en')}</Figure>
+        <Figure term={m.campaigns_asked()}>{countWords(asked)}</Figure>
         <Figure term={m.campaigns_joined()} strong>
-          {joined.toLocaleString('en')}
+          {countWords(joined)}
         </Figure>
         <Figure
           term={m.campaigns_declined()}
           hint={declined === null ? m.campaigns_fewDeclinesHint() : undefined}
         >
-          {declined === null ? <small>{m.campaigns_fewDeclines()}</small> : declined.toLocaleString('en')}
+          {declined === null ? <small>{m.campaigns_fewDeclines()}</small> : countWords(declined)}
         </Figure>
-        {open !== null && <Figure term={m.campaigns_open()}>{open.toLocaleString('en')}</Figure>}
+        {open !== null && <Figure term={m.campaigns_open()}>{countWords(open)}</Figure>}
       </dl>
       {declineReasons && declineReasons.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { oneOf, usePageQuery } from '@kewo/client'
+import { oneOf, usePageQuery } from '@kewo/web/page'
 import { participationStatuses } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import {
@@ -144,11 +144,7 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
               <td>
                 <Chip tone={status === 'JOINED' ? 'jade' : 'gray'}>{participationStatusLabel(status)}</Chip>
               </td>
-              <td>
-                {[declineReason && declineReasonLabel(declineReason), declineWords]
-                  .filter(Boolean)
-                  .join('：')}
-              </td>
+              <td>{declineReason && whyWords(declineReasonLabel(declineReason), declineWords)}</td>
               <td data-wide="">
                 <DateTime value={answeredAt} />
               </td>
@@ -165,3 +161,6 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
     </>
   )
 }
+
+const whyWords = (reason: string, words: string | null) =>
+  words ? m.campaigns_reasonAndWords({ reason, words }) : reason

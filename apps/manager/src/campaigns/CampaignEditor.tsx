@@ -1,8 +1,9 @@
-import type { Draft } from '@kewo/client'
+import type { Draft } from '@kewo/web/draft'
 import { whyNotReady, isBlank } from '@kewo/domain'
 import { Button, useDateSetting } from '@kewo/ui'
+import { refuseUnread } from '@kewo/ui/dateInput'
 import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
@@ -10,8 +11,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import type { Picture } from '../photo/usePicture.ts'
-import { ProblemNotice } from '../saving/ProblemNotice.tsx'
-import type { useSaving } from '../saving/useSaving.ts'
+import { ActProblem, type ActShown } from '@kewo/web/act'
 import { useStaff } from '../viewer/useStaff.ts'
 import { type CampaignDraft, contentOf } from './campaignDraft.ts'
 import { CampaignFields } from './CampaignFields.tsx'
@@ -34,12 +34,13 @@ type Props = {
   names: Record<string, string>
   /** The audience as it is saved; null before the first save. */
   savedAudience: AudienceValue | null
-  saving: ReturnType<typeof useSaving>
+  saving: ActShown
   /** Answers whether it is saved. */
   onSave: () => Promise<boolean>
   /** Saves what is not saved, then publishes. */
   onPublish: () => Promise<boolean>
-  onLatest?: () => void
+  /** What somebody else has saved otherwise meanwhile. */
+  clash?: ReactNode
 }
 
 /** Where a campaign is made: what it says, for whom with a live count, and how a shop will see it. */
@@ -58,7 +59,6 @@ export function CampaignEditor(props: Props) {
   const content = contentOf(value, reference.fileId, viewer.timeZone)
   const reach = { productCount: value.productIds.length, audienceSize: count }
   const faults = whyNotReady(content, reach, setting.now)
-  const errorOf = (field: string) => (saving.problem ? saving.errorOf(field) : undefined)
   const underWay = image.underWay || reference.underWay ? m.campaigns_pictureUnderWay() : null
   const later = content.startsAt !== null && content.startsAt > setting.now
   const pictures = { picture: image.url, referencePicture: reference.url }
@@ -85,7 +85,9 @@ export function CampaignEditor(props: Props) {
                 variant={published ? 'primary' : 'secondary'}
                 busy={saving.busy}
                 disabledReason={underWay}
-                onClick={() => void props.onSave()}
+                onClick={() => {
+                  if (!refuseUnread()) void props.onSave()
+                }}
               >
                 {published ? m.campaigns_saveChanges() : m.campaigns_save()}
               </Button>
@@ -96,7 +98,9 @@ export function CampaignEditor(props: Props) {
                 disabledReason={
                   underWay ?? (faults.length > 0 ? m.campaigns_beforePublish({ count: faults.length }) : null)
                 }
-                onClick={() => setOpen('publish')}
+                onClick={() => {
+                  if (!refuseUnread()) setOpen('publish')
+                }}
               >
                 {later ? m.campaigns_schedule() : m.campaigns_publish()}
               </Button>
@@ -107,15 +111,12 @@ export function CampaignEditor(props: Props) {
       <div className={styles.editor}>
         <div className={styles.stack}>
           <div className={styles.said}>
-            <ProblemNotice
-              problem={saving.problem}
-              fields={formFields}
-              {...(props.onLatest && { onLatest: props.onLatest })}
-            />
+            <ActProblem act={saving} />
+            {props.clash}
             <CampaignFields
               draft={value}
               onChange={draft.set}
-              errorOf={errorOf}
+              errorOf={saving.errorOf}
               products={products}
               image={image}
               reference={reference}
@@ -130,7 +131,7 @@ export function CampaignEditor(props: Props) {
             onChange={(next) => draft.set({ ...value, audience: next })}
             state={audience}
             names={props.names}
-            problem={errorOf('audience')}
+            problem={saving.errorOf('audience')}
           />
         </div>
         <div ref={phone} className={styles.phonePlace}>
@@ -163,32 +164,13 @@ export function CampaignEditor(props: Props) {
   )
 }
 
-/** Fields that say themselves what is wrong with them. */
-const formFields = [
-  ...[
-    'brandId',
-    'productIds',
-    'title',
-    'titleEn',
-    'body',
-    'bodyEn',
-    'gain',
-    'gainEn',
-    'rewardCents',
-    'material',
-  ],
-  ...['materialEn', 'imageId', 'referenceImageId', 'startsAt', 'endsAt', 'replyBy', 'audience'],
-]
-
-function lineOf({ campaignId, published, changed, draft }: Props): string {
+function lineOf({ campaignId, published, changed }: Props): string {
   const where = published
     ? m.campaigns_publishedLine()
     : campaignId
       ? m.campaigns_draftLine()
       : m.campaigns_newLine()
-  const kept = changed
-    ? m.campaigns_keptHere()
-    : campaignId && m.campaigns_allSaved({ version: draft.value.version })
+  const kept = changed ? m.campaigns_keptHere() : campaignId && m.campaigns_allSaved()
   return kept ? `${where} · ${kept}` : where
 }
 

@@ -1,26 +1,12 @@
-import { graphql } from '@kewo/schema/client'
-import { Card, Checkbox, formatMoney, Select, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
+import { BrandField } from './BrandField.tsx'
+import { Card, Checkbox, formatMoney, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
 import { DateInput, DateTimeInput } from '@kewo/ui/dateInput'
 import type { PricedProduct } from '@kewo/ui/campaign'
-import { textIn } from '@kewo/ui/labels'
-import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import { PictureField } from '../photo/PictureField.tsx'
 import type { Picture } from '../photo/usePicture.ts'
 import styles from './Campaigns.module.css'
 import type { CampaignDraft } from './campaignDraft.ts'
-
-const BrandsQuery = graphql(`
-  query CampaignBrands {
-    brands(filter: { retired: false }, first: 100) {
-      nodes {
-        id
-        name
-        nameEn
-      }
-    }
-  }
-`)
 
 type TextField = {
   [Field in keyof CampaignDraft]: CampaignDraft[Field] extends string ? Field : never
@@ -121,25 +107,6 @@ export function CampaignFields({ draft, onChange, errorOf, products, image, refe
         />
       )}
     </Card>
-  )
-}
-
-type BrandProps = { value: string; onChange: (brandId: string) => void; error: string | undefined }
-
-function BrandField({ value, onChange, error }: BrandProps) {
-  const [{ data }] = useQuery({ query: BrandsQuery })
-  return (
-    <Select
-      label={m.campaigns_brand()}
-      placeholder={m.campaigns_pickBrand()}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      options={(data?.brands.nodes ?? []).map(({ id, name, nameEn }) => ({
-        value: id,
-        label: textIn(name, nameEn),
-      }))}
-      error={error}
-    />
   )
 }
 

@@ -1,14 +1,14 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, SkeletonRows, useNow } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ShopReason } from '../audiences/ShopReason.tsx'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { AudienceSummary } from '../audiences/AudienceSummary.tsx'
 import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
 import { AudienceWords_audience } from '../audiences/audienceWords.ts'
@@ -87,8 +87,8 @@ const route = getRouteApi(`/staff${paths.campaign}` as const)
 
 /** One campaign: how shops have answered, for whom it is, and what they see. */
 export function CampaignPage() {
+  const runs = useMay()('runCampaigns')
   const { campaignId } = route.useParams()
-  const { viewer } = useStaff()
   const now = useNow()
   const { data } = usePageQuery(CampaignQuery, { id: campaignId })
   const campaign = data?.node?.__typename === 'Campaign' ? data.node : undefined
@@ -96,7 +96,6 @@ export function CampaignPage() {
   if (!campaign) return <SkeletonRows count={6} label={m.campaigns_loading()} />
   const { id, brand, status, startsAt, endsAt, whyNotEdit, whyNotCancel, cancelReason } = campaign
   const title = textIn(campaign.title, campaign.titleEn)
-  const isAdmin = viewer.roles.includes('ADMIN')
   const answerable =
     status !== 'CANCELLED' &&
     status !== 'ENDED' &&
@@ -119,7 +118,7 @@ export function CampaignPage() {
         backLabel={m.campaigns_back()}
         renderBack={(parts) => <Link to={paths.campaigns} {...parts} />}
         right={
-          isAdmin && (
+          runs && (
             <>
               {!whyNotCancel && (
                 <CancelCampaign campaign={{ id, title, published: Boolean(campaign.publishedAt) }} />

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import type { CampaignStatus } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Chip, type ChipTone, EmptyState, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
@@ -51,7 +51,7 @@ export function CampaignStatusChip({ status }: { status: CampaignStatus }) {
   return <Chip tone={tones[status]}>{campaignStatusLabel(status)}</Chip>
 }
 
-export function CampaignTable({ search, isAdmin }: { search: CampaignsSearch; isAdmin: boolean }) {
+export function CampaignTable({ search, runs }: { search: CampaignsSearch; runs: boolean }) {
   const { status, q, sort, after } = search
   const filter = { statuses: status ? [status] : [], search: q }
   const { data } = usePageQuery(CampaignsQuery, { filter, sort: sort ?? 'CHANGED', after })
@@ -60,7 +60,7 @@ export function CampaignTable({ search, isAdmin }: { search: CampaignsSearch; is
   if (nodes.length === 0)
     return (
       <EmptyState icon={<IconGift />} title={m.campaigns_emptyTitle()}>
-        {isAdmin ? m.campaigns_emptyWordsAdmin() : m.campaigns_emptyWords()}
+        {runs ? m.campaigns_emptyWordsAdmin() : m.campaigns_emptyWords()}
       </EmptyState>
     )
   return (

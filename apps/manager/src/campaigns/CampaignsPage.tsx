@@ -1,4 +1,4 @@
-import { oneOf, usePageQuery } from '@kewo/client'
+import { oneOf, usePageQuery } from '@kewo/web/page'
 import { campaignStatuses } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, LinkTabs, SearchInput, Select } from '@kewo/ui'
@@ -9,7 +9,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './Campaigns.module.css'
 import { campaignSorts, type CampaignsSearch } from './campaignsSearch.ts'
 import { CampaignTable } from './CampaignTable.tsx'
@@ -40,15 +40,14 @@ const CountsQuery = graphql(`
 const route = getRouteApi(`/staff${paths.campaigns}` as const)
 
 export function CampaignsPage() {
+  const runs = useMay()('runCampaigns')
   const search = route.useSearch()
-  const { viewer } = useStaff()
-  const isAdmin = viewer.roles.includes('ADMIN')
   return (
     <>
       <PageTop
         title={m.campaigns_title()}
         right={
-          isAdmin && (
+          runs && (
             <Link to={paths.newCampaign} className={buttonClass({ variant: 'primary' })}>
               <IconPlus aria-hidden="true" />
               {m.campaigns_new()}
@@ -59,7 +58,7 @@ export function CampaignsPage() {
       <div className={styles.column}>
         <Statuses search={search} />
         <Filters search={search} />
-        <CampaignTable search={search} isAdmin={isAdmin} />
+        <CampaignTable search={search} runs={runs} />
       </div>
     </>
   )

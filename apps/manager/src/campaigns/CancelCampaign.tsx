@@ -1,38 +1,34 @@
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast, TextArea } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
-import { useSaving } from '../saving/useSaving.ts'
 
-const CancelCampaignMutation = graphql(`
-  mutation CancelCampaign($id: ID!, $reason: String) {
-    cancelCampaign(id: $id, reason: $reason) {
-      __typename
-      ... on Campaign {
-        id
-        status
-        version
-        cancelReason
-        whyNotEdit {
-          code
-          message
+const CancelCampaignMutation = graphql(
+  `
+    mutation CancelCampaign($id: ID!, $reason: String) {
+      cancelCampaign(id: $id, reason: $reason) {
+        __typename
+        ... on Campaign {
+          id
+          status
+          edition
+          cancelReason
+          whyNotEdit {
+            code
+            message
+          }
+          whyNotCancel {
+            code
+            message
+          }
         }
-        whyNotCancel {
-          code
-          message
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = { campaign: { id: string; title: string; published: boolean } }
 
@@ -40,15 +36,14 @@ type Props = { campaign: { id: string; title: string; published: boolean } }
 export function CancelCampaign({ campaign: { id, title, published } }: Props) {
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
-  const saving = useSaving()
-  const [, cancel] = useMutation(CancelCampaignMutation)
+  const saving = useAct(CancelCampaignMutation)
   const label = published ? m.campaigns_cancel() : m.campaigns_deleteDraft()
   const close = () => {
     setAsking(false)
     saving.forget()
   }
   const confirm = async () => {
-    if (!(await saving.save(() => cancel({ id, reason: reason.trim() || null })))) return
+    if (!(await saving.send({ id, reason: reason.trim() || null }))) return
     close()
     showToast({ tone: 'gray', words: m.campaigns_cancelledToast() })
   }

@@ -1,9 +1,9 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, SkeletonRows } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -19,7 +19,7 @@ const EditCampaignQuery = graphql(
           id
           title
           titleEn
-          version
+          edition
           whyNotEdit {
             code
             message
@@ -53,5 +53,5 @@ export function EditCampaignPage() {
         </div>
       </>
     )
-  return <EditCampaign key={`${campaign.id}.${campaign.version}`} campaign={campaign} />
+  return <EditCampaign key={campaign.id} campaign={campaign} />
 }

@@ -1,47 +1,46 @@
-import { idempotencyKey, useDraft } from '@kewo/client'
+import { idempotencyKey, joinActs, Refused, useAct } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
 import { InvalidInput, whyNotDraft } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { usePicture } from '../photo/usePicture.ts'
-import { useSaving } from '../saving/useSaving.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { campaignInput, contentOf, emptyCampaign } from './campaignDraft.ts'
 import { CampaignEditor } from './CampaignEditor.tsx'
 import { usePublish } from './usePublish.ts'
 
-const CreateCampaign = graphql(`
-  mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: UUID!) {
-    createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
-      __typename
-      ... on Campaign {
-        id
-        version
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
+const CreateCampaign = graphql(
+  `
+    mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: UUID!) {
+      createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+        __typename
+        ... on Campaign {
+          id
+          edition
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 export function NewCampaignPage() {
   const [empty] = useState(emptyCampaign)
   const draft = useDraft('campaign.new', empty)
   const image = usePicture('campaign.new.image', null)
   const reference = usePicture('campaign.new.reference', null)
-  const saving = useSaving()
+  const saving = useAct(CreateCampaign, {
+    // What came before stands; what is sent next is another campaign.
+    onRefused: ({ __typename }) =>
+      __typename === 'SentBefore' && draft.set({ ...draft.value, key: idempotencyKey() }),
+  })
   const { viewer } = useStaff()
-  const [, create] = useMutation(CreateCampaign)
-  const publish = usePublish(saving)
+  const publish = usePublish()
   const navigate = useNavigate()
 
   const save = async () => {
@@ -50,9 +49,8 @@ export function NewCampaignPage() {
     if (saving.refuse(lacking)) return null
     const pictures = { imageId: image.fileId, referenceImageId: reference.fileId }
     const input = campaignInput(value, pictures, viewer.timeZone)
-    const saved = await saving.save(() => create({ input, idempotencyKey: value.key }))
-    if (saved?.__typename === 'SentBefore') draft.set({ ...value, key: idempotencyKey() })
-    return saved?.__typename === 'Campaign' ? saved : null
+    const saved = await saving.send({ input, idempotencyKey: value.key })
+    return saved
   }
   const leave = async (campaignId: string, path: typeof paths.campaign | typeof paths.editCampaign) => {
     draft.clear()
@@ -70,7 +68,7 @@ export function NewCampaignPage() {
       reference={reference}
       names={{}}
       savedAudience={null}
-      saving={saving}
+      saving={joinActs(saving, publish)}
       onSave={async () => {
         const saved = await save()
         if (saved) {
@@ -82,7 +80,7 @@ export function NewCampaignPage() {
       onPublish={async () => {
         const saved = await save()
         if (!saved) return false
-        const out = await publish(saved.id, saved.version)
+        const out = (await publish.send({ id: saved.id, expected: saved.edition })) !== null
         await leave(saved.id, out ? paths.campaign : paths.editCampaign)
         return out
       }}

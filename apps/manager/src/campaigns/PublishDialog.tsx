@@ -1,6 +1,6 @@
 import { ConfirmDialog, formatDay, showToast, useDateSetting } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
-import type { useSaving } from '../saving/useSaving.ts'
+import type { ActShown } from '@kewo/web/act'
 
 type Props = {
   open: boolean
@@ -9,7 +9,7 @@ type Props = {
   count: number
   /** Null when it begins at once. */
   startsAt: Date | null
-  saving: ReturnType<typeof useSaving>
+  saving: ActShown
   onPublish: () => Promise<boolean>
 }
 

@@ -9,14 +9,12 @@ import {
   readCents,
   typedWords,
 } from '@kewo/domain'
-import { idempotencyKey } from '@kewo/client'
+import { idempotencyKey } from '@kewo/web/act'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
-import { yuanOf } from '../saving/money.ts'
+import { yuanOf } from '../products/money.ts'
 
 /** A campaign as typed: days of the company's calendar, sums in yuan. */
 export type CampaignDraft = {
-  /** The version that was read; 0 for one that is not saved yet. */
-  version: number
   /** Makes a first save that is sent twice one campaign. */
   key: string
   brandId: string
@@ -41,7 +39,6 @@ export type CampaignDraft = {
 }
 
 export const emptyCampaign = (): CampaignDraft => ({
-  version: 0,
   key: idempotencyKey(),
   brandId: '',
   productIds: [],
@@ -63,7 +60,6 @@ export const emptyCampaign = (): CampaignDraft => ({
 })
 
 type Saved = {
-  version: number
   title: string
   titleEn: string | null
   body: string
@@ -85,7 +81,6 @@ type Saved = {
 export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string): CampaignDraft {
   const { startsAt, endsAt, replyBy, rewardCents, brand, products } = saved
   return {
-    version: saved.version,
     key: '',
     brandId: brand.id,
     productIds: products.map(({ id }) => id),

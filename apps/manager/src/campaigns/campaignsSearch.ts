@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import {
   type CampaignStatus,
   campaignStatuses,

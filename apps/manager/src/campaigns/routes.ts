@@ -13,7 +13,7 @@ export const campaignRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newCampaign,
-    staticData: { roles: ['ADMIN'] },
+    staticData: { may: 'runCampaigns' },
     component: lazyRouteComponent(() => import('./NewCampaignPage.tsx'), 'NewCampaignPage'),
   }),
   createRoute({
@@ -25,7 +25,7 @@ export const campaignRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.editCampaign,
-    staticData: { roles: ['ADMIN'] },
+    staticData: { may: 'runCampaigns' },
     component: lazyRouteComponent(() => import('./EditCampaignPage.tsx'), 'EditCampaignPage'),
   }),
 ] as const

@@ -1,7 +1,7 @@
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 
 /** Whether the person sees declines shop by shop: the manager of these shops does, nobody above. */
 export function useOwnShopsOnly(): boolean {
-  const { roles } = useStaff().viewer
-  return roles.includes('MANAGER') && !roles.includes('ADMIN') && !roles.includes('SUPERVISOR')
+  const may = useMay()
+  return may('knowWhoDeclined') && !may('overseeCampaigns')
 }

@@ -1,13 +1,12 @@
 import { Button, PasswordInput, TextInput } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
-import styles from '../signIn/SignInPage.module.css'
-import { ProblemNotice } from '../signIn/ProblemNotice.tsx'
+import { EntryForm, passwordWords, ProblemNotice } from '@kewo/web/signIn'
 import { useFirstAdmin } from './useFirstAdmin.ts'
 
 export function FirstAdminForm({ token }: { token: string }) {
   const { values, set, submit, sending, problem, errorOf } = useFirstAdmin(token)
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <EntryForm onSubmit={submit}>
       <ProblemNotice problem={problem} />
       <p>{m.firstAdmin_words()}</p>
       <TextInput
@@ -43,7 +42,7 @@ export function FirstAdminForm({ token }: { token: string }) {
       <PasswordInput
         label={m.firstAdmin_password()}
         hint={m.firstAdmin_passwordHint()}
-        words={{ show: m.signIn_showPassword(), hide: m.signIn_hidePassword() }}
+        words={passwordWords()}
         required
         minLength={10}
         maxLength={128}
@@ -55,6 +54,6 @@ export function FirstAdminForm({ token }: { token: string }) {
       <Button type="submit" variant="primary" size="large" wide busy={sending}>
         {m.firstAdmin_make()}
       </Button>
-    </form>
+    </EntryForm>
   )
 }

@@ -1,4 +1,4 @@
-import { textOf } from '@kewo/client'
+import { textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../frame/rootRoute.ts'
 import { paths } from '../paths.ts'

@@ -1,8 +1,8 @@
-import { useArrival } from '@kewo/client'
+import { useArrival } from '@kewo/web/page'
 import { PageHeader, type PageHeaderProps } from '@kewo/ui'
 import { TopTools } from './TopTools.tsx'
 import styles from './PageTop.module.css'
-import { useWindowTitle } from './useWindowTitle.ts'
+import { useWindowTitle } from '@kewo/web/frame'
 
 /** The top of every page: its one heading, which also names the window and takes the focus when the page arrives. */
 export function PageTop({

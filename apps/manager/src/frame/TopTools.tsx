@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
-import { Bell } from '../notifications/Bell.tsx'
+import { Bell } from '@kewo/web/notifications'
 import { openPalette } from '../palette/openPalette.ts'
+import { paths } from '../paths.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './TopTools.module.css'
 
@@ -22,7 +23,7 @@ export function TopTools() {
           {key}
         </kbd>
       </button>
-      <Bell />
+      <Bell to={paths.notifications} />
     </span>
   )
 }

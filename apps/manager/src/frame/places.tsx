@@ -1,10 +1,12 @@
 import {
+  IconAlertTriangle,
   IconBook2,
   IconBuildingStore,
   IconCalendarEvent,
   IconCalendarTime,
   IconClockHour4,
   IconFileImport,
+  IconFlag,
   IconGift,
   IconHome,
   IconMap2,
@@ -13,10 +15,11 @@ import {
   IconPackages,
   IconRepeat,
   IconShieldCheck,
+  IconSitemap,
   IconStar,
   IconUsers,
 } from '@tabler/icons-react'
-import type { StaffRole } from '@kewo/domain'
+import type { StaffAct } from '@kewo/domain'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -26,7 +29,8 @@ export type Place = {
   label: () => string
   icon: ReactNode
   group: keyof typeof groups
-  roles?: readonly StaffRole[]
+  /** To whom it shows; left out for all staff. */
+  may?: StaffAct
 }
 
 /** Under which names the places stand for whoever has many of them. */
@@ -37,17 +41,14 @@ export const groups = {
   settings: { label: m.frame_settings, folded: true },
 } satisfies Record<string, { label: () => string; folded?: boolean }>
 
-const everyDay = ['MANAGER', 'SUPERVISOR', 'ADMIN'] as const
-const office = ['ADMIN'] as const
-
-/** The rail, in the order of use. A place shows to its roles as soon as its page exists. */
+/** The rail, in the order of use. A place shows to those it is for as soon as its page exists. */
 export const places: readonly Place[] = [
   {
     path: paths.today,
     group: 'service',
     label: m.frame_today,
     icon: <IconHome />,
-    roles: ['MANAGER', 'SUPERVISOR'],
+    may: 'makeVisits',
   },
   { path: paths.retailers, group: 'service', label: m.frame_retailers, icon: <IconBuildingStore /> },
   {
@@ -55,49 +56,94 @@ export const places: readonly Place[] = [
     group: 'service',
     label: m.frame_visits,
     icon: <IconCalendarEvent />,
-    roles: everyDay,
+    may: 'followVisits',
   },
   { path: paths.helpRequests, group: 'service', label: m.frame_requests, icon: <IconMessage2 /> },
-  { path: paths.guidances, group: 'brands', label: m.frame_guidance, icon: <IconBook2 />, roles: everyDay },
-  { path: paths.campaigns, group: 'brands', label: m.frame_campaigns, icon: <IconGift />, roles: everyDay },
-  { path: paths.brands, group: 'brands', label: m.frame_brands, icon: <IconPackages />, roles: everyDay },
+  {
+    path: paths.guidances,
+    group: 'brands',
+    label: m.frame_guidance,
+    icon: <IconBook2 />,
+    may: 'followBrands',
+  },
+  {
+    path: paths.campaigns,
+    group: 'brands',
+    label: m.frame_campaigns,
+    icon: <IconGift />,
+    may: 'followBrands',
+  },
+  { path: paths.brands, group: 'brands', label: m.frame_brands, icon: <IconPackages />, may: 'followBrands' },
+  { path: paths.promises, group: 'service', label: m.frame_promises, icon: <IconFlag /> },
   { path: paths.ratings, group: 'service', label: m.frame_ratings, icon: <IconStar /> },
   {
-    path: paths.records,
+    path: paths.traces,
     group: 'service',
-    label: m.frame_records,
+    label: m.frame_traces,
     icon: <IconNotes />,
-    roles: ['SUPERVISOR', 'ADMIN'],
+    may: 'judgeRecords',
   },
   {
     path: paths.people,
     group: 'team',
     label: m.frame_people,
     icon: <IconUsers />,
-    roles: ['ADMIN', 'SUPERVISOR'],
+    may: 'seePeople',
   },
   {
     path: paths.territories,
     group: 'team',
     label: m.frame_territories,
     icon: <IconMap2 />,
-    roles: ['ADMIN', 'SUPERVISOR'],
+    may: 'arrangeTerritories',
   },
-  { path: paths.cadences, group: 'settings', label: m.frame_cadences, icon: <IconRepeat />, roles: office },
+  {
+    path: paths.organisation,
+    group: 'settings',
+    label: m.frame_organisation,
+    icon: <IconSitemap />,
+    may: 'keepOrganisation',
+  },
+  {
+    path: paths.cadences,
+    group: 'settings',
+    label: m.frame_cadences,
+    icon: <IconRepeat />,
+    may: 'setCadences',
+  },
   {
     path: paths.serviceLevels,
     group: 'settings',
     label: m.frame_serviceLevels,
     icon: <IconClockHour4 />,
-    roles: office,
+    may: 'setServiceLevels',
   },
   {
     path: paths.workingCalendar,
     group: 'settings',
     label: m.frame_workingCalendar,
     icon: <IconCalendarTime />,
-    roles: office,
+    may: 'setWorkingCalendar',
   },
-  { path: paths.imports, group: 'settings', label: m.frame_imports, icon: <IconFileImport />, roles: office },
-  { path: paths.audit, group: 'settings', label: m.frame_audit, icon: <IconShieldCheck />, roles: office },
+  {
+    path: paths.registerImports,
+    group: 'settings',
+    label: m.frame_register,
+    icon: <IconFileImport />,
+    may: 'importRegisters',
+  },
+  {
+    path: paths.failedWork,
+    group: 'settings',
+    label: m.frame_failedWork,
+    icon: <IconAlertTriangle />,
+    may: 'settleFailedWork',
+  },
+  {
+    path: paths.audit,
+    group: 'settings',
+    label: m.frame_audit,
+    icon: <IconShieldCheck />,
+    may: 'readAuditLog',
+  },
 ]

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@kewo/domain'
+import type { StaffAct } from '@kewo/domain'
 import type { Viewer } from '../viewer/viewer.ts'
 
 export type RouterContext = {
@@ -8,8 +8,8 @@ export type RouterContext = {
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** Who may open the page; left out for all staff. The server decides again for everything on it. */
-    roles?: readonly StaffRole[]
+    /** What one has to be allowed to do to open the page; left out for all staff. The server decides again for everything on it. */
+    may?: StaffAct
     /** One task has the whole screen: no rail, such as a visit on a phone. */
     wholeScreen?: boolean
   }

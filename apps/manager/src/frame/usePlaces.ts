@@ -1,11 +1,10 @@
-import { useStaff } from '../viewer/useStaff.ts'
-import { isFor } from './isFor.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { type Place, places } from './places.tsx'
-import { useHasPage } from './useHasPage.ts'
+import { useHasPage } from '@kewo/web/frame'
 
 /** The places that are open to this person, in the order of use. */
 export function usePlaces(): readonly Place[] {
-  const { viewer } = useStaff()
+  const may = useMay()
   const hasPage = useHasPage()
-  return places.filter(({ path, roles }) => hasPage(path) && isFor(roles, viewer.roles))
+  return places.filter((place) => hasPage(place.path) && (!place.may || may(place.may)))
 }

@@ -1,7 +1,7 @@
-import { oneOf } from '@kewo/client'
+import { oneOf } from '@kewo/web/page'
 import { guidanceKinds } from '@kewo/domain'
 import { Button, Card, Select, showToast } from '@kewo/ui'
-import { DateInput } from '@kewo/ui/dateInput'
+import { DateInput, refuseUnread } from '@kewo/ui/dateInput'
 import { guidanceKindLabel } from '@kewo/ui/labels'
 import { type ReactNode, useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -33,7 +33,7 @@ export function AimCard({ aim, onChange, published, unsaved, onAim, bounds, faul
     const saved = await onAim()
     setBusy(false)
     setProblem('problem' in saved ? saved.problem : undefined)
-    if ('updatedAt' in saved) showToast({ words: m.guidance_aimed() })
+    if ('edition' in saved) showToast({ words: m.guidance_aimed() })
   }
   return (
     <>
@@ -67,7 +67,9 @@ export function AimCard({ aim, onChange, published, unsaved, onAim, bounds, faul
               variant={unsaved ? 'primary' : 'secondary'}
               busy={busy}
               disabledReason={unsaved ? null : m.guidance_aimUnchanged()}
-              onClick={() => void save()}
+              onClick={() => {
+                if (!refuseUnread()) void save()
+              }}
             >
               {m.guidance_aimNow()}
             </Button>

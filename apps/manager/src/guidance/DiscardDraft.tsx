@@ -1,44 +1,40 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 
-const DiscardMutation = graphql(`
-  mutation DiscardGuidanceDraft($id: ID!) {
-    discardGuidanceDraft(id: $id) {
-      __typename
-      ... on Guidance {
-        id
-        updatedAt
-        draft {
+const DiscardMutation = graphql(
+  `
+    mutation DiscardGuidanceDraft($id: ID!, $expected: Edition!) {
+      discardGuidanceDraft(id: $id, expected: $expected) {
+        __typename
+        ... on Guidance {
           id
+          edition
+          draft {
+            id
+          }
         }
-      }
-      ... on Refusal {
-        code
-        message
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
+
+type Props = { guidanceId: string; edition: string }
 
 /** Throws away the next version while it is still a draft; what shops read stays. */
-export function DiscardDraft({ guidanceId }: { guidanceId: string }) {
+export function DiscardDraft({ guidanceId, edition }: Props) {
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string | undefined>()
-  const [{ fetching }, discard] = useMutation(DiscardMutation)
+  const discard = useAct(DiscardMutation)
 
   async function confirm() {
-    const { data, error } = await discard({ id: guidanceId })
-    const result = data?.discardGuidanceDraft
-    if (error || !result) return setProblem(failureWords(failureOf(error)))
-    if (result.__typename !== 'Guidance') return setProblem(result.message)
+    if (!(await discard.send({ id: guidanceId, expected: edition }))) return
     showToast({ words: m.guidance_discarded() })
     await navigate({ to: paths.guidance, params: { guidanceId } })
   }
@@ -57,8 +53,8 @@ export function DiscardDraft({ guidanceId }: { guidanceId: string }) {
         consequence={m.guidance_discardConsequence()}
         confirmLabel={m.guidance_discard()}
         onConfirm={() => void confirm()}
-        busy={fetching}
-        problem={problem}
+        busy={discard.busy}
+        problem={discard.problem?.message}
       />
     </div>
   )

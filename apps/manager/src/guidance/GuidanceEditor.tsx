@@ -35,7 +35,7 @@ export const GuidanceEditor_guidance = graphql(
     fragment GuidanceEditor_guidance on Guidance {
       id
       status
-      updatedAt
+      edition
       publishedAt
       withinTerritories {
         id
@@ -67,12 +67,12 @@ export const GuidanceEditor_guidance = graphql(
 /** Everything of a guidance on one page: what it says, for whom, and how the phone shows it. Saved as it is typed. */
 export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEditor_guidance> }) {
   const guidance = readFragment(GuidanceEditor_guidance, props.guidance)
-  const { id, status, updatedAt, version, draft, audience } = guidance
+  const { id, status, edition, version, draft, audience } = guidance
   const published = version !== null
   const { viewer } = useStaff()
   const [server] = useState(() => ({
     id,
-    updatedAt,
+    edition,
     published,
     hasDraft: draft !== null,
     words: wordsOf(draft ?? version),
@@ -162,7 +162,7 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
             onTry={() => setTried(true)}
             onPublish={editor.publish}
           />
-          {published && draft && <DiscardDraft guidanceId={id} />}
+          {published && draft && <DiscardDraft guidanceId={id} edition={edition} />}
           <GuidancePreview content={previewOfWords(words)} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, EmptyState, SkeletonRows } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
@@ -6,7 +6,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
 import { ShopReason } from '../audiences/ShopReason.tsx'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -18,7 +18,7 @@ import { StatusChip } from './StatusChip.tsx'
 import { Understanding } from './Understanding.tsx'
 import { WithdrawGuidance, WithdrawGuidance_guidance } from './WithdrawGuidance.tsx'
 
-const GuidanceQuery = graphql(
+export const GuidanceQuery = graphql(
   `
     query Guidance($id: ID!) {
       node(id: $id) {

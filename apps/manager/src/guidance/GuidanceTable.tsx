@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql, type ResultOf } from '@kewo/schema/client'
 import { buttonClass, DateTime, EmptyState, Pack, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
@@ -11,7 +11,7 @@ import styles from './Guidance.module.css'
 import type { GuidancesSearch } from './guidancesSearch.ts'
 import { StatusChip } from './StatusChip.tsx'
 
-const GuidancesQuery = graphql(`
+export const GuidancesQuery = graphql(`
   query Guidances($filter: GuidanceFilter, $after: String) {
     guidances(filter: $filter, first: 30, after: $after) {
       totalCount

@@ -1,5 +1,5 @@
-import { oneOf } from '@kewo/client'
-import { guidanceAuthorRoles, guidanceKinds, guidanceStatuses } from '@kewo/domain'
+import { oneOf } from '@kewo/web/page'
+import { guidanceKinds, guidanceStatuses } from '@kewo/domain'
 import { buttonClass, LinkTabs, SearchInput, Select } from '@kewo/ui'
 import { guidanceKindLabel, guidanceStatusLabel } from '@kewo/ui/labels'
 import { IconPlus } from '@tabler/icons-react'
@@ -7,7 +7,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './Guidance.module.css'
 import type { GuidancesSearch } from './guidancesSearch.ts'
 import { GuidanceTable } from './GuidanceTable.tsx'
@@ -17,8 +17,7 @@ const route = getRouteApi(`/staff${paths.guidances}` as const)
 /** Guidance of one's own and all in one's scope. */
 export function GuidancesPage() {
   const search = route.useSearch()
-  const { viewer } = useStaff()
-  const writes = guidanceAuthorRoles.some((role) => viewer.roles.includes(role))
+  const writes = useMay()('writeGuidance')
   const tabs = [
     { key: 'all', label: m.guidance_all(), current: search.who !== 'mine' },
     { key: 'mine', label: m.guidance_mine(), current: search.who === 'mine' },

@@ -1,32 +1,31 @@
-import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
+import { ActProblem, idempotencyKey, Refused, useAct } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
 import { type GuidanceKind, guidanceKinds } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { Button, Card, RadioCards, showToast, TextInput } from '@kewo/ui'
-import { guidanceKindLabel, refusedWords } from '@kewo/ui/labels'
+import { Button, Card, RadioCards, TextInput } from '@kewo/ui'
+import { guidanceKindLabel } from '@kewo/ui/labels'
 import { IconFileText, IconHeartHandshake, IconLayoutGrid, IconShoppingBag } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { type FormEvent, type ReactNode } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
 
-const StartMutation = graphql(`
-  mutation StartGuidance($input: StartGuidanceInput!) {
-    startGuidance(input: $input) {
-      __typename
-      ... on Guidance {
-        id
-      }
-      ... on Refusal {
-        code
-        message
+const StartMutation = graphql(
+  `
+    mutation StartGuidance($input: StartGuidanceInput!) {
+      startGuidance(input: $input) {
+        __typename
+        ... on Guidance {
+          id
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 const kinds: Record<GuidanceKind, { icon: ReactNode; hint: () => string }> = {
   DISPLAY: { icon: <IconLayoutGrid />, hint: m.guidance_displayHint },
@@ -43,18 +42,17 @@ export function NewGuidancePage() {
     title: '',
     idempotencyKey: idempotencyKey(),
   })
-  const [{ fetching }, start] = useMutation(StartMutation)
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const start = useAct(StartMutation, {
+    onRefused: ({ __typename }) =>
+      __typename === 'SentBefore' && set({ ...value, idempotencyKey: idempotencyKey() }),
+  })
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const { data, error } = await start({ input: value })
-    const result = data?.startGuidance
-    if (error || !result) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    if (result.__typename === 'SentBefore') set({ ...value, idempotencyKey: idempotencyKey() })
-    if (result.__typename !== 'Guidance') return setRefusal(refusedWords(result))
+    const begun = await start.send({ input: value })
+    if (!begun) return
     clear()
-    await navigate({ to: paths.editGuidance, params: { guidanceId: result.id }, replace: true })
+    await navigate({ to: paths.editGuidance, params: { guidanceId: begun.id }, replace: true })
   }
   return (
     <>
@@ -79,15 +77,13 @@ export function NewGuidancePage() {
           <TextInput
             label={m.guidance_titleChinese()}
             hint={m.guidance_titleHint()}
-            error={refusal}
+            error={start.errorOf('title')}
             value={value.title}
-            onChange={(event) => {
-              setRefusal(undefined)
-              set({ ...value, title: event.currentTarget.value })
-            }}
+            onChange={(event) => set({ ...value, title: event.currentTarget.value })}
           />
+          <ActProblem act={start} />
           <div>
-            <Button type="submit" variant="primary" busy={fetching}>
+            <Button type="submit" variant="primary" busy={start.busy}>
               {m.guidance_begin()}
             </Button>
           </div>

@@ -1,5 +1,6 @@
 import type { Refusal } from '@kewo/domain'
 import { Button, Card, Chip, ConfirmDialog, showToast } from '@kewo/ui'
+import { refuseUnread } from '@kewo/ui/dateInput'
 import { inLocale } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -61,7 +62,7 @@ export function PublishCard({ guidanceId, faults, shops, published, nothingNew, 
         onClick={() => {
           onTry()
           setProblem(undefined)
-          if (faults.length === 0) setAsking(true)
+          if (faults.length === 0 && !refuseUnread()) setAsking(true)
         }}
       >
         {published ? m.guidance_publishNext() : m.guidance_publish()}

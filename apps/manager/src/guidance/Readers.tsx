@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql, type ResultOf } from '@kewo/schema/client'
 import {
   Chip,

@@ -1,41 +1,36 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { IconBell } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Guidance.module.css'
 
-const RemindMutation = graphql(`
-  mutation RemindOfGuidance($id: ID!, $retailerId: ID) {
-    remindOfGuidance(id: $id, retailerId: $retailerId) {
-      __typename
-      ... on GuidanceReminder {
-        count
-      }
-      ... on Refusal {
-        code
-        message
+const RemindMutation = graphql(
+  `
+    mutation RemindOfGuidance($id: ID!, $retailerId: ID) {
+      remindOfGuidance(id: $id, retailerId: $retailerId) {
+        __typename
+        ... on GuidanceReminder {
+          count
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = { guidanceId: string; remindable: number; whyNot: string | null; onReminded: () => void }
 
 /** Tells those who have not opened it; the reason why not stands under the button. */
 export function RemindAll({ guidanceId, remindable, whyNot, onReminded }: Props) {
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string | undefined>()
-  const [{ fetching }, remind] = useMutation(RemindMutation)
+  const remind = useAct(RemindMutation)
 
   async function confirm() {
-    const { data, error } = await remind({ id: guidanceId })
-    const result = data?.remindOfGuidance
-    if (error || !result) return setProblem(failureWords(failureOf(error)))
-    if (result.__typename !== 'GuidanceReminder') return setProblem(result.message)
+    const result = await remind.send({ id: guidanceId })
+    if (!result) return
     setAsking(false)
     onReminded()
     showToast({ words: m.guidance_reminded({ count: result.count }) })
@@ -46,7 +41,7 @@ export function RemindAll({ guidanceId, remindable, whyNot, onReminded }: Props)
         icon={<IconBell aria-hidden="true" />}
         disabledReason={whyNot}
         onClick={() => {
-          setProblem(undefined)
+          remind.forget()
           setAsking(true)
         }}
       >
@@ -61,8 +56,8 @@ export function RemindAll({ guidanceId, remindable, whyNot, onReminded }: Props)
         consequence={m.guidance_remindConsequence()}
         confirmLabel={m.guidance_remindConfirm()}
         onConfirm={() => void confirm()}
-        busy={fetching}
-        problem={problem}
+        busy={remind.busy}
+        problem={remind.problem?.message}
       />
     </div>
   )

@@ -1,9 +1,9 @@
-import { useUploads } from '@kewo/client'
+import { useUploads } from '@kewo/web/upload'
 import { PhotoPicker } from '@kewo/ui'
 import { photoPickerWords } from '@kewo/ui/labels'
 import { useEffect } from 'react'
 import { m } from '../paraglide/messages.js'
-import { pickedPhotos } from '../photo/pickedPhotos.ts'
+import { pickedPhotos } from '@kewo/web/photo'
 import type { StepValue } from './draftValue.ts'
 import styles from './Guidance.module.css'
 

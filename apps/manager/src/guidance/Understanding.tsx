@@ -1,4 +1,5 @@
-import { usePageQuery } from '@kewo/client'
+import { countWords } from '@kewo/domain'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, DateTime, Progress, Section, Select, Skeleton } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
@@ -69,7 +70,7 @@ export function Understanding({ guidanceId, version, versions, isShown, search }
         {reach ? (
           <>
             <p className={styles.figure}>
-              <b>{reach.understood}</b>{' '}
+              <b>{countWords(reach.understood)}</b>{' '}
               <span>
                 {m.guidance_understoodOf({
                   shops: reach.shops,

@@ -1,9 +1,7 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 
 export const WithdrawGuidance_guidance = graphql(`
@@ -27,28 +25,21 @@ const WithdrawMutation = graphql(
           updatedAt
           ...WithdrawGuidance_guidance
         }
-        ... on Refusal {
-          code
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [WithdrawGuidance_guidance],
+  [WithdrawGuidance_guidance, Refused],
 )
 
 /** Takes it back, after naming what that means. Not there where it cannot be. */
 export function WithdrawGuidance(props: { guidance: FragmentOf<typeof WithdrawGuidance_guidance> }) {
   const { id, whyNotWithdraw } = readFragment(WithdrawGuidance_guidance, props.guidance)
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string | undefined>()
-  const [{ fetching }, withdraw] = useMutation(WithdrawMutation)
+  const withdraw = useAct(WithdrawMutation)
 
   async function confirm() {
-    const { data, error } = await withdraw({ id })
-    const result = data?.withdrawGuidance
-    if (error || !result) return setProblem(failureWords(failureOf(error)))
-    if (result.__typename !== 'Guidance') return setProblem(result.message)
+    if (!(await withdraw.send({ id }))) return
     setAsking(false)
     showToast({ words: m.guidance_withdrawn() })
   }
@@ -66,8 +57,8 @@ export function WithdrawGuidance(props: { guidance: FragmentOf<typeof WithdrawGu
         consequence={m.guidance_withdrawConsequence()}
         confirmLabel={m.guidance_withdraw()}
         onConfirm={() => void confirm()}
-        busy={fetching}
-        problem={problem}
+        busy={withdraw.busy}
+        problem={withdraw.problem?.message}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { idempotencyKey } from '@kewo/client'
+import { idempotencyKey } from '@kewo/web/act'
 import { everyShop, type GuidanceKind, type GuidanceVersion } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type VariablesOf } from '@kewo/schema/client'
 import { textIn } from '@kewo/ui/labels'

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import { type GuidanceKind, guidanceKinds, type GuidanceStatus, guidanceStatuses } from '@kewo/domain'
 
 /** What part of the guidance is looked at; kept in the address. */

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import type { ReceiptStatus } from '@kewo/domain'
 
 /** What the shops of a guidance are parted into: each view is one or two receipt statuses. */

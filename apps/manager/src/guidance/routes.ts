@@ -1,11 +1,8 @@
-import { guidanceAuthorRoles } from '@kewo/domain'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
 import { guidancesSearch } from './guidancesSearch.ts'
 import { readersSearch } from './readersSearch.ts'
-
-const authors = { roles: guidanceAuthorRoles }
 
 export const guidanceRoutes = [
   createRoute({
@@ -17,7 +14,7 @@ export const guidanceRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newGuidance,
-    staticData: authors,
+    staticData: { may: 'writeGuidance' },
     component: lazyRouteComponent(() => import('./NewGuidancePage.tsx'), 'NewGuidancePage'),
   }),
   createRoute({
@@ -29,7 +26,7 @@ export const guidanceRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.editGuidance,
-    staticData: authors,
+    staticData: { may: 'writeGuidance' },
     component: lazyRouteComponent(() => import('./EditGuidancePage.tsx'), 'EditGuidancePage'),
   }),
 ] as const

@@ -1,4 +1,6 @@
-import { serverNow, useDraft, useOnline } from '@kewo/client'
+import { serverNow } from '@kewo/web/connection'
+import { useDraft } from '@kewo/web/draft'
+import { useOnline } from '@kewo/web/online'
 import { useEffect, useRef, useState } from 'react'
 import type { AimValue, WordsValue } from './draftValue.ts'
 import { beginWith, type Kept, sameAim, sameWords } from './keptDraft.ts'
@@ -6,7 +8,7 @@ import { type Saved, useSaves } from './useSaves.ts'
 
 type Server = {
   id: string
-  updatedAt: string
+  edition: string
   published: boolean
   /** The server has a version that is not published yet. */
   hasDraft: boolean
@@ -34,7 +36,7 @@ export function useGuidanceEditor(server: Server) {
   const fromServer: Kept = {
     words: server.words,
     aim: server.aim,
-    basedOn: server.updatedAt,
+    basedOn: server.edition,
     wordsUnsaved: false,
     aimUnsaved: false,
     knownWords: [sameWords(server.words)],
@@ -66,7 +68,7 @@ export function useGuidanceEditor(server: Server) {
     setState({ kind: 'saving' })
     for (;;) {
       const { words, aim, wordsUnsaved, aimUnsaved, basedOn } = now.current
-      const at = basedOn ?? server.updatedAt
+      const at = basedOn ?? server.edition
       const aimsByItself = aimUnsaved && !server.published
       if (!wordsUnsaved && !aimsByItself) break
       // The answer may get lost on its way, with the page: then this is how the next one knows its own hand.
@@ -83,8 +85,8 @@ export function useGuidanceEditor(server: Server) {
       if (wordsUnsaved) hasDraft.current = true
       become(
         wordsUnsaved
-          ? { basedOn: saved.updatedAt, wordsUnsaved: now.current.words !== words }
-          : { basedOn: saved.updatedAt, aimUnsaved: now.current.aim !== aim },
+          ? { basedOn: saved.edition, wordsUnsaved: now.current.words !== words }
+          : { basedOn: saved.edition, aimUnsaved: now.current.aim !== aim },
       )
     }
     setState({ kind: 'saved', at: serverNow() })
@@ -124,16 +126,16 @@ export function useGuidanceEditor(server: Server) {
     async aimNow(): Promise<Saved> {
       if (!(await saveAll()) && state.kind === 'failed') return state.saved
       const { aim, basedOn } = now.current
-      const saved = await saves.aim(aim, basedOn ?? server.updatedAt)
-      if ('updatedAt' in saved) become({ basedOn: saved.updatedAt, aimUnsaved: now.current.aim !== aim })
+      const saved = await saves.aim(aim, basedOn ?? server.edition)
+      if ('edition' in saved) become({ basedOn: saved.edition, aimUnsaved: now.current.aim !== aim })
       return saved
     },
     async publish(): Promise<Saved | null> {
       // What was withdrawn comes back as it was: the same words become the next version.
       if (!hasDraft.current) become({ wordsUnsaved: true })
       if (!(await saveAll())) return null
-      const saved = await saves.publish(now.current.basedOn ?? server.updatedAt)
-      if ('updatedAt' in saved) become({ basedOn: saved.updatedAt })
+      const saved = await saves.publish(now.current.basedOn ?? server.edition)
+      if ('edition' in saved) become({ basedOn: saved.edition })
       return saved
     },
     /** After somebody else saved in between: mine over theirs, or theirs. The page then begins anew. */

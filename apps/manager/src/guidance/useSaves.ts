@@ -1,131 +1,107 @@
-import { failureOf } from '@kewo/client'
+import { type Attempt, Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { type AimValue, draftInput, type WordsValue } from './draftValue.ts'
 
-export const SaveDraftMutation = graphql(`
-  mutation SaveGuidanceDraft($id: ID!, $draft: GuidanceDraftInput!, $at: DateTime!) {
-    saveGuidanceDraft(id: $id, draft: $draft, expectedUpdatedAt: $at) {
-      __typename
-      ... on Guidance {
-        id
-        updatedAt
-        draft {
+export const SaveDraftMutation = graphql(
+  `
+    mutation SaveGuidanceDraft($id: ID!, $draft: GuidanceDraftInput!, $at: Edition!) {
+      saveGuidanceDraft(id: $id, draft: $draft, expected: $at) {
+        __typename
+        ... on Guidance {
           id
-          title
-          titleEn
+          edition
+          draft {
+            id
+            title
+            titleEn
+          }
         }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
-const AimMutation = graphql(`
-  mutation AimGuidance(
-    $id: ID!
-    $kind: GuidanceKind!
-    $audience: AudienceInput!
-    $validUntil: Day
-    $at: DateTime!
-  ) {
-    aimGuidance(id: $id, kind: $kind, audience: $audience, validUntil: $validUntil, expectedUpdatedAt: $at) {
-      __typename
-      ... on Guidance {
-        id
-        updatedAt
-        kind
-        validUntil
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
+const AimMutation = graphql(
+  `
+    mutation AimGuidance(
+      $id: ID!
+      $kind: GuidanceKind!
+      $audience: AudienceInput!
+      $validUntil: Day
+      $at: Edition!
+    ) {
+      aimGuidance(id: $id, kind: $kind, audience: $audience, validUntil: $validUntil, expected: $at) {
+        __typename
+        ... on Guidance {
+          id
+          edition
+          kind
+          validUntil
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
-const PublishMutation = graphql(`
-  mutation PublishGuidance($id: ID!, $at: DateTime!) {
-    publishGuidance(id: $id, expectedUpdatedAt: $at) {
-      __typename
-      ... on Guidance {
-        id
-        status
-        updatedAt
-        publishedAt
-        version {
+const PublishMutation = graphql(
+  `
+    mutation PublishGuidance($id: ID!, $at: Edition!) {
+      publishGuidance(id: $id, expected: $at) {
+        __typename
+        ... on Guidance {
           id
-          number
-          title
-          titleEn
+          status
+          edition
+          publishedAt
+          version {
+            id
+            number
+            title
+            titleEn
+          }
+          draft {
+            id
+          }
         }
-        draft {
-          id
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 /** What a save came to: the new state to name next time, or why not. */
 export type Saved =
-  | { updatedAt: string }
+  | { edition: string }
   | { problem: string; field: string | null; changedMeanwhile: boolean; offline: boolean }
-
-type Answer =
-  | { __typename: 'Guidance'; updatedAt: string }
-  | { __typename: string; code: string; message: string; field?: string }
 
 /** The three writes of the editor. Each names the state that the writer knows and answers with the new one. */
 export function useSaves(id: string) {
-  const [, saveDraft] = useMutation(SaveDraftMutation)
-  const [, aim] = useMutation(AimMutation)
-  const [, publish] = useMutation(PublishMutation)
+  const saveDraft = useAct(SaveDraftMutation)
+  const aim = useAct(AimMutation)
+  const publish = useAct(PublishMutation)
   return {
-    words: async (words: WordsValue, at: string) => {
-      const { data, error } = await saveDraft({ id, draft: draftInput(words), at })
-      return savedOf(data?.saveGuidanceDraft, error)
-    },
-    aim: async ({ kind, audience, validUntil }: AimValue, at: string) => {
-      const { data, error } = await aim({ id, kind, audience, validUntil: validUntil || null, at })
-      return savedOf(data?.aimGuidance, error)
-    },
-    publish: async (at: string) => {
-      const { data, error } = await publish({ id, at })
-      return savedOf(data?.publishGuidance, error)
-    },
+    words: async (words: WordsValue, at: string) =>
+      savedOf(await saveDraft.attempt({ id, draft: draftInput(words), at })),
+    aim: async ({ kind, audience, validUntil }: AimValue, at: string) =>
+      savedOf(await aim.attempt({ id, kind, audience, validUntil: validUntil || null, at })),
+    publish: async (at: string) => savedOf(await publish.attempt({ id, at })),
   }
 }
 
-function savedOf(answer: Answer | undefined, error: unknown): Saved {
-  if (error || !answer) {
-    const failure = failureOf(error)
-    const offline = failure.kind === 'OFFLINE'
-    return { problem: failureWords(failure), field: null, changedMeanwhile: false, offline }
-  }
-  if ('updatedAt' in answer) return { updatedAt: answer.updatedAt }
+type Tried = { done: { edition: string } | null; met: Attempt<object>['met'] }
+
+function savedOf({ done, met }: Tried): Saved {
+  if (done) return { edition: done.edition }
+  const { message, field, code } = met[0]!
   return {
-    problem: answer.message,
-    field: answer.field ?? null,
-    changedMeanwhile: answer.code === 'ChangedMeanwhile',
-    offline: false,
+    problem: message,
+    field,
+    changedMeanwhile: code === 'ChangedMeanwhile',
+    offline: code === 'OFFLINE',
   }
 }

@@ -1,10 +1,11 @@
 import type { StaffRole } from '@kewo/domain'
+import type { Road } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { Button, Dialog, Select, TextArea } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import { type Steps, useRefusal } from './steps.ts'
+import type { Steps } from './useSteps.ts'
 
 export const HandOverDialog_helpRequest = graphql(`
   fragment HandOverDialog_helpRequest on HelpRequest {
@@ -26,23 +27,26 @@ export const HandOverDialog_helpRequest = graphql(`
 
 type Props = {
   helpRequest: FragmentOf<typeof HandOverDialog_helpRequest>
-  steps: Steps
+  handOver: Steps['handOver']
+  told: (words: string) => Road
   open: boolean
   onClose: () => void
 }
 
 /** Passes a request on to a desk, or to somebody there by name, with what they should know: only who may read it is offered. */
-export function HandOverDialog({ helpRequest, steps, open, onClose }: Props) {
-  const places = placesOf(readFragment(HandOverDialog_helpRequest, helpRequest))
+export function HandOverDialog({ helpRequest, handOver, told, open, onClose }: Props) {
+  const request = readFragment(HandOverDialog_helpRequest, helpRequest)
+  const places = placesOf(request)
   const [chosen, setChosen] = useState('')
   const [reason, setReason] = useState('')
-  const { refusal, run } = useRefusal()
   const place = places.find(({ value }) => value === chosen) ?? places[0]
 
   async function send() {
     if (!place) return
     const { desk, person } = place
-    if (!(await run(steps.handOver({ desk, assigneeId: person?.id ?? null, reason })))) return
+    const words = `${m.helpRequests_handOver()} → ${place.label}：${reason}`
+    const whole = { id: request.id, desk, assigneeId: person?.id ?? null, reason }
+    if (!(await handOver.send(whole, told(words)))) return
     setReason('')
     onClose()
   }
@@ -53,10 +57,10 @@ export function HandOverDialog({ helpRequest, steps, open, onClose }: Props) {
       onClose={onClose}
       closeLabel={m.helpRequests_cancel()}
       title={m.helpRequests_handOverTitle()}
-      busy={steps.busy}
+      busy={handOver.busy}
       footer={
         place && (
-          <Button variant="primary" busy={steps.busy} onClick={() => void send()}>
+          <Button variant="primary" busy={handOver.busy} onClick={() => void send()}>
             {place.person
               ? m.helpRequests_handOverTo({ name: place.person.name })
               : m.helpRequests_handOver()}
@@ -77,7 +81,7 @@ export function HandOverDialog({ helpRequest, steps, open, onClose }: Props) {
             hint={m.helpRequests_handOverHint()}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            error={refusal}
+            error={handOver.problem?.message}
           />
         </>
       ) : (

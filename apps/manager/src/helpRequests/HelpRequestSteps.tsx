@@ -1,3 +1,4 @@
+import { useWaiting } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { useState } from 'react'
@@ -5,7 +6,7 @@ import { MakePromise } from '../promises/MakePromise.tsx'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
 import { HandOverDialog, HandOverDialog_helpRequest } from './HandOverDialog.tsx'
-import { type Steps, useRefusal } from './steps.ts'
+import type { Steps } from './useSteps.ts'
 
 export const HelpRequestSteps_helpRequest = graphql(
   `
@@ -13,6 +14,7 @@ export const HelpRequestSteps_helpRequest = graphql(
       id
       retailer {
         id
+        name
       }
       assignee {
         id
@@ -44,27 +46,41 @@ type Props = { helpRequest: FragmentOf<typeof HelpRequestSteps_helpRequest>; ste
 export function HelpRequestSteps({ helpRequest, steps }: Props) {
   const request = readFragment(HelpRequestSteps_helpRequest, helpRequest)
   const { staff } = useStaff()
-  const { refusal, run } = useRefusal()
-  const { busy } = steps
+  const { id } = request
+  const { assign, wait, handOver, resolve } = steps
+  const busy = assign.busy || wait.busy
   const [asking, setAsking] = useState<'handOver' | 'resolve' | null>(null)
   const done = () => setAsking(null)
+  const waiting = useWaiting(id)
+  const told = (words: string) => ({
+    shop: request.retailer.id,
+    about: id,
+    told: { kind: `${m.helpRequests_title()} · ${request.retailer.name}`, words },
+  })
   const barred = request.whyNotReply?.message
+  // What this device has done with it comes first.
+  if (waiting.some(({ operation }) => operation !== 'ReplyToHelpRequest')) return null
   // One reason for everything: it stands once, where the answer would be written.
   if (barred && [request.whyNotHandOver, request.whyNotResolve].every((why) => why?.message === barred))
     return null
   return (
     <>
       {request.assignee?.id !== staff.id && !request.whyNotAssign && (
-        <Button disabled={busy} onClick={() => void run(steps.assign(staff.id))}>
+        <Button
+          disabled={busy}
+          onClick={() => void assign.send({ id, assigneeId: staff.id }, told(m.helpRequests_take()))}
+        >
           {m.helpRequests_take()}
         </Button>
       )}
-      {!request.whyNotReply && <MakePromise retailerId={request.retailer.id} helpRequestId={request.id} />}
+      {!request.whyNotReply && <MakePromise retailer={request.retailer} helpRequestId={request.id} />}
       {!request.whyNotWait && (
         <Button
           disabled={busy}
           onClick={() =>
-            void run(steps.wait()).then((waits) => waits && showToast({ words: m.helpRequests_waitsNow() }))
+            void wait
+              .send({ id }, told(m.helpRequests_wait()))
+              .then((waits) => waits?.done && showToast({ words: m.helpRequests_waitsNow() }))
           }
         >
           {m.helpRequests_wait()}
@@ -80,7 +96,13 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
       >
         {m.helpRequests_resolve()}
       </Button>
-      <HandOverDialog helpRequest={request} steps={steps} open={asking === 'handOver'} onClose={done} />
+      <HandOverDialog
+        helpRequest={request}
+        handOver={handOver}
+        told={told}
+        open={asking === 'handOver'}
+        onClose={done}
+      />
       <ConfirmDialog
         open={asking === 'resolve'}
         onClose={done}
@@ -89,9 +111,11 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
         consequence={m.helpRequests_resolveConsequence()}
         confirmLabel={m.helpRequests_resolve()}
         cancelLabel={m.helpRequests_cancel()}
-        busy={busy}
-        problem={refusal}
-        onConfirm={() => void run(steps.resolve()).then((resolved) => resolved && done())}
+        busy={resolve.busy}
+        problem={resolve.problem?.message}
+        onConfirm={() =>
+          void resolve.send({ id }, told(m.helpRequests_resolve())).then((resolved) => resolved && done())
+        }
       />
     </>
   )

@@ -18,6 +18,10 @@ export const HelpRequestThread_helpRequest = graphql(`
         id
         name
       }
+      assignee {
+        id
+        name
+      }
     }
     messages(first: 100) {
       nodes {
@@ -97,13 +101,13 @@ function EventLine({ event, cause }: { event: Event; cause: Request['cause'] }) 
   if (!words) return null
   return (
     <ThreadEvent>
-      <DateTime value={event.at} form="nearDayAndTime" /> {words}
-      {event.reason && `：${event.reason}`}
+      <DateTime value={event.at} form="nearDayAndTime" />{' '}
+      {event.reason ? m.helpRequests_eventReason({ event: words, reason: event.reason }) : words}
     </ThreadEvent>
   )
 }
 
-function eventWords({ kind, staff, desk }: Event, cause: Request['cause']): string | null {
+function eventWords({ kind, staff, assignee, desk }: Event, cause: Request['cause']): string | null {
   const name = staff?.name ?? m.helpRequests_clock()
   const at = desk ? staffRoleLabel(desk) : ''
   const words: Record<Event['kind'], (() => string) | null> = {
@@ -113,7 +117,10 @@ function eventWords({ kind, staff, desk }: Event, cause: Request['cause']): stri
         : m.helpRequests_eventOpenedByItself({ desk: at }),
     REPLIED: null,
     NOTED: null,
-    ASSIGNED: () => m.helpRequests_eventAssigned({ name }),
+    ASSIGNED: () =>
+      assignee && assignee.id !== staff?.id
+        ? m.helpRequests_eventAssigned({ name, assignee: assignee.name })
+        : m.helpRequests_eventTaken({ name }),
     HANDED_OVER: () => m.helpRequests_eventHandedOver({ name, desk: at }),
     WAITING: () => m.helpRequests_eventWaiting({ name }),
     RESUMED: () => m.helpRequests_eventResumed(),

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { classes, LinkTabs, SearchInput } from '@kewo/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -13,8 +13,8 @@ import { type InboxSearch, type InboxView, inboxViews } from './inboxSearch.ts'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 
 const CountsQuery = graphql(`
-  query HelpRequestCounts {
-    helpRequestCounts {
+  query HelpRequestCounts($filter: HelpRequestFilter) {
+    helpRequestCounts(filter: $filter) {
       myDesk
       open
       waiting
@@ -34,7 +34,9 @@ export function Inbox({
   children: ReactNode
 }) {
   const navigate = useNavigate()
-  const { data, refresh } = usePageQuery(CountsQuery, {})
+  const { data, refresh } = usePageQuery(CountsQuery, {
+    filter: { category: search.category, search: search.q },
+  })
   const typed = useLater(
     (q: string) =>
       void navigate({

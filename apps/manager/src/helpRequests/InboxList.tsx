@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, EmptyState, List, SkeletonRows } from '@kewo/ui'
 import { IconChecks } from '@tabler/icons-react'
@@ -10,7 +10,7 @@ import { InboxRow, InboxRow_helpRequest } from './InboxRow.tsx'
 import type { InboxSearch } from './inboxSearch.ts'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 
-const InboxQuery = graphql(
+export const InboxQuery = graphql(
   `
     query Inbox($filter: HelpRequestFilter, $after: String) {
       helpRequests(filter: $filter, first: 30, after: $after) {

@@ -6,7 +6,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { DueChip, DueChip_helpRequest } from './DueChip.tsx'
 import type { InboxSearch } from './inboxSearch.ts'
-import { requestTitle } from './requestTitle.ts'
+import { requestTitle } from '@kewo/web/helpRequests'
 
 export const InboxRow_helpRequest = graphql(
   `

@@ -1,9 +1,10 @@
-import { usePageQuery } from '@kewo/client'
+import { OnThisPhone } from '@kewo/web/outbox'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { DateTime, PageHeader, SkeletonRows } from '@kewo/ui'
 import { helpRequestCategoryLabel, urgencyLabel } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { HelpRequestFacts, HelpRequestFacts_helpRequest } from './HelpRequestFacts.tsx'
@@ -12,11 +13,11 @@ import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestT
 import styles from './Inbox.module.css'
 import type { InboxSearch } from './inboxSearch.ts'
 import { ReplyBox, ReplyBox_helpRequest } from './ReplyBox.tsx'
-import { requestTitle } from './requestTitle.ts'
+import { requestTitle } from '@kewo/web/helpRequests'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 import { useSteps } from './useSteps.ts'
 
-const HelpRequestQuery = graphql(
+export const HelpRequestQuery = graphql(
   `
     query HelpRequest($id: ID!) {
       node(id: $id) {
@@ -53,7 +54,7 @@ const HelpRequestQuery = graphql(
 export function OpenHelpRequest({ id, search }: { id: string; search: InboxSearch }) {
   const { data, refresh } = usePageQuery(HelpRequestQuery, { id })
   useLiveHelpRequests((changed) => changed === id && refresh())
-  const steps = useSteps(id)
+  const steps = useSteps()
   const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
   if (data && !request) throw failureNotFound
   if (!request) return <SkeletonRows label={m.helpRequests_loading()} />
@@ -85,6 +86,7 @@ export function OpenHelpRequest({ id, search }: { id: string; search: InboxSearc
         />
         <div className={styles.said}>
           <HelpRequestThread helpRequest={request} />
+          <OnThisPhone about={request.id} />
         </div>
         <ReplyBox helpRequest={request} steps={steps} />
       </section>

@@ -1,19 +1,26 @@
-import { idempotencyKey, useDraft, useUploads } from '@kewo/client'
+import { idempotencyKey } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
+import { pictureRef } from '@kewo/web/outbox'
+import { useUploads } from '@kewo/web/upload'
 import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, PhotoPicker, Segmented, TextArea } from '@kewo/ui'
 import { inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import { pickedPhotos } from '../photo/pickedPhotos.ts'
+import { pickedPhotos } from '@kewo/web/photo'
 import styles from './Inbox.module.css'
-import { type Steps, useRefusal } from './steps.ts'
+import type { Steps } from './useSteps.ts'
 
 const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 
 export const ReplyBox_helpRequest = graphql(`
   fragment ReplyBox_helpRequest on HelpRequest {
     id
+    retailer {
+      id
+      name
+    }
     firstRespondedAt
     whyNotReply {
       message
@@ -26,14 +33,13 @@ type Props = { helpRequest: FragmentOf<typeof ReplyBox_helpRequest>; steps: Step
 
 /** Answer the shop, or leave a note for colleagues. What is typed is kept on this device until it has been sent. */
 export function ReplyBox({ helpRequest, steps }: Props) {
-  const { id, firstRespondedAt, whyNotReply } = readFragment(ReplyBox_helpRequest, helpRequest)
+  const { id, retailer, firstRespondedAt, whyNotReply } = readFragment(ReplyBox_helpRequest, helpRequest)
   const key = `helpRequest.reply.${id}`
   const draft = useDraft(key, { words: '', kind: 'reply' as Kind, key: idempotencyKey() })
   const photos = useUploads(key)
-  const { refusal, sentBefore, forget, run } = useRefusal()
+  const { reply, sentBefore, forgetSentBefore: forget } = steps
   const { words, kind } = draft.value
   const note = kind === 'note' || Boolean(whyNotReply)
-  const uploaded = photos.uploads.every(({ state }) => state === 'uploaded')
   const wordless = whyNotWords({ words, photoCount: photos.uploads.length })
   const [tried, setTried] = useState(false)
 
@@ -43,12 +49,24 @@ export function ReplyBox({ helpRequest, steps }: Props) {
     if (!wordless) await send(draft.value)
   }
 
-  async function send(said: { words: string; key: string }, sentPhotos: readonly string[] = []) {
-    const fresh = photos.uploads
-      .flatMap(({ fileId }) => fileId ?? [])
-      .filter((fileId) => !sentPhotos.includes(fileId))
-    const whole = { words: said.words, key: said.key, photoIds: fresh, internal: note }
-    if (await run(steps.reply(whole))) await begin()
+  async function send(said: typeof draft.value, sentPhotos: readonly string[] = []) {
+    const photoIds = photos.uploads
+      .filter(({ fileId }) => !fileId || !sentPhotos.includes(fileId))
+      .map((upload) => pictureRef(upload.id))
+    const sent = await reply.send(
+      { id, words: said.words, photoIds, internal: note },
+      {
+        shop: retailer.id,
+        about: id,
+        told: {
+          kind: `${note ? m.helpRequests_note() : m.helpRequests_title()} · ${retailer.name}`,
+          words: said.words || m.helpRequests_photoOnly(),
+        },
+        key: said.key,
+        draft: { key, value: said },
+      },
+    )
+    if (sent) await begin()
   }
 
   async function begin() {
@@ -102,7 +120,9 @@ export function ReplyBox({ helpRequest, steps }: Props) {
           rows={2}
           value={words}
           onChange={(event) => draft.set({ ...draft.value, words: event.currentTarget.value })}
-          error={refusal ?? (tried && wordless ? inLocale(wordless.words) : undefined)}
+          error={
+            tried && wordless ? inLocale(wordless.words) : sentBefore ? undefined : reply.problem?.message
+          }
         />
         <div className={styles.send}>
           <PhotoPicker
@@ -114,12 +134,7 @@ export function ReplyBox({ helpRequest, steps }: Props) {
             words={photoPickerWords()}
           />
           <span>{!note && !firstRespondedAt && m.helpRequests_firstReply()}</span>
-          <Button
-            type="submit"
-            variant="primary"
-            busy={steps.busy}
-            disabledReason={uploaded ? undefined : m.helpRequests_photosOnTheWay()}
-          >
+          <Button type="submit" variant="primary" busy={reply.busy}>
             {note ? m.helpRequests_noteSend() : m.helpRequests_send()}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import { helpRequestCategories, type HelpRequestCategory } from '@kewo/domain'
 
 export const inboxViews = ['MY_DESK', 'OPEN', 'WAITING', 'OVERDUE', 'SETTLED'] as const

@@ -1,14 +1,13 @@
-import { failureOf } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { type SentBeforeReply, standingReply } from '@kewo/web/helpRequests'
+import { useRoadAct } from '@kewo/web/outbox'
 import { graphql } from '@kewo/schema/client'
-import { showToast } from '@kewo/ui'
-import { type CombinedError, useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useState } from 'react'
 import { HelpRequestFacts_helpRequest } from './HelpRequestFacts.tsx'
 import { HelpRequestSteps_helpRequest } from './HelpRequestSteps.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
 import { InboxRow_helpRequest } from './InboxRow.tsx'
 import { ReplyBox_helpRequest } from './ReplyBox.tsx'
-import type { Outcome, SentBeforeReply, Steps } from './steps.ts'
 
 /** Everything that shows a request, so that a step changes every place at once. */
 const Stepped_helpRequest = graphql(
@@ -62,109 +61,92 @@ const ReplyMutation = graphql(
             }
           }
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [Stepped_helpRequest],
+  [Stepped_helpRequest, Refused],
 )
 
 const AssignMutation = graphql(
   `
-    mutation AssignHelpRequest($id: ID!, $assigneeId: ID!) {
-      assignHelpRequest(id: $id, assigneeId: $assigneeId) {
+    mutation AssignHelpRequest($id: ID!, $assigneeId: ID!, $key: UUID!) {
+      assignHelpRequest(id: $id, assigneeId: $assigneeId, idempotencyKey: $key) {
         __typename
         ...Stepped_helpRequest
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [Stepped_helpRequest],
+  [Stepped_helpRequest, Refused],
 )
 
 const HandOverMutation = graphql(
   `
-    mutation HandOverHelpRequest($id: ID!, $desk: StaffRole!, $assigneeId: ID, $reason: String!) {
-      handOverHelpRequest(id: $id, desk: $desk, assigneeId: $assigneeId, reason: $reason) {
+    mutation HandOverHelpRequest(
+      $id: ID!
+      $desk: StaffRole!
+      $assigneeId: ID
+      $reason: String!
+      $key: UUID!
+    ) {
+      handOverHelpRequest(
+        id: $id
+        desk: $desk
+        assigneeId: $assigneeId
+        reason: $reason
+        idempotencyKey: $key
+      ) {
         __typename
         ...Stepped_helpRequest
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [Stepped_helpRequest],
+  [Stepped_helpRequest, Refused],
 )
 
 const WaitMutation = graphql(
   `
-    mutation WaitOnRetailer($id: ID!) {
-      waitOnRetailer(id: $id) {
+    mutation WaitOnRetailer($id: ID!, $key: UUID!) {
+      waitOnRetailer(id: $id, idempotencyKey: $key) {
         __typename
         ...Stepped_helpRequest
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [Stepped_helpRequest],
+  [Stepped_helpRequest, Refused],
 )
 
 const ResolveMutation = graphql(
   `
-    mutation ResolveHelpRequest($id: ID!) {
-      resolveHelpRequest(id: $id) {
+    mutation ResolveHelpRequest($id: ID!, $key: UUID!) {
+      resolveHelpRequest(id: $id, idempotencyKey: $key) {
         __typename
         ...Stepped_helpRequest
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [Stepped_helpRequest],
+  [Stepped_helpRequest, Refused],
 )
 
-type Result = { data?: Record<string, Answer> | undefined; error?: CombinedError | undefined }
-type Answer = {
-  __typename: string
-  message?: string
-  sentAt?: string
-  node?: { __typename: string; body?: string; photos?: readonly { id: string }[] } | null
-}
+export type Steps = ReturnType<typeof useSteps>
 
-/** The steps on one request; what each answers changes every place that shows the request. */
-export function useSteps(id: string): Steps {
-  const [replying, reply] = useMutation(ReplyMutation)
-  const [assigning, assign] = useMutation(AssignMutation)
-  const [handing, handOver] = useMutation(HandOverMutation)
-  const [waiting, wait] = useMutation(WaitMutation)
-  const [resolving, resolve] = useMutation(ResolveMutation)
+/** The steps on the request that is open; what each answers changes every place that shows the request. */
+export function useSteps() {
+  const [sentBefore, setSentBefore] = useState<SentBeforeReply | null>(null)
   return {
-    busy: [replying, assigning, handing, waiting, resolving].some(({ fetching }) => fetching),
-    reply: (said) => outcomeOf(reply({ id, ...said })),
-    assign: (assigneeId) => outcomeOf(assign({ id, assigneeId })),
-    handOver: (to) => outcomeOf(handOver({ id, ...to })),
-    wait: () => outcomeOf(wait({ id })),
-    resolve: () => outcomeOf(resolve({ id })),
+    reply: useRoadAct(ReplyMutation, {
+      onRefused: (refused) =>
+        setSentBefore(refused.__typename === 'SentBefore' ? standingReply(refused) : null),
+    }),
+    assign: useRoadAct(AssignMutation, { tell: 'toast' }),
+    handOver: useRoadAct(HandOverMutation),
+    wait: useRoadAct(WaitMutation, { tell: 'toast' }),
+    resolve: useRoadAct(ResolveMutation),
+    sentBefore,
+    forgetSentBefore: () => setSentBefore(null),
   }
-}
-
-async function outcomeOf(result: Promise<Result>): Promise<Outcome> {
-  const { data, error } = await result
-  const [answer] = Object.values(data ?? {})
-  if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-  if (answer?.__typename === 'HelpRequest') return 'done'
-  return answer?.message ? { refusal: answer.message, sentBefore: sentBeforeOf(answer) } : 'failed'
-}
-
-function sentBeforeOf({ sentAt, node }: Answer): SentBeforeReply | undefined {
-  if (!sentAt) return undefined
-  return { sentAt, words: node?.body ?? '', photoIds: node?.photos?.map(({ id }) => id) ?? [] }
 }

@@ -1,9 +1,9 @@
-import { type SecondFactorBegun, type SecondFactorOutcome, sendCode, startAnew } from '@kewo/client'
-import { Button, Card, TextInput } from '@kewo/ui'
+import { CardForm } from '@kewo/web/me'
+import { type SecondFactorBegun, type SecondFactorOutcome, sendCode, startAnew } from '@kewo/web/session'
+import { Button, TextInput } from '@kewo/ui'
 import { type FormEvent, useState } from 'react'
 import { encode } from 'uqr'
 import { m } from '../paraglide/messages.js'
-import changing from './ChangePassword.module.css'
 import styles from './ConfirmCode.module.css'
 import { secondFactorWords } from './secondFactorWords.ts'
 
@@ -22,30 +22,28 @@ export function ConfirmCode({ uri, secret, backupCodes }: SecondFactorBegun) {
     setProblem(answer)
   }
   return (
-    <Card>
-      <form className={changing.form} onSubmit={submit} noValidate>
-        <p>{m.me_codesScan()}</p>
-        <QrCode text={uri} />
-        <p className={styles.secret}>{secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</p>
-        <p>{m.me_codesBackup()}</p>
-        <ul className={styles.backup}>
-          {backupCodes.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-        <TextInput
-          label={m.signIn_code()}
-          error={problem && secondFactorWords(problem, m.signIn_codeWrong)}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-        />
-        <Button type="submit" variant="primary" busy={busy}>
-          {m.me_codesConfirm()}
-        </Button>
-      </form>
-    </Card>
+    <CardForm onSubmit={submit}>
+      <p>{m.me_codesScan()}</p>
+      <QrCode text={uri} />
+      <p className={styles.secret}>{secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</p>
+      <p>{m.me_codesBackup()}</p>
+      <ul className={styles.backup}>
+        {backupCodes.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <TextInput
+        label={m.signIn_code()}
+        error={problem && secondFactorWords(problem, m.signIn_codeWrong)}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      <Button type="submit" variant="primary" busy={busy}>
+        {m.me_codesConfirm()}
+      </Button>
+    </CardForm>
   )
 }
 

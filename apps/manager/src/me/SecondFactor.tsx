@@ -1,14 +1,15 @@
+import { CardForm } from '@kewo/web/me'
 import {
   beginSecondFactor,
   endSecondFactor,
   type SecondFactorBegun,
   type SecondFactorOutcome,
   startAnew,
-} from '@kewo/client'
-import { Button, Card, PasswordInput } from '@kewo/ui'
+} from '@kewo/web/session'
+import { passwordWords } from '@kewo/web/signIn'
+import { Button, PasswordInput } from '@kewo/ui'
 import { type FormEvent, useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import styles from './ChangePassword.module.css'
 import { ConfirmCode } from './ConfirmCode.tsx'
 import { secondFactorWords } from './secondFactorWords.ts'
 
@@ -30,21 +31,19 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
   }
   if (begun) return <ConfirmCode {...begun} />
   return (
-    <Card>
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <p>{isOn ? m.me_codesOn() : m.me_codesOff()}</p>
-        <PasswordInput
-          label={m.me_passwordCurrent()}
-          words={{ show: m.signIn_showPassword(), hide: m.signIn_hidePassword() }}
-          autoComplete="current-password"
-          value={password}
-          error={problem && secondFactorWords(problem, m.me_passwordWrong)}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <Button type="submit" busy={busy}>
-          {isOn ? m.me_codesTurnOff() : m.me_codesTurnOn()}
-        </Button>
-      </form>
-    </Card>
+    <CardForm onSubmit={submit}>
+      <p>{isOn ? m.me_codesOn() : m.me_codesOff()}</p>
+      <PasswordInput
+        label={m.me_passwordCurrent()}
+        words={passwordWords()}
+        autoComplete="current-password"
+        value={password}
+        error={problem && secondFactorWords(problem, m.me_passwordWrong)}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Button type="submit" busy={busy}>
+        {isOn ? m.me_codesTurnOff() : m.me_codesTurnOn()}
+      </Button>
+    </CardForm>
   )
 }

@@ -1,4 +1,5 @@
-import type { SecondFactorOutcome } from '@kewo/client'
+import type { SecondFactorOutcome } from '@kewo/web/session'
+import { signInTrouble } from '@kewo/web/signIn'
 import { m } from '../paraglide/messages.js'
 
 /** Why it did not work; `wrong` is said of a password or of a code. */
@@ -10,11 +11,7 @@ export function secondFactorWords(outcome: SecondFactorOutcome, wrong: () => str
       return wrong()
     case 'startOver':
       return m.signIn_codeOver()
-    case 'tooManyTries':
-      return m.signIn_tooManyTries({ minutes: outcome.minutes })
-    case 'offline':
-      return m.signIn_offline()
-    case 'broken':
-      return m.signIn_broken()
+    default:
+      return signInTrouble(outcome)
   }
 }

@@ -1,3 +1,4 @@
+import { notificationSearch } from '@kewo/web/notifications'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
@@ -6,6 +7,17 @@ export const notificationRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.notifications,
+    validateSearch: notificationSearch,
     component: lazyRouteComponent(() => import('./NotificationsPage.tsx'), 'NotificationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.noticeSettings,
+    component: lazyRouteComponent(() => import('./NoticeSettingsPage.tsx'), 'NoticeSettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.notification,
+    component: lazyRouteComponent(() => import('./OpenNotificationPage.tsx'), 'OpenNotificationPage'),
   }),
 ] as const

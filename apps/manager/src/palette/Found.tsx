@@ -14,7 +14,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
-import { requestTitle } from '../helpRequests/requestTitle.ts'
+import { requestTitle } from '@kewo/web/helpRequests'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 

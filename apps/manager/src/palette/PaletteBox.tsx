@@ -6,11 +6,10 @@ import { Spotlight } from '@mantine/spotlight'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { isFor } from '../frame/isFor.ts'
 import { usePlaces } from '../frame/usePlaces.ts'
 import { useSettled } from '../list/useSettled.ts'
 import { m } from '../paraglide/messages.js'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { acts } from './acts.tsx'
 import { Found } from './Found.tsx'
 import { holdsWords } from './holdsWords.ts'
@@ -20,11 +19,9 @@ export function PaletteBox() {
   const text = query.trim()
   const asked = useSettled(text)
   const navigate = useNavigate()
-  const { viewer } = useStaff()
+  const may = useMay()
   const places = usePlaces().filter(({ label }) => holdsWords(label(), text))
-  const begun = acts.filter(
-    ({ label, roles }) => text !== '' && isFor(roles, viewer.roles) && holdsWords(label(), text),
-  )
+  const begun = acts.filter((act) => text !== '' && may(act.may) && holdsWords(act.label(), text))
   return (
     <Spotlight.Root
       shortcut="mod + K"

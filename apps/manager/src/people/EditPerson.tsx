@@ -1,13 +1,13 @@
-import { failureOf, useDraft } from '@kewo/client'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
+import { Clash, type EditWords, useEdit } from '@kewo/web/edit'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, showToast } from '@kewo/ui'
 import { staffRoleLabel, textIn } from '@kewo/ui/labels'
-import { type FormEvent, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { type FormEvent } from 'react'
+import { RegionName } from '../list/RegionName.tsx'
 import { m } from '../paraglide/messages.js'
 import styles from './People.module.css'
-import { type FieldProblem, StaffFields } from './StaffFields.tsx'
+import { StaffFields, type StaffTyped } from './StaffFields.tsx'
 
 export const EditPerson_staff = graphql(`
   fragment EditPerson_staff on Staff {
@@ -15,7 +15,7 @@ export const EditPerson_staff = graphql(`
     name
     phone
     roles
-    updatedAt
+    edition
     region {
       id
     }
@@ -32,46 +32,45 @@ export const EditPerson_staff = graphql(`
 
 const UpdateStaff = graphql(
   `
-    mutation UpdateStaff($id: ID!, $expectedUpdatedAt: DateTime!, $input: StaffInput!) {
-      updateStaff(id: $id, expectedUpdatedAt: $expectedUpdatedAt, input: $input) {
+    mutation UpdateStaff($id: ID!, $expected: Edition!, $input: StaffInput!) {
+      updateStaff(id: $id, expected: $expected, input: $input) {
         __typename
         ...EditPerson_staff
-        ... on Refusal {
-          message
+        ... on ChangedMeanwhile {
+          node {
+            __typename
+            ... on Staff {
+              id
+              ...EditPerson_staff
+            }
+          }
         }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [EditPerson_staff],
+  [EditPerson_staff, Refused],
 )
 
 export function EditPerson({ staff }: { staff: FragmentOf<typeof EditPerson_staff> }) {
-  const { id, name, phone, roles, region, memberships, updatedAt } = readFragment(EditPerson_staff, staff)
-  const draft = useDraft(`staff.${id}`, { name, phone: phone ?? '', roles, regionId: region.id })
-  const [problem, setProblem] = useState<FieldProblem>(null)
-  const [{ fetching }, update] = useMutation(UpdateStaff)
-  const ending = memberships.filter(({ role }) => !draft.value.roles.includes(role))
+  const { id, name, phone, roles, region, memberships, edition } = readFragment(EditPerson_staff, staff)
+  const saved: StaffTyped = { name, phone: phone ?? '', roles, regionId: region.id }
+  const edit = useEdit(`staff.${id}`, saved, edition)
+  const update = useAct(UpdateStaff)
+  const ending = memberships.filter(({ role }) => !edit.value.roles.includes(role))
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const { data, error } = await update({ id, expectedUpdatedAt: updatedAt, input: draft.value })
-    if (error) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    const answer = data?.updateStaff
-    if (!answer) return
-    if (answer.__typename === 'InvalidInput') return setProblem(answer)
-    if (answer.__typename !== 'Staff') return setProblem({ field: '', message: answer.message })
-    setProblem(null)
-    draft.clear()
-    showToast({ words: m.people_saved({ name: draft.value.name }) })
+    if (!(await update.send({ id, expected: edit.expected, input: edit.value }))) return
+    edit.clear()
+    showToast({ words: m.people_saved({ name: edit.value.name }) })
   }
 
   return (
     <Card padding="roomy">
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-        <StaffFields value={draft.value} onChange={draft.set} problem={problem} />
+        <Clash edit={edit} fields={staffWords()} />
+        <StaffFields value={edit.value} onChange={edit.set} act={update} />
         {ending.length > 0 && (
           <p className={styles.warning}>
             {m.people_endsServing({
@@ -84,11 +83,9 @@ export function EditPerson({ staff }: { staff: FragmentOf<typeof EditPerson_staf
             })}
           </p>
         )}
-        <div aria-live="assertive">
-          {problem?.field === '' && <p className={styles.warning}>{problem.message}</p>}
-        </div>
+        <ActProblem act={update} />
         <div className={styles.acts}>
-          <Button type="submit" variant="primary" busy={fetching}>
+          <Button type="submit" variant="primary" busy={update.busy}>
             {m.people_save()}
           </Button>
         </div>
@@ -96,3 +93,10 @@ export function EditPerson({ staff }: { staff: FragmentOf<typeof EditPerson_staf
     </Card>
   )
 }
+
+const staffWords = (): EditWords<StaffTyped> => ({
+  name: { label: m.people_name() },
+  phone: { label: m.people_phone() },
+  roles: { label: m.people_roles(), words: (roles) => roles.map(staffRoleLabel).join(m.list_comma()) },
+  regionId: { label: m.people_region(), words: (id) => <RegionName id={id} /> },
+})

@@ -1,10 +1,8 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, ConfirmDialog, Section, showToast } from '@kewo/ui'
 import { staffRoleLabel, textIn } from '@kewo/ui/labels'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './People.module.css'
 
@@ -35,13 +33,11 @@ const LeaveStaffMutation = graphql(
       leaveStaff(id: $id) {
         __typename
         ...LeaveStaff_staff
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [LeaveStaff_staff],
+  [LeaveStaff_staff, Refused],
 )
 
 /** A person leaves. The question names what happens to everything that lies with them. */
@@ -51,14 +47,10 @@ export function LeaveStaff({ staff }: { staff: FragmentOf<typeof LeaveStaff_staf
     staff,
   )
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const [{ fetching }, leave] = useMutation(LeaveStaffMutation)
+  const leave = useAct(LeaveStaffMutation)
 
   async function confirm() {
-    const { data, error } = await leave({ id })
-    if (error) return setProblem(failureWords(failureOf(error)))
-    const answer = data?.leaveStaff
-    if (answer && answer.__typename !== 'Staff') return setProblem(answer.message)
+    if (!(await leave.send({ id }))) return
     setAsking(false)
     showToast({ words: m.people_leaveDone({ name }) })
   }
@@ -95,8 +87,8 @@ export function LeaveStaff({ staff }: { staff: FragmentOf<typeof LeaveStaff_staf
         confirmLabel={m.people_leave()}
         cancelLabel={m.list_cancel()}
         danger
-        busy={fetching}
-        problem={problem}
+        busy={leave.busy}
+        problem={leave.problem?.message}
         onConfirm={() => void confirm()}
       />
     </Section>

@@ -1,38 +1,37 @@
-import { failureOf, useDraft } from '@kewo/client'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
-import { Button, buttonClass, Card, showToast, TextInput } from '@kewo/ui'
+import { Button, buttonClass, Card, TextInput } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
-import { basePath } from '../frame/basePath.ts'
+import { basePath } from '@kewo/web/site'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { SignInSlip } from '../portalAccess/SignInSlip.tsx'
 import styles from './People.module.css'
-import { type FieldProblem, StaffFields, type StaffTyped } from './StaffFields.tsx'
+import { StaffFields, type StaffTyped } from './StaffFields.tsx'
 
-const CreateStaff = graphql(`
-  mutation CreateStaff($input: StaffInput!, $userName: String!) {
-    createStaff(input: $input, userName: $userName) {
-      __typename
-      ... on StaffSignIn {
-        userName
-        password
-        staff {
-          id
-          name
-          roles
+const CreateStaff = graphql(
+  `
+    mutation CreateStaff($input: StaffInput!, $userName: String!) {
+      createStaff(input: $input, userName: $userName) {
+        __typename
+        ... on StaffSignIn {
+          userName
+          password
+          staff {
+            id
+            name
+            roles
+          }
         }
-      }
-      ... on InvalidInput {
-        field
-        message
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Made = { staff: { id: string; name: string }; userName: string; password: string }
 
@@ -46,19 +45,16 @@ const empty: StaffTyped & { userName: string } = {
 
 export function NewPersonPage() {
   const draft = useDraft('staff.new', empty)
-  const [problem, setProblem] = useState<FieldProblem>(null)
   const [made, setMade] = useState<Made | null>(null)
-  const [{ fetching }, create] = useMutation(CreateStaff)
+  const create = useAct(CreateStaff)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     const { userName, ...input } = draft.value
-    if (!input.regionId) return setProblem({ field: 'regionId', message: m.people_chooseRegion() })
-    const { data, error } = await create({ userName, input })
-    if (error) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    if (data?.createStaff.__typename === 'InvalidInput') return setProblem(data.createStaff)
-    if (data?.createStaff.__typename !== 'StaffSignIn') return
-    setMade(data.createStaff)
+    if (!input.regionId) return create.fault('regionId', m.people_chooseRegion())
+    const signIn = await create.send({ userName, input })
+    if (!signIn) return
+    setMade(signIn)
     draft.clear()
   }
 
@@ -88,7 +84,7 @@ export function NewPersonPage() {
               <StaffFields
                 value={draft.value}
                 onChange={(value) => draft.set({ ...draft.value, ...value })}
-                problem={problem}
+                act={create}
               />
               <TextInput
                 label={m.people_userName()}
@@ -98,11 +94,12 @@ export function NewPersonPage() {
                 autoCapitalize="none"
                 spellCheck={false}
                 value={draft.value.userName}
-                error={problem?.field === 'userName' ? problem.message : undefined}
+                error={create.errorOf('userName')}
                 onChange={(event) => draft.set({ ...draft.value, userName: event.currentTarget.value })}
               />
+              <ActProblem act={create} />
               <div className={styles.acts}>
-                <Button type="submit" variant="primary" busy={fetching}>
+                <Button type="submit" variant="primary" busy={create.busy}>
                   {m.people_create()}
                 </Button>
               </div>

@@ -1,4 +1,4 @@
-import { oneOf } from '@kewo/client'
+import { oneOf } from '@kewo/web/page'
 import { staffRoles } from '@kewo/domain'
 import { SearchInput, Select } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
@@ -12,7 +12,7 @@ import type { PeopleSearch } from './peopleSearch.ts'
 
 export function PeopleFilters({ search }: { search: PeopleSearch }) {
   const navigate = useNavigate()
-  const regions = useRegions()
+  const regions = useRegions({ chosen: search.region })
   const change = (over: PeopleSearch) =>
     void navigate({ to: paths.people, search: { ...search, after: undefined, ...over }, replace: true })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))

@@ -2,11 +2,10 @@ import { buttonClass } from '@kewo/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
-import { isFor } from '../frame/isFor.ts'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { PeopleFilters } from './PeopleFilters.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
 
@@ -15,13 +14,13 @@ const route = getRouteApi(`/staff${paths.people}` as const)
 /** The people of the distributor: who does what, where. */
 export function PeoplePage() {
   const search = route.useSearch()
-  const { viewer } = useStaff()
+  const may = useMay()
   return (
     <>
       <PageTop
         title={m.people_title()}
         right={
-          isFor(['ADMIN'], viewer.roles) && (
+          may('keepPeople') && (
             <Link to={paths.newPerson} className={buttonClass({ variant: 'primary' })}>
               <IconPlus aria-hidden="true" />
               {m.people_new()}

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
 import { staffRoleLabel, textIn } from '@kewo/ui/labels'

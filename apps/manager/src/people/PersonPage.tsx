@@ -1,13 +1,13 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Avatar, Card, Chip, DateTime, DescriptionList, Section, SkeletonRows } from '@kewo/ui'
 import { staffRoleLabel, textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
-import { isFor } from '../frame/isFor.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { EditPerson, EditPerson_staff } from './EditPerson.tsx'
 import { LeaveStaff, LeaveStaff_staff } from './LeaveStaff.tsx'
@@ -26,7 +26,7 @@ const PersonQuery = graphql(
           phone
           roles
           leftAt
-          updatedAt
+          edition
           userName
           region {
             id
@@ -56,14 +56,14 @@ const route = getRouteApi(`/staff${paths.person}` as const)
 /** One person: who, where, which territories; admins change it here. */
 export function PersonPage() {
   const { staffId } = route.useParams()
-  const { viewer, staff } = useStaff()
-  const arranges = isFor(['ADMIN'], viewer.roles)
+  const { staff } = useStaff()
+  const keeps = useMay()('keepPeople')
   const { data } = usePageQuery(PersonQuery, { id: staffId })
   const person = data?.node?.__typename === 'Staff' ? data.node : undefined
   if (data && !person) throw failureNotFound
   if (!person) return <SkeletonRows count={5} label={m.people_loading()} />
   const { memberships, leftAt } = person
-  const acts = arranges && leftAt === null
+  const acts = keeps && leftAt === null
   return (
     <>
       <PageTop
@@ -84,7 +84,7 @@ export function PersonPage() {
       />
       <div className={styles.person}>
         {acts ? (
-          <EditPerson key={person.updatedAt} staff={person} />
+          <EditPerson key={person.id} staff={person} />
         ) : (
           <Card padding="roomy">
             <DescriptionList

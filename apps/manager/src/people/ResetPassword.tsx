@@ -1,10 +1,8 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, ConfirmDialog, Section } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
-import { basePath } from '../frame/basePath.ts'
+import { basePath } from '@kewo/web/site'
 import { m } from '../paraglide/messages.js'
 import { SignInSlip } from '../portalAccess/SignInSlip.tsx'
 import styles from './People.module.css'
@@ -17,34 +15,32 @@ export const ResetPassword_staff = graphql(`
   }
 `)
 
-const ResetStaffPassword = graphql(`
-  mutation ResetStaffPassword($id: ID!) {
-    resetStaffPassword(id: $id) {
-      __typename
-      ... on StaffSignIn {
-        userName
-        password
-      }
-      ... on Refusal {
-        message
+const ResetStaffPassword = graphql(
+  `
+    mutation ResetStaffPassword($id: ID!) {
+      resetStaffPassword(id: $id) {
+        __typename
+        ... on StaffSignIn {
+          userName
+          password
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 export function ResetPassword({ staff }: { staff: FragmentOf<typeof ResetPassword_staff> }) {
   const { id, name, userName } = readFragment(ResetPassword_staff, staff)
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string>()
   const [given, setGiven] = useState<{ userName: string; password: string } | null>(null)
-  const [{ fetching }, reset] = useMutation(ResetStaffPassword)
+  const reset = useAct(ResetStaffPassword)
 
   async function confirm() {
-    const { data, error } = await reset({ id })
-    if (error) return setProblem(failureWords(failureOf(error)))
-    const answer = data?.resetStaffPassword
-    if (answer?.__typename !== 'StaffSignIn') return setProblem(answer?.message)
-    setGiven(answer)
+    const made = await reset.send({ id })
+    if (!made) return
+    setGiven(made)
     setAsking(false)
   }
 
@@ -66,8 +62,8 @@ export function ResetPassword({ staff }: { staff: FragmentOf<typeof ResetPasswor
         consequence={m.people_resetWords()}
         confirmLabel={m.people_reset()}
         cancelLabel={m.list_cancel()}
-        busy={fetching}
-        problem={problem}
+        busy={reset.busy}
+        problem={reset.problem?.message}
         onConfirm={() => void confirm()}
       />
     </Section>

@@ -1,9 +1,8 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, ConfirmDialog, Section, showToast } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import styles from './People.module.css'
 
@@ -20,34 +19,31 @@ const CodesQuery = graphql(`
   }
 `)
 
-const ResetSecondFactorMutation = graphql(`
-  mutation ResetSecondFactor($id: ID!) {
-    resetSecondFactor(id: $id) {
-      __typename
-      ... on Staff {
-        id
-        hasSecondFactor
-      }
-      ... on Refusal {
-        message
+const ResetSecondFactorMutation = graphql(
+  `
+    mutation ResetSecondFactor($id: ID!) {
+      resetSecondFactor(id: $id) {
+        __typename
+        ... on Staff {
+          id
+          hasSecondFactor
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 /** For somebody whose telephone with the codes is lost: without them, until new ones are set up. */
 export function ResetSecondFactor({ id, name }: { id: string; name: string }) {
   const [{ data: found }] = useQuery({ query: CodesQuery, variables: { id } })
   const hasSecondFactor = found?.node?.__typename === 'Staff' && found.node.hasSecondFactor
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const [{ fetching }, reset] = useMutation(ResetSecondFactorMutation)
+  const reset = useAct(ResetSecondFactorMutation)
 
   async function confirm() {
-    const { data, error } = await reset({ id })
-    const answer = data?.resetSecondFactor
-    if (!answer) return setProblem(failureWords(failureOf(error)))
-    if ('message' in answer) return setProblem(answer.message)
+    if (!(await reset.send({ id }))) return
     setAsking(false)
     showToast({ words: m.people_codesResetDone({ name }) })
   }
@@ -68,8 +64,8 @@ export function ResetSecondFactor({ id, name }: { id: string; name: string }) {
         consequence={m.people_codesResetWords()}
         confirmLabel={m.people_codesReset()}
         cancelLabel={m.list_cancel()}
-        busy={fetching}
-        problem={problem}
+        busy={reset.busy}
+        problem={reset.problem?.message}
         onConfirm={() => void confirm()}
       />
     </Section>

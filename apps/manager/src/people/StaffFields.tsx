@@ -1,3 +1,4 @@
+import type { ActShown } from '@kewo/web/act'
 import { type StaffRole, staffRoles } from '@kewo/domain'
 import { Checkbox, Field, Select, TextInput } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
@@ -7,16 +8,12 @@ import styles from './People.module.css'
 
 export type StaffTyped = { name: string; phone: string; roles: StaffRole[]; regionId: string }
 
-/** What was refused, at the field where it belongs. */
-export type FieldProblem = { field: string; message: string } | null
-
-type Props = { value: StaffTyped; onChange: (value: StaffTyped) => void; problem: FieldProblem }
+type Props = { value: StaffTyped; onChange: (value: StaffTyped) => void; act: ActShown }
 
 /** The fields of a person, the same for a new one and for a change. */
-export function StaffFields({ value, onChange, problem }: Props) {
-  const regions = useRegions()
+export function StaffFields({ value, onChange, act }: Props) {
+  const regions = useRegions({ chosen: value.regionId })
   const change = (over: Partial<StaffTyped>) => onChange({ ...value, ...over })
-  const error = (field: string) => (problem?.field === field ? problem.message : undefined)
   const toggle = (role: StaffRole, held: boolean) =>
     change({ roles: staffRoles.filter((one) => (one === role ? held : value.roles.includes(one))) })
   return (
@@ -26,7 +23,7 @@ export function StaffFields({ value, onChange, problem }: Props) {
         name="name"
         autoComplete="off"
         value={value.name}
-        error={error('name')}
+        error={act.errorOf('name')}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <TextInput
@@ -36,10 +33,10 @@ export function StaffFields({ value, onChange, problem }: Props) {
         type="tel"
         autoComplete="off"
         value={value.phone}
-        error={error('phone')}
+        error={act.errorOf('phone')}
         onChange={(event) => change({ phone: event.currentTarget.value })}
       />
-      <Field label={m.people_roles()} hint={m.people_rolesHint()} error={error('roles')}>
+      <Field label={m.people_roles()} hint={m.people_rolesHint()} error={act.errorOf('roles')}>
         {({ id, ...wiring }) => (
           <div id={id} role="group" aria-label={m.people_roles()} className={styles.roles} {...wiring}>
             {staffRoles.map((role) => (
@@ -59,7 +56,7 @@ export function StaffFields({ value, onChange, problem }: Props) {
         name="region"
         placeholder={m.people_chooseRegion()}
         value={value.regionId}
-        error={error('regionId')}
+        error={act.errorOf('regionId')}
         options={regions}
         onChange={(event) => change({ regionId: event.currentTarget.value })}
       />

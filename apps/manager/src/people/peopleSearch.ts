@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import { type StaffRole, staffRoles } from '@kewo/domain'
 
 /** Which people are looked at; kept in the address. */

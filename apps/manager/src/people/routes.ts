@@ -3,27 +3,24 @@ import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
 import { peopleSearch } from './peopleSearch.ts'
 
-const admin = { roles: ['ADMIN'] as const }
-const adminAndSupervisor = { roles: ['ADMIN', 'SUPERVISOR'] as const }
-
 export const peopleRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.people,
-    staticData: adminAndSupervisor,
+    staticData: { may: 'seePeople' },
     validateSearch: peopleSearch,
     component: lazyRouteComponent(() => import('./PeoplePage.tsx'), 'PeoplePage'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newPerson,
-    staticData: admin,
+    staticData: { may: 'keepPeople' },
     component: lazyRouteComponent(() => import('./NewPersonPage.tsx'), 'NewPersonPage'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.person,
-    staticData: adminAndSupervisor,
+    staticData: { may: 'seePeople' },
     component: lazyRouteComponent(() => import('./PersonPage.tsx'), 'PersonPage'),
   }),
 ] as const

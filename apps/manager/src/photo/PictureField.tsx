@@ -1,7 +1,7 @@
 import { type PickedPhoto, PhotoPicker } from '@kewo/ui'
 import { photoPickerWords } from '@kewo/ui/labels'
 import styles from './PictureField.module.css'
-import { pickedPhotos } from './pickedPhotos.ts'
+import { pickedPhotos } from '@kewo/web/photo'
 import type { Picture } from './usePicture.ts'
 
 type Props = { label: string; hint?: string; error?: string | undefined; picture: Picture }

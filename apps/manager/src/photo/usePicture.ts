@@ -1,4 +1,4 @@
-import { type Upload, useUploads } from '@kewo/client'
+import { type Upload, useUploads } from '@kewo/web/upload'
 import { useState } from 'react'
 
 export type Picture = {

@@ -1,12 +1,9 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, useAct } from '@kewo/web/act'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, ConfirmDialog, Section } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
-import { isFor } from '../frame/isFor.ts'
 import { m } from '../paraglide/messages.js'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './OpenPortal.module.css'
 import { SignInSlip } from './SignInSlip.tsx'
 
@@ -48,27 +45,27 @@ type Given = { userName: string; password: string }
 /** For admins: lets a shop into the portal, or gives it a new password. */
 export function RetailerPortal({ retailer }: { retailer: FragmentOf<typeof RetailerPortal_retailer> }) {
   const { id, name, hasSignIn } = readFragment(RetailerPortal_retailer, retailer)
-  const { viewer } = useStaff()
+  const may = useMay()
   const [given, setGiven] = useState<Given | null>(null)
-  const [problem, setProblem] = useState<string>()
+  const [whyNot, setWhyNot] = useState<string>()
   const [asking, setAsking] = useState(false)
-  const [{ fetching: opening }, openOne] = useMutation(OpenOne)
-  const [{ fetching: resetting }, resetOne] = useMutation(ResetOne)
-  if (!isFor(['ADMIN'], viewer.roles)) return null
+  const openOne = useAct(OpenOne)
+  const resetOne = useAct(ResetOne)
+  if (!may('openPortal')) return null
 
-  function take(answer: { userName: string; password: string | null } | undefined, whyNot?: string) {
-    if (answer?.password) setGiven({ userName: answer.userName, password: answer.password })
-    setProblem(whyNot)
-    setAsking(false)
+  function take({ userName, password }: { userName: string; password: string | null }) {
+    if (password) setGiven({ userName, password })
   }
   async function open() {
-    const { data, error } = await openOne({ retailerIds: [id] })
-    const [answer] = data?.openPortalAccess ?? []
-    take(answer, error ? failureWords(failureOf(error)) : answer?.whyNot?.message)
+    const [answer] = (await openOne.send({ retailerIds: [id] })) ?? []
+    if (answer) take(answer)
+    setWhyNot(answer?.whyNot?.message)
   }
   async function reset() {
-    const { data, error } = await resetOne({ id })
-    take(data?.resetRetailerPassword, error && failureWords(failureOf(error)))
+    const answer = await resetOne.send({ id })
+    if (!answer) return
+    take(answer)
+    setAsking(false)
   }
 
   return (
@@ -82,12 +79,13 @@ export function RetailerPortal({ retailer }: { retailer: FragmentOf<typeof Retai
             {hasSignIn ? (
               <Button onClick={() => setAsking(true)}>{m.portalAccess_reset()}</Button>
             ) : (
-              <Button variant="primary" busy={opening} onClick={() => void open()}>
+              <Button variant="primary" busy={openOne.busy} onClick={() => void open()}>
                 {m.portalAccess_open()}
               </Button>
             )}
           </div>
-          <div aria-live="assertive">{problem && <p>{problem}</p>}</div>
+          <div aria-live="assertive">{whyNot && <p>{whyNot}</p>}</div>
+          <ActProblem act={openOne} />
         </Card>
       )}
       <ConfirmDialog
@@ -98,7 +96,8 @@ export function RetailerPortal({ retailer }: { retailer: FragmentOf<typeof Retai
         consequence={m.portalAccess_resetWords()}
         confirmLabel={m.portalAccess_reset()}
         cancelLabel={m.list_cancel()}
-        busy={resetting}
+        busy={resetOne.busy}
+        problem={resetOne.problem?.message}
         onConfirm={() => void reset()}
       />
     </Section>

@@ -6,7 +6,7 @@ export const portalAccessRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.openPortal,
-    staticData: { roles: ['ADMIN'] },
+    staticData: { may: 'openPortal' },
     component: lazyRouteComponent(() => import('./OpenPortalPage.tsx'), 'OpenPortalPage'),
   }),
 ] as const

@@ -1,8 +1,8 @@
-import { failureOf } from '@kewo/client'
+import { useAct } from '@kewo/web/act'
+import { failureOf, failureWords } from '@kewo/web/failure'
 import { graphql } from '@kewo/schema/client'
 import { useRef, useState } from 'react'
 import { useClient } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 
 const WaitingQuery = graphql(`
   query ShopsWithoutPortal($filter: RetailerFilter) {
@@ -48,6 +48,7 @@ type State = { phase: 'ready' | 'running' | 'stopped' | 'done'; opened: OpenedSh
  */
 export function useOpenPortal(territoryId: string) {
   const client = useClient()
+  const openPortal = useAct(OpenPortal)
   const stopping = useRef(false)
   const [state, setState] = useState<State>({ phase: 'ready', opened: [], problem: null })
 
@@ -57,7 +58,8 @@ export function useOpenPortal(territoryId: string) {
     setState({ phase: 'running', opened, problem: null })
     try {
       for (;;) {
-        const more = await openNext(opened)
+        const { more, problem } = await openNext(opened)
+        if (problem) return setState({ phase: 'stopped', opened: [...opened], problem })
         setState({ phase: 'running', opened: [...opened], problem: null })
         if (stopping.current || !more) break
       }
@@ -67,8 +69,8 @@ export function useOpenPortal(territoryId: string) {
     }
   }
 
-  /** Opens one batch; false when there is none left but those that were passed over. */
-  async function openNext(opened: OpenedShop[]): Promise<boolean> {
+  /** Opens one batch; no more when there is none left but those that were passed over. */
+  async function openNext(opened: OpenedShop[]): Promise<{ more: boolean; problem?: string }> {
     const passedOver = new Set(opened.filter(({ password }) => password === null).map(({ id }) => id))
     const filter = { territoryId, withoutPortal: true }
     const waiting = await client
@@ -76,10 +78,10 @@ export function useOpenPortal(territoryId: string) {
       .toPromise()
     if (!waiting.data) throw waiting.error ?? new Error('No answer')
     const retailerIds = waiting.data.retailers.nodes.map(({ id }) => id).filter((id) => !passedOver.has(id))
-    if (retailerIds.length === 0) return false
-    const { data, error } = await client.mutation(OpenPortal, { retailerIds }).toPromise()
-    if (!data) throw error ?? new Error('No answer')
-    for (const { retailer, userName, password, whyNot } of data.openPortalAccess)
+    if (retailerIds.length === 0) return { more: false }
+    const { done, met } = await openPortal.attempt({ retailerIds })
+    if (!done) return { more: false, problem: met[0]!.message }
+    for (const { retailer, userName, password, whyNot } of done)
       opened.push({
         id: retailer.id,
         name: retailer.name,
@@ -87,7 +89,7 @@ export function useOpenPortal(territoryId: string) {
         password,
         whyNot: whyNot?.message ?? null,
       })
-    return true
+    return { more: true }
   }
 
   return { ...state, start, stop: () => void (stopping.current = true) }

@@ -1,10 +1,9 @@
-import { useDraft } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
+import { Clash, type EditWords, useEdit } from '@kewo/web/edit'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
-import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
 import { usePicture } from '../photo/usePicture.ts'
-import { useSaving } from '../saving/useSaving.ts'
 import { draftOf, type ProductDraft, productInput } from './productDraft.ts'
 import { ProductForm } from './ProductForm.tsx'
 
@@ -25,7 +24,7 @@ export const EditProduct_product = graphql(`
     launchedOn
     description
     descriptionEn
-    updatedAt
+    edition
     image {
       id
       url(size: MEDIUM)
@@ -35,57 +34,63 @@ export const EditProduct_product = graphql(`
 
 const UpdateProduct = graphql(
   `
-    mutation UpdateProduct($id: ID!, $expectedUpdatedAt: DateTime!, $input: ProductInput!) {
-      updateProduct(id: $id, expectedUpdatedAt: $expectedUpdatedAt, input: $input) {
+    mutation UpdateProduct($id: ID!, $expected: Edition!, $input: ProductInput!) {
+      updateProduct(id: $id, expected: $expected, input: $input) {
         __typename
         ... on Product {
           id
           ...EditProduct_product
         }
-        ... on Refusal {
-          code
-          message
+        ... on ChangedMeanwhile {
+          node {
+            __typename
+            ... on Product {
+              id
+              ...EditProduct_product
+            }
+          }
         }
-        ... on InvalidInput {
-          field
-          takenBy
-        }
+        ...Refused
       }
     }
   `,
-  [EditProduct_product],
+  [EditProduct_product, Refused],
 )
 
 export function EditProduct({ product: fragment }: { product: FragmentOf<typeof EditProduct_product> }) {
   const product = readFragment(EditProduct_product, fragment)
-  const { id, updatedAt } = product
-  const draft = useDraft<ProductDraft & { updatedAt: string }>(`product.${id}`, {
-    ...draftOf(product),
-    updatedAt,
-  })
+  const { id, edition } = product
+  const edit = useEdit<ProductDraft>(`product.${id}`, draftOf(product), edition)
   const picture = usePicture(`product.${id}`, product.image)
-  const saving = useSaving()
-  const [, update] = useMutation(UpdateProduct)
+  const saving = useAct(UpdateProduct)
 
-  const forget = () => {
-    draft.clear()
-    picture.clear()
-    saving.forget()
-  }
   const save = async (typed: ProductDraft) => {
     const input = productInput(typed, picture.fileId)
-    const expectedUpdatedAt = draft.value.updatedAt
-    if (!(await saving.save(() => update({ id, expectedUpdatedAt, input })))) return
-    forget()
+    if (!(await saving.send({ id, expected: edit.expected, input }))) return
+    edit.clear()
+    picture.clear()
     showToast({ tone: 'jade', words: m.products_saved() })
   }
   return (
-    <ProductForm
-      draft={{ ...draft, set: (value) => draft.set({ ...draft.value, ...value }) }}
-      picture={picture}
-      saving={saving}
-      onSave={(value) => void save(value)}
-      onLatest={forget}
-    />
+    <div>
+      <Clash edit={edit} fields={productWords()} />
+      <ProductForm draft={edit} picture={picture} saving={saving} onSave={(value) => void save(value)} />
+    </div>
   )
 }
+
+const productWords = (): EditWords<ProductDraft> => ({
+  code: { label: m.products_code() },
+  name: { label: m.products_name() },
+  nameEn: { label: m.products_nameEn() },
+  nicknames: { label: m.products_nicknames() },
+  unit: { label: m.products_unit() },
+  unitEn: { label: m.products_unitEn() },
+  wholesale: { label: m.products_wholesale() },
+  retail: { label: m.products_retail() },
+  packBarcode: { label: m.products_packBarcode() },
+  cartonBarcode: { label: m.products_cartonBarcode() },
+  launchedOn: { label: m.products_launchedOn() },
+  description: { label: m.products_description() },
+  descriptionEn: { label: m.products_descriptionEn() },
+})

@@ -1,16 +1,16 @@
-import { useDraft, usePageQuery } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { showToast, SkeletonRows } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useMutation } from 'urql'
 import styles from '../brands/Brands.module.css'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { usePicture } from '../photo/usePicture.ts'
-import { useSaving } from '../saving/useSaving.ts'
 import { emptyProduct, type ProductDraft, productInput } from './productDraft.ts'
 import { ProductForm } from './ProductForm.tsx'
 
@@ -27,32 +27,28 @@ const BrandQuery = graphql(`
   }
 `)
 
-const CreateProduct = graphql(`
-  mutation CreateProduct($brandId: ID!, $input: ProductInput!) {
-    createProduct(brandId: $brandId, input: $input) {
-      __typename
-      ... on Product {
-        id
-        name
-        brand {
+const CreateProduct = graphql(
+  `
+    mutation CreateProduct($brandId: ID!, $input: ProductInput!) {
+      createProduct(brandId: $brandId, input: $input) {
+        __typename
+        ... on Product {
           id
-          productCount
-          products {
+          name
+          brand {
             id
+            productCount
+            products {
+              id
+            }
           }
         }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
-        takenBy
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 const route = getRouteApi(`/staff${paths.newProduct}` as const)
 
@@ -82,11 +78,10 @@ function NewProduct({ brandId }: { brandId: string }) {
   const key = `product.new.${brandId}`
   const draft = useDraft(key, emptyProduct)
   const picture = usePicture(key, null)
-  const saving = useSaving()
-  const [, create] = useMutation(CreateProduct)
+  const saving = useAct(CreateProduct)
   const navigate = useNavigate()
   const save = async (product: ProductDraft) => {
-    const saved = await saving.save(() => create({ brandId, input: productInput(product, picture.fileId) }))
+    const saved = await saving.send({ brandId, input: productInput(product, picture.fileId) })
     if (!saved) return
     draft.clear()
     picture.clear()

@@ -1,4 +1,4 @@
-import type { Draft } from '@kewo/client'
+import type { Draft } from '@kewo/web/draft'
 import { whyNotProduct } from '@kewo/domain'
 import { Button, Card, Money, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'
@@ -9,8 +9,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { PictureField } from '../photo/PictureField.tsx'
 import type { Picture } from '../photo/usePicture.ts'
-import { ProblemNotice } from '../saving/ProblemNotice.tsx'
-import type { useSaving } from '../saving/useSaving.ts'
+import { ActProblem, type ActState } from '@kewo/web/act'
 import { judged, type ProductDraft, typedMargin } from './productDraft.ts'
 
 /** Fields of the form under the name by which the rules know them. */
@@ -33,12 +32,11 @@ const asked: Record<keyof ProductDraft, string> = {
 type Props = {
   draft: Draft<ProductDraft>
   picture: Picture
-  saving: ReturnType<typeof useSaving>
+  saving: ActState
   onSave: (product: ProductDraft) => void
-  onLatest?: () => void
 }
 
-export function ProductForm({ draft, picture, saving, onSave, onLatest }: Props) {
+export function ProductForm({ draft, picture, saving, onSave }: Props) {
   const { value } = draft
   const wired = (field: keyof ProductDraft) => ({
     value: value[field],
@@ -105,11 +103,7 @@ export function ProductForm({ draft, picture, saving, onSave, onLatest }: Props)
         </div>
         <TypedMargin draft={value} />
       </Card>
-      <ProblemNotice
-        problem={saving.problem}
-        fields={[...Object.values(asked), 'imageId']}
-        {...(onLatest && { onLatest })}
-      />
+      <ActProblem act={saving} />
       <div>
         <Button
           type="submit"

@@ -1,15 +1,15 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, Chip, SkeletonRows } from '@kewo/ui'
 import { PricedProducts } from '@kewo/ui/campaign'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import styles from '../brands/Brands.module.css'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { EditProduct, EditProduct_product } from './EditProduct.tsx'
 import { RetireProduct } from './RetireProduct.tsx'
 
@@ -30,7 +30,7 @@ const ProductQuery = graphql(
           description
           descriptionEn
           retiredAt
-          updatedAt
+          edition
           image {
             id
             url(size: MEDIUM)
@@ -52,13 +52,12 @@ const route = getRouteApi(`/staff${paths.product}` as const)
 
 /** One product: for an admin to change, for the others to read. */
 export function ProductPage() {
+  const keeps = useMay()('keepBrands')
   const { productId } = route.useParams()
-  const { viewer } = useStaff()
   const { data } = usePageQuery(ProductQuery, { id: productId })
   const product = data?.node?.__typename === 'Product' ? data.node : undefined
   if (data && !product) throw failureNotFound
   if (!product) return <SkeletonRows count={6} label={m.products_loading()} />
-  const isAdmin = viewer.roles.includes('ADMIN')
   const brand = textIn(product.brand.name, product.brand.nameEn)
   const name = textIn(product.name, product.nameEn)
   const unit = textIn(product.unit, product.unitEn)
@@ -73,13 +72,13 @@ export function ProductPage() {
         right={
           <>
             {product.retiredAt && <Chip tone="gray">{m.brands_retired()}</Chip>}
-            {isAdmin && <RetireProduct product={product} />}
+            {keeps && <RetireProduct product={product} />}
           </>
         }
       />
       <div className={styles.column}>
-        {isAdmin ? (
-          <EditProduct key={product.updatedAt} product={product} />
+        {keeps ? (
+          <EditProduct key={product.id} product={product} />
         ) : (
           <>
             <PricedProducts products={[{ ...product, name, unit, picture: product.image?.url ?? null }]} />

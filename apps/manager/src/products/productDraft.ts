@@ -6,7 +6,7 @@ import {
   readNicknames,
   typedCode,
 } from '@kewo/domain'
-import { yuanOf } from '../saving/money.ts'
+import { yuanOf } from '../products/money.ts'
 
 /** A product as typed: prices in yuan. */
 export type ProductDraft = {

@@ -6,7 +6,7 @@ export const productRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newProduct,
-    staticData: { roles: ['ADMIN'] },
+    staticData: { may: 'keepBrands' },
     component: lazyRouteComponent(() => import('./NewProductPage.tsx'), 'NewProductPage'),
   }),
   createRoute({

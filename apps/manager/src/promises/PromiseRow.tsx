@@ -2,8 +2,12 @@ import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Chip, type ChipTone, ListRow } from '@kewo/ui'
 import { promiseStatusLabel } from '@kewo/ui/labels'
 import { IconFlag } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
-import { DueDay } from './DueDay.tsx'
+import { paths } from '../paths.ts'
+import { DueDay } from '@kewo/web/promises'
+import styles from './Promises.module.css'
 import { SettlePromise, SettlePromise_promise } from './SettlePromise.tsx'
 
 export const PromiseRow_promise = graphql(
@@ -35,14 +39,16 @@ const tones = {
 
 /**
  * Something that we owe a shop: what, who, by when; the one who owes it settles it here. `shop` names whom it is owed,
- * in a list of what is still to be kept.
+ * in a list over many shops; `renderOwes` makes a link of who owes it.
  */
 export function PromiseRow({
   promise,
   shop,
+  renderOwes = (words) => words,
 }: {
   promise: FragmentOf<typeof PromiseRow_promise>
-  shop?: string
+  shop?: { id: string; name: string }
+  renderOwes?: (words: string) => ReactNode
 }) {
   const row = readFragment(PromiseRow_promise, promise)
   const { text, dueOn, status, staff, withdrawReason, notKeptAt } = row
@@ -50,7 +56,19 @@ export function PromiseRow({
     <ListRow
       leading={<IconFlag aria-hidden="true" />}
       title={text}
-      sub={[shop, m.promises_owedBy({ name: staff.name })].filter(Boolean).join(' · ')}
+      sub={
+        <>
+          {shop && (
+            <>
+              <Link to={paths.retailer} params={{ retailerId: shop.id }}>
+                {shop.name}
+              </Link>
+              {' · '}
+            </>
+          )}
+          <span className={styles.owes}>{renderOwes(m.promises_owedBy({ name: staff.name }))}</span>
+        </>
+      }
       note={
         <>
           <DueDay value={dueOn} />

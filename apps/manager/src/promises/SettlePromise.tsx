@@ -1,90 +1,91 @@
-import { failureOf } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast, TextArea } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 
 export const SettlePromise_promise = graphql(`
   fragment SettlePromise_promise on Promise {
     id
+    text
     whyNotKeep {
       message
     }
   }
 `)
 
-const KeepPromiseMutation = graphql(`
-  mutation KeepPromise($id: ID!) {
-    keepPromise(id: $id) {
-      __typename
-      ... on Promise {
-        id
-        status
-        settledAt
-        whyNotKeep {
-          message
+const KeepPromiseMutation = graphql(
+  `
+    mutation KeepPromise($id: ID!, $key: UUID!) {
+      keepPromise(id: $id, idempotencyKey: $key) {
+        __typename
+        ... on Promise {
+          id
+          status
+          settledAt
+          whyNotKeep {
+            message
+          }
         }
-      }
-      ... on Refusal {
-        message
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
-const WithdrawPromiseMutation = graphql(`
-  mutation WithdrawPromise($id: ID!, $reason: String!) {
-    withdrawPromise(id: $id, reason: $reason) {
-      __typename
-      ... on Promise {
-        id
-        status
-        settledAt
-        withdrawReason
-        whyNotKeep {
-          message
+const WithdrawPromiseMutation = graphql(
+  `
+    mutation WithdrawPromise($id: ID!, $reason: String!, $key: UUID!) {
+      withdrawPromise(id: $id, reason: $reason, idempotencyKey: $key) {
+        __typename
+        ... on Promise {
+          id
+          status
+          settledAt
+          withdrawReason
+          whyNotKeep {
+            message
+          }
         }
-      }
-      ... on Refusal {
-        message
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 /** For the one who owes a promise: kept, or taken back with a reason. Nothing for the others. */
 export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePromise_promise> }) {
-  const { id, whyNotKeep } = readFragment(SettlePromise_promise, promise)
-  const [keeping, keep] = useMutation(KeepPromiseMutation)
-  const [withdrawing, withdraw] = useMutation(WithdrawPromiseMutation)
+  const { id, text, whyNotKeep } = readFragment(SettlePromise_promise, promise)
+  const keep = useRoadAct(KeepPromiseMutation, { tell: 'toast' })
+  const withdraw = useRoadAct(WithdrawPromiseMutation)
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const waiting = useWaiting(id).length > 0
+  if (waiting) return <OnThisPhone about={id} />
   if (whyNotKeep) return null
+  const told = (words: string) => ({
+    about: id,
+    told: { kind: m.promises_title(), words: `${words}：${text}` },
+  })
 
   async function sayKept() {
-    const { data, error } = await keep({ id })
-    const result = data?.keepPromise
-    if (error || !result) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    const refused = result.__typename !== 'Promise'
-    showToast(refused ? { tone: 'red', words: result.message } : { words: m.promises_keptToast() })
+    const sent = await keep.send({ id }, told(m.promises_keep()))
+    if (sent?.done) showToast({ words: m.promises_keptToast() })
   }
 
   async function takeBack() {
-    setProblem(null)
-    const { data, error } = await withdraw({ id, reason })
-    const result = data?.withdrawPromise
-    if (error || !result) return setProblem(failureWords(failureOf(error)))
-    if (result.__typename !== 'Promise') return setProblem(result.message)
+    const sent = await withdraw.send({ id, reason }, told(m.promises_withdraw()))
+    if (!sent) return
     setAsking(false)
-    showToast({ words: m.promises_withdrawnToast() })
+    if (sent.done) showToast({ words: m.promises_withdrawnToast() })
   }
 
   return (
     <>
-      <Button size="small" busy={keeping.fetching} onClick={() => void sayKept()}>
+      <Button size="small" busy={keep.busy} onClick={() => void sayKept()}>
         {m.promises_keep()}
       </Button>
       <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
@@ -93,7 +94,7 @@ export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePr
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
-        busy={withdrawing.fetching}
+        busy={withdraw.busy}
         danger
         title={m.promises_withdrawTitle()}
         consequence={m.promises_withdrawConsequence()}
@@ -101,11 +102,12 @@ export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePr
         cancelLabel={m.promises_leave()}
         closeLabel={m.promises_close()}
         onConfirm={() => void takeBack()}
-        problem={problem}
+        problem={withdraw.errorOf('reason') ? null : withdraw.problem?.message}
       >
         <TextArea
           label={m.promises_reason()}
           value={reason}
+          error={withdraw.errorOf('reason')}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       </ConfirmDialog>

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { type RatedRole, ratedRoles, ratingGroupings } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Card, ChipRow, chipButtonClass, LinkTabs, SkeletonRows } from '@kewo/ui'
@@ -8,6 +8,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { FigureTable, FigureTable_figure } from './FigureTable.tsx'
 import { groupingLabel } from './groupingLabel.ts'
@@ -32,7 +33,7 @@ const route = getRouteApi(`/staff${paths.ratings}` as const)
 export function RatingsPage() {
   const { viewer } = useStaff()
   const search = route.useSearch()
-  const overview = viewer.roles.includes('ADMIN') || viewer.roles.includes('SUPERVISOR')
+  const overview = useMay()('overseeRatings')
   const mine = ratedRoles.filter((role) => overview || viewer.roles.includes(role))
   const role: RatedRole = search.role ?? mine[0] ?? 'MANAGER'
   const { data } = usePageQuery(RatingsQuery, { role })

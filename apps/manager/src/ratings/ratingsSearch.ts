@@ -1,4 +1,4 @@
-import { oneOf } from '@kewo/client'
+import { oneOf } from '@kewo/web/page'
 import { type RatedRole, ratedRoles, type RatingGrouping, ratingGroupings } from '@kewo/domain'
 
 /** What the address says: the role, by what ratings are taken apart, and whose (plain id of a person or region). */

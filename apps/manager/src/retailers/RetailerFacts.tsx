@@ -2,6 +2,7 @@ import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Avatar, Card, DateTime, DescriptionList, Section } from '@kewo/ui'
 import { businessDistrictLabel, formatLabel, staffRoleLabel, textIn, weekdayLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
+import { placeWords } from './placeWords.ts'
 import styles from './Retailers.module.css'
 
 export const RetailerFacts_retailer = graphql(`
@@ -41,11 +42,6 @@ export const RetailerFacts_retailer = graphql(`
 export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof RetailerFacts_retailer> }) {
   const shop = readFragment(RetailerFacts_retailer, retailer)
   const unknown = m.retailers_unknown()
-  const places = {
-    KNOWN: m.retailers_placeKnown(),
-    DOUBTFUL: m.retailers_placeDoubtful(),
-    UNKNOWN: m.retailers_placeUnknown(),
-  }
   return (
     <aside className={styles.facts} aria-label={m.retailers_facts()}>
       <Card padding="roomy">
@@ -62,7 +58,7 @@ export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof Retail
               value: shop.contactName ?? shop.holderName ?? unknown,
             },
             { key: 'address', term: m.retailers_address(), value: shop.address ?? unknown },
-            { key: 'place', term: m.retailers_place(), value: places[shop.placeStatus] },
+            { key: 'place', term: m.retailers_place(), value: placeWords(shop.placeStatus) },
             { key: 'format', term: m.retailers_format(), value: formatLabel(shop.format) },
             {
               key: 'district',

@@ -1,9 +1,8 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, Section } from '@kewo/ui'
 import { useState } from 'react'
-import { isFor } from '../frame/isFor.ts'
 import { m } from '../paraglide/messages.js'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { SetLicence, SetLicence_retailer } from './SetLicence.tsx'
 import styles from './Retailers.module.css'
 
@@ -21,11 +20,10 @@ export const RetailerLicence_retailer = graphql(
 /** What is wrong with the licence of a shop, and for an admin the way to say until when it is good. */
 export function RetailerLicence({ retailer }: { retailer: FragmentOf<typeof RetailerLicence_retailer> }) {
   const shop = readFragment(RetailerLicence_retailer, retailer)
-  const { viewer } = useStaff()
   const [open, setOpen] = useState(false)
   const unclear = shop.licenceStatus === 'UNCLEAR'
-  const admin = isFor(['ADMIN'], viewer.roles)
-  if (!unclear && !admin) return null
+  const sets = useMay()('setLicences')
+  if (!unclear && !sets) return null
   return (
     <Section flush title={m.retailers_licenceSection()}>
       <Card padding="roomy" className={styles.licence} tone={unclear ? 'amber' : undefined}>
@@ -37,9 +35,9 @@ export function RetailerLicence({ retailer }: { retailer: FragmentOf<typeof Reta
             {m.retailers_licenceClosed()}
           </p>
         )}
-        {admin && (unclear || open) ? (
+        {sets && (unclear || open) ? (
           <SetLicence retailer={shop} onSaved={() => setOpen(false)} />
-        ) : admin ? (
+        ) : sets ? (
           <div>
             <Button onClick={() => setOpen(true)}>{m.retailers_licenceSet()}</Button>
           </div>

@@ -1,15 +1,17 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
-import { Avatar, SkeletonRows } from '@kewo/ui'
+import { Avatar, buttonClass, Chip, SkeletonRows } from '@kewo/ui'
 import { marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { RetailerPortal, RetailerPortal_retailer } from '../portalAccess/RetailerPortal.tsx'
 import { RetailerVisits } from '../visits/RetailerVisits.tsx'
+import { useMay } from '../viewer/useMay.ts'
+import { CloseRetailer, CloseRetailer_retailer } from './CloseRetailer.tsx'
 import { LicenceChip } from './LicenceChip.tsx'
 import { RetailerFacts, RetailerFacts_retailer } from './RetailerFacts.tsx'
 import { RetailerLicence, RetailerLicence_retailer } from './RetailerLicence.tsx'
@@ -27,6 +29,7 @@ const RetailerQuery = graphql(
           grade
           marketType
           licenceStatus
+          closed
           region {
             id
             name
@@ -35,11 +38,12 @@ const RetailerQuery = graphql(
           ...RetailerFacts_retailer
           ...RetailerLicence_retailer
           ...RetailerPortal_retailer
+          ...CloseRetailer_retailer
         }
       }
     }
   `,
-  [RetailerFacts_retailer, RetailerLicence_retailer, RetailerPortal_retailer],
+  [CloseRetailer_retailer, RetailerFacts_retailer, RetailerLicence_retailer, RetailerPortal_retailer],
 )
 
 const route = getRouteApi(`/staff${paths.retailer}` as const)
@@ -47,6 +51,7 @@ const route = getRouteApi(`/staff${paths.retailer}` as const)
 /** One shop whole: who it is, who serves it, what it asked and what was written about it. */
 export function RetailerPage() {
   const { retailerId } = route.useParams()
+  const keeps = useMay()('keepRetailers')
   const { data } = usePageQuery(RetailerQuery, { id: retailerId })
   const shop = data?.node?.__typename === 'Retailer' ? data.node : undefined
   if (data && !shop) throw failureNotFound
@@ -65,7 +70,21 @@ export function RetailerPage() {
           .join(' · ')}
         backLabel={m.retailers_back()}
         renderBack={(parts) => <Link to={paths.retailers} {...parts} />}
-        right={<LicenceChip status={shop.licenceStatus} />}
+        right={
+          <>
+            {shop.closed && <Chip tone="gray">{m.retailers_tradingNo()}</Chip>}
+            <LicenceChip status={shop.licenceStatus} />
+            {keeps && (
+              <Link
+                to={paths.editRetailer}
+                params={{ retailerId }}
+                className={buttonClass({ size: 'small' })}
+              >
+                {m.retailers_edit()}
+              </Link>
+            )}
+          </>
+        }
       />
       <div className={styles.shop}>
         <div className={styles.shopMain}>
@@ -73,6 +92,7 @@ export function RetailerPage() {
           <RetailerVisits retailerId={shop.id} />
           <RetailerRequests retailerId={shop.id} />
           <RetailerPortal key={shop.id} retailer={shop} />
+          {keeps && <CloseRetailer key={`trading ${shop.id}`} retailer={shop} />}
         </div>
         <RetailerFacts retailer={shop} />
       </div>

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, List, Section, SkeletonRows } from '@kewo/ui'
 import { InboxRow, InboxRow_helpRequest } from '../helpRequests/InboxRow.tsx'

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, DateTime, rowLinkClass, SkeletonRows, SortHeader, Table } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'

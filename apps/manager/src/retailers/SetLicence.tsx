@@ -1,17 +1,16 @@
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
 import { whyNotLicence } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Segmented, showToast } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'
 import { type FormEvent, useState } from 'react'
-import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
-import { ProblemNotice } from '../saving/ProblemNotice.tsx'
-import { useSaving } from '../saving/useSaving.ts'
 import styles from './Retailers.module.css'
 
 export const SetLicence_retailer = graphql(`
   fragment SetLicence_retailer on Retailer {
     id
+    edition
     licenceExpiresOn
     licenceHasNoEnd
     licenceRevoked
@@ -20,7 +19,7 @@ export const SetLicence_retailer = graphql(`
 
 const SetLicenceMutation = graphql(
   `
-    mutation SetLicence($id: ID!, $expected: LicenceInput!, $licence: LicenceInput!) {
+    mutation SetLicence($id: ID!, $expected: Edition!, $licence: LicenceInput!) {
       setLicence(id: $id, expected: $expected, licence: $licence) {
         __typename
         ... on Retailer {
@@ -29,17 +28,11 @@ const SetLicenceMutation = graphql(
           licenceUnread
           ...SetLicence_retailer
         }
-        ... on Refusal {
-          code
-          message
-        }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [SetLicence_retailer],
+  [SetLicence_retailer, Refused],
 )
 
 const verdicts = ['DATED', 'NO_END', 'REVOKED'] as const
@@ -54,8 +47,7 @@ export function SetLicence({ retailer, onSaved }: Props) {
     shop.licenceRevoked ? 'REVOKED' : shop.licenceHasNoEnd ? 'NO_END' : 'DATED',
   )
   const [until, setUntil] = useState(shop.licenceExpiresOn ?? '')
-  const saving = useSaving()
-  const [, set] = useMutation(SetLicenceMutation)
+  const saving = useAct(SetLicenceMutation)
   const labels = {
     DATED: m.retailers_licenceDated(),
     NO_END: m.retailers_licenceNoEnd(),
@@ -67,12 +59,7 @@ export function SetLicence({ retailer, onSaved }: Props) {
     const licence = licenceOf(verdict, until, shop)
     const day = licence.until === null ? null : new Date(licence.until)
     if (saving.refuse(whyNotLicence({ ...licence, until: day }))) return
-    const expected = {
-      until: shop.licenceExpiresOn,
-      hasNoEnd: shop.licenceHasNoEnd,
-      revoked: shop.licenceRevoked,
-    }
-    if (!(await saving.save(() => set({ id: shop.id, expected, licence })))) return
+    if (!(await saving.send({ id: shop.id, expected: shop.edition, licence }))) return
     showToast({ words: m.retailers_licenceSaved() })
     onSaved()
   }
@@ -94,7 +81,7 @@ export function SetLicence({ retailer, onSaved }: Props) {
           onChange={setUntil}
         />
       )}
-      <ProblemNotice problem={saving.problem} fields={verdict === 'DATED' ? ['until'] : []} />
+      <ActProblem act={saving} />
       <div>
         <Button type="submit" variant="primary" busy={saving.busy}>
           {m.retailers_licenceSave()}

@@ -1,20 +1,43 @@
-import { oneOf, textOf } from '@kewo/client'
-import { type Format, formats, type MarketType, marketTypes } from '@kewo/domain'
+import { oneOf, textOf, wholeOf } from '@kewo/web/page'
+import {
+  type BusinessDistrict,
+  businessDistricts,
+  type Format,
+  formats,
+  type MarketType,
+  marketTypes,
+  type PlaceStatus,
+  placeStatuses,
+} from '@kewo/domain'
 
 export const retailerOrders = ['NAME', 'LAST_VISIT', 'GRADE'] as const
 export type RetailerOrder = (typeof retailerOrders)[number]
+
+/** Stands for shops that lie in no territory. */
+export const noTerritory = 'none'
 
 /** What part of the shops is looked at and how; kept in the address. */
 export type RetailersSearch = {
   q?: string
   region?: string
+  /** A territory, or `none`. */
   territory?: string
   format?: Format
   market?: MarketType
-  sort?: RetailerOrder
-  look?: 'map'
+  district?: BusinessDistrict
+  gradeFrom?: number
+  gradeTo?: number
+  place?: PlaceStatus
+  /** Only shops where nobody has been for so many days. */
+  unvisited?: number
   /** Only shops whose licence waits to be cleared. */
   licence?: 'unclear'
+  /** Only shops that cannot sign in yet. */
+  portal?: 'without'
+  /** The closed ones instead of those that trade. */
+  closed?: 'closed'
+  sort?: RetailerOrder
+  look?: 'map'
   after?: string
 }
 
@@ -25,15 +48,37 @@ export function retailersSearch(search: Record<string, unknown>): RetailersSearc
     territory: textOf(search.territory),
     format: oneOf(formats, search.format),
     market: oneOf(marketTypes, search.market),
+    district: oneOf(businessDistricts, search.district),
+    gradeFrom: wholeOf(search.gradeFrom, 1, 30),
+    gradeTo: wholeOf(search.gradeTo, 1, 30),
+    place: oneOf(placeStatuses, search.place),
+    unvisited: wholeOf(search.unvisited, 1, 3650),
+    licence: oneOf(['unclear'], search.licence),
+    portal: oneOf(['without'], search.portal),
+    closed: oneOf(['closed'], search.closed),
     sort: oneOf(retailerOrders, search.sort),
     look: oneOf(['map'], search.look),
-    licence: oneOf(['unclear'], search.licence),
     after: textOf(search.after),
   }
 }
 
 /** The part of it that the server filters by. */
-export function retailerFilter({ q, region, territory, format, market, licence }: RetailersSearch) {
-  const unclearLicence = licence === 'unclear' ? true : undefined
-  return { search: q, regionId: region, territoryId: territory, format, marketType: market, unclearLicence }
+export function retailerFilter(search: RetailersSearch) {
+  const { q, region, territory, format, market, district, gradeFrom, gradeTo, place, unvisited } = search
+  return {
+    search: q,
+    regionId: region,
+    territoryId: territory === noTerritory ? undefined : territory,
+    noTerritory: territory === noTerritory || undefined,
+    format,
+    marketType: market,
+    businessDistrict: district,
+    gradeFrom,
+    gradeTo,
+    placeStatus: place,
+    notVisitedForDays: unvisited,
+    unclearLicence: search.licence === 'unclear' || undefined,
+    withoutPortal: search.portal === 'without' || undefined,
+    closed: search.closed === 'closed' || undefined,
+  }
 }

@@ -12,6 +12,18 @@ export const retailerRoutes = [
   }),
   createRoute({
     getParentRoute: () => staffRoute,
+    path: paths.newRetailer,
+    staticData: { may: 'keepRetailers' },
+    component: lazyRouteComponent(() => import('./NewRetailerPage.tsx'), 'NewRetailerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.editRetailer,
+    staticData: { may: 'keepRetailers' },
+    component: lazyRouteComponent(() => import('./EditRetailerPage.tsx'), 'EditRetailerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
     path: paths.retailer,
     component: lazyRouteComponent(() => import('./RetailerPage.tsx'), 'RetailerPage'),
   }),

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { helpRequestCategories, type HelpRequestCategory, urgencies, type Urgency } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
 import { durationWords, SkeletonRows, Table, useDateSetting, VisuallyHidden } from '@kewo/ui'

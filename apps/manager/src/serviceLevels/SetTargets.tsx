@@ -1,35 +1,34 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, durationWords, showToast, useDateSetting } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import type { About, Targets } from './TryTargets.tsx'
 
-const SetServiceLevel = graphql(`
-  mutation SetServiceLevel(
-    $category: HelpRequestCategory!
-    $urgency: Urgency!
-    $firstResponseMinutes: Int!
-    $resolutionMinutes: Int!
-  ) {
-    setServiceLevel(
-      category: $category
-      urgency: $urgency
-      firstResponseMinutes: $firstResponseMinutes
-      resolutionMinutes: $resolutionMinutes
+const SetServiceLevel = graphql(
+  `
+    mutation SetServiceLevel(
+      $category: HelpRequestCategory!
+      $urgency: Urgency!
+      $firstResponseMinutes: Int!
+      $resolutionMinutes: Int!
     ) {
-      __typename
-      ... on ServiceLevel {
-        id
-      }
-      ... on Refusal {
-        message
+      setServiceLevel(
+        category: $category
+        urgency: $urgency
+        firstResponseMinutes: $firstResponseMinutes
+        resolutionMinutes: $resolutionMinutes
+      ) {
+        __typename
+        ... on ServiceLevel {
+          id
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = { about: About; targets: Targets; current: Targets; possible: boolean }
 
@@ -37,18 +36,14 @@ type Props = { about: About; targets: Targets; current: Targets; possible: boole
 export function SetTargets({ about, targets, current, possible }: Props) {
   const { locale } = useDateSetting()
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const [{ fetching }, set] = useMutation(SetServiceLevel)
+  const set = useAct(SetServiceLevel)
   const same =
     targets.firstResponseMinutes === current.firstResponseMinutes &&
     targets.resolutionMinutes === current.resolutionMinutes
   if (!possible || same) return null
 
   async function save() {
-    const { data, error } = await set({ ...about, ...targets })
-    const answer = data?.setServiceLevel
-    if (error || !answer) return setProblem(failureWords(failureOf(error)))
-    if ('message' in answer) return setProblem(answer.message)
+    if (!(await set.send({ ...about, ...targets }))) return
     setAsking(false)
     showToast({ words: m.serviceLevels_setToast() })
   }
@@ -69,8 +64,8 @@ export function SetTargets({ about, targets, current, possible }: Props) {
         })}
         confirmLabel={m.serviceLevels_set()}
         cancelLabel={m.serviceLevels_notYet()}
-        busy={fetching}
-        problem={problem}
+        busy={set.busy}
+        problem={set.problem?.message}
         onConfirm={() => void save()}
       />
     </div>

@@ -101,7 +101,7 @@ function Kept({ tally: { inTime, late, open } }: { tally: Tally }) {
   return (
     <>
       <strong>{judged === 0 ? '–' : `${Math.round((inTime / judged) * 100)}%`}</strong>{' '}
-      <span className={styles.quiet}>{m.serviceLevels_tally({ inTime, late, open })}</span>
+      <span className={styles.quiet}>{m.serviceLevels_tally({ inTime, late, left: open })}</span>
     </>
   )
 }

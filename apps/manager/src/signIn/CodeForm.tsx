@@ -1,9 +1,9 @@
-import { safeReturnPath, sendCode, type SecondFactorOutcome } from '@kewo/client'
+import { EntryForm } from '@kewo/web/signIn'
+import { safeReturnPath, sendCode, type SecondFactorOutcome } from '@kewo/web/session'
 import { Button, Card, TextInput } from '@kewo/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { secondFactorWords } from '../me/secondFactorWords.ts'
 import { m } from '../paraglide/messages.js'
-import styles from './SignInPage.module.css'
 
 type Props = { next: string | undefined; home: string; onBack: () => void }
 
@@ -26,7 +26,7 @@ export function CodeForm({ next, home, onBack }: Props) {
   }
   return (
     <Card padding="roomy">
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <EntryForm onSubmit={submit}>
         <TextInput
           ref={field}
           label={m.signIn_code()}
@@ -44,7 +44,7 @@ export function CodeForm({ next, home, onBack }: Props) {
         <Button variant="quiet" wide onClick={onBack}>
           {m.signIn_codeBack()}
         </Button>
-      </form>
+      </EntryForm>
     </Card>
   )
 }

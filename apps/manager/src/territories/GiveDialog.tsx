@@ -1,15 +1,15 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
+import { failureOf, failureWords } from '@kewo/web/failure'
 import { graphql, type VariablesOf } from '@kewo/schema/client'
 import { ConfirmDialog, showToast, SkeletonRows } from '@kewo/ui'
-import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import styles from './Territories.module.css'
+import { useTakeBackGift } from './useTakeBackGift.ts'
 
 const GiftQuery = graphql(`
-  query TerritoryGift($territoryId: ID!, $shops: ShopSelection!) {
-    territoryGift(territoryId: $territoryId, shops: $shops) {
+  query TerritoryGiftCount($territoryId: ID!, $shops: ShopSelection!) {
+    territoryGiftCount(territoryId: $territoryId, shops: $shops) {
       count
       moving
       from {
@@ -20,47 +20,50 @@ const GiftQuery = graphql(`
   }
 `)
 
-const Give = graphql(`
-  mutation GiveToTerritory($territoryId: ID!, $shops: ShopSelection!, $expectedCount: Int!) {
-    giveToTerritory(territoryId: $territoryId, shops: $shops, expectedCount: $expectedCount) {
-      __typename
-      ... on TerritoryGift {
-        count
-      }
-      ... on Refusal {
-        message
+const Give = graphql(
+  `
+    mutation GiveToTerritory($territoryId: ID!, $shops: ShopSelection!, $confirmedCount: Int!) {
+      giveToTerritory(territoryId: $territoryId, shops: $shops, confirmedCount: $confirmedCount) {
+        __typename
+        ... on TerritoryGift {
+          id
+          shopCount
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = {
   territory: { id: string; name: string }
   shops: VariablesOf<typeof GiftQuery>['shops']
   onClose: (given: boolean) => void
+  onTakenBack: () => void
 }
 
 /** Counts what would change, asks, and does exactly that. */
-export function GiveDialog({ territory, shops, onClose }: Props) {
+export function GiveDialog({ territory, shops, onClose, onTakenBack }: Props) {
   const variables = { territoryId: territory.id, shops }
   const [{ data, error, fetching }, count] = useQuery({
     query: GiftQuery,
     variables,
     requestPolicy: 'network-only',
   })
-  const [{ fetching: giving }, give] = useMutation(Give)
-  const [problem, setProblem] = useState<string>()
-  const gift = data?.territoryGift
+  // What was counted is no longer so: it is counted again.
+  const give = useAct(Give, { onRefused: () => count({ requestPolicy: 'network-only' }) })
+  const takeBack = useTakeBackGift(onTakenBack)
+  const gift = data?.territoryGiftCount
 
   async function confirm() {
     if (!gift || gift.count === 0) return
-    const { data: answer, error: failed } = await give({ ...variables, expectedCount: gift.count })
-    if (failed) return setProblem(failureWords(failureOf(failed)))
-    if (answer?.giveToTerritory.__typename !== 'TerritoryGift') {
-      count({ requestPolicy: 'network-only' })
-      return setProblem(answer?.giveToTerritory.message)
-    }
-    showToast({ words: m.territories_given({ count: gift.count, name: territory.name }) })
+    const given = await give.send({ ...variables, confirmedCount: gift.count })
+    if (!given) return
+    showToast({
+      words: m.territories_given({ count: given.shopCount, name: territory.name }),
+      action: { label: m.territories_undo(), onPress: () => void takeBack(given.id) },
+    })
     onClose(true)
   }
 
@@ -92,8 +95,8 @@ export function GiveDialog({ territory, shops, onClose }: Props) {
       }
       confirmLabel={m.territories_giveConfirm()}
       cancelLabel={m.list_cancel()}
-      busy={giving || (!gift && !error)}
-      problem={problem ?? (error && failureWords(failureOf(error)))}
+      busy={give.busy || (!gift && !error)}
+      problem={give.problem?.message ?? (error && failureWords(failureOf(error)))}
       onConfirm={() => void confirm()}
     />
   )

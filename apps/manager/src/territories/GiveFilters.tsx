@@ -1,18 +1,22 @@
-import { oneOf } from '@kewo/client'
+import { oneOf } from '@kewo/web/page'
 import { formats, marketTypes } from '@kewo/domain'
 import { SearchInput, Select } from '@kewo/ui'
 import { formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { useRegions } from '../list/useRegions.ts'
+import { useTerritories } from '../list/useTerritories.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
-import type { GiveSearch } from './territoriesSearch.ts'
+import { anyOther, type GiveSearch } from './territoriesSearch.ts'
 
 export function GiveFilters({ territoryId, search }: { territoryId: string; search: GiveSearch }) {
   const navigate = useNavigate()
-  const regions = useRegions()
+  const regions = useRegions({ chosen: search.region })
+  const others = useTerritories(search.owned === anyOther ? undefined : search.owned).filter(
+    ({ value }) => value !== territoryId,
+  )
   const change = (over: GiveSearch) =>
     void navigate({
       to: paths.giveShops,
@@ -33,10 +37,11 @@ export function GiveFilters({ territoryId, search }: { territoryId: string; sear
       <Select
         label={m.territories_owned()}
         value={search.owned ?? ''}
-        onChange={(event) => change({ owned: oneOf(['all'], event.currentTarget.value) })}
+        onChange={(event) => change({ owned: event.currentTarget.value || undefined })}
         options={[
           { value: '', label: m.territories_ownedByNobody() },
-          { value: 'all', label: m.list_any() },
+          { value: anyOther, label: m.territories_ownedByAnyOther() },
+          ...others,
         ]}
       />
       <Select

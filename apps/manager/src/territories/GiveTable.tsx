@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Button, Checkbox, EmptyState, SkeletonRows, Table } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
@@ -47,7 +47,7 @@ type Props = { territory: { id: string; name: string }; search: GiveSearch }
 type Chosen = { retailerIds: string[] } | { filter: ReturnType<typeof giveFilter> }
 
 export function GiveTable({ territory, search }: Props) {
-  const filter = giveFilter(search)
+  const filter = giveFilter(territory.id, search)
   const { data, refresh } = usePageQuery(OfferQuery, { filter, after: search.after })
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState<Chosen | null>(null)
@@ -143,6 +143,7 @@ export function GiveTable({ territory, search }: Props) {
         <GiveDialog
           territory={territory}
           shops={asking}
+          onTakenBack={refresh}
           onClose={(given) => {
             setAsking(null)
             if (!given) return

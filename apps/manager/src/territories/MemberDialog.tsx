@@ -1,11 +1,10 @@
-import { failureOf } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import type { ServingRole } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, Select, showToast } from '@kewo/ui'
 import { staffRoleLabel, textIn } from '@kewo/ui/labels'
 import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import styles from './Territories.module.css'
 
@@ -25,54 +24,54 @@ const CandidatesQuery = graphql(`
   }
 `)
 
-const SetTerritoryMember = graphql(`
-  mutation SetTerritoryMember($id: ID!, $role: ServingRole!, $staffId: ID, $expectedStaffId: ID) {
-    setTerritoryMember(id: $id, role: $role, staffId: $staffId, expectedStaffId: $expectedStaffId) {
-      __typename
-      ... on Territory {
-        id
-        members {
-          role
-          staff {
-            id
-            name
-            phone
+const SetTerritoryMember = graphql(
+  `
+    mutation SetTerritoryMember($id: ID!, $role: ServingRole!, $staffId: ID, $expected: Edition!) {
+      setTerritoryMember(id: $id, role: $role, staffId: $staffId, expected: $expected) {
+        __typename
+        ... on Territory {
+          id
+          edition
+          members {
+            role
+            staff {
+              id
+              name
+              phone
+            }
           }
         }
-      }
-      ... on Refusal {
-        message
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = {
   territoryId: string
+  edition: string
   role: ServingRole
   present: { id: string; name: string } | null
   onClose: () => void
 }
 
 /** Chooses who serves a territory in one role, and says what changes for the two. */
-export function MemberDialog({ territoryId, role, present, onClose }: Props) {
+export function MemberDialog({ territoryId, edition, role, present, onClose }: Props) {
   const [chosen, setChosen] = useState(present?.id ?? '')
-  const [problem, setProblem] = useState<string>()
   const [{ data }] = useQuery({ query: CandidatesQuery, variables: { filter: { role } } })
-  const [{ fetching }, set] = useMutation(SetTerritoryMember)
+  const set = useAct(SetTerritoryMember)
   const people = data?.people.nodes ?? []
   const next = people.find(({ id }) => id === chosen)
 
   async function save() {
-    const { data: answer, error } = await set({
+    const done = await set.send({
       id: territoryId,
       role,
       staffId: chosen || null,
-      expectedStaffId: present?.id ?? null,
+      expected: edition,
     })
-    if (error) return setProblem(failureWords(failureOf(error)))
-    if (answer?.setTerritoryMember.__typename !== 'Territory')
-      return setProblem(answer?.setTerritoryMember.message)
+    if (!done) return
     showToast({ words: m.territories_memberSaved() })
     onClose()
   }
@@ -83,11 +82,11 @@ export function MemberDialog({ territoryId, role, present, onClose }: Props) {
       onClose={onClose}
       closeLabel={m.list_close()}
       title={m.territories_changeRole({ role: staffRoleLabel(role) })}
-      busy={fetching}
+      busy={set.busy}
       footer={
         <Button
           variant="primary"
-          busy={fetching}
+          busy={set.busy}
           disabledReason={chosen === (present?.id ?? '') ? m.territories_sameMember() : undefined}
           onClick={() => void save()}
         >
@@ -98,7 +97,7 @@ export function MemberDialog({ territoryId, role, present, onClose }: Props) {
       <Select
         label={staffRoleLabel(role)}
         value={chosen}
-        error={problem}
+        error={set.problem?.message}
         onChange={(event) => setChosen(event.currentTarget.value)}
         options={[
           { value: '', label: m.territories_nobody() },

@@ -1,51 +1,46 @@
-import { failureOf, useDraft } from '@kewo/client'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
-import { Button, Dialog, Select, showToast, TextInput } from '@kewo/ui'
-import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useId, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { Button, Dialog, Select, TextInput } from '@kewo/ui'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useId } from 'react'
 import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './Territories.module.css'
 
-const CreateTerritory = graphql(`
-  mutation CreateTerritory($regionId: ID!, $name: String!, $nameEn: String) {
-    createTerritory(regionId: $regionId, name: $name, nameEn: $nameEn) {
-      __typename
-      ... on Territory {
-        id
-        name
-      }
-      ... on InvalidInput {
-        field
-        message
+const CreateTerritory = graphql(
+  `
+    mutation CreateTerritory($regionId: ID!, $name: String!, $nameEn: String) {
+      createTerritory(regionId: $regionId, name: $name, nameEn: $nameEn) {
+        __typename
+        ... on Territory {
+          id
+          name
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 export function NewTerritoryDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const formId = useId()
   const navigate = useNavigate()
-  const departments = useRegions(['DEPARTMENT'])
+  const departments = useRegions({ kinds: ['DEPARTMENT'] })
   const draft = useDraft('territory.new', { regionId: '', name: '', nameEn: '' })
-  const [problem, setProblem] = useState<{ field: string; message: string } | null>(null)
-  const [{ fetching }, create] = useMutation(CreateTerritory)
+  const create = useAct(CreateTerritory)
   const { regionId, name, nameEn } = draft.value
-  const error = (field: string) => (problem?.field === field ? problem.message : undefined)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!regionId) return setProblem({ field: 'regionId', message: m.territories_chooseDepartment() })
-    const { data, error: failed } = await create(draft.value)
-    if (failed) return void showToast({ tone: 'red', words: failureWords(failureOf(failed)) })
-    const answer = data?.createTerritory
-    if (answer?.__typename === 'InvalidInput') return setProblem(answer)
-    if (answer?.__typename !== 'Territory') return
+    if (!regionId) return create.fault('regionId', m.territories_chooseDepartment())
+    const made = await create.send(draft.value)
+    if (!made) return
     draft.clear()
-    void navigate({ to: paths.territory, params: { territoryId: answer.id } })
+    void navigate({ to: paths.territory, params: { territoryId: made.id } })
   }
 
   return (
@@ -54,9 +49,9 @@ export function NewTerritoryDialog({ open, onClose }: { open: boolean; onClose: 
       onClose={onClose}
       closeLabel={m.list_close()}
       title={m.territories_new()}
-      busy={fetching}
+      busy={create.busy}
       footer={
-        <Button type="submit" form={formId} variant="primary" busy={fetching}>
+        <Button type="submit" form={formId} variant="primary" busy={create.busy}>
           {m.territories_create()}
         </Button>
       }
@@ -67,7 +62,8 @@ export function NewTerritoryDialog({ open, onClose }: { open: boolean; onClose: 
           name="region"
           placeholder={m.territories_chooseDepartment()}
           value={regionId}
-          error={error('regionId')}
+          error={create.errorOf('regionId')}
+          hint={departments.length === 0 ? <NoDepartment /> : undefined}
           options={departments}
           onChange={(event) => draft.set({ ...draft.value, regionId: event.currentTarget.value })}
         />
@@ -76,7 +72,7 @@ export function NewTerritoryDialog({ open, onClose }: { open: boolean; onClose: 
           name="name"
           autoComplete="off"
           value={name}
-          error={error('name')}
+          error={create.errorOf('name')}
           onChange={(event) => draft.set({ ...draft.value, name: event.currentTarget.value })}
         />
         <TextInput
@@ -84,10 +80,22 @@ export function NewTerritoryDialog({ open, onClose }: { open: boolean; onClose: 
           name="nameEn"
           autoComplete="off"
           value={nameEn}
-          error={error('nameEn')}
+          error={create.errorOf('nameEn')}
           onChange={(event) => draft.set({ ...draft.value, nameEn: event.currentTarget.value })}
         />
+        <ActProblem act={create} />
       </form>
     </Dialog>
+  )
+}
+
+/** A territory lies in a market department; an admin makes one. */
+function NoDepartment() {
+  const may = useMay()
+  if (!may('keepOrganisation')) return m.territories_noDepartmentAsk()
+  return (
+    <>
+      {m.territories_noDepartment()} <Link to={paths.organisation}>{m.territories_toOrganisation()}</Link>
+    </>
   )
 }

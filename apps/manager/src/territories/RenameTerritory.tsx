@@ -1,15 +1,14 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Dialog, TextInput } from '@kewo/ui'
 import { type FormEvent, useId, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Territories.module.css'
 
 export const RenameTerritory_territory = graphql(`
   fragment RenameTerritory_territory on Territory {
     id
+    edition
     name
     nameEn
   }
@@ -17,37 +16,27 @@ export const RenameTerritory_territory = graphql(`
 
 const Rename = graphql(
   `
-    mutation RenameTerritory($id: ID!, $expectedName: String!, $name: String!, $nameEn: String) {
-      renameTerritory(id: $id, expectedName: $expectedName, name: $name, nameEn: $nameEn) {
+    mutation RenameTerritory($id: ID!, $expected: Edition!, $name: String!, $nameEn: String) {
+      renameTerritory(id: $id, expected: $expected, name: $name, nameEn: $nameEn) {
         __typename
         ...RenameTerritory_territory
-        ... on Refusal {
-          message
-        }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [RenameTerritory_territory],
+  [RenameTerritory_territory, Refused],
 )
 
 export function RenameTerritory({ territory }: { territory: FragmentOf<typeof RenameTerritory_territory> }) {
-  const { id, name, nameEn } = readFragment(RenameTerritory_territory, territory)
+  const { id, edition, name, nameEn } = readFragment(RenameTerritory_territory, territory)
   const formId = useId()
   const [typed, setTyped] = useState<{ name: string; nameEn: string } | null>(null)
-  const [problem, setProblem] = useState<{ field: string; message: string } | null>(null)
-  const [{ fetching }, rename] = useMutation(Rename)
+  const rename = useAct(Rename)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (!typed) return
-    const { data, error } = await rename({ id, expectedName: name, ...typed })
-    if (error) return setProblem({ field: 'name', message: failureWords(failureOf(error)) })
-    const answer = data?.renameTerritory
-    if (answer?.__typename === 'Territory') return setTyped(null)
-    if (answer) setProblem({ field: 'field' in answer ? answer.field : 'name', message: answer.message })
+    if (await rename.send({ id, expected: edition, ...typed })) setTyped(null)
   }
 
   return (
@@ -58,9 +47,9 @@ export function RenameTerritory({ territory }: { territory: FragmentOf<typeof Re
         onClose={() => setTyped(null)}
         closeLabel={m.list_close()}
         title={m.territories_rename()}
-        busy={fetching}
+        busy={rename.busy}
         footer={
-          <Button type="submit" form={formId} variant="primary" busy={fetching}>
+          <Button type="submit" form={formId} variant="primary" busy={rename.busy}>
             {m.territories_save()}
           </Button>
         }
@@ -69,15 +58,16 @@ export function RenameTerritory({ territory }: { territory: FragmentOf<typeof Re
           <TextInput
             label={m.territories_name()}
             value={typed?.name ?? ''}
-            error={problem?.field === 'name' && problem.message}
+            error={rename.errorOf('name')}
             onChange={(event) => setTyped({ nameEn: '', ...typed, name: event.currentTarget.value })}
           />
           <TextInput
             label={m.territories_nameEn()}
             value={typed?.nameEn ?? ''}
-            error={problem?.field === 'nameEn' && problem.message}
+            error={rename.errorOf('nameEn')}
             onChange={(event) => setTyped({ name: '', ...typed, nameEn: event.currentTarget.value })}
           />
+          <ActProblem act={rename} />
         </form>
       </Dialog>
     </>

@@ -1,4 +1,4 @@
-import { oneOf } from '@kewo/client'
+import { oneOf } from '@kewo/web/page'
 import { servingRoles } from '@kewo/domain'
 import { SearchInput, Select } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
@@ -12,7 +12,7 @@ import type { TerritoriesSearch } from './territoriesSearch.ts'
 
 export function TerritoryFilters({ search }: { search: TerritoriesSearch }) {
   const navigate = useNavigate()
-  const regions = useRegions()
+  const regions = useRegions({ chosen: search.region })
   const change = (over: TerritoriesSearch) =>
     void navigate({ to: paths.territories, search: { ...search, after: undefined, ...over }, replace: true })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))

@@ -11,6 +11,7 @@ import styles from './Territories.module.css'
 export const TerritoryMembers_territory = graphql(`
   fragment TerritoryMembers_territory on Territory {
     id
+    edition
     name
     nameEn
     members {
@@ -28,7 +29,7 @@ type Props = { territory: FragmentOf<typeof TerritoryMembers_territory> }
 
 /** The manager and the other three, by name; a place that is open says so. */
 export function TerritoryMembers({ territory }: Props) {
-  const { id, members } = readFragment(TerritoryMembers_territory, territory)
+  const { id, edition, members } = readFragment(TerritoryMembers_territory, territory)
   const [changing, setChanging] = useState<ServingRole | null>(null)
   const personAt = (role: ServingRole) => members.find((member) => member.role === role)?.staff ?? null
   return (
@@ -68,6 +69,7 @@ export function TerritoryMembers({ territory }: Props) {
         <MemberDialog
           key={changing}
           territoryId={id}
+          edition={edition}
           role={changing}
           present={personAt(changing)}
           onClose={() => setChanging(null)}

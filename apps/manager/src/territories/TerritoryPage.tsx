@@ -1,14 +1,15 @@
-import { usePageQuery } from '@kewo/client'
+import { countWords } from '@kewo/domain'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, Section, SkeletonRows } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
-import { isFor } from '../frame/isFor.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
+import { Gifts, Gifts_territory } from './Gifts.tsx'
 import { RenameTerritory, RenameTerritory_territory } from './RenameTerritory.tsx'
 import styles from './Territories.module.css'
 import { TerritoryMembers, TerritoryMembers_territory } from './TerritoryMembers.tsx'
@@ -36,11 +37,12 @@ const TerritoryQuery = graphql(
           }
           ...RenameTerritory_territory
           ...TerritoryMembers_territory
+          ...Gifts_territory
         }
       }
     }
   `,
-  [RenameTerritory_territory, TerritoryMembers_territory],
+  [RenameTerritory_territory, TerritoryMembers_territory, Gifts_territory],
 )
 
 const route = getRouteApi(`/staff${paths.territory}` as const)
@@ -48,8 +50,8 @@ const route = getRouteApi(`/staff${paths.territory}` as const)
 /** One territory: the four who serve it and the shops that lie in it. */
 export function TerritoryPage() {
   const { territoryId } = route.useParams()
-  const { viewer } = useStaff()
-  const { data } = usePageQuery(TerritoryQuery, { id: territoryId })
+  const may = useMay()
+  const { data, refresh } = usePageQuery(TerritoryQuery, { id: territoryId })
   const territory = data?.node?.__typename === 'Territory' ? data.node : undefined
   if (data && !territory) throw failureNotFound
   if (!territory) return <SkeletonRows count={5} label={m.territories_loading()} />
@@ -69,7 +71,7 @@ export function TerritoryPage() {
           <Card padding="roomy">
             <div className={styles.shops}>
               <p className={styles.count}>
-                {retailerCount} <small>{m.territories_shopCount({ count: retailerCount })}</small>
+                {countWords(retailerCount)} <small>{m.territories_shopCount({ count: retailerCount })}</small>
               </p>
               <div className={styles.acts}>
                 <Link
@@ -84,7 +86,7 @@ export function TerritoryPage() {
                   {m.territories_seeShops()}
                 </Link>
               </div>
-              {isFor(['ADMIN'], viewer.roles) && (
+              {may('openPortal') && (
                 <div className={styles.shops}>
                   <p className={styles.consequence}>
                     {withoutPortalCount === 0
@@ -103,6 +105,7 @@ export function TerritoryPage() {
             </div>
           </Card>
         </Section>
+        <Gifts territory={territory} onTakenBack={refresh} />
       </div>
     </>
   )

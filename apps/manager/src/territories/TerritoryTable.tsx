@@ -1,5 +1,5 @@
-import { usePageQuery } from '@kewo/client'
-import { servingRoles } from '@kewo/domain'
+import { usePageQuery } from '@kewo/web/page'
+import { servingRoles, countWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Chip, EmptyState, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
 import { staffRoleLabel, textIn } from '@kewo/ui/labels'
@@ -97,9 +97,9 @@ export function TerritoryTable({ search }: { search: TerritoriesSearch }) {
                   </td>
                 )
               })}
-              <td data-number="">{territory.retailerCount}</td>
+              <td data-number="">{countWords(territory.retailerCount)}</td>
               <td data-number="" data-wide="">
-                {territory.withoutPortalCount}
+                {countWords(territory.withoutPortalCount)}
               </td>
             </tr>
           ))}

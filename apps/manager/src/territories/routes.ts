@@ -3,26 +3,24 @@ import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
 import { giveSearch, territoriesSearch } from './territoriesSearch.ts'
 
-const adminAndSupervisor = { roles: ['ADMIN', 'SUPERVISOR'] as const }
-
 export const territoryRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.territories,
-    staticData: adminAndSupervisor,
+    staticData: { may: 'arrangeTerritories' },
     validateSearch: territoriesSearch,
     component: lazyRouteComponent(() => import('./TerritoriesPage.tsx'), 'TerritoriesPage'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.territory,
-    staticData: adminAndSupervisor,
+    staticData: { may: 'arrangeTerritories' },
     component: lazyRouteComponent(() => import('./TerritoryPage.tsx'), 'TerritoryPage'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.giveShops,
-    staticData: adminAndSupervisor,
+    staticData: { may: 'arrangeTerritories' },
     validateSearch: giveSearch,
     component: lazyRouteComponent(() => import('./GiveShopsPage.tsx'), 'GiveShopsPage'),
   }),

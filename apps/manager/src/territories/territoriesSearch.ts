@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import {
   type Format,
   formats,
@@ -20,11 +20,15 @@ export function territoriesSearch(search: Record<string, unknown>): TerritoriesS
   }
 }
 
+/** Stands for the shops of every other territory and of none. */
+export const anyOther = 'all'
+
 /** Which shops are offered to a territory. Unless told otherwise those that nobody owns. */
 export type GiveSearch = {
   q?: string
   region?: string
-  owned?: 'all'
+  /** The territory in which they lie now, or `all`. */
+  owned?: string
   format?: Format
   market?: MarketType
   after?: string
@@ -34,7 +38,7 @@ export function giveSearch(search: Record<string, unknown>): GiveSearch {
   return {
     q: textOf(search.q),
     region: textOf(search.region),
-    owned: oneOf(['all'], search.owned),
+    owned: textOf(search.owned),
     format: oneOf(formats, search.format),
     market: oneOf(marketTypes, search.market),
     after: textOf(search.after),
@@ -42,6 +46,15 @@ export function giveSearch(search: Record<string, unknown>): GiveSearch {
 }
 
 /** The part of it that the server filters by. */
-export function giveFilter({ q, region, owned, format, market }: GiveSearch) {
-  return { search: q, regionId: region, noTerritory: owned !== 'all', format, marketType: market }
+export function giveFilter(territoryId: string, { q, region, owned, format, market }: GiveSearch) {
+  return {
+    search: q,
+    regionId: region,
+    // What lies there already can be neither seen among these nor counted.
+    outsideTerritoryId: territoryId,
+    noTerritory: owned === undefined || undefined,
+    territoryId: owned === anyOther ? undefined : owned,
+    format,
+    marketType: market,
+  }
 }

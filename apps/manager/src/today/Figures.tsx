@@ -1,3 +1,4 @@
+import { countWords } from '@kewo/domain'
 import { Card, classes } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
@@ -18,37 +19,37 @@ type Props = {
 export function Figures({ made, stops, promises, requests, overdue, forgotten, longAgoDays }: Props) {
   return (
     <div className={styles.figures}>
-      <Link to={paths.visits} className={styles.figure}>
+      <a href="#stops" className={styles.figure}>
         <Card>
           <span>{m.today_visits()}</span>
           <b>
             {made} <small>/ {stops}</small>
           </b>
         </Card>
-      </Link>
+      </a>
       <a href="#promises" className={styles.figure}>
         <Card>
           <span>{m.today_promises()}</span>
-          <b>{promises}</b>
+          <b>{countWords(promises)}</b>
         </Card>
       </a>
-      <Link
-        to={paths.helpRequests}
-        search={{ view: overdue > 0 ? 'OVERDUE' : undefined }}
-        className={styles.figure}
-      >
+      <Link to={paths.helpRequests} className={styles.figure}>
         <Card>
           <span>{m.today_requests()}</span>
           <b className={classes(requests > 0 && styles.amber)}>
-            {requests}{' '}
+            {countWords(requests)}{' '}
             {overdue > 0 && <small className={styles.red}>{m.today_overdue({ count: overdue })}</small>}
           </b>
         </Card>
       </Link>
-      <Link to={paths.retailers} search={{ sort: 'LAST_VISIT' }} className={styles.figure}>
+      <Link
+        to={paths.retailers}
+        search={{ unvisited: longAgoDays, sort: 'LAST_VISIT' }}
+        className={styles.figure}
+      >
         <Card>
           <span>{m.today_forgotten({ days: longAgoDays })}</span>
-          <b>{forgotten}</b>
+          <b>{countWords(forgotten)}</b>
         </Card>
       </Link>
     </div>

@@ -1,12 +1,14 @@
+import { whyNotStartVisit } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { Button, buttonClass, Card, Chip, classes, DateTime, minuteOfDay, Section } from '@kewo/ui'
-import { cadenceStateLabel, marketTypeLabel } from '@kewo/ui/labels'
-import { IconCheck } from '@tabler/icons-react'
+import { cadenceStateLabel, inLocale, marketTypeLabel, visitStatusLabel } from '@kewo/ui/labels'
+import { IconCheck, IconDeviceMobile } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { wayWords } from '../visitPlans/planWords.ts'
+import { useVisitsHere, type VisitHere } from '../visits/visitHere.ts'
 import { useStartVisit } from '../visits/useStartVisit.ts'
 import { VisitChip, VisitChip_visit } from '../visits/VisitChip.tsx'
 import styles from './Today.module.css'
@@ -23,6 +25,7 @@ export const StopList_query = graphql(
         plannedMetres
         agreedAt
         whyNotStart {
+          code
           message
         }
         retailer {
@@ -46,15 +49,24 @@ export const StopList_query = graphql(
 )
 
 type Stop = ResultOf<typeof StopList_query>['myStops'][number]
+type StopHere = Stop & { here: VisitHere | null }
 
 /** Today's stops in their order, each with what to know before walking in; the next one can be begun at once. */
 export function StopList({ query }: { query: FragmentOf<typeof StopList_query> }) {
   const { myStops } = readFragment(StopList_query, query)
-  const next = myStops.find(({ status }) => status === 'PLANNED')
+  const here = useVisitsHere()
+  const stops = myStops.map((stop) => ({ ...stop, here: here(stop.id) }))
+  const next = stops.find((stop) => (stop.here ?? stop).status === 'PLANNED')
+  const running = stops.find((stop) => stop.here?.status === 'IN_PROGRESS')
+  const whyNot = (stop: Stop) =>
+    running
+      ? inLocale(whyNotStartVisit(stop, { retailerName: running.retailer.name })!.words)
+      : whyNotByServer(stop, stops)
   const { start, starting, refusal } = useStartVisit()
   return (
     <Section
       flush
+      id="stops"
       title={m.today_route()}
       note={
         <Link to={paths.newVisit} className={buttonClass({ variant: 'quiet' })}>
@@ -70,7 +82,7 @@ export function StopList({ query }: { query: FragmentOf<typeof StopList_query> }
         )}
         {myStops.length === 0 && <p className={styles.nothing}>{m.today_noStops()}</p>}
         <ol className={styles.stops}>
-          {myStops.map((stop, index) => (
+          {stops.map((stop, index) => (
             <StopRow
               key={stop.id}
               stop={stop}
@@ -80,8 +92,8 @@ export function StopList({ query }: { query: FragmentOf<typeof StopList_query> }
                 <Button
                   variant="primary"
                   busy={starting}
-                  disabledReason={stop.whyNotStart?.message}
-                  onClick={() => void start(stop.retailer.id)}
+                  disabledReason={whyNot(stop)}
+                  onClick={() => void start(stop.retailer, stop.id)}
                 >
                   {m.today_start()}
                 </Button>
@@ -94,10 +106,11 @@ export function StopList({ query }: { query: FragmentOf<typeof StopList_query> }
   )
 }
 
-type RowProps = { stop: Stop; number: number; isNext: boolean; action: ReactNode }
+type RowProps = { stop: StopHere; number: number; isNext: boolean; action: ReactNode }
 
 function StopRow({ stop, number, isNext, action }: RowProps) {
-  const { retailer, status, startedAt, completedAt } = stop
+  const { retailer, startedAt, completedAt } = stop
+  const { status } = stop.here ?? stop
   const done = status === 'COMPLETED'
   return (
     <li className={classes(styles.stop, isNext && styles.next)}>
@@ -131,11 +144,21 @@ function StopRow({ stop, number, isNext, action }: RowProps) {
         action
       ) : status === 'PLANNED' && stop.plannedMinute !== null ? (
         <span className={styles.about}>{m.today_about({ time: minuteOfDay(stop.plannedMinute) })}</span>
+      ) : stop.here ? (
+        <Chip tone="amber" icon={<IconDeviceMobile aria-hidden="true" />}>
+          {visitStatusLabel(status)} · {m.visits_here()}
+        </Chip>
       ) : (
         <VisitChip visit={stop} />
       )}
     </li>
   )
+}
+
+/** What the server said, unless it is about the running visit, which this device has ended meanwhile. */
+function whyNotByServer({ whyNotStart }: Stop, stops: readonly StopHere[]): string | undefined {
+  const endedHere = stops.some(({ here }) => here && here.status !== 'IN_PROGRESS')
+  return whyNotStart?.code === 'AnotherVisitInProgress' && endedHere ? undefined : whyNotStart?.message
 }
 
 /** What to know before walking in. */

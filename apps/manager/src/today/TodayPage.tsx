@@ -1,7 +1,7 @@
-import { serverNow, usePageQuery } from '@kewo/client'
-import { graphql } from '@kewo/schema/client'
+import { usePageQuery } from '@kewo/web/page'
+import { graphql, readFragment } from '@kewo/schema/client'
 import { DateTime, SkeletonRows, useNow, useDateSetting, formatTime } from '@kewo/ui'
-import { useState } from 'react'
+import { DayPackLine } from '../dayPack/DayPackLine.tsx'
 import { PageTop } from '../frame/PageTop.tsx'
 import { useLiveHelpRequests } from '../helpRequests/useLiveHelpRequests.ts'
 import { m } from '../paraglide/messages.js'
@@ -21,20 +21,17 @@ const longAgoDays = 30
 
 const TodayQuery = graphql(
   `
-    query Today($longAgo: DateTime!) {
+    query Today($longAgoDays: Int!) {
       myStops {
         id
         status
         plannedMetres
       }
-      myPromisesDue {
-        id
-      }
       helpRequestCounts {
         myDesk
-        overdue
+        myDeskOverdue
       }
-      forgotten: retailers(first: 1, filter: { notVisitedSince: $longAgo }) {
+      forgotten: retailers(first: 1, filter: { notVisitedForDays: $longAgoDays }) {
         totalCount
       }
       ...StopList_query
@@ -50,10 +47,7 @@ const TodayQuery = graphql(
 export function TodayPage() {
   const { viewer } = useStaff()
   const now = useNow()
-  const [longAgo] = useState(() =>
-    new Date(serverNow().getTime() - longAgoDays * 24 * 60 * 60 * 1000).toISOString(),
-  )
-  const { data, refresh } = usePageQuery(TodayQuery, { longAgo })
+  const { data, refresh } = usePageQuery(TodayQuery, { longAgoDays })
   useLiveHelpRequests(refresh)
   const greeting = useGreeting()
   const stops = data?.myStops ?? []
@@ -77,15 +71,18 @@ export function TodayPage() {
             <Figures
               made={made}
               stops={stops.length}
-              promises={data.myPromisesDue.length}
+              promises={readFragment(DuePromises_query, data).due.length}
               requests={data.helpRequestCounts.myDesk}
-              overdue={data.helpRequestCounts.overdue}
+              overdue={data.helpRequestCounts.myDeskOverdue}
               forgotten={data.forgotten.totalCount}
               longAgoDays={longAgoDays}
             />
             <UnclearLicences />
             <VisitInProgress />
             <StopList query={data} />
+            <p className={styles.packed}>
+              <DayPackLine />
+            </p>
           </div>
           <div className={styles.side}>
             <VisitWishes query={data} />

@@ -6,7 +6,7 @@ export const todayRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.today,
-    staticData: { roles: ['MANAGER', 'SUPERVISOR'] },
+    staticData: { may: 'makeVisits' },
     component: lazyRouteComponent(() => import('./TodayPage.tsx'), 'TodayPage'),
   }),
 ] as const

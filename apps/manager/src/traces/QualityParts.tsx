@@ -12,7 +12,7 @@ export function QualityParts({ parts }: { parts: readonly Part[] }) {
       {counted(parts).map(({ part, points, outOf, reason }) => (
         <div key={part}>
           <dt>
-            {qualityPartLabel(part)} <span>{m.records_points({ points, outOf })}</span>
+            {qualityPartLabel(part)} <span>{m.traces_points({ points, outOf })}</span>
           </dt>
           <dd>{reason}</dd>
         </div>
@@ -27,7 +27,7 @@ export function QualityPartsLine({ parts }: { parts: readonly Pick<Part, 'part' 
     <span className={styles.line}>
       {counted(parts).map(({ part, points, outOf }) => (
         <span key={part}>
-          {qualityPartLabel(part)} {m.records_points({ points, outOf })}
+          {qualityPartLabel(part)} {m.traces_points({ points, outOf })}
         </span>
       ))}
     </span>

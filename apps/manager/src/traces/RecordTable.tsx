@@ -51,16 +51,16 @@ const thin = 40
 /** A line a record: its score, whose it is, and in words what it lacks most. */
 export function RecordTable({ traces, search }: Props) {
   return (
-    <Table label={m.records_title()}>
+    <Table label={m.traces_title()}>
       <thead>
         <tr>
           <th scope="col" data-number="">
-            {m.records_score()}
+            {m.traces_score()}
           </th>
-          <th scope="col">{m.records_record()}</th>
-          <th scope="col">{m.records_author()}</th>
+          <th scope="col">{m.traces_record()}</th>
+          <th scope="col">{m.traces_author()}</th>
           <th scope="col" data-wide="">
-            {m.records_when()}
+            {m.traces_when()}
           </th>
         </tr>
       </thead>
@@ -85,7 +85,7 @@ export function RecordTable({ traces, search }: Props) {
               </small>
             </td>
             <td>
-              <Link to={paths.records} search={{ ...search, after: undefined, staff: trace.visit.staff.id }}>
+              <Link to={paths.traces} search={{ ...search, after: undefined, staff: trace.visit.staff.id }}>
                 {trace.visit.staff.name}
               </Link>
             </td>

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { ChipRow, chipButtonClass, EmptyState, SkeletonRows } from '@kewo/ui'
 import { IconNotes } from '@tabler/icons-react'
@@ -30,7 +30,7 @@ const RecordsQuery = graphql(
   [RecordTable_trace],
 )
 
-const route = getRouteApi(`/staff${paths.records}` as const)
+const route = getRouteApi(`/staff${paths.traces}` as const)
 
 /** For coaching: the records of one's people, those with the least substance first, and what they lack. */
 export function RecordsPage() {
@@ -40,41 +40,41 @@ export function RecordsPage() {
   const records = data?.tracesByQuality
   return (
     <>
-      <PageTop title={m.records_title()} sub={m.records_sub()} />
+      <PageTop title={m.traces_title()} sub={m.traces_sub()} />
       <div className={list.column}>
         <ChipRow>
           {recordDays.map((each) => (
             <Link
               key={each}
-              to={paths.records}
+              to={paths.traces}
               activeProps={{}}
               search={{ ...search, after: undefined, days: each }}
               className={chipButtonClass()}
               aria-current={each === days ? 'true' : undefined}
             >
-              {m.records_lastDays({ count: Number(each) })}
+              {m.traces_lastDays({ count: Number(each) })}
             </Link>
           ))}
           {staff && (
             <Link
-              to={paths.records}
+              to={paths.traces}
               activeProps={{}}
               search={{ ...search, after: undefined, staff: undefined }}
               className={chipButtonClass()}
             >
-              {m.records_everybody()}
+              {m.traces_everybody()}
             </Link>
           )}
         </ChipRow>
-        {!records && <SkeletonRows count={8} label={m.records_loading()} />}
+        {!records && <SkeletonRows count={8} label={m.traces_loading()} />}
         {records?.nodes.length === 0 && (
-          <EmptyState icon={<IconNotes />} title={m.records_emptyTitle()}>
-            {m.records_emptyWords()}
+          <EmptyState icon={<IconNotes />} title={m.traces_emptyTitle()}>
+            {m.traces_emptyWords()}
           </EmptyState>
         )}
         {records && records.nodes.length > 0 && (
           <>
-            <p className={list.total}>{m.records_total({ count: records.totalCount })}</p>
+            <p className={list.total}>{m.traces_total({ count: records.totalCount })}</p>
             <RecordTable traces={records.nodes} search={search} />
             <Pager
               after={after}
@@ -82,7 +82,7 @@ export function RecordsPage() {
               renderLink={(next, parts) => (
                 <Link
                   key={next ?? 'first'}
-                  to={paths.records}
+                  to={paths.traces}
                   search={{ ...search, after: next }}
                   {...parts}
                 />

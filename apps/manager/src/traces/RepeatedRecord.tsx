@@ -27,9 +27,9 @@ export function RepeatedRecord({ trace }: { trace: FragmentOf<typeof RepeatedRec
   const { submittedAt, visit } = readFragment(RepeatedRecord_trace, trace)
   return (
     <span>
-      {m.records_repeats()}{' '}
+      {m.traces_repeats()}{' '}
       <Link to={paths.visit} params={{ visitId: visit.id }}>
-        {m.records_repeated({ shop: visit.retailer.name, author: visit.staff.name })}
+        {m.traces_repeated({ shop: visit.retailer.name, author: visit.staff.name })}
       </Link>{' '}
       · <DateTime value={submittedAt} />
     </span>

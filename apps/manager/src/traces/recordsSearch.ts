@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 
 /** How far back a supervisor looks, in days. */
 export const recordDays = ['7', '30', '90'] as const

@@ -6,9 +6,15 @@ import { recordsSearch } from './recordsSearch.ts'
 export const traceRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
-    path: paths.records,
-    staticData: { roles: ['SUPERVISOR', 'ADMIN'] },
+    path: paths.traces,
+    staticData: { may: 'judgeRecords' },
     validateSearch: recordsSearch,
     component: lazyRouteComponent(() => import('./RecordsPage.tsx'), 'RecordsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.correctTrace,
+    staticData: { wholeScreen: true },
+    component: lazyRouteComponent(() => import('./CorrectTracePage.tsx'), 'CorrectTracePage'),
   }),
 ] as const

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { MoveDialog } from './MoveDialog.tsx'
-import type { Plan } from './PlanSheet.tsx'
+import type { Plan } from './plan.ts'
 import styles from './VisitPlans.module.css'
 
 const reasonWords: Record<LeftOutReason, () => string> = {

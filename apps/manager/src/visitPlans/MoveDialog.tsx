@@ -1,9 +1,8 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, joinActs, Refused, useAct } from '@kewo/web/act'
+import { failureOf, failureWords } from '@kewo/web/failure'
 import { graphql } from '@kewo/schema/client'
 import { Chip, Dialog, formatDay, List, ListRow, showToast, SkeletonRows, useDateSetting } from '@kewo/ui'
-import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import { signed } from './planWords.ts'
 import styles from './VisitPlans.module.css'
@@ -36,33 +35,35 @@ const MovesQuery = graphql(`
   }
 `)
 
-const MoveStop = graphql(`
-  mutation MoveVisitPlanStop($id: ID!, $dayId: ID!) {
-    moveVisitPlanStop(id: $id, dayId: $dayId) {
-      __typename
-      ... on VisitPlan {
-        id
-      }
-      ... on Refusal {
-        message
+const MoveStop = graphql(
+  `
+    mutation MoveVisitPlanStop($id: ID!, $dayId: ID!) {
+      moveVisitPlanStop(id: $id, dayId: $dayId) {
+        __typename
+        ... on VisitPlan {
+          id
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
-const PutIn = graphql(`
-  mutation PutInVisitPlan($id: ID!, $dayId: ID!) {
-    putInVisitPlan(leftOutId: $id, dayId: $dayId) {
-      __typename
-      ... on VisitPlan {
-        id
-      }
-      ... on Refusal {
-        message
+const PutIn = graphql(
+  `
+    mutation PutInVisitPlan($id: ID!, $dayId: ID!) {
+      putInVisitPlan(leftOutId: $id, dayId: $dayId) {
+        __typename
+        ... on VisitPlan {
+          id
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = {
   subject: { kind: 'stop' | 'leftOut'; id: string }
@@ -79,19 +80,15 @@ export function MoveDialog({ subject, shop, onClose, onMoved }: Props) {
     variables: { id: subject.id },
     requestPolicy: 'network-only',
   })
-  const [{ fetching: moving }, move] = useMutation(MoveStop)
-  const [{ fetching: putting }, putIn] = useMutation(PutIn)
-  const [problem, setProblem] = useState<string>()
+  const move = useAct(MoveStop)
+  const putIn = useAct(PutIn)
   const node = data?.node
   const moves = node && 'moves' in node ? node.moves : undefined
 
   async function choose(dayId: string, day: string) {
     const variables = { id: subject.id, dayId }
-    const sent = subject.kind === 'stop' ? await move(variables) : await putIn(variables)
-    const answer =
-      sent.data && ('moveVisitPlanStop' in sent.data ? sent.data.moveVisitPlanStop : sent.data.putInVisitPlan)
-    if (sent.error || !answer) return setProblem(failureWords(failureOf(sent.error)))
-    if (answer.__typename !== 'VisitPlan') return setProblem(answer.message)
+    const done = await (subject.kind === 'stop' ? move : putIn).send(variables)
+    if (!done) return
     showToast({ words: m.visitPlans_movedToast({ shop, day: formatDay(day, setting) }) })
     onMoved()
     onClose()
@@ -100,15 +97,14 @@ export function MoveDialog({ subject, shop, onClose, onMoved }: Props) {
   return (
     <Dialog
       open
-      busy={moving || putting}
+      busy={move.busy || putIn.busy}
       onClose={onClose}
       closeLabel={m.visits_close()}
       title={m.visitPlans_moveTitle({ shop })}
     >
       <p className={styles.quiet}>{m.visitPlans_moveHint()}</p>
-      <div aria-live="assertive">
-        {(problem ?? error) && <p className={styles.problem}>{problem ?? failureWords(failureOf(error))}</p>}
-      </div>
+      <ActProblem act={joinActs(move, putIn)} />
+      {error && <p className={styles.problem}>{failureWords(failureOf(error))}</p>}
       {!moves && !error && <SkeletonRows count={5} label={m.visitPlans_loading()} />}
       {moves?.length === 0 && <p>{m.visitPlans_noOtherDay()}</p>}
       {moves && moves.length > 0 && (

@@ -1,69 +1,86 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
-import { Button, ButtonRow, ConfirmDialog, showToast } from '@kewo/ui'
+import { Button, ButtonRow, ConfirmDialog, showToast, TextArea } from '@kewo/ui'
 import { IconRefresh, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
-import type { Plan } from './PlanSheet.tsx'
+import type { Plan } from './plan.ts'
 import styles from './VisitPlans.module.css'
 
-const Publish = graphql(`
-  mutation PublishVisitPlan($id: ID!) {
-    publishVisitPlan(id: $id) {
+const Publish = graphql(
+  `
+    mutation PublishVisitPlan($id: ID!, $reason: String) {
+      publishVisitPlan(id: $id, reason: $reason) {
+        __typename
+        ... on VisitPlan {
+          id
+          status
+        }
+        ...Refused
+      }
+    }
+  `,
+  [Refused],
+)
+
+/** What publishing does to visits that shops know of already. */
+const Changes = graphql(`
+  query VisitPlanChanges($id: ID!) {
+    node(id: $id) {
       __typename
       ... on VisitPlan {
         id
-        status
-      }
-      ... on Refusal {
-        message
+        changes {
+          moved
+          cancelled
+        }
       }
     }
   }
 `)
 
-const Remake = graphql(`
-  mutation RemakeVisitPlan($id: ID!) {
-    remakeVisitPlan(id: $id) {
-      __typename
-      ... on VisitPlan {
-        id
-        status
-        progress
-      }
-      ... on Refusal {
-        message
+const Remake = graphql(
+  `
+    mutation RemakeVisitPlan($id: ID!) {
+      remakeVisitPlan(id: $id) {
+        __typename
+        ... on VisitPlan {
+          id
+          status
+          progress
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 /** What is done with a draft as a whole: told to the shops, or planned anew. */
 export function PlanActs({ plan, onChanged }: { plan: Plan; onChanged: () => void }) {
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const [{ fetching: publishing }, publish] = useMutation(Publish)
-  const [{ fetching: remaking }, remake] = useMutation(Remake)
+  const [reason, setReason] = useState('')
+  const [{ data: counted, fetching: counting }] = useQuery({
+    query: Changes,
+    variables: { id: plan.id },
+    pause: !asking,
+    requestPolicy: 'network-only',
+  })
+  const publish = useAct(Publish)
+  const remake = useAct(Remake)
   const stops = plan.days.flatMap((day) => day.stops)
   const shops = new Set(stops.map(({ retailer }) => retailer.id)).size
   const tooFull = plan.days.filter(({ minutesLeft }) => minutesLeft < 0).length
 
+  const changes = counted?.node?.__typename === 'VisitPlan' ? counted.node.changes : null
+  const changed = changes ? changes.moved + changes.cancelled : 0
+
   async function tellShops() {
-    const { data, error } = await publish({ id: plan.id })
-    const answer = data?.publishVisitPlan
-    if (error || !answer) return setProblem(failureWords(failureOf(error)))
-    if (answer.__typename !== 'VisitPlan') return setProblem(answer.message)
+    if (!(await publish.send({ id: plan.id, reason }))) return
     setAsking(false)
     showToast({ words: m.visitPlans_publishedToast({ count: shops }) })
     onChanged()
-  }
-  async function planAnew() {
-    const { data, error } = await remake({ id: plan.id })
-    const answer = data?.remakeVisitPlan
-    if (error || !answer) setProblem(failureWords(failureOf(error)))
-    else setProblem(answer.__typename === 'VisitPlan' ? undefined : answer.message)
   }
 
   return (
@@ -71,9 +88,9 @@ export function PlanActs({ plan, onChanged }: { plan: Plan; onChanged: () => voi
       <ButtonRow>
         <Button
           icon={<IconRefresh aria-hidden="true" />}
-          busy={remaking}
+          busy={remake.busy}
           title={m.visitPlans_remakeHint()}
-          onClick={() => void planAnew()}
+          onClick={() => void remake.send({ id: plan.id })}
         >
           {m.visitPlans_remake()}
         </Button>
@@ -86,7 +103,7 @@ export function PlanActs({ plan, onChanged }: { plan: Plan; onChanged: () => voi
           {m.visitPlans_publish()}
         </Button>
       </ButtonRow>
-      <div aria-live="assertive">{problem && !asking && <p className={styles.problem}>{problem}</p>}</div>
+      <ActProblem act={remake} />
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -95,15 +112,27 @@ export function PlanActs({ plan, onChanged }: { plan: Plan; onChanged: () => voi
         consequence={
           <>
             <p>{m.visitPlans_publishWords({ count: shops })}</p>
+            {changes && changed > 0 && (
+              <p>{m.visitPlans_publishMoves({ moved: changes.moved, cancelled: changes.cancelled })}</p>
+            )}
             {tooFull > 0 && <p className={styles.over}>{m.visitPlans_publishTooFull({ count: tooFull })}</p>}
           </>
         }
         confirmLabel={m.visitPlans_publish()}
         cancelLabel={m.visitPlans_notYet()}
-        busy={publishing}
-        problem={problem}
+        busy={publish.busy || counting}
+        problem={publish.errorOf('reason') ? null : publish.problem?.message}
         onConfirm={() => void tellShops()}
-      />
+      >
+        {changed > 0 && (
+          <TextArea
+            label={m.visitPlans_publishReason()}
+            value={reason}
+            error={publish.errorOf('reason')}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+      </ConfirmDialog>
     </div>
   )
 }

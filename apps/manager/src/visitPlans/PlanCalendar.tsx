@@ -4,7 +4,7 @@ import { IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import type { Plan, PlanDayData } from './PlanSheet.tsx'
+import type { Plan, PlanDayData } from './plan.ts'
 import { wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 

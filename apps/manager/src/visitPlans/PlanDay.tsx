@@ -1,4 +1,4 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, joinActs, Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import {
   Card,
@@ -15,44 +15,44 @@ import { cadenceStateLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { IconArrowsExchange, IconLock, IconLockOpen, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { PlanMap } from './PlanMap.tsx'
-import type { Plan, PlanDayData, PlanStop } from './PlanSheet.tsx'
+import type { Plan, PlanDayData, PlanStop } from './plan.ts'
 import { wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 
-const LockStop = graphql(`
-  mutation LockVisitPlanStop($id: ID!, $locked: Boolean!) {
-    lockVisitPlanStop(id: $id, locked: $locked) {
-      __typename
-      ... on VisitPlanStop {
-        id
-        locked
-      }
-      ... on Refusal {
-        message
+const LockStop = graphql(
+  `
+    mutation LockVisitPlanStop($id: ID!, $locked: Boolean!) {
+      lockVisitPlanStop(id: $id, locked: $locked) {
+        __typename
+        ... on VisitPlanStop {
+          id
+          locked
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
-const TakeOut = graphql(`
-  mutation TakeOutVisitPlanStop($id: ID!) {
-    takeOutVisitPlanStop(id: $id) {
-      __typename
-      ... on VisitPlan {
-        id
-      }
-      ... on Refusal {
-        message
+const TakeOut = graphql(
+  `
+    mutation TakeOutVisitPlanStop($id: ID!) {
+      takeOutVisitPlanStop(id: $id) {
+        __typename
+        ... on VisitPlan {
+          id
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = { plan: Plan; day: PlanDayData; editable: boolean; onChanged: () => void }
 
@@ -60,23 +60,12 @@ type Props = { plan: Plan; day: PlanDayData; editable: boolean; onChanged: () =>
 export function PlanDay({ plan, day, editable, onChanged }: Props) {
   const { locale } = useDateSetting()
   const [moving, setMoving] = useState<PlanStop | null>(null)
-  const [problem, setProblem] = useState<string>()
-  const [, lock] = useMutation(LockStop)
-  const [{ fetching }, takeOut] = useMutation(TakeOut)
+  const lock = useAct(LockStop)
+  const takeOut = useAct(TakeOut)
 
-  async function changeLock({ id, locked }: PlanStop) {
-    const { data, error } = await lock({ id, locked: !locked })
-    const answer = data?.lockVisitPlanStop
-    if (error || !answer) setProblem(failureWords(failureOf(error)))
-    else setProblem(answer.__typename === 'VisitPlanStop' ? undefined : answer.message)
-  }
+  const changeLock = ({ id, locked }: PlanStop) => lock.send({ id, locked: !locked })
   async function leaveOut({ id }: PlanStop) {
-    const { data, error } = await takeOut({ id })
-    const answer = data?.takeOutVisitPlanStop
-    if (error || !answer) return setProblem(failureWords(failureOf(error)))
-    if (answer.__typename !== 'VisitPlan') return setProblem(answer.message)
-    setProblem(undefined)
-    onChanged()
+    if (await takeOut.send({ id })) onChanged()
   }
 
   return (
@@ -93,11 +82,11 @@ export function PlanDay({ plan, day, editable, onChanged }: Props) {
           : undefined
       }
     >
-      <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
+      <ActProblem act={joinActs(lock, takeOut)} />
       <div className={styles.dayColumns}>
         <Card padding="none">
           {day.stops.length === 0 && <p className={styles.nothing}>{m.visitPlans_freeDay()}</p>}
-          <ol className={styles.stops} aria-busy={fetching}>
+          <ol className={styles.stops} aria-busy={takeOut.busy}>
             {day.stops.map((stop) => (
               <StopRow key={stop.id} stop={stop}>
                 {editable && (

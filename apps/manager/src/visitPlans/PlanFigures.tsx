@@ -1,6 +1,7 @@
+import { countWords } from '@kewo/domain'
 import { classes, durationWords, useDateSetting } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
-import type { Plan } from './PlanSheet.tsx'
+import type { Plan } from './plan.ts'
 import { wayWords } from './planWords.ts'
 import styles from './VisitPlans.module.css'
 
@@ -10,7 +11,7 @@ export function PlanFigures({ plan: { days, leftOut, coverage } }: { plan: Plan 
   const sum = (of: (day: Plan['days'][number]) => number) => days.reduce((total, day) => total + of(day), 0)
   const missing = leftOut.reduce((total, { visits }) => total + visits, 0)
   const figures = [
-    [m.visitPlans_visits(), sum(({ stops }) => stops.length).toLocaleString()],
+    [m.visitPlans_visits(), countWords(sum(({ stops }) => stops.length))],
     [m.visitPlans_way(), wayWords(sum(({ metres }) => metres))],
     [
       m.visitPlans_work(),
@@ -20,10 +21,13 @@ export function PlanFigures({ plan: { days, leftOut, coverage } }: { plan: Plan 
       ),
     ],
     [m.visitPlans_covered(), share(coverage.all.visits)],
-    [m.visitPlans_shopsVisited(), `${coverage.all.shops.made} / ${coverage.all.shops.of}`],
+    [
+      m.visitPlans_shopsVisited(),
+      `${countWords(coverage.all.shops.made)} / ${countWords(coverage.all.shops.of)}`,
+    ],
     [m.visitPlans_ruralUrban(), `${share(coverage.rural.visits)} / ${share(coverage.urban.visits)}`],
     [m.visitPlans_smallOthers(), `${share(coverage.small.visits)} / ${share(coverage.others.visits)}`],
-    [m.visitPlans_missing(), missing.toLocaleString()],
+    [m.visitPlans_missing(), countWords(missing)],
   ] as const
   return (
     <>

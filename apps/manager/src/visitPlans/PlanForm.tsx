@@ -1,37 +1,32 @@
+import { ActProblem, idempotencyKey, Refused, useAct } from '@kewo/web/act'
 import { readWholeNumber } from '@kewo/domain'
-import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
+import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, Segmented, TextInput } from '@kewo/ui'
 import { DateInput, DurationInput } from '@kewo/ui/dateInput'
-import { refusedWords } from '@kewo/ui/labels'
 import { IconRoute } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { DaysOff } from './DaysOff.tsx'
 import { type Place, StartPlace } from './StartPlace.tsx'
 import styles from './VisitPlans.module.css'
 
-const PlanVisits = graphql(`
-  mutation PlanVisits($input: VisitPlanInput!, $key: UUID!) {
-    planVisits(input: $input, idempotencyKey: $key) {
-      __typename
-      ... on VisitPlan {
-        id
-        status
-      }
-      ... on Refusal {
-        message
-      }
-      ... on InvalidInput {
-        field
+const PlanVisits = graphql(
+  `
+    mutation PlanVisits($input: VisitPlanInput!, $key: UUID!) {
+      planVisits(input: $input, idempotencyKey: $key) {
+        __typename
+        ... on VisitPlan {
+          id
+          status
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 export type PlanSetting = {
   firstDay: string
@@ -58,14 +53,13 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
         : ({ longitude: setting.startLongitude, latitude: setting.startLatitude } as Place),
   })
   const { value, set } = draft
-  const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null)
-  const [{ fetching }, order] = useMutation(PlanVisits)
   const change = (some: Partial<typeof value>) => set({ ...value, ...some })
-  const wrong = (field: string) => refusal?.field === field && refusal.message
+  const order = useAct(PlanVisits, {
+    onRefused: ({ __typename }) => __typename === 'SentBefore' && change({ key: idempotencyKey() }),
+  })
 
   async function send() {
     if (!value.start) return
-    setRefusal(null)
     const { firstDay, daysOff, start } = value
     const input = {
       ...{ firstDay, daysOff, start, weeks: Number(value.weeks), seconds: Number(value.seconds) },
@@ -74,17 +68,12 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
         visitMinutes: readWholeNumber(value.visitMinutes) || 0,
       },
     }
-    const { data, error } = await order({ input, key: value.key })
-    const answer = data?.planVisits
-    if (error || !answer) return setRefusal({ message: failureWords(failureOf(error)) })
-    if (answer.__typename === 'SentBefore') change({ key: idempotencyKey() })
-    if (answer.__typename !== 'VisitPlan') return setRefusal({ ...answer, message: refusedWords(answer) })
+    const plan = await order.send({ input, key: value.key })
+    if (!plan) return
     draft.clear()
-    await navigate({ to: paths.visitPlan, params: { planId: answer.id } })
+    await navigate({ to: paths.visitPlan, params: { planId: plan.id } })
   }
 
-  const shownBelow =
-    refusal && !['firstDay', 'mostVisits', 'visitMinutes', 'daysOff'].includes(refusal.field ?? '')
   return (
     <>
       <Card padding="roomy" className={styles.fields}>
@@ -92,7 +81,7 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
           <DateInput
             label={m.visitPlans_firstDay()}
             value={value.firstDay}
-            error={wrong('firstDay')}
+            error={order.errorOf('firstDay')}
             onChange={(day) => change({ firstDay: day, daysOff: [] })}
           />
           <Segmented
@@ -110,7 +99,7 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
             firstDay={value.firstDay}
             weeks={Number(value.weeks)}
             value={value.daysOff}
-            error={wrong('daysOff')}
+            error={order.errorOf('daysOff')}
             onChange={(daysOff) => change({ daysOff })}
           />
         )}
@@ -119,13 +108,13 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
             inputMode="numeric"
             label={m.visitPlans_mostVisits()}
             value={value.mostVisits}
-            error={wrong('mostVisits')}
+            error={order.errorOf('mostVisits')}
             onChange={(event) => change({ mostVisits: event.currentTarget.value })}
           />
           <DurationInput
             label={m.visitPlans_visitMinutes()}
             value={value.visitMinutes}
-            error={wrong('visitMinutes')}
+            error={order.errorOf('visitMinutes')}
             onChange={(visitMinutes) => change({ visitMinutes })}
           />
         </div>
@@ -139,11 +128,11 @@ export function PlanForm({ setting }: { setting: PlanSetting }) {
           choices={seconds.map((each) => ({ value: each as string, label: secondsNames[each]() }))}
           onChange={(next) => change({ seconds: next })}
         />
-        <div aria-live="assertive">{shownBelow && <p className={styles.problem}>{refusal.message}</p>}</div>
+        <ActProblem act={order} />
         <Button
           variant="primary"
           icon={<IconRoute aria-hidden="true" />}
-          busy={fetching}
+          busy={order.busy}
           disabledReason={value.start ? undefined : m.visitPlans_chooseStart()}
           onClick={() => void send()}
         >

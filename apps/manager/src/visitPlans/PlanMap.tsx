@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { m } from '../paraglide/messages.js'
 import { placesOnSheet, type Sheet, sheetOf } from '../retailers/placesOnSheet.ts'
-import type { Plan, PlanDayData, PlanStop } from './PlanSheet.tsx'
+import type { Plan, PlanDayData, PlanStop } from './plan.ts'
 import { Home } from './StartPlace.tsx'
 import styles from './VisitPlans.module.css'
 

@@ -1,40 +1,33 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, Progress } from '@kewo/ui'
-import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './VisitPlans.module.css'
 
-const StopVisitPlan = graphql(`
-  mutation StopVisitPlan($id: ID!) {
-    stopVisitPlan(id: $id) {
-      __typename
-      ... on VisitPlan {
-        id
-        status
-      }
-      ... on Refusal {
-        message
+const StopVisitPlan = graphql(
+  `
+    mutation StopVisitPlan($id: ID!) {
+      stopVisitPlan(id: $id) {
+        __typename
+        ... on VisitPlan {
+          id
+          status
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Props = { planId: string; progress: number; mine: boolean; onStopped: () => void }
 
 /** How far the planner is, with the way to stop it. */
 export function PlanProgress({ planId, progress, mine, onStopped }: Props) {
-  const [{ fetching }, stop] = useMutation(StopVisitPlan)
-  const [problem, setProblem] = useState<string>()
+  const stop = useAct(StopVisitPlan)
 
   async function stopIt() {
-    const { data, error } = await stop({ id: planId })
-    const answer = data?.stopVisitPlan
-    if (error || !answer) setProblem(failureWords(failureOf(error)))
-    else if (answer.__typename !== 'VisitPlan') setProblem(answer.message)
-    else onStopped()
+    if (await stop.send({ id: planId })) onStopped()
   }
 
   return (
@@ -46,10 +39,10 @@ export function PlanProgress({ planId, progress, mine, onStopped }: Props) {
       />
       <p role="status">{m.visitPlans_workingWords()}</p>
       <p className={styles.quiet}>{m.visitPlans_goesOn()}</p>
-      <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
+      <ActProblem act={stop} />
       {mine && (
         <div>
-          <Button busy={fetching} onClick={() => void stopIt()}>
+          <Button busy={stop.busy} onClick={() => void stopIt()}>
             {m.visitPlans_stop()}
           </Button>
         </div>

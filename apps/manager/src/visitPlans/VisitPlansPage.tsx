@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import {
   buttonClass,
@@ -17,7 +17,7 @@ import list from '../list/ListPage.module.css'
 import { Pager } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { PlanChip } from './PlanChip.tsx'
 
 const VisitPlansQuery = graphql(`
@@ -48,8 +48,7 @@ const route = getRouteApi(`/staff${paths.visitPlans}` as const)
 /** The plans there are, the latest first: one's own, or those of one's people. */
 export function VisitPlansPage() {
   const { after } = route.useSearch()
-  const { viewer } = useStaff()
-  const plans = viewer.roles.includes('MANAGER')
+  const plans = useMay()('makeVisitPlans')
   const { data } = usePageQuery(VisitPlansQuery, { mine: plans, after })
   const setting = useDateSetting()
   const begin = plans && (

@@ -1,4 +1,4 @@
-import { textOf } from '@kewo/client'
+import { textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
@@ -10,20 +10,20 @@ export const visitPlanRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.visitPlans,
-    staticData: { roles: ['MANAGER', 'SUPERVISOR', 'ADMIN'] },
+    staticData: { may: 'followVisits' },
     validateSearch: ({ after }: Record<string, unknown>): { after?: string } => ({ after: textOf(after) }),
     component: lazyRouteComponent(() => import('./VisitPlansPage.tsx'), 'VisitPlansPage'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newVisitPlan,
-    staticData: { roles: ['MANAGER'] },
+    staticData: { may: 'makeVisitPlans' },
     component: lazyRouteComponent(() => import('./NewVisitPlanPage.tsx'), 'NewVisitPlanPage'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.visitPlan,
-    staticData: { roles: ['MANAGER', 'SUPERVISOR', 'ADMIN'] },
+    staticData: { may: 'followVisits' },
     validateSearch: ({ day }: Record<string, unknown>): VisitPlanSearch => ({ day: textOf(day) }),
     component: lazyRouteComponent(() => import('./VisitPlanPage.tsx'), 'VisitPlanPage'),
   }),

@@ -1,48 +1,49 @@
-import { failureOf, useDraft } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { type Road, useRoadAct } from '@kewo/web/outbox'
+import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, showToast, TextArea } from '@kewo/ui'
-import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 
-const DeclineVisitWish = graphql(`
-  mutation DeclineVisitWish($id: ID!, $reply: String!) {
-    declineVisitWish(id: $id, reply: $reply) {
-      __typename
-      ... on VisitWish {
-        id
-        status
-        reply
-      }
-      ... on Refusal {
-        message
+const DeclineVisitWish = graphql(
+  `
+    mutation DeclineVisitWish($id: ID!, $reply: String!, $key: UUID!) {
+      declineVisitWish(id: $id, reply: $reply, idempotencyKey: $key) {
+        __typename
+        ... on VisitWish {
+          id
+          status
+          reply
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 /** Why not then: the shop reads it, and the visit stays as planned. */
 export function DeclineWishDialog({
   wishId,
+  told,
   open,
   onClose,
 }: {
   wishId: string
+  told: (words: string) => Road
   open: boolean
   onClose: () => void
 }) {
-  const { value, set, clear } = useDraft(`visitWish.decline.${wishId}`, '')
-  const [problem, setProblem] = useState<string>()
-  const [{ fetching }, decline] = useMutation(DeclineVisitWish)
+  const draftKey = `visitWish.decline.${wishId}`
+  const { value, set, clear } = useDraft(draftKey, '')
+  const decline = useRoadAct(DeclineVisitWish)
 
   async function send() {
-    const { data, error } = await decline({ id: wishId, reply: value })
-    const answer = data?.declineVisitWish
-    if (error || !answer) return setProblem(failureWords(failureOf(error)))
-    if (answer.__typename !== 'VisitWish') return setProblem(answer.message)
+    const road = { ...told(`${m.visitWishes_decline()}：${value}`), draft: { key: draftKey, value } }
+    const sent = await decline.send({ id: wishId, reply: value }, road)
+    if (!sent) return
     clear()
-    showToast({ words: m.visitWishes_declinedToast() })
+    if (sent.done) showToast({ words: m.visitWishes_declinedToast() })
     onClose()
   }
 
@@ -50,11 +51,11 @@ export function DeclineWishDialog({
     <Dialog
       open={open}
       onClose={onClose}
-      busy={fetching}
+      busy={decline.busy}
       title={m.visitWishes_declineTitle()}
       closeLabel={m.visits_close()}
       footer={
-        <Button variant="primary" busy={fetching} onClick={() => void send()}>
+        <Button variant="primary" busy={decline.busy} onClick={() => void send()}>
           {m.visitWishes_sendReply()}
         </Button>
       }
@@ -63,7 +64,7 @@ export function DeclineWishDialog({
         label={m.visitWishes_reply()}
         hint={m.visitWishes_replyHint()}
         value={value}
-        error={problem}
+        error={decline.problem?.message}
         onChange={(event) => set(event.currentTarget.value)}
       />
     </Dialog>

@@ -1,11 +1,11 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Button, Card, ChipButton, ChipRow, DateTime, Section, SkeletonRows, useNow } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'
 import { IconMapPin } from '@tabler/icons-react'
 import { useState } from 'react'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
 import { ShopBrief, ShopBrief_retailer } from './ShopBrief.tsx'
@@ -63,7 +63,7 @@ export function ChosenShop({ retailerId }: { retailerId: string }) {
           icon={<IconMapPin aria-hidden="true" />}
           busy={starting}
           busyLabel={m.visits_locating()}
-          onClick={() => void start(shop.id)}
+          onClick={() => void start(shop)}
         >
           {m.visits_startNow()}
         </Button>

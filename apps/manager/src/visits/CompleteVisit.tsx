@@ -1,22 +1,21 @@
-import { failureOf, useOnline } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { pictureRef, useRoadAct } from '@kewo/web/outbox'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { inLocale } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { CompletedVisit_visit } from './CompletedVisit.tsx'
 import { readPlace } from './readPlace.ts'
-import { sendSignature } from './sendSignature.ts'
-import type { VisitPhotos } from './usePhotosOf.ts'
+import { drawnSignature } from '../traces/signaturePicture.ts'
+import type { VisitPhotos } from '../traces/usePhotosOf.ts'
 import type { useVisitDraft } from './useVisitDraft.ts'
 import { VisitRow_visit } from './VisitRow.tsx'
-import { type NotReady, type Tab, tabOf } from './whyNotReady.ts'
-import { promisesOf, signatureNameOf, traceOf, type Written } from './written.ts'
+import { type NotReady, type Tab, tabOf } from '../traces/whyNotReady.ts'
+import { promisesOf, signatureNameOf, traceOf, type Written } from '../traces/written.ts'
 
 const CompleteVisitMutation = graphql(
   `
@@ -25,98 +24,106 @@ const CompleteVisitMutation = graphql(
       $trace: TraceInput!
       $promises: [PromiseInput!]!
       $place: PlaceInput
+      $madeAt: DateTime
       $key: UUID!
     ) {
-      completeVisit(id: $id, trace: $trace, promises: $promises, place: $place, idempotencyKey: $key) {
+      completeVisit(
+        id: $id
+        trace: $trace
+        promises: $promises
+        place: $place
+        madeAt: $madeAt
+        idempotencyKey: $key
+      ) {
         __typename
         ... on Visit {
           id
           ...VisitRow_visit
           ...CompletedVisit_visit
         }
-        ... on Refusal {
-          message
-        }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [VisitRow_visit, CompletedVisit_visit],
+  [VisitRow_visit, CompletedVisit_visit, Refused],
 )
 
 type Props = {
   visitId: string
+  retailer: { id: string; name: string }
   written: Written
-  draft: Pick<ReturnType<typeof useVisitDraft>, 'key' | 'clear'>
+  draft: Pick<ReturnType<typeof useVisitDraft>, 'key' | 'kept' | 'clear'>
   photos: VisitPhotos
   notReady: NotReady | null
   /** A part was refused: show where it is written. */
   onRefused: (tab: Tab) => void
 }
 
-/** Asks once, then submits the record and ends the visit. Without an answer of the server everything stays as it is. */
-export function CompleteVisit({ visitId, written, draft, photos, notReady, onRefused }: Props) {
+/** Asks once, then submits the record and ends the visit: with a signal at once, else by itself as soon as there is one. */
+export function CompleteVisit({ visitId, retailer, written, draft, photos, notReady, onRefused }: Props) {
   const navigate = useNavigate()
-  const online = useOnline()
   const { viewer } = useStaff()
-  const [, complete] = useMutation(CompleteVisitMutation)
   const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const why = !online
-    ? m.visits_completeOffline()
-    : notReady
-      ? inLocale(notReady.words)
-      : photos.ready
-        ? undefined
-        : m.visits_photosOnTheWay()
+  const [locating, setLocating] = useState(false)
+  const complete = useRoadAct(CompleteVisitMutation, {
+    onRefused: (refused) => {
+      if (refused.__typename !== 'InvalidInput') return
+      setAsking(false)
+      onRefused(tabOf(refused.field))
+    },
+  })
 
   async function send() {
-    setBusy(true)
-    setProblem(await submit().catch((thrown: unknown) => failureWords(failureOf(thrown))))
-    setBusy(false)
-  }
-
-  /** What went wrong, in words; null when it is done. */
-  async function submit(): Promise<string | null> {
-    const signatureName = signatureNameOf(written, viewer.name)
-    const signatureFileId = await sendSignature(written.signature)
-    const { data, error } = await complete({
-      id: visitId,
-      trace: traceOf(written, { signatureName, signatureFileId }),
-      promises: promisesOf(written),
-      place: await readPlace(),
-      key: draft.key,
+    setLocating(true)
+    const place = await readPlace()
+    setLocating(false)
+    const signature = await drawnSignature(written.signature)
+    const trace = traceOf(written, {
+      signatureName: signatureNameOf(written, viewer.name),
+      signatureFileId: signature && pictureRef(signature.id),
     })
-    if (error) throw error
-    const result = data?.completeVisit
-    if (result?.__typename === 'InvalidInput') onRefused(tabOf(result.field))
-    if (result?.__typename !== 'Visit') return result?.message ?? m.visits_completeOffline()
+    const sent = await complete.send(
+      { id: visitId, trace: { ...trace, photoIds: photos.refs }, promises: promisesOf(written), place },
+      {
+        shop: retailer.id,
+        about: visitId,
+        told: {
+          kind: `${m.visits_title()} · ${retailer.name}`,
+          words: written.summary || m.visits_complete(),
+        },
+        key: draft.key,
+        draft: { key: `visit.${visitId}`, value: draft.kept },
+        pictures: signature ? [signature] : [],
+      },
+    )
+    if (!sent) return
     draft.clear()
     await photos.clear()
-    showToast({ words: m.visits_completedToast() })
+    if (sent.done) showToast({ words: m.visits_completedToast() })
     await navigate({ to: paths.visit, params: { visitId }, replace: true })
-    return null
   }
 
   return (
     <>
-      <Button variant="primary" size="large" disabledReason={why} onClick={() => setAsking(true)}>
+      <Button
+        variant="primary"
+        size="large"
+        disabledReason={notReady ? inLocale(notReady.words) : undefined}
+        onClick={() => setAsking(true)}
+      >
         {m.visits_complete()}
       </Button>
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
-        busy={busy}
+        busy={locating || complete.busy}
         title={m.visits_completeTitle()}
         consequence={m.visits_completeConsequence()}
         confirmLabel={m.visits_complete()}
         cancelLabel={m.visits_goOnWriting()}
         closeLabel={m.visits_close()}
         onConfirm={() => void send()}
-        problem={problem}
+        problem={complete.problem?.message}
       />
     </>
   )

@@ -7,9 +7,9 @@ import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
-import { RecordQuality, RecordQuality_trace } from './RecordQuality.tsx'
-import { TraceAnswer, TraceAnswer_trace } from './TraceAnswer.tsx'
-import { TraceSheet, TraceSheet_trace } from './TraceSheet.tsx'
+import { RecordQuality, RecordQuality_trace } from '../traces/RecordQuality.tsx'
+import { TraceAnswer, TraceAnswer_trace } from '../traces/TraceAnswer.tsx'
+import { TraceSheet, TraceSheet_trace } from '@kewo/web/traces'
 import styles from './Visits.module.css'
 
 export const CompletedVisit_visit = graphql(
@@ -95,7 +95,7 @@ export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVi
       )}
       {!whyNotCorrect && (
         <Link to={paths.correctTrace} params={{ visitId: id }} className={buttonClass()}>
-          {m.visits_correct()}
+          {m.traces_correct()}
         </Link>
       )}
     </>

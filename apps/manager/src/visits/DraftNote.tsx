@@ -1,4 +1,4 @@
-import { useOnline } from '@kewo/client'
+import { useOnline } from '@kewo/web/online'
 import { Button, ButtonRow, Card, DateTime } from '@kewo/ui'
 import { IconCloudCheck, IconCloudUpload, IconDeviceMobile } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, List, SearchInput, SkeletonRows } from '@kewo/ui'
 import { IconBuildingStore } from '@tabler/icons-react'

@@ -33,6 +33,7 @@ export const PlannedVisit_visit = graphql(
       }
       retailer {
         id
+        name
         ...ShopBrief_retailer
       }
       ...PostponeDialog_visit
@@ -66,8 +67,13 @@ export function PlannedVisit({ visit }: { visit: FragmentOf<typeof PlannedVisit_
         )}
         {postponedFrom && (
           <p className={styles.quiet}>
-            {m.visits_putOffFrom()} <DateTime value={postponedFrom} form="day" />
-            {reason && `：${reason}`}
+            <DateTime
+              value={postponedFrom}
+              form="day"
+              words={(day) =>
+                reason ? m.visits_putOffBecause({ day, reason }) : m.visits_putOffFrom({ day })
+              }
+            />
           </p>
         )}
         <Button
@@ -78,7 +84,7 @@ export function PlannedVisit({ visit }: { visit: FragmentOf<typeof PlannedVisit_
           busy={starting}
           busyLabel={m.visits_locating()}
           disabledReason={whyNotStart?.message}
-          onClick={() => void start(retailer.id)}
+          onClick={() => void start(retailer, id)}
         >
           {m.visits_startNow()}
         </Button>
@@ -96,8 +102,14 @@ export function PlannedVisit({ visit }: { visit: FragmentOf<typeof PlannedVisit_
       </Card>
       <ShopBrief retailer={retailer} />
       <PostponeDialog visit={planned} open={asking === 'postpone'} onClose={close} />
-      <CallOffDialog visitId={id} how="cancel" open={asking === 'cancel'} onClose={close} />
-      <CallOffDialog visitId={id} how="miss" open={asking === 'miss'} onClose={close} />
+      <CallOffDialog
+        visitId={id}
+        retailer={retailer}
+        how="cancel"
+        open={asking === 'cancel'}
+        onClose={close}
+      />
+      <CallOffDialog visitId={id} retailer={retailer} how="miss" open={asking === 'miss'} onClose={close} />
     </>
   )
 }

@@ -1,11 +1,10 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, Refused } from '@kewo/web/act'
+import { useRoadAct } from '@kewo/web/outbox'
 import { addDays, localDayOf } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Dialog, showToast, TextArea, useNow } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
 import { VisitRow_visit } from './VisitRow.tsx'
@@ -14,51 +13,57 @@ import styles from './Visits.module.css'
 export const PostponeDialog_visit = graphql(`
   fragment PostponeDialog_visit on Visit {
     id
-    plannedOn
+    edition
+    retailer {
+      id
+      name
+    }
   }
 `)
 
 const PostponeVisitMutation = graphql(
   `
-    mutation PostponeVisit($id: ID!, $from: Day, $plannedOn: Day!, $reason: String!) {
-      postponeVisit(id: $id, from: $from, plannedOn: $plannedOn, reason: $reason) {
+    mutation PostponeVisit($id: ID!, $expected: Edition!, $plannedOn: Day!, $reason: String!, $key: UUID!) {
+      postponeVisit(
+        id: $id
+        expected: $expected
+        plannedOn: $plannedOn
+        reason: $reason
+        idempotencyKey: $key
+      ) {
         __typename
         ... on Visit {
           id
+          edition
           plannedOrder
           ...VisitRow_visit
         }
-        ... on Refusal {
-          message
-        }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [VisitRow_visit],
+  [VisitRow_visit, Refused],
 )
 
 type Props = { visit: FragmentOf<typeof PostponeDialog_visit>; open: boolean; onClose: () => void }
 
 /** To another day, with a reason that the shop reads. */
 export function PostponeDialog({ visit, open, onClose }: Props) {
-  const { id, plannedOn: from } = readFragment(PostponeDialog_visit, visit)
+  const { id, edition: expected, retailer } = readFragment(PostponeDialog_visit, visit)
   const { viewer } = useStaff()
   const tomorrow = addDays(localDayOf(useNow(), viewer.timeZone), 1)
   const [day, setDay] = useState(tomorrow)
   const [reason, setReason] = useState('')
-  const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null)
-  const [{ fetching }, postpone] = useMutation(PostponeVisitMutation)
+  const postpone = useRoadAct(PostponeVisitMutation)
 
   async function send() {
-    setRefusal(null)
-    const { data, error } = await postpone({ id, from, plannedOn: day, reason })
-    const result = data?.postponeVisit
-    if (error || !result) return setRefusal({ message: failureWords(failureOf(error)) })
-    if (result.__typename !== 'Visit') return setRefusal(result)
-    showToast({ words: m.visits_putOffToast() })
+    const words = `${m.visits_postpone()} → ${day}：${reason}`
+    const sent = await postpone.send(
+      { id, expected, plannedOn: day, reason },
+      { shop: retailer.id, about: id, told: { kind: `${m.visits_title()} · ${retailer.name}`, words } },
+    )
+    if (!sent) return
+    if (sent.done) showToast({ words: m.visits_putOffToast() })
     onClose()
   }
 
@@ -66,13 +71,13 @@ export function PostponeDialog({ visit, open, onClose }: Props) {
     <Dialog
       open={open}
       onClose={onClose}
-      busy={fetching}
+      busy={postpone.busy}
       title={m.visits_postponeTitle()}
       closeLabel={m.visits_close()}
       footer={
         <Button
           variant="primary"
-          busy={fetching}
+          busy={postpone.busy}
           disabledReason={day ? undefined : m.visits_chooseDay()}
           onClick={() => void send()}
         >
@@ -85,16 +90,17 @@ export function PostponeDialog({ visit, open, onClose }: Props) {
           label={m.visits_day()}
           min={tomorrow}
           value={day}
-          error={refusal?.field === 'plannedOn' && refusal.message}
+          error={postpone.errorOf('plannedOn')}
           onChange={setDay}
         />
         <TextArea
           label={m.visits_reason()}
           hint={m.visits_reasonHint()}
           value={reason}
-          error={refusal && refusal.field !== 'plannedOn' && refusal.message}
+          error={postpone.errorOf('reason')}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <ActProblem act={postpone} />
       </div>
     </Dialog>
   )

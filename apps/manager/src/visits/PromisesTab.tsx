@@ -5,9 +5,9 @@ import { DateInput } from '@kewo/ui/dateInput'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { IconFlag, IconPlus, IconTrash } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
-import { DueDay } from '../promises/DueDay.tsx'
+import { DueDay } from '@kewo/web/promises'
 import { useStaff } from '../viewer/useStaff.ts'
-import { type TabProps, withoutPart, withPart } from './tabProps.ts'
+import { type TabProps, withoutPart, withPart } from '../traces/tabProps.ts'
 import styles from './Visits.module.css'
 
 export const PromisesTab_visit = graphql(`
@@ -87,7 +87,7 @@ export function PromisesTab({
               icon={<IconTrash aria-hidden="true" />}
               onClick={() => change({ promises: withoutPart(promises, index) })}
             >
-              {m.visits_remove()}
+              {m.traces_remove()}
             </Button>
           </Card>
         )
@@ -111,7 +111,7 @@ export function PromisesTab({
                 <span>
                   {text}
                   <small>
-                    {m.visits_promiseOf({ name: staff.name })} · <DueDay value={dueOn} />
+                    {m.traces_promiseOf({ name: staff.name })} · <DueDay value={dueOn} />
                   </small>
                 </span>
               </li>

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, List, Section, SkeletonRows } from '@kewo/ui'
 import { IconMapPin } from '@tabler/icons-react'
@@ -6,9 +6,9 @@ import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { RetailerPromises } from '../promises/RetailerPromises.tsx'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { useLiveVisits } from './useLiveVisits.ts'
-import { VerifyTraces } from './VerifyTraces.tsx'
+import { VerifyTraces } from '../traces/VerifyTraces.tsx'
 import { VisitRow, VisitRow_visit } from './VisitRow.tsx'
 import styles from './Visits.module.css'
 
@@ -38,13 +38,12 @@ const RetailerVisitsQuery = graphql(
 
 /** On the shop's page: what is promised to it, who comes next, who was there and what was written. */
 export function RetailerVisits({ retailerId }: { retailerId: string }) {
-  const { viewer } = useStaff()
+  const may = useMay()
   const { data, refresh } = usePageQuery(RetailerVisitsQuery, { id: retailerId })
   useLiveVisits(refresh)
   const shop = data?.node?.__typename === 'Retailer' ? data.node : undefined
   if (!shop) return <SkeletonRows count={2} label={m.visits_loading()} />
   const visits = [...shop.plannedVisits, ...shop.visits.nodes]
-  const has = (...roles: string[]) => viewer.roles.some((role) => roles.includes(role))
   return (
     <>
       <RetailerPromises retailerId={retailerId} />
@@ -52,7 +51,7 @@ export function RetailerVisits({ retailerId }: { retailerId: string }) {
         flush
         title={m.visits_ofShop()}
         note={
-          has('MANAGER', 'SUPERVISOR') && (
+          may('makeVisits') && (
             <Link
               to={paths.newVisit}
               search={{ retailer: retailerId }}
@@ -73,7 +72,7 @@ export function RetailerVisits({ retailerId }: { retailerId: string }) {
             ))}
           </List>
         )}
-        {has('ADMIN', 'SUPERVISOR') && <VerifyTraces retailerId={retailerId} />}
+        <VerifyTraces retailerId={retailerId} />
       </Section>
     </>
   )

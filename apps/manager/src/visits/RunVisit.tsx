@@ -1,28 +1,30 @@
-import { useUploads } from '@kewo/client'
+import { useUploads } from '@kewo/web/upload'
 import { distanceWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { BottomBar, buttonClass, Chip, classes, DateTime, type Tab as TabItem, Tabs, useNow } from '@kewo/ui'
 import { inLocale, visitStatusLabel } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { PageHead } from './PageHead.tsx'
+import { TaskHead } from '../frame/TaskHead.tsx'
+import screen from '../frame/TaskScreen.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { CompleteVisit } from './CompleteVisit.tsx'
 import { DraftNote } from './DraftNote.tsx'
-import { FindingsTab } from './FindingsTab.tsx'
+import { FindingsTab } from '../traces/FindingsTab.tsx'
 import { PromisesTab, PromisesTab_visit } from './PromisesTab.tsx'
-import { QualityCard } from './QualityCard.tsx'
-import { RecordTab } from './RecordTab.tsx'
-import { SignatureTab } from './SignatureTab.tsx'
-import { TasksTab, TasksTab_visit } from './TasksTab.tsx'
-import { usePhotosOf } from './usePhotosOf.ts'
+import { QualityCard } from '../traces/QualityCard.tsx'
+import { RecordTab } from '../traces/RecordTab.tsx'
+import { SignatureTab } from '../traces/SignatureTab.tsx'
+import { TasksTab, TasksTab_visit } from '../traces/TasksTab.tsx'
+import { usePhotosOf } from '../traces/usePhotosOf.ts'
 import { VisitDraft_visit } from './keptDraft.ts'
+import type { VisitHere } from './visitHere.ts'
 import { useVisitDraft } from './useVisitDraft.ts'
 import styles from './Visits.module.css'
-import { type Tab, whyNotReady } from './whyNotReady.ts'
-import { promisesOf, traceOf } from './written.ts'
+import { type Tab, whyNotReady } from '../traces/whyNotReady.ts'
+import { promisesOf, traceOf } from '../traces/written.ts'
 
 export const RunVisit_visit = graphql(
   `
@@ -50,32 +52,29 @@ export const RunVisit_visit = graphql(
 )
 
 const tabName: Record<Tab, () => string> = {
-  tasks: m.visits_tabTasksShort,
-  findings: m.visits_tabFindings,
-  record: m.visits_tabRecord,
+  tasks: m.traces_tabTasksShort,
+  findings: m.traces_tabFindings,
+  record: m.traces_tabRecord,
   promises: m.visits_tabPromises,
-  signature: m.visits_tabSignature,
+  signature: m.traces_tabSignature,
 }
 
-type Props = { visit: FragmentOf<typeof RunVisit_visit>; refresh: () => void }
+type Props = {
+  visit: FragmentOf<typeof RunVisit_visit>
+  /** Begun on this device, and the server does not know it yet. */
+  here: VisitHere | null
+  refresh: () => void
+}
 
 /** What a manager does in a shop: answer what was left open, note findings, write, promise, sign, complete. */
-export function RunVisit({ visit: of, refresh }: Props) {
+export function RunVisit({ visit: of, here, refresh }: Props) {
   const visit = readFragment(RunVisit_visit, of)
-  const {
-    id,
-    status,
-    startedAt,
-    startDistanceMetres,
-    startAccuracyMetres,
-    startWarning,
-    plannedOrder,
-    retailer,
-    leftOpen,
-  } = visit
+  const { id, startDistanceMetres, startAccuracyMetres, startWarning, plannedOrder, retailer, leftOpen } =
+    visit
+  const { status, startedAt } = { ...visit, ...here }
   const { viewer } = useStaff()
   const now = useNow()
-  const draft = useVisitDraft(visit, viewer.name, refresh)
+  const draft = useVisitDraft(visit, viewer.name, { isKnown: !here, refresh })
   const { written, change } = draft
   const uploads = useUploads(`visit.${id}`)
   const photos = usePhotosOf(written, change, uploads, draft.serverPhotos)
@@ -84,10 +83,10 @@ export function RunVisit({ visit: of, refresh }: Props) {
   const { followUps, findings } = traceOf(written, { signatureName: '' })
   const tabs: TabItem<Tab>[] = [
     { key: 'tasks', label: m.visits_tabTasks({ done: followUps.length, all: leftOpen.length }) },
-    { key: 'findings', label: m.visits_tabFindings(), count: findings.length },
-    { key: 'record', label: m.visits_tabRecord() },
+    { key: 'findings', label: m.traces_tabFindings(), count: findings.length },
+    { key: 'record', label: m.traces_tabRecord() },
     { key: 'promises', label: m.visits_tabPromises(), count: promisesOf(written).length },
-    { key: 'signature', label: m.visits_tabSignature() },
+    { key: 'signature', label: m.traces_tabSignature() },
   ]
   const arrived = startedAt && (
     <>
@@ -95,9 +94,9 @@ export function RunVisit({ visit: of, refresh }: Props) {
     </>
   )
   return (
-    <div className={styles.run}>
-      <div className={styles.runHead}>
-        <PageHead
+    <div className={screen.run}>
+      <div className={screen.runHead}>
+        <TaskHead
           title={retailer.name}
           sub={
             <>
@@ -107,14 +106,14 @@ export function RunVisit({ visit: of, refresh }: Props) {
               {plannedOrder !== null && ` · ${m.visits_stop({ number: plannedOrder })}`}
             </>
           }
-          backLabel={m.visits_backToVisit()}
+          backLabel={m.traces_backToVisit()}
           renderBack={(parts) => <Link to={paths.visit} params={{ visitId: id }} {...parts} />}
           right={<Chip>{visitStatusLabel(status)}</Chip>}
         />
         <DraftNote draft={draft} />
       </div>
-      <Tabs label={m.visits_tabs()} tabs={tabs} current={tab} onChange={setTab}>
-        <div className={styles.runBody}>
+      <Tabs label={m.traces_tabs()} tabs={tabs} current={tab} onChange={setTab}>
+        <div className={screen.runBody}>
           {startWarning && tab === 'record' && <p className={styles.mark}>{startWarning}</p>}
           {tab === 'tasks' && <TasksTab visit={visit} written={written} change={change} />}
           {tab === 'findings' && <FindingsTab written={written} change={change} />}
@@ -134,11 +133,12 @@ export function RunVisit({ visit: of, refresh }: Props) {
           )
         }
       >
-        <Link to={paths.visits} className={classes(buttonClass({ size: 'large' }), styles.later)}>
-          {m.visits_later()}
+        <Link to={paths.visits} className={classes(buttonClass({ size: 'large' }), screen.later)}>
+          {m.traces_later()}
         </Link>
         <CompleteVisit
           visitId={id}
+          retailer={retailer}
           written={written}
           draft={draft}
           photos={photos}

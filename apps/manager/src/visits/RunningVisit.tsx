@@ -21,6 +21,7 @@ export const RunningVisit_visit = graphql(
       }
       retailer {
         id
+        name
         ...ShopBrief_retailer
       }
     }
@@ -64,7 +65,13 @@ export function RunningVisit({ visit }: { visit: FragmentOf<typeof RunningVisit_
         )}
       </Card>
       <ShopBrief retailer={retailer} />
-      <CallOffDialog visitId={id} how="cancel" open={cancelling} onClose={() => setCancelling(false)} />
+      <CallOffDialog
+        visitId={id}
+        retailer={retailer}
+        how="cancel"
+        open={cancelling}
+        onClose={() => setCancelling(false)}
+      />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Card, DateTime } from '@kewo/ui'
 import { IconFlag, IconHistory, IconMessage2, IconPhone } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
-import { DueDay } from '../promises/DueDay.tsx'
+import { DueDay } from '@kewo/web/promises'
 import styles from './Visits.module.css'
 
 export const ShopBrief_retailer = graphql(`
@@ -53,7 +53,7 @@ export function ShopBrief({ retailer }: { retailer: FragmentOf<typeof ShopBrief_
           <Line key={promise.id} icon={<IconFlag />}>
             {promise.text}
             <small>
-              {m.visits_promiseOf({ name: promise.staff.name })} · <DueDay value={promise.dueOn} />
+              {m.traces_promiseOf({ name: promise.staff.name })} · <DueDay value={promise.dueOn} />
             </small>
           </Line>
         ))}

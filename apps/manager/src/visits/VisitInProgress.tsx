@@ -1,10 +1,11 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, DateTime } from '@kewo/ui'
 import { IconPencil } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useVisitsHere } from './visitHere.ts'
 import styles from './Visits.module.css'
 
 const VisitInProgressQuery = graphql(`
@@ -24,7 +25,9 @@ const VisitInProgressQuery = graphql(`
 export function VisitInProgress() {
   const { data } = usePageQuery(VisitInProgressQuery, {})
   const visit = data?.myVisitInProgress
-  if (!visit) return null
+  const here = useVisitsHere()(visit?.id ?? '')
+  // What this device has ended is not gone on with, though the server has not heard of it.
+  if (!visit || here) return null
   return (
     <Card tone="jade" className={styles.running}>
       <span>

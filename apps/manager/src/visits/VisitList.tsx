@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { localDayOf } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
 import { buttonClass, DateTime, EmptyState, List, Section, SkeletonRows, useNow } from '@kewo/ui'

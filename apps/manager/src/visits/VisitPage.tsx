@@ -1,8 +1,9 @@
-import { usePageQuery } from '@kewo/client'
+import { OnThisPhone } from '@kewo/web/outbox'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { SkeletonRows } from '@kewo/ui'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -10,11 +11,13 @@ import { CalledOff, CalledOff_visit } from './CalledOff.tsx'
 import { CompletedVisit, CompletedVisit_visit } from './CompletedVisit.tsx'
 import { PlannedVisit, PlannedVisit_visit } from './PlannedVisit.tsx'
 import { RunningVisit, RunningVisit_visit } from './RunningVisit.tsx'
+import { RunningHere } from './RunningHere.tsx'
+import { useBegunHere, useVisitsHere, type VisitHere } from './visitHere.ts'
 import { useLiveVisits } from './useLiveVisits.ts'
 import { VisitChip, VisitChip_visit } from './VisitChip.tsx'
 import styles from './Visits.module.css'
 
-const VisitQuery = graphql(
+export const VisitQuery = graphql(
   `
     query Visit($id: ID!) {
       node(id: $id) {
@@ -47,6 +50,33 @@ const route = getRouteApi(`/staff${paths.visit}` as const)
 /** One visit as it stands: what to know before it, the way back into it, or its record. */
 export function VisitPage() {
   const { visitId } = route.useParams()
+  const here = useVisitsHere()(visitId)
+  const { became, unheard } = useBegunHere(visitId)
+  if (became) return <Navigate to={paths.visit} params={{ visitId: became }} replace />
+  if (unheard) return <VisitOnlyHere visitId={visitId} here={here} />
+  return <KnownVisit visitId={visitId} here={here} />
+}
+
+/** Nobody had planned it and the server has not heard of it: what this device has done. */
+function VisitOnlyHere({ visitId, here }: Known) {
+  return (
+    <>
+      <PageTop
+        title={m.visits_title()}
+        backLabel={m.visits_back()}
+        renderBack={(parts) => <Link to={paths.visits} {...parts} />}
+      />
+      <div className={styles.column}>
+        <OnThisPhone about={visitId} />
+        {here?.status === 'IN_PROGRESS' && <RunningHere visitId={visitId} />}
+      </div>
+    </>
+  )
+}
+
+type Known = { visitId: string; here: VisitHere | null }
+
+function KnownVisit({ visitId, here }: Known) {
   const { data, refresh } = usePageQuery(VisitQuery, { id: visitId })
   useLiveVisits((changed) => changed === visitId && refresh())
   const visit = data?.node?.__typename === 'Visit' ? data.node : undefined
@@ -62,8 +92,10 @@ export function VisitPage() {
         right={<VisitChip visit={visit} />}
       />
       <div className={styles.column}>
-        {visit.status === 'PLANNED' && <PlannedVisit visit={visit} />}
-        {visit.status === 'IN_PROGRESS' && <RunningVisit visit={visit} />}
+        <OnThisPhone about={visitId} />
+        {here?.status === 'IN_PROGRESS' && <RunningHere visitId={visitId} />}
+        {visit.status === 'PLANNED' && !here && <PlannedVisit visit={visit} />}
+        {visit.status === 'IN_PROGRESS' && !here && <RunningVisit visit={visit} />}
         {visit.status === 'COMPLETED' && <CompletedVisit visit={visit} />}
         {(visit.status === 'CANCELLED' || visit.status === 'MISSED') && <CalledOff visit={visit} />}
       </div>

@@ -5,7 +5,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
-import { useStaff } from '../viewer/useStaff.ts'
+import { useMay } from '../viewer/useMay.ts'
 import { VisitInProgress } from './VisitInProgress.tsx'
 import { VisitList } from './VisitList.tsx'
 import styles from './Visits.module.css'
@@ -32,9 +32,8 @@ export function VisitsPage() {
         replace: true,
       }),
   )
-  const { viewer } = useStaff()
-  const makesVisits = viewer.roles.some((role) => role === 'MANAGER' || role === 'SUPERVISOR')
-  const { view = 'PLANNED', who = viewer.roles.includes('MANAGER') ? 'mine' : 'all', q } = search
+  const may = useMay()
+  const { view = 'PLANNED', who = may('makeVisitPlans') ? 'mine' : 'all', q } = search
   const tabs = visitViews.map((key) => ({ key, label: viewNames[key](), current: key === view }))
   return (
     <>
@@ -46,7 +45,7 @@ export function VisitsPage() {
               <IconRoute aria-hidden="true" />
               {m.visitPlans_title()}
             </Link>
-            {makesVisits && (
+            {may('makeVisits') && (
               <Link to={paths.newVisit} className={buttonClass({ variant: 'primary' })}>
                 <IconPlus aria-hidden="true" />
                 {m.visits_new()}

@@ -1,11 +1,11 @@
-import { idempotencyKey } from '@kewo/client'
+import { idempotencyKey } from '@kewo/web/act'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { emptySuggestion, nothingWritten, type Written } from './written.ts'
+import { emptySuggestion, nothingWritten, type Written } from '../traces/written.ts'
 
 export const VisitDraft_visit = graphql(`
   fragment VisitDraft_visit on Visit {
     id
-    draftVersion
+    edition
     draftSavedAt
     draft {
       commentary
@@ -46,8 +46,8 @@ export const VisitDraft_visit = graphql(`
 /** What this device keeps of a running visit. */
 export type KeptDraft = {
   written: Written
-  /** The server's version that this goes on from. */
-  base: number
+  /** The edition of the visit that this goes on from. */
+  base: string
   /** Holds something that the server has not. */
   dirty: boolean
   /** For completing: sent twice, it is done once. */
@@ -57,7 +57,7 @@ export type KeptDraft = {
 /** What the server has of it, as this device goes on from. */
 export function fromServer(visit: ResultOf<typeof VisitDraft_visit>): KeptDraft {
   const key = idempotencyKey()
-  if (!visit.draft) return { written: nothingWritten, base: visit.draftVersion, dirty: false, key }
+  if (!visit.draft) return { written: nothingWritten, base: visit.edition, dirty: false, key }
   const { suggestions, findings, promises, photos, ...rest } = visit.draft
   return {
     written: {
@@ -80,7 +80,7 @@ export function fromServer(visit: ResultOf<typeof VisitDraft_visit>): KeptDraft 
         dueOn: dueOn ?? '',
       })),
     },
-    base: visit.draftVersion,
+    base: visit.edition,
     dirty: false,
     key,
   }

@@ -1,4 +1,4 @@
-import { textOf } from '@kewo/client'
+import { textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
@@ -14,7 +14,7 @@ export const visitRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newVisit,
-    staticData: { roles: ['MANAGER', 'SUPERVISOR'] },
+    staticData: { may: 'makeVisits' },
     validateSearch: (search: Record<string, unknown>): { q?: string; retailer?: string } => ({
       q: textOf(search.q),
       retailer: textOf(search.retailer),
@@ -31,11 +31,5 @@ export const visitRoutes = [
     path: paths.runVisit,
     staticData: { wholeScreen: true },
     component: lazyRouteComponent(() => import('./RunVisitPage.tsx'), 'RunVisitPage'),
-  }),
-  createRoute({
-    getParentRoute: () => staffRoute,
-    path: paths.correctTrace,
-    staticData: { wholeScreen: true },
-    component: lazyRouteComponent(() => import('./CorrectTracePage.tsx'), 'CorrectTracePage'),
   }),
 ] as const

@@ -1,11 +1,7 @@
-import { failureOf, idempotencyKey } from '@kewo/client'
+import { Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
-import { refusedWords } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { VisitRow_visit } from './VisitRow.tsx'
@@ -19,33 +15,23 @@ const PlanVisitMutation = graphql(
           id
           ...VisitRow_visit
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [VisitRow_visit],
+  [VisitRow_visit, Refused],
 )
 
 /** Plans a visit and shows the list with it; a refusal waits in `refusal` to be shown. */
 export function usePlanVisit() {
   const navigate = useNavigate()
-  const [{ fetching }, planIt] = useMutation(PlanVisitMutation)
-  const [refusal, setRefusal] = useState<string | undefined>()
-
-  const [key, setKey] = useState(idempotencyKey)
+  const planIt = useAct(PlanVisitMutation)
 
   async function plan(retailerId: string, plannedOn: string) {
-    setRefusal(undefined)
-    const { data, error } = await planIt({ retailerId, plannedOn, key })
-    const result = data?.planVisit
-    if (error || !result) return setRefusal(failureWords(failureOf(error)))
-    if (result.__typename === 'SentBefore') setKey(idempotencyKey())
-    if (result.__typename !== 'Visit') return setRefusal(refusedWords(result))
+    if (!(await planIt.send({ retailerId, plannedOn }))) return
     showToast({ words: m.visits_plannedToast() })
     await navigate({ to: paths.visits })
   }
 
-  return { plan, planning: fetching, refusal }
+  return { plan, planning: planIt.busy, refusal: planIt.problem?.message }
 }

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 
 export const visitViews = ['PLANNED', 'IN_PROGRESS', 'DONE', 'CALLED_OFF'] as const
 export type VisitView = (typeof visitViews)[number]

@@ -1,10 +1,9 @@
-import { useDraft } from '@kewo/client'
+import { weekdayLabel } from '@kewo/ui/labels'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
+import { Clash, type EditWords, useEdit } from '@kewo/web/edit'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, Card, showToast } from '@kewo/ui'
-import { useMutation } from 'urql'
 import { m } from '../paraglide/messages.js'
-import { ProblemNotice } from '../saving/ProblemNotice.tsx'
-import { useSaving } from '../saving/useSaving.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import {
   calendarDraft,
@@ -19,42 +18,43 @@ import styles from './WorkingCalendar.module.css'
 
 const SetWorkingCalendar = graphql(
   `
-    mutation SetWorkingCalendar($expectedUpdatedAt: DateTime!, $input: WorkingCalendarInput!) {
-      setWorkingCalendar(expectedUpdatedAt: $expectedUpdatedAt, input: $input) {
+    mutation SetWorkingCalendar($expected: Edition!, $input: WorkingCalendarInput!) {
+      setWorkingCalendar(expected: $expected, input: $input) {
         __typename
         ... on WorkingCalendar {
           ...CalendarDraft_calendar
         }
-        ... on Refusal {
-          code
-          message
+        ... on ChangedMeanwhile {
+          node {
+            __typename
+            ... on WorkingCalendar {
+              id
+              ...CalendarDraft_calendar
+            }
+          }
         }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
       }
     }
   `,
-  [CalendarDraft_calendar],
+  [CalendarDraft_calendar, Refused],
 )
-
-const fields = ['hours', 'daysOff', 'workingDays']
 
 /** The working calendar, edited as a whole; what is typed stays on this device until it is saved. */
 export function CalendarForm(props: { calendar: FragmentOf<typeof CalendarDraft_calendar> }) {
-  const saved = calendarDraft(readFragment(CalendarDraft_calendar, props.calendar))
-  const draft = useDraft('workingCalendar', saved)
-  const saving = useSaving()
+  const calendar = readFragment(CalendarDraft_calendar, props.calendar)
+  const saved = calendarDraft(calendar)
+  const edit = useEdit('workingCalendar', saved, calendar.edition)
+  const saving = useAct(SetWorkingCalendar)
   const { viewer } = useStaff()
-  const [, set] = useMutation(SetWorkingCalendar)
-  const { value } = draft
-  const change = (over: Partial<CalendarDraft>) => draft.set({ ...value, ...over })
+  const { value } = edit
+  const change = (over: Partial<CalendarDraft>) => edit.set({ ...value, ...over })
 
   async function save() {
     if (saving.refuse(whyNotSave(value, viewer.timeZone))) return
-    const variables = { expectedUpdatedAt: value.updatedAt, input: calendarInput(value) }
-    if (!(await saving.save(() => set(variables)))) return
-    draft.clear()
+    const variables = { expected: edit.expected, input: calendarInput(value) }
+    if (!(await saving.send(variables))) return
+    edit.clear()
     showToast({ tone: 'jade', words: m.workingCalendar_saved() })
   }
   return (
@@ -88,14 +88,8 @@ export function CalendarForm(props: { calendar: FragmentOf<typeof CalendarDraft_
         />
       </div>
       <div className={styles.save}>
-        <ProblemNotice
-          problem={saving.problem}
-          fields={fields}
-          onLatest={() => {
-            draft.clear()
-            saving.forget()
-          }}
-        />
+        <Clash edit={edit} fields={calendarWords()} />
+        <ActProblem act={saving} />
         <p className={styles.quiet}>{m.workingCalendar_effect()}</p>
         <div>
           <Button type="submit" variant="primary" busy={saving.busy}>
@@ -106,3 +100,13 @@ export function CalendarForm(props: { calendar: FragmentOf<typeof CalendarDraft_
     </form>
   )
 }
+
+const calendarWords = (): EditWords<CalendarDraft> => ({
+  spans: {
+    label: m.workingCalendar_week(),
+    words: (spans) =>
+      spans.map(({ weekday, from, to }) => `${weekdayLabel(weekday)} ${from}–${to}`).join(m.list_comma()),
+  },
+  daysOff: { label: m.workingCalendar_daysOff(), words: (days) => days.join(m.list_comma()) },
+  workingDays: { label: m.workingCalendar_workingDays(), words: (days) => days.join(m.list_comma()) },
+})

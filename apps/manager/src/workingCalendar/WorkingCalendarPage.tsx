@@ -1,7 +1,7 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql, readFragment } from '@kewo/schema/client'
 import { SkeletonRows } from '@kewo/ui'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { CalendarDraft_calendar } from './calendarDraft.ts'
@@ -27,7 +27,7 @@ export function WorkingCalendarPage() {
     <>
       <PageTop title={m.workingCalendar_title()} sub={m.workingCalendar_sub()} />
       {calendar ? (
-        <CalendarForm key={readFragment(CalendarDraft_calendar, calendar).updatedAt} calendar={calendar} />
+        <CalendarForm key={readFragment(CalendarDraft_calendar, calendar).edition} calendar={calendar} />
       ) : (
         <SkeletonRows label={m.workingCalendar_loading()} />
       )}

@@ -11,7 +11,7 @@ export const CalendarDraft_calendar = graphql(`
     }
     daysOff
     workingDays
-    updatedAt
+    edition
   }
 `)
 
@@ -22,19 +22,17 @@ export type CalendarDraft = {
   spans: SpanDraft[]
   daysOff: string[]
   workingDays: string[]
-  /** The state that was edited. */
-  updatedAt: string
 }
 
 export function calendarDraft(calendar: ResultOf<typeof CalendarDraft_calendar>): CalendarDraft {
-  const { spans, daysOff, workingDays, updatedAt } = calendar
+  const { spans, daysOff, workingDays } = calendar
   return {
     spans: spans.map(({ weekday, fromMinute, toMinute }) => ({
       weekday,
       from: minuteOfDay(fromMinute),
       to: minuteOfDay(toMinute),
     })),
-    ...{ daysOff, workingDays, updatedAt },
+    ...{ daysOff, workingDays },
   }
 }
 

@@ -6,7 +6,7 @@ export const workingCalendarRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.workingCalendar,
-    staticData: { roles: ['ADMIN'] },
+    staticData: { may: 'setWorkingCalendar' },
     component: lazyRouteComponent(() => import('./WorkingCalendarPage.tsx'), 'WorkingCalendarPage'),
   }),
 ] as const

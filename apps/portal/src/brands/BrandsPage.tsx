@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Button, EmptyState, List, SearchInput, Section, SkeletonRows } from '@kewo/ui'
 import { IconPackages, IconSearch } from '@tabler/icons-react'

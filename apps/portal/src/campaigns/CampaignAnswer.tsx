@@ -1,11 +1,10 @@
-import { failureOf } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { declineIsFree } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { BottomBar, Button, Card, DateTime, showToast } from '@kewo/ui'
 import { declineReasonLabel, inLocale, textIn } from '@kewo/ui/labels'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Campaigns.module.css'
 import { DeclineDialog } from './DeclineDialog.tsx'
@@ -36,21 +35,18 @@ export const CampaignAnswer_campaign = graphql(`
 
 const JoinCampaign = graphql(
   `
-    mutation JoinCampaign($id: ID!) {
-      joinCampaign(id: $id) {
+    mutation JoinCampaign($id: ID!, $key: UUID!) {
+      joinCampaign(id: $id, idempotencyKey: $key) {
         __typename
         ... on Campaign {
           id
           ...CampaignAnswer_campaign
         }
-        ... on Refusal {
-          code
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [CampaignAnswer_campaign],
+  [CampaignAnswer_campaign, Refused],
 )
 
 type Props = {
@@ -63,26 +59,26 @@ type Props = {
 export function CampaignAnswer({ campaign, onLost }: Props) {
   const { id, title, titleEn, participation, ...whyNot } = readFragment(CampaignAnswer_campaign, campaign)
   const { whyNotJoin, whyNotDecline } = whyNot
-  const [{ fetching }, join] = useMutation(JoinCampaign)
+  const join = useRoadAct(JoinCampaign, { tell: 'toast', onRefused: onLost })
   const [declining, setDeclining] = useState(false)
   const answered = participation?.status
   const closed = Boolean(whyNotJoin && whyNotDecline)
+  const waiting = useWaiting(id).length > 0
 
   const send = async () => {
-    const { data, error } = await join({ id })
-    if (error) return showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    if (data?.joinCampaign.__typename === 'Campaign')
-      return showToast({ tone: 'jade', words: m.campaigns_joinedToast({ title: textIn(title, titleEn) }) })
-    onLost()
-    return showToast({ tone: 'red', words: data?.joinCampaign.message })
+    const named = { title: textIn(title, titleEn) }
+    const told = { kind: m.campaigns_kind(), words: m.campaigns_joining(named) }
+    const sent = await join.send({ id }, { about: id, told })
+    if (sent?.done) showToast({ tone: 'jade', words: m.campaigns_joinedToast(named) })
   }
   return (
     <>
       <div className={styles.below}>
         {participation && <Given participation={participation} open={!closed} />}
+        <OnThisPhone about={id} />
         {!closed && <p className={styles.quiet}>{inLocale(declineIsFree)}</p>}
       </div>
-      {closed ? (
+      {waiting ? null : closed ? (
         !participation && <BottomBar note={whyNotJoin?.message}>{null}</BottomBar>
       ) : (
         <BottomBar>
@@ -92,13 +88,19 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
             </Button>
           )}
           {!whyNotJoin && (
-            <Button size="large" variant="primary" busy={fetching} onClick={() => void send()}>
+            <Button size="large" variant="primary" busy={join.busy} onClick={() => void send()}>
               {answered ? m.campaigns_joinAfterAll() : m.campaigns_join()}
             </Button>
           )}
         </BottomBar>
       )}
-      <DeclineDialog campaignId={id} open={declining} onClose={() => setDeclining(false)} onLost={onLost} />
+      <DeclineDialog
+        campaignId={id}
+        title={textIn(title, titleEn)}
+        open={declining}
+        onClose={() => setDeclining(false)}
+        onLost={onLost}
+      />
     </>
   )
 }

@@ -1,70 +1,73 @@
-import { failureOf, useDraft } from '@kewo/client'
+import { ActProblem, Refused } from '@kewo/web/act'
+import { useRoadAct } from '@kewo/web/outbox'
+import { useDraft } from '@kewo/web/draft'
 import { declineIsFree, type DeclineReason, declineReasons, typedWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, RadioCards, showToast, TextArea } from '@kewo/ui'
 import { declineReasonLabel, inLocale } from '@kewo/ui/labels'
-import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Campaigns.module.css'
 
-const DeclineCampaign = graphql(`
-  mutation DeclineCampaign($id: ID!, $reason: DeclineReason!, $words: String) {
-    declineCampaign(id: $id, reason: $reason, words: $words) {
-      __typename
-      ... on Campaign {
-        id
-        participation {
+const DeclineCampaign = graphql(
+  `
+    mutation DeclineCampaign($id: ID!, $reason: DeclineReason!, $words: String, $key: UUID!) {
+      declineCampaign(id: $id, reason: $reason, words: $words, idempotencyKey: $key) {
+        __typename
+        ... on Campaign {
           id
-          status
-          declineReason
-          declineWords
-          answeredAt
+          participation {
+            id
+            status
+            declineReason
+            declineWords
+            answeredAt
+          }
+          whyNotJoin {
+            code
+            message
+          }
+          whyNotDecline {
+            code
+            message
+          }
         }
-        whyNotJoin {
-          code
-          message
-        }
-        whyNotDecline {
-          code
-          message
-        }
-      }
-      ... on Refusal {
-        code
-        message
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
-type Props = { campaignId: string; open: boolean; onClose: () => void; onLost: () => void }
+type Props = { campaignId: string; title: string; open: boolean; onClose: () => void; onLost: () => void }
 
 /** Saying no takes one press on a reason and one to send; it costs nothing, and the dialog says so first. */
-export function DeclineDialog({ campaignId, open, onClose, onLost }: Props) {
-  const draft = useDraft<{ reason: DeclineReason | null; words: string }>(`decline.${campaignId}`, {
+export function DeclineDialog({ campaignId, title, open, onClose, onLost }: Props) {
+  const draftKey = `decline.${campaignId}`
+  const draft = useDraft<{ reason: DeclineReason | null; words: string }>(draftKey, {
     reason: null,
     words: '',
   })
   const { reason, words } = draft.value
-  const [{ fetching }, decline] = useMutation(DeclineCampaign)
-  const [problem, setProblem] = useState<{ field: 'reason' | 'words'; message: string } | null>(null)
+  const decline = useRoadAct(DeclineCampaign, {
+    // The campaign has moved on: what the page shows is no longer so.
+    onRefused: ({ __typename }) => __typename !== 'InvalidInput' && onLost(),
+  })
 
   const send = async () => {
-    if (!reason) return setProblem({ field: 'reason', message: m.campaigns_pickReason() })
-    const { data, error } = await decline({ id: campaignId, reason, words: typedWords(words) || null })
-    if (error) return setProblem({ field: 'words', message: failureWords(failureOf(error)) })
-    const answer = data?.declineCampaign
-    if (answer?.__typename === 'InvalidInput') return setProblem({ field: 'words', message: answer.message })
+    if (!reason) return decline.fault('reason', m.campaigns_pickReason())
+    const sent = await decline.send(
+      { id: campaignId, reason, words: typedWords(words) || null },
+      {
+        about: campaignId,
+        told: { kind: m.campaigns_kind(), words: m.campaigns_declining({ title }) },
+        draft: { key: draftKey, value: draft.value },
+      },
+    )
+    if (!sent) return
     draft.clear()
-    setProblem(null)
     onClose()
-    if (answer?.__typename === 'Campaign') showToast({ tone: 'jade', words: m.campaigns_declinedToast() })
-    else {
-      onLost()
-      showToast({ tone: 'red', words: answer?.message })
-    }
+    if (sent.kept) return
+    showToast({ tone: 'jade', words: m.campaigns_declinedToast() })
   }
   return (
     <Dialog
@@ -72,9 +75,9 @@ export function DeclineDialog({ campaignId, open, onClose, onLost }: Props) {
       onClose={onClose}
       closeLabel={m.campaigns_close()}
       title={m.campaigns_declineTitle()}
-      busy={fetching}
+      busy={decline.busy}
       footer={
-        <Button variant="primary" wide busy={fetching} onClick={() => void send()}>
+        <Button variant="primary" wide busy={decline.busy} onClick={() => void send()}>
           {m.campaigns_declineSend()}
         </Button>
       }
@@ -86,7 +89,7 @@ export function DeclineDialog({ campaignId, open, onClose, onLost }: Props) {
           choices={declineReasons.map((value) => ({ value, label: declineReasonLabel(value) }))}
           value={reason}
           onChange={(value) => draft.set({ ...draft.value, reason: value })}
-          error={problem?.field === 'reason' && problem.message}
+          error={decline.errorOf('reason')}
         />
         <TextArea
           label={reason === 'OTHER' ? m.campaigns_declineWordsNeeded() : m.campaigns_declineWords()}
@@ -94,8 +97,9 @@ export function DeclineDialog({ campaignId, open, onClose, onLost }: Props) {
           rows={2}
           value={words}
           onChange={(event) => draft.set({ ...draft.value, words: event.currentTarget.value })}
-          error={problem?.field === 'words' && problem.message}
+          error={decline.errorOf('words')}
         />
+        <ActProblem act={decline} />
       </div>
     </Dialog>
   )

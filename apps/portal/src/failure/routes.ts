@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
-import { NotFoundPage } from './NotFoundPage.tsx'
+import { NotFoundPage } from '@kewo/web/failure'
 
 /** Whatever no other route knows, inside the frame, so that the ways on stay in sight. */
 export const notFoundRoutes = [

@@ -1,12 +1,11 @@
-import { PersonProvider, useClockIsOff, useOnline } from '@kewo/client'
-import { OfflineStrip, PortalFrame } from '@kewo/ui'
-import { IconClock } from '@tabler/icons-react'
+import { Opening, useStrip } from '@kewo/web/frame'
+import { PersonProvider } from '@kewo/web/session'
+import { PortalFrame } from '@kewo/ui'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { m } from '../paraglide/messages.js'
 import { useLicence } from '../viewer/useLicence.ts'
 import { useShop } from '../viewer/useShop.ts'
-import { Opening } from './Opening.tsx'
 import { usePlaces } from './usePlaces.ts'
 
 const LicencePage = lazy(async () => ({ default: (await import('../licence/LicencePage.tsx')).LicencePage }))
@@ -33,12 +32,4 @@ export function ShopScreen(): ReactNode {
       </PortalFrame>
     </PersonProvider>
   )
-}
-
-/** What is to be known on every page: that there is no signal, or that this phone's clock is off. */
-function useStrip(): ReactNode {
-  const online = useOnline()
-  const clockIsOff = useClockIsOff()
-  if (!online) return <OfflineStrip>{m.frame_offline()}</OfflineStrip>
-  return clockIsOff && <OfflineStrip icon={<IconClock />}>{m.frame_clockIsOff()}</OfflineStrip>
 }

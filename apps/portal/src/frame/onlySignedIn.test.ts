@@ -2,7 +2,7 @@ import { isRedirect } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
 import type { Viewer } from '../viewer/viewer.ts'
 import { onlyShops } from './onlyShops.ts'
-import { onlySignedIn } from './onlySignedIn.ts'
+import { onlySignedIn } from '@kewo/web/frame'
 
 const shop = { retailer: { id: 'r' } } as Viewer
 const staff = { retailer: null } as Viewer

@@ -1,6 +1,5 @@
+import { onlySignedIn, RootScreen } from '@kewo/web/frame'
 import { createRootRouteWithContext } from '@tanstack/react-router'
-import { onlySignedIn } from './onlySignedIn.ts'
-import { RootScreen } from './RootScreen.tsx'
 import type { RouterContext } from './routerContext.ts'
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({

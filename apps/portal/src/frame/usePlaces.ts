@@ -2,7 +2,7 @@ import type { PortalNavigationItem } from '@kewo/ui'
 import { useRouterState } from '@tanstack/react-router'
 import { useLicence } from '../viewer/useLicence.ts'
 import { places } from './places.tsx'
-import { useHasPage } from './useHasPage.ts'
+import { useHasPage } from '@kewo/web/frame'
 
 /** The ways at the thumb that are open to this shop now. */
 export function usePlaces(): PortalNavigationItem[] {

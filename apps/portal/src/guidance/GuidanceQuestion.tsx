@@ -1,11 +1,13 @@
-import { useArrival, useDraft } from '@kewo/client'
+import { useDraft } from '@kewo/web/draft'
+import { useWaiting } from '@kewo/web/outbox'
+import { useArrival } from '@kewo/web/page'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { BottomBar, Button, buttonClass, Card, RadioCards } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useWindowTitle } from '../frame/useWindowTitle.ts'
+import { useWindowTitle } from '@kewo/web/frame'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
@@ -36,6 +38,7 @@ export function GuidanceQuestion({ version, receipt }: Props) {
   const heading = useArrival<HTMLHeadingElement>(asked)
   useWindowTitle(asked)
   const ask = useAskAbout()
+  const waiting = useWaiting(id).some(({ operation }) => operation === 'AnswerGuidanceQuestion')
   const chosen = useDraft<string | null>(`guidance.${id}`, null)
   const [wrong, setWrong] = useState<string | null>(null)
   const { understood, answering, problem, answer } = receipt
@@ -63,6 +66,7 @@ export function GuidanceQuestion({ version, receipt }: Props) {
           </Card>
         ) : (
           <>
+            {waiting && <Card tone="amber">{m.guidance_answerKept()}</Card>}
             <RadioCards
               legend={asked}
               legendHidden
@@ -107,7 +111,9 @@ export function GuidanceQuestion({ version, receipt }: Props) {
             variant="primary"
             busy={answering}
             busyLabel={m.guidance_answering()}
-            disabledReason={chosen.value === null ? m.guidance_chooseFirst() : null}
+            disabledReason={
+              waiting ? m.guidance_answerKept() : chosen.value === null ? m.guidance_chooseFirst() : null
+            }
             onClick={() => void send()}
           >
             {m.guidance_answer()}

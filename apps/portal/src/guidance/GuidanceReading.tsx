@@ -1,12 +1,12 @@
-import { useArrival } from '@kewo/client'
+import { useArrival } from '@kewo/web/page'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { BottomBar, Button, buttonClass, DateTime, List, ListRow, PageHeader, StepsProgress } from '@kewo/ui'
 import { GuidanceStepSheet } from '@kewo/ui/guidance'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { IconCamera } from '@tabler/icons-react'
 import { Link, Navigate } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
-import { useWindowTitle } from '../frame/useWindowTitle.ts'
+import { failureNotFound } from '@kewo/web/failure'
+import { useWindowTitle } from '@kewo/web/frame'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
@@ -84,8 +84,8 @@ type PartProps = { guidance: Guidance; version: NonNullable<Guidance['version']>
 
 function StepOrQuestion({ guidance, version, at, total }: PartProps) {
   const step = version.steps[at - 1]
-  const receipt = useReceipt(version, !step)
   const title = textIn(version.title, version.titleEn)
+  const receipt = useReceipt(version, title, !step)
   return (
     <div className={styles.reading}>
       <PageHeader

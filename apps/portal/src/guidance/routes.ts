@@ -1,5 +1,5 @@
 import { guidanceKinds, type GuidanceKind } from '@kewo/domain'
-import { oneOf, textOf } from '@kewo/client'
+import { oneOf, textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
 import { paths } from '../paths.ts'

@@ -1,8 +1,8 @@
-import { failureOf, useOnline } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { useEffect, useState } from 'react'
-import { type CombinedError, useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useCallback, useEffect, useRef } from 'react'
+import { m } from '../paraglide/messages.js'
 
 export const Receipt_version = graphql(`
   fragment Receipt_version on GuidanceVersion {
@@ -20,36 +20,42 @@ export const Receipt_version = graphql(`
 
 const OpenMutation = graphql(
   `
-    mutation OpenGuidance($versionId: ID!) {
-      openGuidance(versionId: $versionId) {
-        id
-        version {
-          ...Receipt_version
+    mutation OpenGuidance($versionId: ID!, $key: UUID!) {
+      openGuidance(versionId: $versionId, idempotencyKey: $key) {
+        ... on Receipt {
+          id
+          version {
+            ...Receipt_version
+          }
         }
+        ...Refused
       }
     }
   `,
-  [Receipt_version],
+  [Receipt_version, Refused],
 )
 
 const ReadToEndMutation = graphql(
   `
-    mutation ReadGuidanceToEnd($versionId: ID!) {
-      readGuidanceToEnd(versionId: $versionId) {
-        id
-        version {
-          ...Receipt_version
+    mutation ReadGuidanceToEnd($versionId: ID!, $key: UUID!) {
+      readGuidanceToEnd(versionId: $versionId, idempotencyKey: $key) {
+        ... on Receipt {
+          id
+          version {
+            ...Receipt_version
+          }
         }
+        ...Refused
       }
     }
   `,
-  [Receipt_version],
+  [Receipt_version, Refused],
 )
 
 const AnswerMutation = graphql(
   `
-    mutation AnswerGuidanceQuestion($versionId: ID!, $option: Int!) {
-      answerGuidanceQuestion(versionId: $versionId, option: $option) {
+    mutation AnswerGuidanceQuestion($versionId: ID!, $option: Int!, $key: UUID!) {
+      answerGuidanceQuestion(versionId: $versionId, option: $option, idempotencyKey: $key) {
         __typename
         ... on Receipt {
           id
@@ -58,14 +64,11 @@ const AnswerMutation = graphql(
             ...Receipt_version
           }
         }
-        ... on Refusal {
-          code
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [Receipt_version],
+  [Receipt_version, Refused],
 )
 
 export type ReceiptSteps = {
@@ -73,52 +76,53 @@ export type ReceiptSteps = {
   answering: boolean
   /** What stood in the way of the last answer, in words. */
   problem: string | null
-  /** Whether the answer was right; null when it did not arrive. */
+  /** Whether the answer was right; null when that is not known yet. */
   answer: (option: number) => Promise<boolean | null>
 }
 
 /**
- * The shop's receipt for a version: opening and reading to the end are noted by themselves, once there is a signal;
- * without one the reading goes on.
+ * The shop's receipt for a version: opening and reading to the end are noted by themselves, without a signal on this phone,
+ * where they wait in order before the answer.
  */
-export function useReceipt(of: FragmentOf<typeof Receipt_version>, atEnd: boolean): ReceiptSteps {
+export function useReceipt(
+  of: FragmentOf<typeof Receipt_version>,
+  title: string,
+  atEnd: boolean,
+): ReceiptSteps {
   const { id: versionId, receipt } = readFragment(Receipt_version, of)
-  const online = useOnline()
-  const [, open] = useMutation(OpenMutation)
-  const [, readToEnd] = useMutation(ReadToEndMutation)
-  const [{ fetching }, sendAnswer] = useMutation(AnswerMutation)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { send: open } = useRoadAct(OpenMutation, { tell: 'quietly' })
+  const { send: readToEnd } = useRoadAct(ReadToEndMutation, { tell: 'quietly' })
+  const answer = useRoadAct(AnswerMutation)
+  const waiting = useWaiting(versionId)
+  const noted = useRef(new Set<string>())
+  const told = useCallback(
+    (words: string) => ({ about: versionId, told: { kind: m.guidance_kind(), words } }),
+    [versionId],
+  )
   const opened = Boolean(receipt?.openedAt)
   const read = Boolean(receipt?.readToEndAt)
+  const isNoted = (operation: string) => waiting.some((entry) => entry.operation === operation)
+  const openNow = !opened && !atEnd && !isNoted('OpenGuidance')
+  const readNow = !read && atEnd && !isNoted('ReadGuidanceToEnd')
 
   useEffect(() => {
-    if (online && !opened && !atEnd) void open({ versionId })
-  }, [online, opened, atEnd, open, versionId])
+    if (!openNow || noted.current.has(`open ${versionId}`)) return
+    noted.current.add(`open ${versionId}`)
+    void open({ versionId }, told(m.guidance_opened({ title })))
+  }, [openNow, open, versionId, told, title])
   useEffect(() => {
-    if (online && !read && atEnd) void readToEnd({ versionId })
-  }, [online, read, atEnd, readToEnd, versionId])
+    if (!readNow || noted.current.has(`read ${versionId}`)) return
+    noted.current.add(`read ${versionId}`)
+    void readToEnd({ versionId }, told(m.guidance_readToEnd({ title })))
+  }, [readNow, readToEnd, versionId, told, title])
 
   return {
     understood: Boolean(receipt?.understoodAt),
-    answering: fetching,
-    problem,
+    answering: answer.busy,
+    problem: answer.problem?.message ?? null,
     async answer(option) {
-      setProblem(null)
-      const told = (error: CombinedError | undefined) => {
-        setProblem(failureWords(failureOf(error)))
-        return null
-      }
-      // Reading to the end may still be on its way, or have been lost without a signal: it comes first.
-      if (!read) {
-        const { error } = await readToEnd({ versionId })
-        if (error) return told(error)
-      }
-      const { data, error } = await sendAnswer({ versionId, option })
-      const result = data?.answerGuidanceQuestion
-      if (error || !result) return told(error)
-      if (result.__typename === 'Receipt') return result.understoodAt !== null
-      setProblem(result.message)
-      return null
+      const sent = await answer.send({ versionId, option }, told(m.guidance_answered({ title })))
+      return sent?.done ? sent.done.understoodAt !== null : null
     },
   }
 }

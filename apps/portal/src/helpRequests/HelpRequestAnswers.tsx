@@ -1,9 +1,10 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { useWaiting } from '@kewo/web/outbox'
 import { BottomBar, Button, Dialog, TextArea } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { ReplyForm } from './ReplyForm.tsx'
-import { type Steps, useRefusal } from './steps.ts'
+import type { Steps } from './useSteps.ts'
 
 export const HelpRequestAnswers_helpRequest = graphql(`
   fragment HelpRequestAnswers_helpRequest on HelpRequest {
@@ -28,19 +29,28 @@ export function HelpRequestAnswers({ helpRequest, steps }: Props) {
   const request = readFragment(HelpRequestAnswers_helpRequest, helpRequest)
   const { id, status, whyNotReply, whyNotReopen, whyNotClose } = request
   const [reopening, setReopening] = useState(false)
-  const { refusal, run } = useRefusal()
-  const close = () => void run(steps.close())
+  const waiting = useWaiting(id)
+  const told = (words: string) => ({ about: id, told: { kind: m.helpRequests_title(), words } })
+  const close = () => void steps.close.send({ id }, told(m.helpRequests_settled()))
   const settled = status === 'RESOLVED'
+  // What this phone has said about it comes first; then the rest can be seen.
+  if (waiting.some(({ operation }) => operation !== 'ReplyToHelpRequest'))
+    return <BottomBar>{null}</BottomBar>
   if (whyNotReply && whyNotReopen) return <BottomBar note={whyNotReopen.message}>{null}</BottomBar>
   return (
     <>
       {settled || whyNotReply ? (
-        <BottomBar note={refusal ?? (settled ? m.helpRequests_settledAsk() : m.helpRequests_closedNote())}>
+        <BottomBar
+          note={
+            steps.close.problem?.message ??
+            (settled ? m.helpRequests_settledAsk() : m.helpRequests_closedNote())
+          }
+        >
           <Button size="large" disabledReason={whyNotReopen?.message} onClick={() => setReopening(true)}>
             {m.helpRequests_notYet()}
           </Button>
           {!whyNotClose && (
-            <Button size="large" variant="primary" busy={steps.busy} onClick={close}>
+            <Button size="large" variant="primary" busy={steps.close.busy} onClick={close}>
               {m.helpRequests_settled()}
             </Button>
           )}
@@ -48,27 +58,28 @@ export function HelpRequestAnswers({ helpRequest, steps }: Props) {
       ) : (
         <ReplyForm helpRequestId={id} steps={steps} onClose={whyNotClose ? null : close} />
       )}
-      <ReopenDialog steps={steps} open={reopening} onClose={() => setReopening(false)} />
+      <ReopenDialog id={id} reopen={steps.reopen} open={reopening} onClose={() => setReopening(false)} />
     </>
   )
 }
 
-function ReopenDialog({ steps, open, onClose }: { steps: Steps; open: boolean; onClose: () => void }) {
+type ReopenProps = { id: string; reopen: Steps['reopen']; open: boolean; onClose: () => void }
+
+function ReopenDialog({ id, reopen, open, onClose }: ReopenProps) {
   const [reason, setReason] = useState('')
-  const { refusal, run } = useRefusal()
+  const send = async () => {
+    const told = { kind: m.helpRequests_title(), words: `${m.helpRequests_notYet()}：${reason}` }
+    if (await reopen.send({ id, reason }, { about: id, told })) onClose()
+  }
   return (
     <Dialog
       open={open}
       onClose={onClose}
       closeLabel={m.helpRequests_cancel()}
       title={m.helpRequests_reopenTitle()}
-      busy={steps.busy}
+      busy={reopen.busy}
       footer={
-        <Button
-          variant="primary"
-          busy={steps.busy}
-          onClick={() => void run(steps.reopen(reason)).then((done) => done && onClose())}
-        >
+        <Button variant="primary" busy={reopen.busy} onClick={() => void send()}>
           {m.helpRequests_reopenSend()}
         </Button>
       }
@@ -77,7 +88,7 @@ function ReopenDialog({ steps, open, onClose }: { steps: Steps; open: boolean; o
         label={m.helpRequests_reopenWords()}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        error={refusal}
+        error={reopen.problem?.message}
       />
     </Dialog>
   )

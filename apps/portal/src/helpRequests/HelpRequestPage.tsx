@@ -1,9 +1,10 @@
-import { usePageQuery } from '@kewo/client'
+import { OnThisPhone } from '@kewo/web/outbox'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { SkeletonRows } from '@kewo/ui'
 import { helpRequestCategoryLabel, urgencyLabel } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -12,7 +13,7 @@ import { HelpRequestAnswers, HelpRequestAnswers_helpRequest } from './HelpReques
 import styles from './HelpRequests.module.css'
 import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
 import { LiftConfidentiality, LiftConfidentiality_helpRequest } from './LiftConfidentiality.tsx'
-import { requestTitle } from './requestTitle.ts'
+import { requestTitle } from '@kewo/web/helpRequests'
 import { StatusChip, StatusChip_helpRequest } from './StatusChip.tsx'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 import { useSteps } from './useSteps.ts'
@@ -56,7 +57,7 @@ export function HelpRequestPage() {
   const { helpRequestId } = route.useParams()
   const { data, refresh } = usePageQuery(HelpRequestQuery, { id: helpRequestId })
   useLiveHelpRequests((changed) => changed === helpRequestId && refresh())
-  const steps = useSteps(helpRequestId)
+  const steps = useSteps()
   const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
   if (data && !request) throw failureNotFound
   return (
@@ -76,6 +77,7 @@ export function HelpRequestPage() {
         <>
           <div className={styles.said}>
             <HelpRequestThread helpRequest={request} />
+            <OnThisPhone about={request.id} />
             <LiftConfidentiality helpRequest={request} />
             <RateAfter after={request.id} title={m.ratings_rateRequest()} toRate={request.toRate} />
           </div>

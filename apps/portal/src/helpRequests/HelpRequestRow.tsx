@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { categoryIcons } from './categoryIcons.tsx'
-import { requestTitle } from './requestTitle.ts'
+import { requestTitle } from '@kewo/web/helpRequests'
 import { StatusChip, StatusChip_helpRequest } from './StatusChip.tsx'
 
 export const HelpRequestRow_helpRequest = graphql(
@@ -51,7 +51,11 @@ export function HelpRequestRow({ helpRequest }: { helpRequest: Row }) {
       }
       title={requestTitle(request)}
       sub={
-        lastMessage?.staff && `${lastMessage.staff.name}：${lastMessage.body || m.helpRequests_photoOnly()}`
+        lastMessage?.staff &&
+        m.helpRequests_saidBy({
+          name: lastMessage.staff.name,
+          words: lastMessage.body || m.helpRequests_photoOnly(),
+        })
       }
       note={
         request.status === 'NEW' && request.firstResponseDueAt ? (

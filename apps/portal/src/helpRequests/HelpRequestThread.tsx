@@ -107,8 +107,8 @@ function EventLine({ event, request }: { event: Event; request: Request }) {
   return (
     words && (
       <ThreadEvent>
-        <DateTime value={event.at} /> {words}
-        {event.reason && `：${event.reason}`}
+        <DateTime value={event.at} />{' '}
+        {event.reason ? m.helpRequests_eventReason({ event: words, reason: event.reason }) : words}
       </ThreadEvent>
     )
   )

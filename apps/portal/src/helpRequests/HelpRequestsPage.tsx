@@ -1,4 +1,5 @@
-import { usePageQuery } from '@kewo/client'
+import { OnThisPhone } from '@kewo/web/outbox'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Button, buttonClass, EmptyState, List, Section, SkeletonRows } from '@kewo/ui'
 import { IconMessage2 } from '@tabler/icons-react'
@@ -9,9 +10,10 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { HelpRequestRow, HelpRequestRow_helpRequest } from './HelpRequestRow.tsx'
 import styles from './HelpRequests.module.css'
+import { newRequests } from './newHelpRequestDraft.ts'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 
-const HelpRequestsQuery = graphql(
+export const HelpRequestsQuery = graphql(
   `
     query HelpRequests($after: String) {
       helpRequests(first: 20, after: $after) {
@@ -47,6 +49,7 @@ export function HelpRequestsPage() {
           {m.helpRequests_ask()}
         </Link>
       </div>
+      <OnThisPhone about={newRequests} />
       {!nodes && <SkeletonRows label={m.helpRequests_loading()} />}
       {nodes?.length === 0 && (
         <EmptyState icon={<IconMessage2 />} title={m.helpRequests_emptyTitle()}>

@@ -1,10 +1,9 @@
-import { failureOf } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { useRoadAct } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ConfirmDialog } from '@kewo/ui'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './HelpRequests.module.css'
 
@@ -20,20 +19,18 @@ export const LiftConfidentiality_helpRequest = graphql(`
 
 const LiftMutation = graphql(
   `
-    mutation LiftConfidentiality($id: ID!) {
-      liftConfidentiality(id: $id) {
+    mutation LiftConfidentiality($id: ID!, $key: UUID!) {
+      liftConfidentiality(id: $id, idempotencyKey: $key) {
         __typename
         ... on HelpRequest {
           id
           ...LiftConfidentiality_helpRequest
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [LiftConfidentiality_helpRequest],
+  [LiftConfidentiality_helpRequest, Refused],
 )
 
 /** Says that inspectors do not see this request, and lets the shop change its mind. */
@@ -47,14 +44,12 @@ export function LiftConfidentiality({
     helpRequest,
   )
   const [asking, setAsking] = useState(false)
-  const [{ fetching, error, data }, lift] = useMutation(LiftMutation)
+  const lift = useRoadAct(LiftMutation)
+  async function send() {
+    const told = { kind: m.helpRequests_title(), words: m.helpRequests_lift() }
+    if (await lift.send({ id }, { about: id, told })) setAsking(false)
+  }
   if (!confidential) return null
-  const result = data?.liftConfidentiality
-  const problem = error
-    ? failureWords(failureOf(error))
-    : result && 'message' in result
-      ? result.message
-      : undefined
   return (
     <div className={styles.confidential}>
       <IconLock aria-hidden="true" />
@@ -72,9 +67,9 @@ export function LiftConfidentiality({
         consequence={m.helpRequests_liftConsequence()}
         confirmLabel={m.helpRequests_lift()}
         cancelLabel={m.helpRequests_cancel()}
-        onConfirm={() => void lift({ id })}
-        busy={fetching}
-        problem={problem}
+        onConfirm={() => void send()}
+        busy={lift.busy}
+        problem={lift.problem?.message}
       />
     </div>
   )

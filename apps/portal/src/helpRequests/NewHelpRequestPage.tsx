@@ -1,10 +1,10 @@
-import { useUploads } from '@kewo/client'
+import { useUploads } from '@kewo/web/upload'
 import { firstDesk, helpRequestCategories, mostRequestPhotos, whyNotWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { BottomBar, Button, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
 import { helpRequestCategoryLabel, inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { useQuery } from 'urql'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -13,8 +13,9 @@ import { AnswerPromise } from './AnswerPromise.tsx'
 import { categoryIcons } from './categoryIcons.tsx'
 import { ComplaintAbout, useComplaintReaders } from './ComplaintAbout.tsx'
 import styles from './HelpRequests.module.css'
-import { useNewHelpRequestDraft } from './newHelpRequestDraft.ts'
-import { pickedPhotos } from '../photo/pickedPhotos.ts'
+import { HelpRequestsQuery } from './HelpRequestsPage.tsx'
+import { newHelpRequestDraft, useNewHelpRequestDraft } from './newHelpRequestDraft.ts'
+import { pickedPhotos } from '@kewo/web/photo'
 import { useOpenHelpRequest } from './useOpenHelpRequest.ts'
 
 const MyTeamQuery = graphql(`
@@ -46,10 +47,11 @@ const route = getRouteApi(`/shop${paths.newHelpRequest}` as const)
 export function NewHelpRequestPage() {
   const search = route.useSearch()
   const draft = useNewHelpRequestDraft()
-  const photos = useUploads('helpRequest.new')
+  const photos = useUploads(newHelpRequestDraft)
   const [{ data }] = useQuery({ query: MyTeamQuery })
+  // Where one comes to when it is written without a signal: it has to be on this phone by then.
+  useQuery({ query: HelpRequestsQuery, variables: { after: null } })
   const [tried, setTried] = useState(false)
-  const [pressed, setPressed] = useState(false)
   const leave = () => {
     draft.clear()
     void photos.clear()
@@ -61,7 +63,6 @@ export function NewHelpRequestPage() {
   const category = value.category ?? search.category ?? null
   const wordless = whyNotWords({ words: value.words, photoCount: photos.uploads.length })
   const territory = data?.viewer?.retailer?.territory
-  const stillUploading = photos.uploads.some(({ state }) => state !== 'uploaded')
   const isComplaint = category === 'COMPLAINT'
   const { confidential, complaintAboutId } = value
   const readers = useComplaintReaders({ aboutId: complaintAboutId, confidential }, !isComplaint)
@@ -76,16 +77,8 @@ export function NewHelpRequestPage() {
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    setPressed(true)
-  }
-
-  // A press counts while a photo is still on its way: the request follows by itself.
-  useEffect(() => {
-    if (!pressed || stillUploading) return
-    // oxlint-disable-next-line react/set-state-in-effect -- The end of an upload is the event from outside that is waited for.
-    setPressed(false)
     if (category && !wordless) void send({ ...value, category }, photos.uploads)
-  }, [pressed, stillUploading, category, wordless, send, value, photos.uploads])
+  }
 
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
@@ -95,10 +88,10 @@ export function NewHelpRequestPage() {
             standing={standing}
             value={value}
             photos={photos}
-            onSendAsNew={(again) => {
+            onSendAsNew={(again, added) => {
               draft.set(again)
               keepWriting()
-              setPressed(true)
+              if (category) void send({ ...again, category }, added)
             }}
             onLeave={() => {
               leave()
@@ -174,13 +167,7 @@ export function NewHelpRequestPage() {
       <BottomBar
         note={
           <span aria-live="polite">
-            {refusal && refusal.field !== 'complaintAboutId'
-              ? refusal.message
-              : stillUploading
-                ? pressed
-                  ? m.helpRequests_followsPhotos()
-                  : m.helpRequests_photosOnTheWay()
-                : null}
+            {refusal && refusal.field !== 'complaintAboutId' ? refusal.message : null}
           </span>
         }
       >

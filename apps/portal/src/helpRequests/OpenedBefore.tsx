@@ -1,4 +1,6 @@
-import { idempotencyKey, type useUploads, useHandOn } from '@kewo/client'
+import { idempotencyKey } from '@kewo/web/act'
+import { useHandOn } from '@kewo/web/draft'
+import { type Upload, type useUploads } from '@kewo/web/upload'
 import { restOfWords } from '@kewo/domain'
 import SentBefore from '@kewo/ui/sentBefore'
 import { m } from '../paraglide/messages.js'
@@ -10,7 +12,7 @@ type Props = {
   value: NewHelpRequest
   photos: ReturnType<typeof useUploads>
   /** Sends the whole once more, under its new key and without the pictures that have arrived. */
-  onSendAsNew: (again: NewHelpRequest) => void
+  onSendAsNew: (again: NewHelpRequest, photos: readonly Upload[]) => void
   /** Forgets the draft and shows the request that stands. */
   onLeave: () => void
   onKeep: () => void
@@ -41,7 +43,7 @@ export default function OpenedBefore({ standing, value, photos, onSendAsNew, onL
   async function sendAsNew() {
     const arrived = photos.uploads.filter((upload) => !added.includes(upload))
     for (const { id } of arrived) await photos.remove(id)
-    onSendAsNew({ ...value, key: idempotencyKey() })
+    onSendAsNew({ ...value, key: idempotencyKey() }, added)
   }
 
   return (

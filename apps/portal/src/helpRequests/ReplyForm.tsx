@@ -1,12 +1,15 @@
-import { idempotencyKey, useDraft, useUploads } from '@kewo/client'
+import { idempotencyKey } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
+import { pictureRef } from '@kewo/web/outbox'
+import { useUploads } from '@kewo/web/upload'
 import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
 import { Button, PhotoPicker, TextArea } from '@kewo/ui'
 import { inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './HelpRequests.module.css'
-import { pickedPhotos } from '../photo/pickedPhotos.ts'
-import { type Steps, useRefusal } from './steps.ts'
+import { pickedPhotos } from '@kewo/web/photo'
+import type { Steps } from './useSteps.ts'
 
 const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 
@@ -22,8 +25,8 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
   const draftKey = `helpRequest.reply.${helpRequestId}`
   const draft = useDraft(draftKey, { words: '', key: idempotencyKey() })
   const photos = useUploads(draftKey)
-  const { refusal, sentBefore, forget, run } = useRefusal()
-  const ready = photos.uploads.every(({ state }) => state === 'uploaded')
+  const { reply, close, sentBefore, forgetSentBefore: forget } = steps
+  const busy = reply.busy || close.busy
   const wordless = whyNotWords({ words: draft.value.words, photoCount: photos.uploads.length })
   const [tried, setTried] = useState(false)
 
@@ -34,10 +37,19 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
   }
 
   async function send(said: typeof draft.value, sentPhotos: readonly string[] = []) {
-    const fresh = photos.uploads
-      .flatMap(({ fileId }) => fileId ?? [])
-      .filter((id) => !sentPhotos.includes(id))
-    if (await run(steps.reply({ ...said, photoIds: fresh }))) await begin()
+    const photoIds = photos.uploads
+      .filter(({ fileId }) => !fileId || !sentPhotos.includes(fileId))
+      .map(({ id }) => pictureRef(id))
+    const sent = await reply.send(
+      { id: helpRequestId, words: said.words, photoIds },
+      {
+        about: helpRequestId,
+        told: { kind: m.helpRequests_title(), words: said.words || m.helpRequests_photoOnly() },
+        key: said.key,
+        draft: { key: draftKey, value: said },
+      },
+    )
+    if (sent) await begin()
   }
 
   async function begin() {
@@ -78,7 +90,7 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
         rows={1}
         value={draft.value.words}
         onChange={(event) => draft.set({ ...draft.value, words: event.currentTarget.value })}
-        error={refusal ?? (tried && wordless ? inLocale(wordless.words) : undefined)}
+        error={tried && wordless ? inLocale(wordless.words) : sentBefore ? undefined : reply.problem?.message}
       />
       <div className={styles.replyButtons}>
         <PhotoPicker
@@ -91,16 +103,11 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
         />
         <span className={styles.space} />
         {onClose && (
-          <Button variant="quiet" busy={steps.busy} onClick={onClose}>
+          <Button variant="quiet" busy={busy} onClick={onClose}>
             {m.helpRequests_settled()}
           </Button>
         )}
-        <Button
-          type="submit"
-          variant="primary"
-          busy={steps.busy}
-          disabledReason={ready ? undefined : m.helpRequests_photosOnTheWay()}
-        >
+        <Button type="submit" variant="primary" busy={busy}>
           {m.helpRequests_send()}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { HelpRequestCategory, Urgency } from '@kewo/domain'
-import { idempotencyKey, useDraft } from '@kewo/client'
+import { idempotencyKey } from '@kewo/web/act'
+import { useDraft } from '@kewo/web/draft'
 
 export type NewHelpRequest = {
   category: HelpRequestCategory | null
@@ -12,9 +13,14 @@ export type NewHelpRequest = {
   key: string
 }
 
+/** What the outbox calls requests that the server does not have yet. */
+export const newRequests = 'HelpRequest'
+
+export const newHelpRequestDraft = 'helpRequest.new'
+
 /** What is being asked, kept on this phone until the server has it. */
 export function useNewHelpRequestDraft() {
-  return useDraft<NewHelpRequest>('helpRequest.new', {
+  return useDraft<NewHelpRequest>(newHelpRequestDraft, {
     category: null,
     urgency: 'NORMAL',
     words: '',

@@ -1,5 +1,5 @@
 import { helpRequestCategories, type HelpRequestCategory } from '@kewo/domain'
-import { oneOf } from '@kewo/client'
+import { oneOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
 import { paths } from '../paths.ts'

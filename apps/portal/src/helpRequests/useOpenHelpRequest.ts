@@ -1,15 +1,16 @@
-import { failureOf, type Upload } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { pictureRef, useRoadAct } from '@kewo/web/outbox'
+import { type Upload } from '@kewo/web/upload'
 import type { HelpRequestCategory, Urgency } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
+import { helpRequestCategoryLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { HelpRequestRow_helpRequest } from './HelpRequestRow.tsx'
-import type { NewHelpRequest } from './newHelpRequestDraft.ts'
+import { type NewHelpRequest, newHelpRequestDraft, newRequests } from './newHelpRequestDraft.ts'
 
 const OpenHelpRequestMutation = graphql(
   `
@@ -20,13 +21,7 @@ const OpenHelpRequestMutation = graphql(
           id
           ...HelpRequestRow_helpRequest
         }
-        ... on Refusal {
-          code
-          message
-        }
-        ... on InvalidInput {
-          field
-        }
+        ...Refused
         ... on SentBefore {
           sentAt
           node {
@@ -49,10 +44,8 @@ const OpenHelpRequestMutation = graphql(
       }
     }
   `,
-  [HelpRequestRow_helpRequest],
+  [HelpRequestRow_helpRequest, Refused],
 )
-
-export type OpenRefusal = { message: string; field: string | null }
 
 /** A request that came before under the same key, with other content, and stands. */
 export type StandingRequest = {
@@ -66,47 +59,57 @@ export type StandingRequest = {
 /** Sends a request and opens its page; a refusal stays for the form to show. `onSent` runs once the server has it. */
 export function useOpenHelpRequest(onSent: () => void) {
   const navigate = useNavigate()
-  const [{ fetching }, open] = useMutation(OpenHelpRequestMutation)
-  const [refusal, setRefusal] = useState<OpenRefusal | null>(null)
   const [standing, setStanding] = useState<StandingRequest | null>(null)
+  const open = useRoadAct(OpenHelpRequestMutation, {
+    onRefused(refused) {
+      if (refused.__typename !== 'SentBefore' || refused.node?.__typename !== 'HelpRequest') return
+      const { id, words, urgency, messages } = refused.node
+      const photoIds = messages.nodes[0]?.photos.map((photo) => photo.id) ?? []
+      setStanding({ id, sentAt: refused.sentAt, words, urgency, photoIds })
+    },
+  })
 
   async function send(
     request: NewHelpRequest & { category: HelpRequestCategory },
     uploads: readonly Upload[],
   ) {
-    setRefusal(null)
     setStanding(null)
     const { category, urgency, words, confidential, complaintAboutId, key } = request
-    const { data, error } = await open({
-      input: {
-        category,
-        urgency,
-        words,
-        confidential,
-        complaintAboutId: category === 'COMPLAINT' ? complaintAboutId : null,
-        photoIds: uploads.flatMap(({ fileId }) => fileId ?? []),
-        idempotencyKey: key,
-      },
-    })
-    const result = data?.openHelpRequest
-    if (error || !result) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    if (result.__typename === 'SentBefore' && result.node?.__typename === 'HelpRequest') {
-      const { id, words: stand, urgency: before, messages } = result.node
-      const photoIds = messages.nodes[0]?.photos.map((photo) => photo.id) ?? []
-      return setStanding({ id, sentAt: result.sentAt, words: stand, urgency: before, photoIds })
+    const input = {
+      category,
+      urgency,
+      words,
+      confidential,
+      complaintAboutId: category === 'COMPLAINT' ? complaintAboutId : null,
+      photoIds: uploads.map(({ id }) => pictureRef(id)),
+      idempotencyKey: key,
     }
-    if (result.__typename !== 'HelpRequest')
-      return setRefusal({
-        message: result.message,
-        field: result.__typename === 'InvalidInput' ? result.field : null,
-      })
+    const kind = `${m.helpRequests_title()} · ${helpRequestCategoryLabel(category)}`
+    const sent = await open.send(
+      { input },
+      {
+        about: newRequests,
+        told: { kind, words: words || m.helpRequests_photoOnly() },
+        key,
+        draft: { key: newHelpRequestDraft, value: request },
+      },
+    )
+    if (!sent) return
     onSent()
-    showToast({ words: m.helpRequests_sent() })
-    await show(result.id)
+    if (!sent.kept) showToast({ words: m.helpRequests_sent() })
+    if (sent.done) await show(sent.done.id)
+    else await navigate({ to: paths.helpRequests, replace: true })
   }
 
   const show = (helpRequestId: string) =>
     navigate({ to: paths.helpRequest, params: { helpRequestId }, replace: true })
 
-  return { send, show, sending: fetching, refusal, standing, keepWriting: () => setStanding(null) }
+  return {
+    send,
+    show,
+    sending: open.busy,
+    refusal: standing ? null : open.problem,
+    standing,
+    keepWriting: () => setStanding(null),
+  }
 }

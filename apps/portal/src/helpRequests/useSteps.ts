@@ -1,12 +1,11 @@
-import { failureOf } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { type SentBeforeReply, standingReply } from '@kewo/web/helpRequests'
+import { useRoadAct } from '@kewo/web/outbox'
 import { graphql } from '@kewo/schema/client'
-import { showToast } from '@kewo/ui'
-import { type CombinedError, useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { useState } from 'react'
 import { HelpRequestAnswers_helpRequest } from './HelpRequestAnswers.tsx'
 import { HelpRequestRow_helpRequest } from './HelpRequestRow.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
-import type { Outcome, SentBeforeReply, Steps } from './steps.ts'
 
 const parts = [
   HelpRequestRow_helpRequest,
@@ -16,8 +15,8 @@ const parts = [
 
 const CloseMutation = graphql(
   `
-    mutation CloseHelpRequest($id: ID!) {
-      closeHelpRequest(id: $id) {
+    mutation CloseHelpRequest($id: ID!, $key: UUID!) {
+      closeHelpRequest(id: $id, idempotencyKey: $key) {
         __typename
         ... on HelpRequest {
           id
@@ -25,19 +24,17 @@ const CloseMutation = graphql(
           ...HelpRequestThread_helpRequest
           ...HelpRequestAnswers_helpRequest
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [...parts],
+  [...parts, Refused],
 )
 
 const ReopenMutation = graphql(
   `
-    mutation ReopenHelpRequest($id: ID!, $reason: String!) {
-      reopenHelpRequest(id: $id, reason: $reason) {
+    mutation ReopenHelpRequest($id: ID!, $reason: String!, $key: UUID!) {
+      reopenHelpRequest(id: $id, reason: $reason, idempotencyKey: $key) {
         __typename
         ... on HelpRequest {
           id
@@ -45,13 +42,11 @@ const ReopenMutation = graphql(
           ...HelpRequestThread_helpRequest
           ...HelpRequestAnswers_helpRequest
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [...parts],
+  [...parts, Refused],
 )
 
 const ReplyMutation = graphql(
@@ -78,45 +73,26 @@ const ReplyMutation = graphql(
             }
           }
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [...parts],
+  [...parts, Refused],
 )
 
-type Result = { data?: Record<string, Answer> | undefined; error?: CombinedError | undefined }
-type Answer = {
-  __typename: string
-  message?: string
-  sentAt?: string
-  node?: { __typename: string; body?: string; photos?: readonly { id: string }[] } | null
-}
+export type Steps = ReturnType<typeof useSteps>
 
-/** The steps on one request; what each answers changes every place that shows the request. */
-export function useSteps(id: string): Steps {
-  const [closing, close] = useMutation(CloseMutation)
-  const [reopening, reopen] = useMutation(ReopenMutation)
-  const [replying, reply] = useMutation(ReplyMutation)
+/** The steps on the request that is open; what each answers changes every place that shows the request. */
+export function useSteps() {
+  const [sentBefore, setSentBefore] = useState<SentBeforeReply | null>(null)
   return {
-    busy: closing.fetching || reopening.fetching || replying.fetching,
-    reply: (said) => outcomeOf(reply({ id, ...said })),
-    close: () => outcomeOf(close({ id })),
-    reopen: (reason) => outcomeOf(reopen({ id, reason })),
+    reply: useRoadAct(ReplyMutation, {
+      onRefused: (refused) =>
+        setSentBefore(refused.__typename === 'SentBefore' ? standingReply(refused) : null),
+    }),
+    close: useRoadAct(CloseMutation),
+    reopen: useRoadAct(ReopenMutation),
+    sentBefore,
+    forgetSentBefore: () => setSentBefore(null),
   }
-}
-
-async function outcomeOf(result: Promise<Result>): Promise<Outcome> {
-  const { data, error } = await result
-  const [answer] = Object.values(data ?? {})
-  if (error) showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-  if (answer?.__typename === 'HelpRequest') return 'done'
-  return answer?.message ? { refusal: answer.message, sentBefore: sentBeforeOf(answer) } : 'failed'
-}
-
-function sentBeforeOf({ sentAt, node }: Answer): SentBeforeReply | undefined {
-  if (!sentAt) return undefined
-  return { sentAt, words: node?.body ?? '', photoIds: node?.photos?.map(({ id }) => id) ?? [] }
 }

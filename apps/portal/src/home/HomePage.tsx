@@ -1,11 +1,12 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Avatar, DateTime, SkeletonRows, useNow } from '@kewo/ui'
 import { businessDistrictLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { PageTop } from '../frame/PageTop.tsx'
-import { Bell } from '../notifications/Bell.tsx'
+import { Bell } from '@kewo/web/notifications'
 import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
 import { useShop } from '../viewer/useShop.ts'
 import { MyTeam, MyTeam_territory } from './MyTeam.tsx'
 import { Promised, Promised_query } from './Promised.tsx'
@@ -51,7 +52,7 @@ export function HomePage() {
             {about.filter(Boolean).join(' · ')} ｜ <DateTime value={now} form="day" />
           </>
         }
-        right={<Bell />}
+        right={<Bell to={paths.notifications} />}
       />
       {!data && <SkeletonRows count={5} label={m.home_loading()} />}
       {data && (

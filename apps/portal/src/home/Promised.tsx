@@ -5,7 +5,7 @@ import { IconFlag, IconMessage2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { DueDay } from '../promises/DueDay.tsx'
+import { DueDay } from '@kewo/web/promises'
 import { NextVisit, NextVisit_visit } from '../visits/NextVisit.tsx'
 
 export const Promised_query = graphql(
@@ -79,7 +79,7 @@ function PromiseRow({ promise }: { promise: Query['promisesToMe'][number] }) {
         </>
       }
       trailing={<Chip tone={broken ? 'red' : 'jade'}>{broken ? m.home_broken() : m.home_underWay()}</Chip>}
-      renderLink={(parts) => <Link to={paths.traces} {...parts} />}
+      renderLink={(parts) => <Link to={paths.promises} {...parts} />}
       chevron={false}
     />
   )

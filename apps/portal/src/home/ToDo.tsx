@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { CampaignCard, CampaignCard_campaign } from '../campaigns/CampaignCard.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { DueDay } from '../promises/DueDay.tsx'
+import { DueDay } from '@kewo/web/promises'
 import styles from './Home.module.css'
 
 export const ToDo_query = graphql(

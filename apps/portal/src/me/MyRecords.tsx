@@ -1,8 +1,8 @@
-import { usePersonId } from '@kewo/client'
+import { usePersonId } from '@kewo/web/session'
 import { List, ListRow, Section } from '@kewo/ui'
-import { IconDownload, IconNotes } from '@tabler/icons-react'
+import { IconDownload, IconFlag, IconNotes } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useHasPage } from '../frame/useHasPage.ts'
+import { useHasPage } from '@kewo/web/frame'
 import { m } from '../paraglide/messages.js'
 import { getLocale } from '../paraglide/runtime.js'
 import { paths } from '../paths.ts'
@@ -22,6 +22,12 @@ export function MyRecords() {
             renderLink={(parts) => <Link to={paths.traces as string} {...parts} />}
           />
         )}
+        <ListRow
+          leading={<IconFlag aria-hidden="true" />}
+          title={m.me_promises()}
+          sub={m.me_promisesWords()}
+          renderLink={(parts) => <Link to={paths.promises} {...parts} />}
+        />
         <ListRow
           leading={<IconDownload aria-hidden="true" />}
           title={m.me_download()}

@@ -1,7 +1,6 @@
 import { Section, showToast } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
-import { ChangePassword } from './ChangePassword.tsx'
-import { Sessions } from './Sessions.tsx'
+import { ChangePassword, Sessions } from '@kewo/web/me'
 
 /** The shop's password, and where it is signed in. */
 export function SignInSettings() {

@@ -1,14 +1,14 @@
-import { failureOf } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 
 export const NotKept_promise = graphql(`
   fragment NotKept_promise on Promise {
     id
+    text
     whyNotSayNotKept {
       message
     }
@@ -17,8 +17,8 @@ export const NotKept_promise = graphql(`
 
 const SayPromiseNotKeptMutation = graphql(
   `
-    mutation SayPromiseNotKept($id: ID!) {
-      sayPromiseNotKept(id: $id) {
+    mutation SayPromiseNotKept($id: ID!, $key: UUID!) {
+      sayPromiseNotKept(id: $id, idempotencyKey: $key) {
         __typename
         ... on Promise {
           id
@@ -26,30 +26,27 @@ const SayPromiseNotKeptMutation = graphql(
           settledAt
           ...NotKept_promise
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [NotKept_promise],
+  [NotKept_promise, Refused],
 )
 
 /** "Not kept": only where we have said that it was. */
 export function NotKept({ promise }: { promise: FragmentOf<typeof NotKept_promise> }) {
-  const { id, whyNotSayNotKept } = readFragment(NotKept_promise, promise)
+  const { id, text, whyNotSayNotKept } = readFragment(NotKept_promise, promise)
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [{ fetching }, say] = useMutation(SayPromiseNotKeptMutation)
-  if (whyNotSayNotKept) return null
+  const say = useRoadAct(SayPromiseNotKeptMutation)
+  const waiting = useWaiting(id).length > 0
+  if (whyNotSayNotKept || waiting) return null
 
   async function send() {
-    setProblem(null)
-    const { data, error } = await say({ id })
-    const result = data?.sayPromiseNotKept
-    if (error || !result) return setProblem(failureWords(failureOf(error)))
-    if (result.__typename !== 'Promise') return setProblem(result.message)
+    const told = { kind: m.promises_kind(), words: `${m.promises_notKept()}：${text}` }
+    const sent = await say.send({ id }, { about: id, told })
+    if (!sent) return
     setAsking(false)
+    if (sent.kept) return
     showToast({ words: m.promises_notKeptToast() })
   }
 
@@ -61,14 +58,14 @@ export function NotKept({ promise }: { promise: FragmentOf<typeof NotKept_promis
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
-        busy={fetching}
+        busy={say.busy}
         title={m.promises_notKeptTitle()}
         consequence={m.promises_notKeptConsequence()}
         confirmLabel={m.promises_notKept()}
         cancelLabel={m.promises_cancel()}
         closeLabel={m.promises_close()}
         onConfirm={() => void send()}
-        problem={problem}
+        problem={say.problem?.message}
       />
     </>
   )

@@ -3,7 +3,7 @@ import { Chip, type ChipTone, ListRow } from '@kewo/ui'
 import { promiseStatusLabel } from '@kewo/ui/labels'
 import { IconFlag } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
-import { DueDay } from './DueDay.tsx'
+import { DueDay } from '@kewo/web/promises'
 import { NotKept, NotKept_promise } from './NotKept.tsx'
 
 export const PromiseRow_promise = graphql(

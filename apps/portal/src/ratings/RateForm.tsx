@@ -1,11 +1,11 @@
-import { failureOf, useDraft } from '@kewo/client'
+import { ActProblem, Refused } from '@kewo/web/act'
+import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
+import { useDraft } from '@kewo/web/draft'
 import { longestRatingWords, type RatingReason, ratingReasonsFor } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ChipButton, ChipRow, showToast, StarsInput, Switch, TextArea } from '@kewo/ui'
 import { ratingReasonLabel, starWords } from '@kewo/ui/labels'
-import { type FormEvent, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { type FormEvent } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './Ratings.module.css'
 
@@ -26,23 +26,24 @@ export const RateForm_toRate = graphql(`
   }
 `)
 
-const RateMutation = graphql(`
-  mutation Rate($input: RateInput!) {
-    rate(input: $input) {
-      __typename
-      ... on Rating {
-        id
-        stars
-        reasons
-        words
-        signed
-      }
-      ... on Refusal {
-        message
+const RateMutation = graphql(
+  `
+    mutation Rate($input: RateInput!, $key: UUID!) {
+      rate(input: $input, idempotencyKey: $key) {
+        __typename
+        ... on Rating {
+          id
+          stars
+          reasons
+          words
+          signed
+        }
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 type Typed = { stars: number | null; reasons: RatingReason[]; words: string; signed: boolean }
 
@@ -61,26 +62,32 @@ export function RateForm({
     words: rating?.words ?? '',
     signed: rating?.signed ?? false,
   }
-  const draft = useDraft(`rate.${visitId ?? helpRequestId ?? 'quarter'}.${role}`, given)
-  const [{ fetching }, rate] = useMutation(RateMutation)
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const draftKey = `rate.${visitId ?? helpRequestId ?? 'quarter'}.${role}`
+  const draft = useDraft(draftKey, given)
+  const rate = useRoadAct(RateMutation)
+  const waiting = useWaiting(draftKey).length > 0
   const { stars, reasons, words, signed } = draft.value
   const change = (over: Partial<Typed>) => draft.set({ ...draft.value, ...over })
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (stars === null) return setRefusal(m.ratings_chooseStars())
+    if (stars === null) return rate.fault('stars', m.ratings_chooseStars())
     const input = { occasion, visitId, helpRequestId, role, stars, reasons, words, signed }
-    const { data, error } = await rate({ input })
-    if (error) return void showToast({ tone: 'red', words: failureWords(failureOf(error)) })
-    const result = data?.rate
-    if (result && 'message' in result) return setRefusal(result.message)
-    setRefusal(undefined)
+    const sent = await rate.send(
+      { input },
+      {
+        about: draftKey,
+        told: { kind: m.ratings_title(), words: [starWords()[stars - 1], words].filter(Boolean).join(' · ') },
+        draft: { key: draftKey, value: draft.value },
+      },
+    )
+    if (!sent) return
     draft.clear()
-    showToast({ words: m.ratings_thanks() })
+    if (!sent.kept) showToast({ words: m.ratings_thanks() })
     onRated()
   }
 
+  if (waiting) return <OnThisPhone about={draftKey} />
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <StarsInput
@@ -89,7 +96,7 @@ export function RateForm({
         words={starWords()}
         value={stars}
         onChange={(next) => change({ stars: next, reasons: [] })}
-        error={refusal}
+        error={rate.errorOf('stars')}
       />
       {stars !== null && (
         <>
@@ -124,7 +131,8 @@ export function RateForm({
             checked={signed}
             onChange={(event) => change({ signed: event.currentTarget.checked })}
           />
-          <Button type="submit" variant="primary" wide busy={fetching}>
+          <ActProblem act={rate} />
+          <Button type="submit" variant="primary" wide busy={rate.busy}>
             {rating ? m.ratings_change() : m.ratings_send()}
           </Button>
         </>

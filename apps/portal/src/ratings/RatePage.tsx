@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, Section, SkeletonRows } from '@kewo/ui'
 import { IconEyeOff } from '@tabler/icons-react'

@@ -1,4 +1,4 @@
-import { textOf } from '@kewo/client'
+import { textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
 import { paths } from '../paths.ts'

@@ -1,4 +1,5 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { useWaiting } from '@kewo/web/outbox'
 import { BottomBar, Button, DateTime } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -21,7 +22,8 @@ export function AnswerTrace({ trace }: { trace: FragmentOf<typeof AnswerTrace_tr
   const { id, isNewest, answerableUntil, whyNotAnswer } = readFragment(AnswerTrace_trace, trace)
   const [asking, setAsking] = useState<'countersign' | 'dispute' | null>(null)
   const close = () => setAsking(null)
-  if (whyNotAnswer || !isNewest) return null
+  const waiting = useWaiting(id).length > 0
+  if (waiting || whyNotAnswer || !isNewest) return null
   return (
     <>
       <BottomBar

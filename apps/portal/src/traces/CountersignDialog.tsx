@@ -1,17 +1,16 @@
-import { failureOf } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { useRoadAct } from '@kewo/web/outbox'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, showToast, TextInput } from '@kewo/ui'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { MyAnswer_trace } from './MyAnswer.tsx'
 import styles from './Traces.module.css'
 
 const CountersignTraceMutation = graphql(
   `
-    mutation CountersignTrace($id: ID!, $name: String!) {
-      countersignTrace(id: $id, name: $name) {
+    mutation CountersignTrace($id: ID!, $name: String!, $key: UUID!) {
+      countersignTrace(id: $id, name: $name, idempotencyKey: $key) {
         __typename
         ... on Trace {
           id
@@ -20,13 +19,11 @@ const CountersignTraceMutation = graphql(
             message
           }
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [MyAnswer_trace],
+  [MyAnswer_trace, Refused],
 )
 
 type Props = { traceId: string; open: boolean; onClose: () => void }
@@ -34,16 +31,13 @@ type Props = { traceId: string; open: boolean; onClose: () => void }
 /** The shop agrees, with the name of whoever stands behind the counter. */
 export function CountersignDialog({ traceId, open, onClose }: Props) {
   const [name, setName] = useState('')
-  const [refusal, setRefusal] = useState<string | undefined>()
-  const [{ fetching }, countersign] = useMutation(CountersignTraceMutation)
+  const countersign = useRoadAct(CountersignTraceMutation)
 
   async function send() {
-    setRefusal(undefined)
-    const { data, error } = await countersign({ id: traceId, name })
-    const result = data?.countersignTrace
-    if (error || !result) return setRefusal(failureWords(failureOf(error)))
-    if (result.__typename !== 'Trace') return setRefusal(result.message)
-    showToast({ words: m.traces_signedToast() })
+    const told = { kind: m.traces_title(), words: `${m.traces_countersign()} · ${name}` }
+    const sent = await countersign.send({ id: traceId, name }, { about: traceId, told })
+    if (!sent) return
+    if (!sent.kept) showToast({ words: m.traces_signedToast() })
     onClose()
   }
 
@@ -51,11 +45,11 @@ export function CountersignDialog({ traceId, open, onClose }: Props) {
     <Dialog
       open={open}
       onClose={onClose}
-      busy={fetching}
+      busy={countersign.busy}
       title={m.traces_countersignTitle()}
       closeLabel={m.traces_close()}
       footer={
-        <Button variant="primary" size="large" wide busy={fetching} onClick={() => void send()}>
+        <Button variant="primary" size="large" wide busy={countersign.busy} onClick={() => void send()}>
           {m.traces_countersign()}
         </Button>
       }
@@ -66,7 +60,7 @@ export function CountersignDialog({ traceId, open, onClose }: Props) {
           label={m.traces_yourName()}
           autoComplete="name"
           value={name}
-          error={refusal}
+          error={countersign.problem?.message}
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </div>

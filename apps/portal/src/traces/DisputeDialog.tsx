@@ -1,17 +1,16 @@
-import { failureOf, useDraft } from '@kewo/client'
+import { Refused } from '@kewo/web/act'
+import { useRoadAct } from '@kewo/web/outbox'
+import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, showToast, TextArea } from '@kewo/ui'
-import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { MyAnswer_trace } from './MyAnswer.tsx'
 import styles from './Traces.module.css'
 
 const DisputeTraceMutation = graphql(
   `
-    mutation DisputeTrace($id: ID!, $reason: String!) {
-      disputeTrace(id: $id, reason: $reason) {
+    mutation DisputeTrace($id: ID!, $reason: String!, $key: UUID!) {
+      disputeTrace(id: $id, reason: $reason, idempotencyKey: $key) {
         __typename
         ... on Trace {
           id
@@ -20,31 +19,34 @@ const DisputeTraceMutation = graphql(
             message
           }
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [MyAnswer_trace],
+  [MyAnswer_trace, Refused],
 )
 
 type Props = { traceId: string; open: boolean; onClose: () => void }
 
 /** The shop says what is not as it was. The words stay on this phone until they are sent. */
 export function DisputeDialog({ traceId, open, onClose }: Props) {
-  const draft = useDraft(`trace.dispute.${traceId}`, '')
-  const [refusal, setRefusal] = useState<string | undefined>()
-  const [{ fetching }, dispute] = useMutation(DisputeTraceMutation)
+  const draftKey = `trace.dispute.${traceId}`
+  const draft = useDraft(draftKey, '')
+  const dispute = useRoadAct(DisputeTraceMutation)
 
   async function send() {
-    setRefusal(undefined)
-    const { data, error } = await dispute({ id: traceId, reason: draft.value })
-    const result = data?.disputeTrace
-    if (error || !result) return setRefusal(failureWords(failureOf(error)))
-    if (result.__typename !== 'Trace') return setRefusal(result.message)
+    const words = `${m.traces_dispute()}：${draft.value}`
+    const sent = await dispute.send(
+      { id: traceId, reason: draft.value },
+      {
+        about: traceId,
+        told: { kind: m.traces_title(), words },
+        draft: { key: draftKey, value: draft.value },
+      },
+    )
+    if (!sent) return
     draft.clear()
-    showToast({ words: m.traces_disputedToast() })
+    if (!sent.kept) showToast({ words: m.traces_disputedToast() })
     onClose()
   }
 
@@ -52,11 +54,11 @@ export function DisputeDialog({ traceId, open, onClose }: Props) {
     <Dialog
       open={open}
       onClose={onClose}
-      busy={fetching}
+      busy={dispute.busy}
       title={m.traces_disputeTitle()}
       closeLabel={m.traces_close()}
       footer={
-        <Button variant="primary" size="large" wide busy={fetching} onClick={() => void send()}>
+        <Button variant="primary" size="large" wide busy={dispute.busy} onClick={() => void send()}>
           {m.traces_disputeSend()}
         </Button>
       }
@@ -66,7 +68,7 @@ export function DisputeDialog({ traceId, open, onClose }: Props) {
         <TextArea
           label={m.traces_disputeWords()}
           value={draft.value}
-          error={refusal}
+          error={dispute.problem?.message}
           onChange={(event) => draft.set(event.currentTarget.value)}
         />
       </div>

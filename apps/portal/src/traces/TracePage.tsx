@@ -1,8 +1,9 @@
-import { usePageQuery } from '@kewo/client'
+import { OnThisPhone } from '@kewo/web/outbox'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { DateTime, List, Section, SkeletonRows } from '@kewo/ui'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '../failure/failureWords.ts'
+import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -11,7 +12,7 @@ import { RateAfter, RateAfter_toRate } from '../ratings/RateAfter.tsx'
 import { AnswerChip, AnswerChip_trace } from './AnswerChip.tsx'
 import { AnswerTrace, AnswerTrace_trace } from './AnswerTrace.tsx'
 import { MyAnswer, MyAnswer_trace } from './MyAnswer.tsx'
-import { TraceSheet, TraceSheet_trace } from './TraceSheet.tsx'
+import { TraceSheet, TraceSheet_trace } from '@kewo/web/traces'
 import styles from './Traces.module.css'
 import { TraceVersions, TraceVersions_trace } from './TraceVersions.tsx'
 import { Unchanged } from './Unchanged.tsx'
@@ -96,6 +97,7 @@ export function TracePage() {
           <div className={styles.body}>
             <TraceVersions trace={trace} />
             <MyAnswer trace={trace} />
+            <OnThisPhone about={trace.id} />
             <TraceSheet trace={trace} />
             {visit.promises.length > 0 && (
               <Section flush title={m.traces_promisesMade()}>

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/client'
+import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Button, EmptyState, List, Section, SkeletonRows } from '@kewo/ui'
 import { IconNotebook } from '@tabler/icons-react'
@@ -7,7 +7,6 @@ import { useState } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
 import { TraceRow, TraceRow_trace } from './TraceRow.tsx'
 import { Unchanged } from './Unchanged.tsx'
 import { useLiveTraces } from './useLiveTraces.ts'
@@ -18,17 +17,6 @@ const TracesQuery = graphql(
       tracesToAnswer {
         id
         ...TraceRow_trace
-      }
-      promisesToMe {
-        id
-        ...PromiseRow_promise
-      }
-      promises(first: 20) {
-        nodes {
-          id
-          status
-          ...PromiseRow_promise
-        }
       }
       traces(first: 20, after: $after) {
         nodes {
@@ -42,21 +30,16 @@ const TracesQuery = graphql(
       }
     }
   `,
-  [TraceRow_trace, PromiseRow_promise],
+  [TraceRow_trace],
 )
 
-/** Everything that was written about the shop and promised to it: its own copies. */
+/** Everything that was written about the shop: its own copies. */
 export function TracesPage() {
   const [after, setAfter] = useState<string | null>(null)
   const { data, refreshing, refresh } = usePageQuery(TracesQuery, { after })
   useLiveTraces(refresh)
   const waiting = data?.tracesToAnswer ?? []
   const { nodes, pageInfo } = data?.traces ?? {}
-  // What is still to come, the next first; then what came of the others.
-  const promises = [
-    ...(data?.promisesToMe ?? []),
-    ...(data?.promises.nodes ?? []).filter(({ status }) => status !== 'OPEN'),
-  ]
   return (
     <>
       <PageTop
@@ -71,15 +54,6 @@ export function TracesPage() {
           <List>
             {waiting.map((trace) => (
               <TraceRow key={trace.id} trace={trace} />
-            ))}
-          </List>
-        </Section>
-      )}
-      {promises.length > 0 && (
-        <Section title={m.traces_promises()}>
-          <List look="joined">
-            {promises.map((promise) => (
-              <PromiseRow key={promise.id} promise={promise} />
             ))}
           </List>
         </Section>

@@ -1,4 +1,6 @@
-import { failureOf, idempotencyKey, useDraft } from '@kewo/client'
+import { ActProblem, idempotencyKey, Refused } from '@kewo/web/act'
+import { useRoadAct } from '@kewo/web/outbox'
+import { useDraft } from '@kewo/web/draft'
 import { addDays, type DayPart, localDayOf, weekdayOf } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import {
@@ -11,12 +13,10 @@ import {
   TextArea,
   useDateSetting,
 } from '@kewo/ui'
+import { dayAndPart } from '@kewo/ui/labels'
 import { DateInput } from '@kewo/ui/dateInput'
-import { refusedWords } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
+import { type FormEvent } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Visits.module.css'
@@ -32,36 +32,34 @@ export const AnotherTimeForm_visit = graphql(`
   }
 `)
 
-const AskAnotherTime = graphql(`
-  mutation AskAnotherTime($id: ID!, $wishedOn: Day!, $dayPart: DayPart, $words: String, $key: UUID!) {
-    askAnotherTime(
-      visitId: $id
-      wishedOn: $wishedOn
-      dayPart: $dayPart
-      words: $words
-      idempotencyKey: $key
-    ) {
-      __typename
-      ... on Visit {
-        id
-        agreedAt
-        wish {
+const AskAnotherTime = graphql(
+  `
+    mutation AskAnotherTime($id: ID!, $wishedOn: Day!, $dayPart: DayPart, $words: String, $key: UUID!) {
+      askAnotherTime(
+        visitId: $id
+        wishedOn: $wishedOn
+        dayPart: $dayPart
+        words: $words
+        idempotencyKey: $key
+      ) {
+        __typename
+        ... on Visit {
           id
-          status
-          wishedOn
-          dayPart
-          reply
+          agreedAt
+          wish {
+            id
+            status
+            wishedOn
+            dayPart
+            reply
+          }
         }
-      }
-      ... on Refusal {
-        message
-      }
-      ... on InvalidInput {
-        field
+        ...Refused
       }
     }
-  }
-`)
+  `,
+  [Refused],
+)
 
 /** How many of the coming working days are offered to be tapped. */
 const offered = 5
@@ -73,7 +71,8 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
   const navigate = useNavigate()
   const setting = useDateSetting()
   const today = localDayOf(setting.now, setting.timeZone)
-  const draft = useDraft(`visit.anotherTime.${id}`, {
+  const draftKey = `visit.anotherTime.${id}`
+  const draft = useDraft(draftKey, {
     choice: '',
     day: '',
     part: 'EITHER' as Part,
@@ -81,24 +80,31 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
     key: idempotencyKey(),
   })
   const { value, set } = draft
-  const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null)
-  const [{ fetching }, ask] = useMutation(AskAnotherTime)
+  const ask = useRoadAct(AskAnotherTime, {
+    // What came before stands; pressed again, this is asked for instead.
+    onRefused: ({ __typename }) => __typename === 'SentBefore' && change({ key: idempotencyKey() }),
+  })
   const days = comingDays(today, plannedOn)
   const wishedOn = value.choice === otherDay ? value.day : value.choice
   const change = (some: Partial<typeof value>) => set({ ...value, ...some })
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    if (!wishedOn) return setRefusal({ message: m.visits_chooseDay(), field: 'wishedOn' })
-    setRefusal(null)
+    if (!wishedOn) return ask.fault('wishedOn', m.visits_chooseDay())
     const dayPart = value.part === 'EITHER' ? null : value.part
-    const { data, error } = await ask({ id, wishedOn, dayPart, words: value.words, key: value.key })
-    const answer = data?.askAnotherTime
-    if (error || !answer) return setRefusal({ message: failureWords(failureOf(error)) })
-    if (answer.__typename === 'SentBefore') change({ key: idempotencyKey() })
-    if (answer.__typename !== 'Visit') return setRefusal({ ...answer, message: refusedWords(answer) })
+    const day = formatDay(wishedOn, setting)
+    const sent = await ask.send(
+      { id, wishedOn, dayPart, words: value.words },
+      {
+        about: id,
+        told: { kind: m.visits_kind(), words: `${m.visits_anotherTime()}：${dayAndPart(day, dayPart)}` },
+        key: value.key,
+        draft: { key: draftKey, value },
+      },
+    )
+    if (!sent) return
     draft.clear()
-    showToast({ words: m.visits_sent({ name: staff.name }) })
+    if (!sent.kept) showToast({ words: m.visits_sent({ name: staff.name }) })
     await navigate({ to: paths.home })
   }
 
@@ -109,7 +115,7 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
           className={styles.days}
           legend={m.visits_whichDay()}
           value={value.choice || null}
-          error={refusal?.field === 'wishedOn' && refusal.message}
+          error={ask.errorOf('wishedOn')}
           choices={[
             ...days.map((day) => ({ value: day, label: formatDay(day, setting) })),
             { value: otherDay, label: m.visits_otherDay() },
@@ -140,17 +146,13 @@ export function AnotherTimeForm({ visit }: { visit: FragmentOf<typeof AnotherTim
           mark={m.visits_optional()}
           hint={m.visits_wordsHint()}
           value={value.words}
-          error={refusal?.field === 'words' && refusal.message}
+          error={ask.errorOf('words')}
           onChange={(event) => change({ words: event.currentTarget.value })}
         />
-        <div aria-live="assertive">
-          {refusal && refusal.field !== 'wishedOn' && refusal.field !== 'words' && (
-            <p className={styles.problem}>{refusal.message}</p>
-          )}
-        </div>
+        <ActProblem act={ask} />
       </div>
       <BottomBar>
-        <Button type="submit" variant="primary" wide busy={fetching}>
+        <Button type="submit" variant="primary" wide busy={ask.busy}>
           {m.visits_send({ name: staff.name })}
         </Button>
       </BottomBar>

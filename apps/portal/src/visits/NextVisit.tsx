@@ -1,13 +1,11 @@
-import { failureOf } from '@kewo/client'
+import { ActProblem, Refused } from '@kewo/web/act'
+import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { dayPartOf } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { Button, buttonClass, ButtonRow, Card, Chip, DateTime } from '@kewo/ui'
 import { dayAndPart } from '@kewo/ui/labels'
 import { IconCalendar } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureWords } from '../failure/failureWords.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Visits.module.css'
@@ -35,19 +33,17 @@ export const NextVisit_visit = graphql(`
 
 const Agree = graphql(
   `
-    mutation AgreeToVisit($id: ID!) {
-      agreeToVisit(visitId: $id) {
+    mutation AgreeToVisit($id: ID!, $key: UUID!) {
+      agreeToVisit(visitId: $id, idempotencyKey: $key) {
         __typename
         ... on Visit {
           ...NextVisit_visit
         }
-        ... on Refusal {
-          message
-        }
+        ...Refused
       }
     }
   `,
-  [NextVisit_visit],
+  [NextVisit_visit, Refused],
 )
 
 type Visit = ResultOf<typeof NextVisit_visit>
@@ -104,17 +100,10 @@ function Standing({ visit: { agreedAt, wish, staff } }: { visit: Visit }) {
 }
 
 function Answer({ visit: { id, agreedAt, wish, staff } }: { visit: Visit }) {
-  const [{ fetching }, agree] = useMutation(Agree)
-  const [problem, setProblem] = useState<string>()
+  const agree = useRoadAct(Agree)
   const waits = wish?.status === 'OPEN'
-
-  async function say() {
-    const { data, error } = await agree({ id })
-    const answer = data?.agreeToVisit
-    if (error || !answer) setProblem(failureWords(failureOf(error)))
-    else setProblem(answer.__typename === 'Visit' ? undefined : answer.message)
-  }
-
+  const told = { kind: m.visits_kind(), words: m.visits_agree({ name: staff.name }) }
+  if (useWaiting(id).length > 0) return <OnThisPhone about={id} />
   return (
     <div className={styles.answer}>
       <ButtonRow>
@@ -122,12 +111,16 @@ function Answer({ visit: { id, agreedAt, wish, staff } }: { visit: Visit }) {
           {m.visits_anotherTime()}
         </Link>
         {!agreedAt && (
-          <Button variant={waits ? undefined : 'primary'} busy={fetching} onClick={() => void say()}>
+          <Button
+            variant={waits ? undefined : 'primary'}
+            busy={agree.busy}
+            onClick={() => void agree.send({ id }, { about: id, told })}
+          >
             {waits ? m.visits_keepTime() : m.visits_agree({ name: staff.name })}
           </Button>
         )}
       </ButtonRow>
-      <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
+      <ActProblem act={agree} />
     </div>
   )
 }

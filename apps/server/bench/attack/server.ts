@@ -1,4 +1,5 @@
 // The real server in production's configuration, on the port that it is told: to be killed and started again.
+import { noChannels } from '../../src/channels/openChannels.ts'
 import { startServer } from '../../src/host/startServer.ts'
 
 const order = JSON.parse(process.argv[2] ?? '{}') as {
@@ -17,6 +18,7 @@ await startServer({
   introspection: false,
   trustedProxies: 0,
   adminsNeedSecondFactor: false,
+  ...noChannels,
   metricsToken: null,
   // Failures are what is meant to happen here; the clients count them.
   logLevel: 'silent',

@@ -36,14 +36,14 @@ async function complaint(): Promise<string> {
   const { code, output } = await verify()
   expect(code).toBe(1)
   expect(readFileSync(file, 'utf8')).toBe(before)
-  expect(output).toContain(`${file} is left as it is.`)
+  expect(output).toContain(`${file} is unchanged.`)
   return output
 }
 
 test('notes the heads where there is no file yet, a line a chain, and again when the chains have grown', async () => {
   expect(await verify()).toMatchObject({
     code: 0,
-    output: expect.stringContaining('The heads of now are in'),
+    output: expect.stringContaining('The current heads are in'),
   })
   const [entry, trace] = [
     await db.auditEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } }),
@@ -75,7 +75,7 @@ describe('what is intact by itself and not what was noted', () => {
     await db.auditEntry.delete({ where: { id } })
     expect((await run()).code).toBe(0)
     expect(await complaint()).toContain(
-      'The audit log is not the one whose head was noted: there were 4, and there are 3; the end was cut off.',
+      'The audit log doesn’t match the noted head: there were 4, and now there are 3; the end was cut off.',
     )
     await db.auditEntry.create({ data: { ...last, changes: last.changes ?? {}, id } })
   })
@@ -83,21 +83,21 @@ describe('what is intact by itself and not what was noted', () => {
   test('an audit log that was written anew from its first entry', async () => {
     await rewriteAuditLog(db, '别人')
     expect((await run()).code).toBe(0)
-    expect(await complaint()).toContain('number 4 has another hash than was noted')
+    expect(await complaint()).toContain('the hash of number 4 isn’t the noted one')
     await rewriteAuditLog(db, 'Kewo')
   })
 
   test('records of a shop that were cut off, written anew, or are gone', async () => {
-    const shop = `The chain of “${retailer.name}” (${retailer.licenceNumber}) is not the one whose head was noted: `
+    const shop = `The chain of “${retailer.name}” (${retailer.licenceNumber}) doesn’t match the noted head: `
     await removeRecords(db, retailer, 2)
     expect((await run()).code).toBe(0)
-    expect(await complaint()).toContain(`${shop}there were 4, and there are 2; the end was cut off.`)
+    expect(await complaint()).toContain(`${shop}there were 4, and now there are 2; the end was cut off.`)
 
     for (const text of ['补了十条', '价签已换', '周末客人少']) await chainTrace(db, visit, text)
-    expect(await complaint()).toContain(`${shop}number 4 has another hash than was noted`)
+    expect(await complaint()).toContain(`${shop}the hash of number 4 isn’t the noted one`)
 
     await removeRecords(db, retailer, 0)
-    expect(await complaint()).toContain(`${shop}there were 4, and none is left.`)
+    expect(await complaint()).toContain(`${shop}there were 4, and none are left.`)
   })
 
   test('a promise in a request, which has a chain of its own, and is gone', async () => {
@@ -105,15 +105,15 @@ describe('what is intact by itself and not what was noted', () => {
     const promise = await chainPromise(db, visit)
     expect((await verify()).code).toBe(0)
     await db.promise.update({ where: { id: promise.id }, data: { text: '没有说过' } })
-    const subject = `The chain of what was promised in a request to “${retailer.name}” (${retailer.licenceNumber})`
+    const subject = `The chain of promises made in a request to “${retailer.name}” (${retailer.licenceNumber})`
     expect((await run('--language', 'en')).output).toContain(
-      `${subject} does not hold from number 1 on, which is a promise.`,
+      `${subject} doesn’t match from number 1 on, which is a promise.`,
     )
     await db.chainEntry.deleteMany({ where: { subjectId: promise.id } })
     await db.promise.delete({ where: { id: promise.id } })
     expect((await run()).code).toBe(0)
     expect(await complaint()).toContain(
-      `${subject} is not the one whose head was noted: there were 1, and none is left.`,
+      `${subject} doesn’t match the noted head: there were 1, and none are left.`,
     )
   })
 
@@ -141,7 +141,7 @@ test('refuses a file that is not ours before it looks at any chain', async () =>
   writeFileSync(file, '{"shops": []}')
   expect(await verify()).toEqual({
     code: 2,
-    output: expect.stringMatching(/^\S+heads\.json is no file of heads that Kewo wrote/),
+    output: expect.stringMatching(/^\S+heads\.json isn’t a heads file written by Kewo/),
   })
   expect(readFileSync(file, 'utf8')).toBe('{"shops": []}')
   expect(await run('--heads', join(home, 'nowhere', 'heads.json'))).toEqual({

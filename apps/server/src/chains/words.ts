@@ -1,3 +1,4 @@
+import { countWords } from '@kewo/schema'
 import type { LinkKind } from '@kewo/schema'
 
 export type Language = 'zh-CN' | 'en'
@@ -7,7 +8,7 @@ type Shop = { name: string; licenceNumber: string }
 const zh = {
   usage: '用法：npm run verify-chains -- [--language zh-CN|en] [--heads 文件]',
   progress: (done: number, all: number) => `正在核对拜访记录、答复和承诺：第 ${done} / ${all} 条链…`,
-  auditIntact: (count: number) => `审计日志完整：${count} 条，逐条核对无改动。`,
+  auditIntact: (count: number) => `审计日志完整：${countWords(count)} 条，逐条核对无改动。`,
   auditBroken: (place: number, at: string) =>
     `审计日志从第 ${place} 条起对不上（${at}）：这一条或它前面被改动过。`,
   auditLost: (loss: string) => `审计日志与记下的链头不符：${loss}`,
@@ -19,7 +20,7 @@ const zh = {
     `${chain}从第 ${place} 条起对不上，这一条是${{ RECORD: '拜访记录', ANSWER: '店主的答复', PROMISE: '承诺' }[kind]}。`,
   lost: (chain: string, loss: string) => `${chain}与记下的链头不符：${loss}`,
   shops: (shops: number, links: number, broken: number) =>
-    `拜访记录、答复和承诺：${shops} 家店，${links} 条核对无改动，${broken} 条链对不上。`,
+    `拜访记录、答复和承诺：${countWords(shops)} 家店，${countWords(links)} 条核对无改动，${broken} 条链对不上。`,
   loss: {
     GONE: (noted: number, _now: number) => `记下时有 ${noted} 条，现在一条也不剩。`,
     SHORTER: (noted: number, now: number) => `记下时有 ${noted} 条，现在只有 ${now} 条，末尾被截去了。`,
@@ -43,34 +44,34 @@ export type Say = typeof zh
 const en: Say = {
   usage: 'Usage: npm run verify-chains -- [--language zh-CN|en] [--heads FILE]',
   progress: (done, all) => `Verifying records, answers and promises: chain ${done} of ${all}…`,
-  auditIntact: (count) => `The audit log is intact: ${count} entries, none changed.`,
+  auditIntact: (count) => `The audit log is intact: ${countWords(count)} entries, none changed.`,
   auditBroken: (place, at) =>
-    `The audit log does not hold from entry ${place} on (${at}): it or what stood before it was changed.`,
-  auditLost: (loss) => `The audit log is not the one whose head was noted: ${loss}`,
+    `The audit log doesn’t match from entry ${place} on (${at}): that entry or one before it was changed.`,
+  auditLost: (loss) => `The audit log doesn’t match the noted head: ${loss}`,
   shop: ({ name, licenceNumber }) => `“${name}” (${licenceNumber})`,
-  shopWithout: (id) => `shop ${id}, which is not in the database any more,`,
+  shopWithout: (id) => `shop ${id}, which is no longer in the database,`,
   chainOf: (shop) => `The chain of ${shop}`,
-  promisedTo: (shop) => `The chain of what was promised in a request to ${shop}`,
+  promisedTo: (shop) => `The chain of promises made in a request to ${shop}`,
   broken: (chain, place, kind) =>
-    `${chain} does not hold from number ${place} on, which is ${{ RECORD: 'a record', ANSWER: 'an answer of the shop', PROMISE: 'a promise' }[kind]}.`,
-  lost: (chain, loss) => `${chain} is not the one whose head was noted: ${loss}`,
+    `${chain} doesn’t match from number ${place} on, which is ${{ RECORD: 'a record', ANSWER: 'the shop’s answer', PROMISE: 'a promise' }[kind]}.`,
+  lost: (chain, loss) => `${chain} doesn’t match the noted head: ${loss}`,
   shops: (shops, links, broken) =>
-    `Records, answers and promises: ${shops} shops, ${links} links unchanged; chains that do not hold: ${broken}.`,
+    `Records, answers and promises: ${countWords(shops)} shops, ${countWords(links)} links unchanged; broken chains: ${broken}.`,
   loss: {
-    GONE: (noted) => `there were ${noted}, and none is left.`,
-    SHORTER: (noted, now) => `there were ${noted}, and there are ${now}; the end was cut off.`,
+    GONE: (noted) => `there were ${noted}, and none are left.`,
+    SHORTER: (noted, now) => `there were ${noted}, and now there are ${now}; the end was cut off.`,
     REWRITTEN: (noted) =>
-      `number ${noted} has another hash than was noted; it or one before it was written anew.`,
+      `the hash of number ${noted} isn’t the noted one; it or one before it was rewritten.`,
   },
-  headsKept: (chains, at) => `All ${chains} chains noted at ${at} are there, none cut off or written anew.`,
-  headsNoted: (file) => `The heads of now are in ${file}. Please keep it somewhere outside of the database.`,
-  headsLeft: (file) => `${file} is left as it is.`,
+  headsKept: (chains, at) => `All ${chains} chains noted at ${at} are there; none were cut off or rewritten.`,
+  headsNoted: (file) => `The current heads are in ${file}. Please keep it somewhere outside the database.`,
+  headsLeft: (file) => `${file} is unchanged.`,
   headsRefused: {
-    UNREADABLE: (file, reason) => `${file} cannot be read (${reason}). Nothing was changed.`,
+    UNREADABLE: (file, reason) => `${file} can’t be read (${reason}). Nothing was changed.`,
     NOT_OURS: (file) =>
-      `${file} is no file of heads that Kewo wrote, or it was damaged. Nothing was changed; please name another file, or bring back a whole copy.`,
+      `${file} isn’t a heads file written by Kewo, or it is damaged. Nothing was changed; please use another file or restore an intact copy.`,
     NEWER: (file) => `${file} was written by a newer Kewo. Nothing was changed; please upgrade first.`,
-    UNWRITABLE: (file, reason) => `${file} cannot be written (${reason}). It is as it was.`,
+    UNWRITABLE: (file, reason) => `${file} can’t be written (${reason}). It is unchanged.`,
   },
 }
 

@@ -14,7 +14,7 @@ export class AnotherPerson extends GraphQLError {
   readonly statusCode = status
 
   constructor() {
-    super('Another person has signed in on this device in the meantime. / 这台设备上已经换了别人登录。', {
+    super('Someone else has signed in on this device in the meantime. / 这台设备上已换了别人登录。', {
       extensions: { code: 'ANOTHER_PERSON', http: { status } },
     })
   }

@@ -1,9 +1,10 @@
 import type { Quotas } from '@kewo/schema'
+import type { ChannelSettings } from '../channels/openChannels.ts'
 import type { Patience } from './limits.ts'
 import type { Passwords } from './signIn/signIns.ts'
 
 /** What the host needs to know, already validated; made from the environment in env.ts, by hand in tests. */
-export type HostConfig = {
+export type HostConfig = ChannelSettings & {
   /** 0 takes any free port. */
   port: number
   host: string

@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Db, Live } from '@kewo/db'
+import type { Queue } from '@kewo/db/queue'
 import type { PictureStore } from '@kewo/db/picture'
-import type { RegisterStore } from '@kewo/db/register'
-import { type Context, letIn, loadViewer, type Locale, type SignIns, usualQuotas } from '@kewo/schema'
+import type { RegisterStore } from '@kewo/register'
+import {
+  type Channels,
+  type Context,
+  letIn,
+  loadViewer,
+  type Locale,
+  type SignIns,
+  usualQuotas,
+} from '@kewo/schema'
 import { refuseAnotherPerson } from './anotherPerson.ts'
 import type { HostConfig } from './config.ts'
 
@@ -10,9 +19,11 @@ export type Parts = {
   config: HostConfig
   db: Db
   live: Live
+  queue: Queue
   pictures: PictureStore
   registers: RegisterStore
   signIns: SignIns
+  channels: Channels
 }
 
 export type Caller = {

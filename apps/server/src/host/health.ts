@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 
 type Check = () => Promise<boolean>
 export type Readiness = {
+  /** The first round, and from then on one after the other: begun once all that is checked has been started. */
+  begin(): Promise<void>
   /** From now on this process is on its way out: not ready, whatever its checks say. */
   beginStopping(): void
   stop(): void
@@ -15,8 +17,8 @@ const patienceMs = 10_000
  * /health/live: the process answers. /health/ready: it can serve; 503 names what is missing. What is asked costs
  * nothing, however often: the checks run by themselves, one round every few seconds.
  */
-export async function healthRoutes(app: FastifyInstance, checks: Record<string, Check>): Promise<Readiness> {
-  let results: Record<string, boolean> = {}
+export function healthRoutes(app: FastifyInstance, checks: Record<string, Check>): Readiness {
+  let results: Record<string, boolean> = Object.fromEntries(Object.keys(checks).map((name) => [name, false]))
   let stopping = false
   let next: NodeJS.Timeout | undefined
 
@@ -32,7 +34,6 @@ export async function healthRoutes(app: FastifyInstance, checks: Record<string, 
     results = Object.fromEntries(await Promise.all(Object.entries(checks).map(outcome)))
     if (!stopping) next = setTimeout(() => void round(), everyMs).unref()
   }
-  await round()
 
   app.get('/health/live', () => ({ ok: true }))
   app.get('/health/ready', async (_request, reply) => {
@@ -42,6 +43,7 @@ export async function healthRoutes(app: FastifyInstance, checks: Record<string, 
       .send({ ok, checks: stopping ? { ...results, stopping: false } : results })
   })
   return {
+    begin: round,
     beginStopping: () => void (stopping = true),
     stop() {
       stopping = true

@@ -163,7 +163,7 @@ const tooManyOperations = (): ExecutionResult => ({ errors: [tooMany()] })
 
 export const tooMany = () =>
   new GraphQLError(
-    'Too much is followed at once; close other pages. / 同时关注的内容太多，请关闭其他页面。',
+    'Too many live updates at once; please close other pages. / 同时打开的实时内容太多，请关闭其他页面。',
     { extensions: { code: 'TOO_MANY_OPERATIONS' } },
   )
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Refusal } from '@kewo/db/register'
+import { Refusal } from '@kewo/register'
 import { readRegisterResult, saveRegister } from '@kewo/schema'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, localeOf, type Parts } from './context.ts'

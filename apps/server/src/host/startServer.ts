@@ -4,8 +4,10 @@ import type { Logger } from 'pino'
 import { createDb, createLive } from '@kewo/db'
 import { pendingMigrations } from '@kewo/db/migrate'
 import { createPictureStore } from '@kewo/db/picture'
-import { createRegisterStore } from '@kewo/db/register'
-import { startRegisterImports, startVisitPlanning } from '@kewo/schema'
+import { createRegisterStore } from '@kewo/register'
+import { createQueue } from '@kewo/db/queue'
+import { startWork } from '@kewo/schema'
+import { openChannels } from '../channels/openChannels.ts'
 import type { HostConfig } from './config.ts'
 import type { Parts } from './context.ts'
 import { believes } from './callerAddress.ts'
@@ -15,7 +17,6 @@ import { fileRoutes } from './fileRoutes.ts'
 import { graphqlHttp } from './graphqlHttp.ts'
 import { graphqlSocket } from './graphqlSocket.ts'
 import { healthRoutes } from './health.ts'
-import { startJobs } from './jobs.ts'
 import { usualPatience } from './limits.ts'
 import { maskFailures } from './maskFailures.ts'
 import { metrics } from './metrics.ts'
@@ -61,13 +62,18 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   const live = createLive(config.databaseUrl, (error) =>
     app.log.warn({ err: error }, 'Live updates were interrupted'),
   )
+  const queue = createQueue(config.databaseUrl, (error) =>
+    app.log.warn({ err: error }, 'The queue of background work had trouble'),
+  )
   const parts: Parts = {
     config,
     db,
     live,
+    queue,
     pictures: createPictureStore(config.picturesFolder),
     registers: createRegisterStore(config.registersFolder),
     signIns: signInsWith(passwords),
+    channels: openChannels(config),
   }
   const auth = createAuth(db, { ...config, passwords })
   const { authCookies, secret } = await auth.$context
@@ -79,14 +85,13 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   const unowned = logUnowned(app)
   metrics(app, config, () => ({ ...sockets.open(), unownedRejections: unowned.count() }))
   endSilent(app, patience.silence)
-  const jobs = await startJobs(parts, app.log)
   const ownConnection = databaseCheck(config.databaseUrl)
-  const readiness = await healthRoutes(app, {
+  const readiness = healthRoutes(app, {
     database: ownConnection.check,
     pictures: () => canWrite(config.picturesFolder),
     registers: () => canWrite(config.registersFolder),
     migrations: async () => (await pendingMigrations(config.databaseUrl)).length === 0,
-    jobs: () => jobs.ready(),
+    jobs: () => queue.ready(),
   })
   await authRoutes(app, auth, parts, tokenOf)
   await fileRoutes(app, parts, tokenOf)
@@ -102,16 +107,12 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     app.log as Logger,
   )
 
-  const imports = startRegisterImports({ ...parts, databaseUrl: config.databaseUrl }, (error) =>
-    app.log.error({ err: error }, 'The import of a register was interrupted'),
-  )
+  const { databaseUrl, timeZone } = config
+  const work = await startWork(queue, { ...parts, databaseUrl, timeZone }, app.log)
 
-  const planning = startVisitPlanning({ db, live, timeZone: config.timeZone }, (error) =>
-    app.log.error({ err: error }, 'The planning of visits was interrupted'),
-  )
-
-  // Whoever follows something from the first moment on misses nothing.
-  await live.ready()
+  // Whoever follows something from the first moment on misses nothing, and whoever asks at the first moment whether
+  // the server is ready hears that it is.
+  await Promise.all([live.ready(), readiness.begin()])
   const url = await app.listen({ port: config.port, host: config.host })
   return {
     url,
@@ -119,9 +120,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     async stop() {
       readiness.beginStopping()
       await Promise.all([drain(app, patience.drain), sockets.stop()])
-      await imports.stop()
-      await planning.stop()
-      await jobs.stop()
+      await work.stop()
       await live.close()
       readiness.stop()
       await ownConnection.close()

@@ -42,7 +42,7 @@ async function wantsDemo(db: Db, { demo, empty }: ContentsOrder): Promise<boolea
 }
 
 async function fillWithDemo({ databaseUrl, picturesFolder, timeZone, tell }: ContentsOrder): Promise<void> {
-  const { fillDemo } = await import('@kewo/db/demo')
+  const { fillDemo } = await import('@kewo/demo')
   tell('The database is empty: making the demo.')
   await fillDemo({ url: databaseUrl, picturesFolder, now: new Date(), timeZone, onProgress: tell })
 }
@@ -54,6 +54,6 @@ async function demoContents({ production }: ContentsOrder): Promise<Contents> {
         'Please choose another DATABASE_URL or KEWO_HOME.',
     )
   }
-  const { demoUserNames, demoPassword } = await import('@kewo/db/demo')
+  const { demoUserNames, demoPassword } = await import('@kewo/demo')
   return { kind: 'demo', userNames: demoUserNames, password: demoPassword }
 }

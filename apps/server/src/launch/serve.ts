@@ -7,6 +7,7 @@ import { announcement } from './announce.ts'
 import type { Closing } from './closing.ts'
 import { provideContents } from './contents.ts'
 import { picturesFolder } from './home.ts'
+import { pushKeysIn } from './pushKeys.ts'
 
 type Complete = Settings & { databaseUrl: string; secret: string; empty: boolean }
 
@@ -22,6 +23,7 @@ export async function serve(settings: Complete, closing: Closing): Promise<void>
     ...settings,
     picturesFolder: pictures,
     registersFolder,
+    push: { ...pushKeysIn(settings.home), services: settings.pushServices },
     // The demo's admin is everybody's.
     adminsNeedSecondFactor: settings.production,
   })

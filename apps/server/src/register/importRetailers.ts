@@ -9,7 +9,7 @@ import {
   Refusal,
   refuseUpheaval,
   registerFile,
-} from '@kewo/db/register'
+} from '@kewo/register'
 import { recordAct } from '@kewo/schema'
 import { readSettings, type Settings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ResultLanguage } from '@kewo/db/register'
+import type { ResultLanguage } from '@kewo/register'
 
 export type ImportArguments = {
   readonly file: string

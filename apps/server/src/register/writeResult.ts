@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Db } from '@kewo/db'
-import { resultFile, type ResultLanguage } from '@kewo/db/register'
+import { resultFile, type ResultLanguage } from '@kewo/register'
 
 /** Where the result of a run is kept when nobody says otherwise. */
 export const resultPath = (home: string, file: string, importId: string): string =>

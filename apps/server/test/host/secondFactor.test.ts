@@ -106,8 +106,9 @@ test('the code of the app signs in, and so does each backup code, once', async (
   expect(once.status).toBe(200)
   const twice = await auth('two-factor/verify-backup-code', { code }, await passwordOf(admin.userId))
   expect(twice.status).toBe(401)
-  await vi.waitFor(async () =>
-    expect(await db.auditEntry.count({ where: { action: 'refuseSignIn' } })).toBe(1),
+  await vi.waitFor(
+    async () => expect(await db.auditEntry.count({ where: { action: 'refuseSignIn' } })).toBe(1),
+    { timeout: 30_000 },
   )
 })
 

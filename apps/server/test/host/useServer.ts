@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { useDatabase, type TestDatabase } from '@kewo/testkit'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { noChannels } from '../../src/channels/openChannels.ts'
 import type { HostConfig } from '../../src/host/config.ts'
 import type { Passwords } from '../../src/host/signIn/signIns.ts'
 import { startServer, type RunningServer } from '../../src/host/startServer.ts'
@@ -35,6 +36,7 @@ export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = 
       metricsToken: null,
       trustedProxies: 0,
       adminsNeedSecondFactor: false,
+      ...noChannels,
       logLevel: 'silent',
       passwords,
       ...over,

@@ -48,3 +48,72 @@ describe.each(nouns)('%s', (noun) => {
     expect(Object.entries(chinese).filter(isLeftInEnglish)).toEqual([])
   })
 })
+
+/** Every text of a message, with where it stands: plurals have several. */
+const textsOf = (message: unknown): string[] =>
+  typeof message === 'string'
+    ? [message]
+    : (message as { match: Record<string, string> }[]).flatMap(({ match }) => Object.values(match))
+
+/** Words in code: what follows `'zh-CN':` or `en:`, as one text in quotes. */
+const inCode = (language: string) =>
+  sourceFiles('{apps,packages}/*/src/**/*.{ts,tsx}')
+    .filter(({ path }) => !/test|demo/.test(path))
+    .flatMap(({ path, text }) =>
+      [
+        ...text.matchAll(
+          new RegExp(`(?:'${language}'|\\b${language}):\\s*(['"\`])((?:\\\\.|(?!\\1).)+)\\1`, 'gu'),
+        ),
+      ].map(([, , words = '']) => ({ where: path, words: words.replaceAll(/\$\{[^}]*\}/g, '{…}') })),
+    )
+    // A text within a text ends the outer one for this reader.
+    .filter(({ words }) => !words.includes('${'))
+
+const inMessages = (language: string) =>
+  nouns.flatMap((noun) =>
+    Object.entries(read(noun, language)).flatMap(([key, message]) =>
+      textsOf(message).map((words) => ({ where: `${noun} ${key}`, words })),
+    ),
+  )
+
+const everywhere = {
+  'two blanks together': /\S {2}\S/u,
+  'three dots instead of …': /\.\.\.|……/u,
+  'a blank before %': /[\d}] %/u,
+}
+
+const faults = {
+  en: {
+    ...everywhere,
+    'punctuation or quotes of Chinese': /[：，。；？！（）、「」《》［］]/u,
+    'a blank before punctuation': /\w [,.;:!?](?:\s|$)/u,
+    'what nobody says': /\b(is gone|are gone|stands? as|so as it|the clock stands)\b/iu,
+  },
+  'zh-CN': {
+    ...everywhere,
+    'half-width punctuation': /\p{Script=Han}[,;:!?()]|[,;!?(]\p{Script=Han}/u,
+    'corner brackets as quotes': /[「」]/u,
+    'straight quotes': /\p{Script=Han}["']|["']\p{Script=Han}/u,
+    'a person addressed as 你': /你(?!们好)/u,
+    'a day word before 前, which leaves open whether the day counts': /\{day\} ?(之)?前|(今天|明天|周.)前/u,
+    'words that screens no longer use': /停着不走|痕迹|走访|(?<!登记)名册/u,
+  },
+} satisfies Record<string, Record<string, RegExp>>
+
+describe.each(Object.entries(faults))('how it is written: %s', (language, kinds) => {
+  const texts = [...inMessages(language), ...inCode(language)]
+
+  test('words of messages and of code are found', () => {
+    expect(inMessages(language).length).toBeGreaterThan(1_000)
+    expect(inCode(language).length).toBeGreaterThan(250)
+  })
+
+  test.each(Object.entries(kinds))('%s', (_kind, fault) => {
+    expect(texts.filter(({ words }) => fault.test(words))).toEqual([])
+  })
+})
+
+test('quotes and apostrophes of English messages are curly', () => {
+  const straight = /"|\w'\w/u
+  expect(inMessages('en').filter(({ words }) => straight.test(words))).toEqual([])
+})

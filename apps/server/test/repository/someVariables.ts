@@ -18,6 +18,7 @@ const scalars: Record<string, unknown> = {
   Boolean: true,
   DateTime: '2026-11-23T02:00:00Z',
   Day: '2026-11-24',
+  Edition: 'x',
   Float: 1,
   Int: 1,
   String: 'x',

@@ -75,6 +75,13 @@ test('no path of one machine and no package registry is named', () => {
   expect(linesMatching(files, registry)).toEqual([])
 })
 
+test('counts on screens are told by countWords or a message, never by the locale of the browser', () => {
+  const screens = sourceFiles('{apps/manager,apps/portal,packages/ui,packages/web}/src/**/*.{ts,tsx}')
+  expect(linesMatching(screens, /\.toLocaleString\(/)).toEqual([])
+  const counts = /\{(?:\w+\.)*(?:count|\w+Count)\}<|>\{(?:\w+\.)*(?:count|\w+Count)\}/
+  expect(linesMatching(screens, counts)).toEqual([])
+})
+
 test('days and times are typed in the reader’s language: no input of the browser’s own', () => {
   const native = /['"](?:date|time|datetime-local|month|week)['"]/
   const faults = sourceFiles('{apps,packages}/*/src/**/*.tsx')

@@ -1,18 +1,35 @@
-import { fork } from 'node:child_process'
+import { execFileSync, fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { CannotStart } from './cannotStart.ts'
 import { runningPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts'
 
 type Elsewhere = { url: string; child: ChildProcess; ended: Promise<unknown> }
 
 let folder: string
+let made: string
 const holders: ChildProcess[] = []
+
+/** To make a cluster takes seconds, to copy one a moment: who is not about the first start begins with the second. */
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'kewo-made-'))
+  chmodSync(made, 0o755)
+  const postgres = await startEmbeddedPostgres({ folder: made, durable: false })
+  await postgres.stop()
+})
+
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
+/** As after a first start that is long over. */
+function startedBefore(): void {
+  // The copy belongs to the same account: PostgreSQL insists on that.
+  execFileSync('cp', ['-a', join(made, 'data'), join(made, 'password'), folder])
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kewo-embedded-'))
@@ -67,6 +84,7 @@ test('what was written survives a restart, in UTF-8, UTC and behind a password',
 })
 
 test('the extensions we build on work, trigrams on Chinese too', async () => {
+  startedBefore()
   const postgres = await startEmbeddedPostgres({ folder, durable: false })
   try {
     await query(postgres.url, 'CREATE EXTENSION pg_trgm')
@@ -81,6 +99,7 @@ test('the extensions we build on work, trigrams on Chinese too', async () => {
 })
 
 test('after kill -9 the next start takes over and loses nothing', async () => {
+  startedBefore()
   const { url, child, ended } = await startElsewhere()
   await query(url, `CREATE TABLE kept AS SELECT 7 AS code`)
   child.kill('SIGKILL')
@@ -95,6 +114,7 @@ test('after kill -9 the next start takes over and loses nothing', async () => {
 })
 
 test('a process number left by a machine that went down does not matter, whoever has it now', async () => {
+  startedBefore()
   const first = await startEmbeddedPostgres({ folder })
   const pidFile = join(first.data, 'postmaster.pid')
   const left = readFileSync(pidFile, 'utf8').replace(/^\d+/, String(process.pid))
@@ -106,6 +126,7 @@ test('a process number left by a machine that went down does not matter, whoever
 })
 
 test('a crash of one connection, which ends all, leaves the owner its database: nobody else stops it', async () => {
+  startedBefore()
   const { url, child, ended } = await startElsewhere()
   const victim = new Client({ connectionString: url })
   victim.on('error', () => undefined)
@@ -137,6 +158,7 @@ test('of several first starts at once one has the folder, and each other one say
 }, 300_000)
 
 test('what a killed start left blocks nobody, even when its number belongs to somebody else now', async () => {
+  startedBefore()
   for (const left of ['', 'nonsense\n', '999999999 x y\n', `${process.pid} another-start 0\n`]) {
     writeFileSync(join(folder, 'owner'), left)
     const postgres = await startEmbeddedPostgres({ folder })
@@ -146,6 +168,7 @@ test('what a killed start left blocks nobody, even when its number belongs to so
 })
 
 test('a command that started PostgreSQL lets another one finish that has joined it', async () => {
+  startedBefore()
   const postgres = await startEmbeddedPostgres({ folder, patient: true })
   const joined = new Client({ connectionString: String(await runningPostgres(folder)) })
   await joined.connect()
@@ -159,6 +182,7 @@ test('a command that started PostgreSQL lets another one finish that has joined 
 })
 
 test('a second Kewo on the same folder is refused while the first one lives', async () => {
+  startedBefore()
   const { url, child, ended } = await startElsewhere()
   await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/Another Kewo is running/)
   expect(await query(url, 'SELECT 1 AS code')).toEqual([{ code: 1 }])
@@ -167,6 +191,7 @@ test('a second Kewo on the same folder is refused while the first one lives', as
 })
 
 test('a command may work on the database of a Kewo that lives, and on no other', async () => {
+  startedBefore()
   expect(await runningPostgres(folder)).toBe(null)
   const { url, child, ended } = await startElsewhere()
   expect(await runningPostgres(folder)).toBe(url)
@@ -176,6 +201,7 @@ test('a command may work on the database of a Kewo that lives, and on no other',
 })
 
 test('one that is killed is started again at the same address, and one that goes on ending is told of', async () => {
+  startedBefore()
   const restarts: string[] = []
   const postgres = await startEmbeddedPostgres({ folder, onRestart: (reason) => restarts.push(reason) })
   await query(postgres.url, `CREATE TABLE kept AS SELECT 7 AS code`)
@@ -198,6 +224,7 @@ test('one that is killed is started again at the same address, and one that goes
 }, 300_000)
 
 test('one that is asked to end while it starts again ends', async () => {
+  startedBefore()
   const postgres = await startEmbeddedPostgres({ folder })
   const [pid] = readFileSync(join(postgres.data, 'postmaster.pid'), 'utf8').split('\n')
   process.kill(Number(pid), 'SIGKILL')
@@ -214,6 +241,7 @@ test('a folder that cannot be made is one plain sentence', async () => {
 })
 
 test('says what PostgreSQL said when it will not start', async () => {
+  startedBefore()
   const first = await startEmbeddedPostgres({ folder })
   await first.stop()
   writeFileSync(join(first.data, 'PG_VERSION'), '9.6\n')
@@ -221,6 +249,7 @@ test('says what PostgreSQL said when it will not start', async () => {
 })
 
 test('a database whose password is gone is not opened and not replaced', async () => {
+  startedBefore()
   const first = await startEmbeddedPostgres({ folder })
   await first.stop()
   rmSync(join(folder, 'password'))

@@ -58,7 +58,7 @@ async function start(
   const place = findPlace(folder)
   const password = passwordOf(folder, place)
   await takeOver(place, password)
-  initialise(place, password)
+  initialise(place, password, { durable })
   const running = await run(place, password, { durable })
   const { port } = running
   await makeDatabase(urlOf({ port, password, database: 'postgres' }))

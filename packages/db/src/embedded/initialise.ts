@@ -10,7 +10,7 @@ import type { Place } from './place.ts'
  * Makes the database cluster unless it is there. It grows under another name and is renamed when whole, so a start
  * that was killed half-way leaves nothing that looks like a cluster.
  */
-export function initialise(place: Place, password: string): void {
+export function initialise(place: Place, password: string, { durable }: { durable: boolean }): void {
   if (existsSync(place.data)) return
   const unfinished = `${place.data}.new`
   const passwordFile = join(place.folder, 'initial-password')
@@ -24,7 +24,8 @@ export function initialise(place: Place, password: string): void {
       chownSync(unfinished, place.account.uid, place.account.gid)
       chownSync(passwordFile, place.account.uid, place.account.gid)
     }
-    runInitdb(place, unfinished, passwordFile)
+    // What may be lost when the machine stops need not wait for the disk.
+    runInitdb(place, unfinished, passwordFile, durable ? [] : ['--no-sync'])
     renameSync(unfinished, place.data)
   } catch (error) {
     throw cannotWrite('The database folder', place.folder, error)
@@ -39,10 +40,14 @@ export function initialise(place: Place, password: string): void {
  */
 const letterLocales = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8', 'C']
 
-function runInitdb(place: Place, data: string, passwordFile: string): void {
+function runInitdb(place: Place, data: string, passwordFile: string, options: string[]): void {
   let output = ''
   for (const locale of letterLocales) {
-    const { status, error, stdout, stderr } = spawnInitdb(place, data, passwordFile, locale)
+    const { status, error, stdout, stderr } = spawnInitdb(place, data, [
+      `--pwfile=${passwordFile}`,
+      `--lc-ctype=${locale}`,
+      ...options,
+    ])
     if (error) throw error
     if (status === 0) return
     output = stdout + stderr
@@ -51,25 +56,19 @@ function runInitdb(place: Place, data: string, passwordFile: string): void {
   throw new CannotStart(`The database could not be made in ${place.folder}: ${plainReason(output)}`)
 }
 
-function spawnInitdb(
-  { binaries, account, folder }: Place,
-  data: string,
-  passwordFile: string,
-  letters: string,
-) {
+function spawnInitdb({ binaries, account, folder }: Place, data: string, options: string[]) {
   return spawnSync(
     program(binaries, 'initdb'),
     [
       `--pgdata=${data}`,
       '--username=kewo',
-      `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
       '--locale=C',
-      `--lc-ctype=${letters}`,
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--no-instructions',
+      ...options,
     ],
     { cwd: folder, env: environment, encoding: 'utf8', uid: account?.uid, gid: account?.gid },
   )

@@ -10,7 +10,8 @@ type Shop = { id: string; regionId: string; territoryId: string | null }
  */
 export type LiveEvents = {
   helpRequest: { id: string; shop: Shop }
-  notification: { id: string; userId: string }
+  /** Whose it is; null where many were told at once: `id` is then the announcement's. */
+  notification: { id: string; userId: string | null }
   receipt: { versionId: string; shop: Shop }
   visit: { id: string; shop: Shop }
   registerImport: { id: string }
@@ -41,7 +42,11 @@ export class LiveGap extends Error {
  */
 export type Live = {
   /** Told when the surrounding transaction commits, and not at all when it fails. */
-  publish<Topic extends LiveTopic>(db: DbTransaction, topic: Topic, event: LiveEvents[Topic]): Promise<void>
+  publish<Topic extends LiveTopic>(
+    db: DbTransaction,
+    topic: Topic,
+    ...events: readonly LiveEvents[Topic][]
+  ): Promise<void>
   /** Calls with each event as it comes. Answers how to stop. */
   listen<Topic extends LiveTopic>(topic: Topic, listener: (event: LiveEvents[Topic]) => void): () => void
   /**
@@ -96,9 +101,9 @@ export function createLive(url: string, onTrouble: (error: unknown) => void): Li
   }
 
   return {
-    async publish(db, topic, event) {
-      const { payload } = liveMessage(topic, event)
-      await db.$executeRaw`SELECT pg_notify(${channel}, ${payload})`
+    async publish(db, topic, ...events) {
+      const payloads = events.map((event) => liveMessage(topic, event).payload)
+      await db.$executeRaw`SELECT pg_notify(${channel}, payload) FROM unnest(${payloads}::text[]) payload`
     },
     listen,
     subscribe: <Topic extends LiveTopic>(topic: Topic, first: readonly LiveEvents[Topic][] = []) =>

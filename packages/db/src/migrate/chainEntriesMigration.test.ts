@@ -12,8 +12,7 @@ import {
 } from '@kewo/domain'
 import { expect, test } from 'vitest'
 import type { Db } from '../client/createDb.ts'
-import { freshDatabase } from '../register/freshDatabase.testbed.ts'
-import { onServer } from '../register/registerServer.testbed.ts'
+import { withMigratedDatabase } from './migratedDatabase.testbed.ts'
 
 const folder = join(import.meta.dirname, '../../prisma/migrations')
 const name = readdirSync(folder).find((one) => one.endsWith('_chain_entries'))!
@@ -88,42 +87,48 @@ async function makePromises(db: Db, { retailerId, staffId, visitId }: Shop) {
   })
 }
 
-test('answers and promises that are there are chained behind the records, which hold by the form that they had', async () => {
-  const { db, url } = await freshDatabase()
-  const shops = [await makeShop(db, 'one'), await makeShop(db, 'other'), await makeShop(db, 'promised only')]
-  for (const shop of shops.slice(0, 2)) await chainRecords(db, shop)
-  for (const shop of shops) await makePromises(db, shop)
-  await onServer(url, before)
-  await onServer(url, migration)
+test('answers and promises that are there are chained behind the records, which hold by the form that they had', () =>
+  withMigratedDatabase(async ({ db, run }) => {
+    const shops = [
+      await makeShop(db, 'one'),
+      await makeShop(db, 'other'),
+      await makeShop(db, 'promised only'),
+    ]
+    for (const shop of shops.slice(0, 2)) await chainRecords(db, shop)
+    for (const shop of shops) await makePromises(db, shop)
+    await run(before)
+    await run(migration)
 
-  const [traces, promises, entries] = await Promise.all([
-    db.trace.findMany(),
-    db.promise.findMany(),
-    db.chainEntry.findMany({ orderBy: { chainIndex: 'asc' } }),
-  ])
-  const digests = new Map([
-    ...traces.filter(({ answer }) => answer).map((trace) => [trace.id, answerDigest(trace, sha256)] as const),
-    ...promises.map((promise) => [promise.id, promiseDigest(promise, sha256)] as const),
-  ])
-  expect(new Map(entries.map(({ subjectId, digest }) => [subjectId, digest]))).toEqual(digests)
-  expect(entries).toHaveLength(2 * 2 + 3 * 5)
+    const [traces, promises, entries] = await Promise.all([
+      db.trace.findMany(),
+      db.promise.findMany(),
+      db.chainEntry.findMany({ orderBy: { chainIndex: 'asc' } }),
+    ])
+    const digests = new Map([
+      ...traces
+        .filter(({ answer }) => answer)
+        .map((trace) => [trace.id, answerDigest(trace, sha256)] as const),
+      ...promises.map((promise) => [promise.id, promiseDigest(promise, sha256)] as const),
+    ])
+    expect(new Map(entries.map(({ subjectId, digest }) => [subjectId, digest]))).toEqual(digests)
+    expect(entries).toHaveLength(2 * 2 + 3 * 5)
 
-  const nothing = { suggestions: [], findings: [], followUps: [], brands: [], photos: [], signature: null }
-  const links = [
-    ...traces.map((trace) => ({
-      ...{ ...trace, chainId: trace.retailerId },
-      payload: tracePayload({ trace, visit: null, ...nothing }),
-    })),
-    ...entries.map((entry) => ({ ...entry, payload: chainEntryPayload(entry) })),
-  ]
-  const lengths = new Map<string, number>()
-  for (const [chainId, chain] of Map.groupBy(links, (link) => link.chainId)) {
-    const inOrder = chain.toSorted((one, other) => one.chainIndex - other.chainIndex)
-    expect(inOrder.map(({ chainIndex }) => chainIndex)).toEqual(inOrder.map((_, index) => index + 1))
-    expect(verifyChain(inOrder, sha256)).toMatchObject({ intact: true })
-    lengths.set(chainId, chain.length)
-  }
-  expect(shops.map(({ retailerId }) => lengths.get(retailerId))).toEqual([3 + 2 + 3, 3 + 2 + 3, 3])
-  expect([...lengths.values()].reduce((sum, length) => sum + length, 0)).toBe(links.length)
-  await expect(db.chainEntry.deleteMany()).rejects.toThrow('append-only')
-})
+    const nothing = { suggestions: [], findings: [], followUps: [], brands: [], photos: [], signature: null }
+    const links = [
+      ...traces.map((trace) => ({
+        ...{ ...trace, chainId: trace.retailerId },
+        payload: tracePayload({ trace, visit: null, ...nothing }),
+      })),
+      ...entries.map((entry) => ({ ...entry, payload: chainEntryPayload(entry) })),
+    ]
+    const lengths = new Map<string, number>()
+    for (const [chainId, chain] of Map.groupBy(links, (link) => link.chainId)) {
+      const inOrder = chain.toSorted((one, other) => one.chainIndex - other.chainIndex)
+      expect(inOrder.map(({ chainIndex }) => chainIndex)).toEqual(inOrder.map((_, index) => index + 1))
+      expect(verifyChain(inOrder, sha256)).toMatchObject({ intact: true })
+      lengths.set(chainId, chain.length)
+    }
+    expect(shops.map(({ retailerId }) => lengths.get(retailerId))).toEqual([3 + 2 + 3, 3 + 2 + 3, 3])
+    expect([...lengths.values()].reduce((sum, length) => sum + length, 0)).toBe(links.length)
+    await expect(db.chainEntry.deleteMany()).rejects.toThrow('append-only')
+  }))

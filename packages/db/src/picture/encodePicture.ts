@@ -8,7 +8,8 @@ import {
   Refusal,
   UnreadablePicture,
 } from '@kewo/domain'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
+import { decodeHeic } from './decodeHeic.ts'
 
 /** Longest edge in pixels of each size that is kept. The original is not: it may tell where it was taken. */
 export const pictureSizes = { large: 1600, medium: 800, small: 320 } as const
@@ -23,15 +24,9 @@ export type EncodedPicture = { size: PictureSize; data: Buffer; width: number; h
 export async function encodePicture(bytes: Buffer): Promise<[EncodedPicture, ...EncodedPicture[]]> {
   const kind = takenKind(bytes)
   try {
-    await refuseTooLarge(bytes, kind)
-    // Read and turned once; all sizes are made from that. Of a moving picture, its first frame.
-    const options = {
-      limitInputPixels: mostMegapixels[kind] * 1e6,
-      failOn: 'error',
-      sequentialRead: true,
-    } as const
-    const { data: pixels, info } = await sharp(bytes, options)
-      .rotate()
+    // Read and turned once; all sizes are made from that.
+    const picture = await upright(bytes, kind)
+    const { data: pixels, info } = await picture
       .resize(pictureSizes.large, pictureSizes.large, { fit: 'inside', withoutEnlargement: true })
       .toColourspace('srgb')
       // What is seen through lies on paper: left as it is, the smaller sizes would show it on black.
@@ -54,6 +49,20 @@ export async function encodePicture(bytes: Buffer): Promise<[EncodedPicture, ...
   } catch (cause) {
     throw cause instanceof Refusal ? cause : new UnreadablePicture({ cause })
   }
+}
+
+/** The picture ready to be read. Of a moving one, its first frame. */
+async function upright(bytes: Buffer, kind: PictureKind): Promise<Sharp> {
+  if (kind === 'HEIC') {
+    const { pixels, width, height } = await decodeHeic(bytes)
+    return sharp(pixels, { raw: { width, height, channels: 4 } })
+  }
+  await refuseTooLarge(bytes, kind)
+  return sharp(bytes, {
+    limitInputPixels: mostMegapixels[kind] * 1e6,
+    failOn: 'error',
+    sequentialRead: true,
+  }).rotate()
 }
 
 /** Looked at by our own eyes first: the library would read drawings, documents and more, with all that can hide in them. */

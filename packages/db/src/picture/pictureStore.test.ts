@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -63,7 +63,10 @@ const plain = (width: number, height: number, format: 'jpeg' | 'png' | 'webp' | 
     .toFormat(format, { effort: 1 })
     .toBuffer()
 
-describe.each(pictureKinds)('%s', (kind) => {
+/** Those that the library of pictures can write. */
+const written = pictureKinds.filter((kind) => kind !== 'HEIC')
+
+describe.each(written)('%s', (kind) => {
   test('is taken', async () => {
     expect(await store.save(await plain(64, 48, formats[kind]))).toMatchObject({ width: 64, height: 48 })
   })
@@ -107,9 +110,51 @@ test('what no phone makes is refused by its name', async () => {
   }
 })
 
-test('a HEIC photo is refused with what to do about it', async () => {
-  const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)])
-  await expect(store.save(heic)).rejects.toThrow(/Most Compatible/)
+describe('HEIC', () => {
+  /** 480 × 360, green, its upper left quarter red. */
+  const heic = readFileSync(new URL('photo.heic', import.meta.url))
+  const sized = (width: number, height: number) => {
+    const bytes = Buffer.from(heic)
+    const size = bytes.indexOf('ispe') + 8
+    bytes.writeUInt32BE(width, size)
+    bytes.writeUInt32BE(height, size + 4)
+    return bytes
+  }
+
+  test('is taken, with its colours where they were', async () => {
+    const stored = await store.save(heic)
+    expect(stored).toMatchObject({ mimeType: 'image/webp', width: 480, height: 360 })
+    const colourAt = async (left: number, top: number) => {
+      const picture = sharp(await buffer(await store.read(stored.storageKey, 'large')))
+      const { dominant } = await sharp(
+        await picture.extract({ left, top, width: 40, height: 40 }).png().toBuffer(),
+      ).stats()
+      return dominant
+    }
+    const [red, green] = [await colourAt(20, 20), await colourAt(400, 300)]
+    expect(red.r).toBeGreaterThan(2 * red.g)
+    expect(green.g).toBeGreaterThan(2 * green.r)
+  })
+
+  test('of more pixels than it may have is refused by its head alone', async () => {
+    await expect(store.save(sized(8000, 6000))).rejects.toBeInstanceOf(PictureTooLarge)
+  })
+
+  test.each([
+    ['cut off', heic.subarray(0, heic.length / 2)],
+    ['a head alone', Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)])],
+  ])('%s is refused', async (_name, bytes) => {
+    await expect(store.save(bytes)).rejects.toBeInstanceOf(UnreadablePicture)
+  })
+
+  test('nothing is kept of one whose head lies about its size', async () => {
+    const lying = store.save(sized(64, 64))
+    const outcome = await lying.then(
+      ({ width, height }) => `${width}×${height}`,
+      (reason: unknown) => reason instanceof UnreadablePicture,
+    )
+    expect(outcome).toBe(true)
+  })
 })
 
 test('an AVIF whose head lies about its size is not decoded', async () => {

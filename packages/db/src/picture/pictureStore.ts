@@ -22,6 +22,8 @@ export type StoredPicture = {
 export type PictureStore = {
   /** Re-encodes in all sizes. Refuses what is no picture that it takes. What lies under `storageKey` is replaced. */
   save(bytes: Buffer, storageKey?: string): Promise<StoredPicture>
+  /** Lays the same bytes under a key of their own, for a row of its own; answers with that key. */
+  copy(storageKey: string): Promise<string>
   /** Takes all sizes away; none need be there. */
   remove(storageKey: string): Promise<void>
   read(storageKey: string, size: PictureSize): Promise<Readable>
@@ -29,7 +31,7 @@ export type PictureStore = {
   digest(storageKey: string): Promise<string | null>
 }
 
-/** Pictures in a local folder. At most `atOnce` are decoded at a time: each may take 250 MB (see mostMegapixels). */
+/** Pictures in a local folder. At most `atOnce` are decoded at a time: each may take 400 MB (see mostMegapixels). */
 export function createPictureStore(folder: string, { atOnce = 2 } = {}): PictureStore {
   const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }))
   const inTurn = createGate(atOnce)
@@ -48,6 +50,12 @@ export function createPictureStore(folder: string, { atOnce = 2 } = {}): Picture
   }
   return {
     save: (bytes, storageKey = newStorageKey(bytes)) => inTurn(() => save(bytes, storageKey)),
+    async copy(storageKey) {
+      const key = `${storageKey.split('/')[0]}/${randomUUID()}`
+      for (const size of Object.keys(pictureSizes))
+        await disk.copy(`${storageKey}/${size}.webp`, `${key}/${size}.webp`)
+      return key
+    },
     remove: (storageKey) => disk.deleteAll(`${storageKey}/`),
     read: (storageKey, size) => disk.getStream(`${storageKey}/${size}.webp`),
     async digest(storageKey) {

@@ -3,6 +3,7 @@ import type { BusinessDistrict } from '../retailer/businessDistrict.ts'
 import type { Format } from '../retailer/format.ts'
 import type { MarketType } from '../retailer/marketType.ts'
 import { type Audience, type AudienceSide, audienceSides, meansNamedOnly } from './audience.ts'
+import { countWords } from '../words/countWords.ts'
 
 /** How things are called in the language that is written in. */
 export type AudienceNames = {
@@ -46,8 +47,9 @@ export function askedOf(side: AudienceSide, audience: Audience, names: AudienceN
 }
 
 const namedOnly: Record<keyof Words, (count: number) => string> = {
-  'zh-CN': (count) => `只有点名的 ${count} 家`,
-  en: (count) => (count === 1 ? 'Only the 1 shop named' : `Only the ${count} shops named`),
+  'zh-CN': (count) => `只有点名的 ${countWords(count)} 家`,
+  en: (count) =>
+    count === 1 ? 'Only the 1 shop added by name' : `Only the ${countWords(count)} shops added by name`,
 }
 
 type Sentence = (asked: (side: AudienceSide) => string | null, namedIn: number, namedOut: number) => string
@@ -63,14 +65,14 @@ const sentence: Record<keyof Words, Sentence> = {
   },
   en: (asked, namedIn, namedOut) => {
     const region = asked('REGION')
-    const market = asked('MARKET_TYPE')
+    const market = asked('MARKET_TYPE')?.toLocaleLowerCase('en') ?? null
     const others = (['FORMAT', 'BUSINESS_DISTRICT', 'GRADE'] as const).flatMap((side) => asked(side) ?? [])
     const open = region === null && market === null && others.length === 0
     return [
       `${market ?? (open ? 'All' : '')} shops${region === null ? '' : ` in ${region}`}`.trim(),
       ...others.map((words) => words.toLocaleLowerCase('en')),
-      ...(namedIn > 0 ? [`plus ${namedIn} named in`] : []),
-      ...(namedOut > 0 ? [`less ${namedOut} named out`] : []),
+      ...(namedIn > 0 ? [`plus ${namedIn} added by name`] : []),
+      ...(namedOut > 0 ? [`minus ${namedOut} excluded by name`] : []),
     ]
       .join(', ')
       .replace(/^./, (first) => first.toLocaleUpperCase('en'))

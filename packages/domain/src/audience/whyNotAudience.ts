@@ -1,4 +1,4 @@
-import { InvalidInput } from '../refusal.ts'
+import { InvalidInput, together } from '../refusal.ts'
 import { isGrade } from '../retailer/grade.ts'
 import type { Audience } from './audience.ts'
 
@@ -13,13 +13,13 @@ export const mostNamedShops = 1000
  * grade above the highest, a shop named both in and out, and more than 1,000 named shops.
  */
 export function whyNotAudience(audience: Audience): InvalidInput | null {
-  return (
-    whyNotGrade('gradeFrom', audience.gradeFrom) ??
-    whyNotGrade('gradeTo', audience.gradeTo) ??
-    whyNotGradeRange(audience) ??
-    whyNotNamed('includeRetailerIds', audience.includeRetailerIds) ??
-    whyNotNamed('excludeRetailerIds', audience.excludeRetailerIds) ??
-    whyNotBoth(audience)
+  return together(
+    whyNotGrade('gradeFrom', audience.gradeFrom),
+    whyNotGrade('gradeTo', audience.gradeTo),
+    whyNotGradeRange(audience),
+    whyNotNamed('includeRetailerIds', audience.includeRetailerIds),
+    whyNotNamed('excludeRetailerIds', audience.excludeRetailerIds),
+    whyNotBoth(audience),
   )
 }
 
@@ -27,7 +27,7 @@ function whyNotGrade(field: 'gradeFrom' | 'gradeTo', grade: number | null): Inva
   if (grade === null || isGrade(grade)) return null
   return new InvalidInput(field, {
     'zh-CN': '档位请填 1 到 30 的整数。',
-    en: 'Please give the grade as a whole number from 1 to 30.',
+    en: 'Please enter the grade as a whole number from 1 to 30.',
   })
 }
 
@@ -46,7 +46,7 @@ function whyNotNamed(
   if (retailerIds.length <= mostNamedShops) return null
   return new InvalidInput(field, {
     'zh-CN': `一次最多点名 ${mostNamedShops} 家店，现在有 ${retailerIds.length} 家。请改用区域或档位来圈定。`,
-    en: `At most ${mostNamedShops} shops can be named, here are ${retailerIds.length}. Please use regions or grades instead.`,
+    en: `At most ${mostNamedShops} shops can be added or excluded by name; you have ${retailerIds.length}. Please use regions or grades instead.`,
   })
 }
 
@@ -55,7 +55,7 @@ function whyNotBoth({ includeRetailerIds, excludeRetailerIds }: Audience): Inval
   const both = includeRetailerIds.filter((id) => excluded.has(id)).length
   if (both === 0) return null
   return new InvalidInput('excludeRetailerIds', {
-    'zh-CN': `有 ${both} 家店既点名加入又点名排除，请留一处。`,
-    en: `${both} ${both === 1 ? 'shop is' : 'shops are'} named both in and out. Please keep only one.`,
+    'zh-CN': `有 ${both} 家店既点名加入又点名排除，请只留一处。`,
+    en: `${both} ${both === 1 ? 'shop is' : 'shops are'} both added and excluded by name. Please keep only one.`,
   })
 }

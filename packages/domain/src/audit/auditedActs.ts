@@ -6,13 +6,23 @@ export const auditedActs = [
   'resetStaffPassword',
   'leaveStaff',
   'liftConfidentiality',
+  'createRegion',
+  'renameRegion',
+  'moveRegion',
+  'closeRegion',
+  'reopenRegion',
   'createTerritory',
   'renameTerritory',
   'setTerritoryMember',
   'giveToTerritory',
+  'takeBackGift',
   'openPortalAccess',
   'resetRetailerPassword',
   'setLicence',
+  'createRetailer',
+  'editRetailer',
+  'closeRetailer',
+  'reopenRetailer',
   'startRegisterImport',
   'cancelRegisterImport',
   'resumeRegisterImport',
@@ -54,12 +64,15 @@ export const auditedActs = [
   'readInBulk',
   'eraseRetailer',
   'downloadOwnData',
+  'retryFailedWork',
+  'giveUpFailedWork',
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
 
 /** What acts are about: types of nodes. */
 export const auditedSubjects = [
   'Staff',
+  'Region',
   'Territory',
   'Retailer',
   'Cadence',
@@ -73,5 +86,6 @@ export const auditedSubjects = [
   'HelpRequest',
   'Trace',
   'WorkingCalendar',
+  'FailedWork',
 ] as const
 export type AuditedSubject = (typeof auditedSubjects)[number]

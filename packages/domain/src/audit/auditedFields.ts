@@ -2,6 +2,7 @@ import { brandCategories } from '../brand/brandCategory.ts'
 import { guidanceKinds } from '../guidance/guidanceKind.ts'
 import { helpRequestCategories } from '../helpRequest/helpRequestCategory.ts'
 import { urgencies } from '../helpRequest/urgency.ts'
+import { regionKinds } from '../region/regionKind.ts'
 import { areaUnits } from '../register/floorArea.ts'
 import { registerCalendars } from '../register/registerDate.ts'
 import { registerEncodings } from '../register/registerLayout.ts'
@@ -9,6 +10,7 @@ import { pointSystems } from '../register/pointSystem.ts'
 import { closedShopsChoices, registerCountries } from '../register/registerMapping.ts'
 import { businessDistricts } from '../retailer/businessDistrict.ts'
 import { formats } from '../retailer/format.ts'
+import { placeStatuses } from '../retailer/placeStatus.ts'
 import { marketTypes } from '../retailer/marketType.ts'
 import { staffRoles } from '../staff/staffRole.ts'
 
@@ -64,6 +66,9 @@ export const auditedFields = {
   COURIER: 'plain',
   INSPECTOR: 'plain',
   region: 'plain',
+  parent: 'plain',
+  reason: 'plain',
+  closedAt: 'plain',
   regionId: { row: 'Region' },
   territories: 'plain',
   territory: 'plain',
@@ -77,6 +82,7 @@ export const auditedFields = {
   shops: 'plain',
   from: 'plain',
   shop: 'plain',
+  licenceNumber: 'plain',
   licenceExpiresOn: 'plain',
   licenceHasNoEnd: 'plain',
   licenceUnread: 'plain',
@@ -97,7 +103,7 @@ export const auditedFields = {
   urgency: { oneOf: urgencies },
   firstResponseMinutes: 'plain',
   resolutionMinutes: 'plain',
-  kind: { oneOf: guidanceKinds },
+  kind: { oneOf: [...guidanceKinds, ...regionKinds] },
   description: 'plain',
   descriptionEn: 'plain',
   title: 'plain',
@@ -145,6 +151,7 @@ export const auditedFields = {
   businessDistricts: { oneOf: businessDistricts },
   gradeFrom: 'plain',
   gradeTo: 'plain',
+  retailerIds: { row: 'Retailer' },
   includeRetailerIds: { row: 'Retailer' },
   excludeRetailerIds: { row: 'Retailer' },
   rows: 'plain',
@@ -152,6 +159,10 @@ export const auditedFields = {
   contactName: 'plain',
   holderName: 'plain',
   address: 'plain',
+  areaSquareMetres: 'plain',
+  orderWeekday: 'plain',
+  openedOn: 'plain',
+  placeStatus: { oneOf: placeStatuses },
   longitude: 'plain',
   latitude: 'plain',
   signatureName: 'plain',

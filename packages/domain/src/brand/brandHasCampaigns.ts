@@ -4,8 +4,8 @@ import { Refusal } from '../refusal.ts'
 export class BrandHasCampaigns extends Refusal {
   constructor(campaigns: number) {
     super({
-      'zh-CN': `还有 ${campaigns} 个活动待开始或进行中，现在停用，店主就对不上了。请先取消活动，或等它结束。`,
-      en: `${campaigns === 1 ? 'A campaign is' : `${campaigns} campaigns are`} announced or running, so it cannot be retired now. Please cancel ${campaigns === 1 ? 'it' : 'them'} first, or wait for the end.`,
+      'zh-CN': `还有 ${campaigns} 个活动待开始或进行中，现在不能停用，否则店主会看不懂。请先取消活动，或等活动结束。`,
+      en: `${campaigns === 1 ? 'A campaign is' : `${campaigns} campaigns are`} scheduled or live, so it can’t be retired now. Please cancel ${campaigns === 1 ? 'it' : 'them'} first, or wait until the end.`,
     })
   }
 }

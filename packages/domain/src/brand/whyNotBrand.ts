@@ -1,4 +1,4 @@
-import type { InvalidInput } from '../refusal.ts'
+import { type InvalidInput, together } from '../refusal.ts'
 import { whyNotWritten, whyTooLong } from '../words/whyNotWritten.ts'
 
 /** Longest name of a brand, in Unicode characters. */
@@ -16,13 +16,13 @@ export type BrandInput = {
 
 /** What is wrong with a brand as typed, or null: no name, a name above 40 or a description above 2,000 characters. */
 export function whyNotBrand({ name, nameEn, description, descriptionEn }: BrandInput): InvalidInput | null {
-  return (
+  return together(
     whyNotWritten('name', name, longestBrandName, {
       'zh-CN': '请填品牌名称。',
-      en: "Please give the brand's name.",
-    }) ??
-    whyTooLong('nameEn', nameEn ?? '', longestBrandName * 2) ??
-    whyTooLong('description', description, longestDescription) ??
-    whyTooLong('descriptionEn', descriptionEn ?? '', longestDescription)
+      en: 'Please enter the brand’s name.',
+    }),
+    whyTooLong('nameEn', nameEn ?? '', longestBrandName * 2),
+    whyTooLong('description', description, longestDescription),
+    whyTooLong('descriptionEn', descriptionEn ?? '', longestDescription),
   )
 }

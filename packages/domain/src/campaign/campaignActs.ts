@@ -49,6 +49,6 @@ export function whyNotCancel(campaign: CampaignDates, reason: string | null, now
   if (refusal || campaign.publishedAt === null) return refusal
   return whyNotWritten('reason', reason ?? '', longestReason, {
     'zh-CN': '请写明为什么取消，店主会看到。',
-    en: 'Please say why it is cancelled; shops will read it.',
+    en: 'Please say why you’re cancelling it; shops will read this.',
   })
 }

@@ -5,7 +5,7 @@ export class CampaignIsPublished extends Refusal {
   constructor() {
     super({
       'zh-CN': '这个活动已经发布过了。',
-      en: 'This campaign is published already.',
+      en: 'This campaign has already been published.',
     })
   }
 }
@@ -14,8 +14,8 @@ export class CampaignIsPublished extends Refusal {
 export class CampaignHasStarted extends Refusal {
   constructor() {
     super({
-      'zh-CN': '活动已经开始，店主是按现在的内容答复的，不能再改。可以取消后另发一个。',
-      en: 'The campaign has started and shops answer what it says now, so it cannot change. You can cancel it and make another.',
+      'zh-CN': '活动已经开始，店主是按现在的内容答复的，不能再改。可以取消后另建一个。',
+      en: 'The campaign has started and shops are answering it as it is, so it can no longer change. You can cancel it and create another.',
     })
   }
 }
@@ -25,7 +25,7 @@ export class CampaignNotStarted extends Refusal {
   constructor() {
     super({
       'zh-CN': '活动还没开始，开始后就可以报名。',
-      en: 'This campaign has not begun. You can answer once it has.',
+      en: 'This campaign hasn’t started yet. You can answer once it has.',
     })
   }
 }
@@ -35,7 +35,7 @@ export class CampaignHasEnded extends Refusal {
   constructor() {
     super({
       'zh-CN': '这个活动已经结束了。',
-      en: 'This campaign is over.',
+      en: 'This campaign has ended.',
     })
   }
 }
@@ -55,7 +55,7 @@ export class TooLateToAnswer extends Refusal {
   constructor() {
     super({
       'zh-CN': '答复时间已经过了，这次没赶上也没关系，下次活动我们会再告诉您。',
-      en: 'The time to answer has passed. No harm done: we will tell you about the next one.',
+      en: 'The time to answer has passed. That’s all right: we’ll tell you about the next one.',
     })
   }
 }
@@ -65,7 +65,7 @@ export class CampaignNotForShop extends Refusal {
   constructor() {
     super({
       'zh-CN': '这个活动这次没有安排到您的店。想参加，可以跟客户经理说一声。',
-      en: 'This campaign does not include your shop this time. If you would like to join, please tell your customer manager.',
+      en: 'This campaign doesn’t include your shop this time. If you’d like to join, please tell your customer manager.',
     })
   }
 }
@@ -75,7 +75,7 @@ export class AlreadyAnsweredSo extends Refusal {
   constructor() {
     super({
       'zh-CN': '您已经这样答复过了，不用再点一次。',
-      en: 'You have already answered so; there is no need to do it again.',
+      en: 'You’ve already given this answer; there’s no need to do it again.',
     })
   }
 }

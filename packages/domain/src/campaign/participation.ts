@@ -15,7 +15,7 @@ export const longestDeclineWords = 300
 export const declineIsFree: Words = {
   'zh-CN':
     '不参加也没关系：供货、档位、服务都不受影响，也不会给任何人记分。您说的原因，只用来把下次的活动办得更合适。',
-  en: 'Saying no is fine: it changes nothing in your supply, your grade or how we serve you, and nobody is scored by it. Your reason only helps us to offer something better next time.',
+  en: 'Saying no is fine. It changes nothing about your supply, your grade or how we serve you, and nobody is scored by it. Your reason only helps us offer something better next time.',
 }
 
 /** A shop before a campaign. */
@@ -72,13 +72,13 @@ function whyNotReason({
   const length = lengthOfWords(words ?? '')
   if (reason === 'OTHER' && length === 0) {
     return new InvalidInput('words', {
-      'zh-CN': '选了“其他”，请用几个字说说原因。',
-      en: 'You chose another reason. Please tell us in a few words.',
+      'zh-CN': '选了“别的原因”，请用几个字说一说。',
+      en: 'You chose “Another reason”. Please tell us in a few words.',
     })
   }
   if (length <= longestDeclineWords) return null
   return new InvalidInput('words', {
-    'zh-CN': `原因最多写 ${longestDeclineWords} 字，现在有 ${length} 字。`,
-    en: `At most ${longestDeclineWords} characters, here are ${length}.`,
+    'zh-CN': `原因最多写 ${longestDeclineWords} 字，现在有 ${length} 字，请精简一下。`,
+    en: `At most ${longestDeclineWords} characters; you have ${length}. Please shorten it.`,
   })
 }

@@ -1,4 +1,4 @@
-import type { InvalidInput } from '../refusal.ts'
+import { type InvalidInput, together } from '../refusal.ts'
 import { whyNotWritten, whyTooLong } from '../words/whyNotWritten.ts'
 
 /** Longest title, gain and material of a campaign, in Unicode characters; English takes up to twice as many. */
@@ -34,12 +34,11 @@ export function whyNotDraft(words: CampaignWords): InvalidInput | null {
     ['materialEn', longestGain * 2],
   ]
   const missing = {
-    'zh-CN': '请填中文标题，好找到它。',
-    en: 'Please give a title in Chinese, to find it by.',
+    'zh-CN': '请填中文标题，方便以后查找。',
+    en: 'Please enter a Chinese title so that you can find it again.',
   }
-  return (
-    whyNotWritten('title', words.title, longestCampaignTitle, missing) ??
-    tooLong.map(([field, longest]) => whyTooLong(field, words[field] ?? '', longest)).find(Boolean) ??
-    null
+  return together(
+    whyNotWritten('title', words.title, longestCampaignTitle, missing),
+    ...tooLong.map(([field, longest]) => whyTooLong(field, words[field] ?? '', longest)),
   )
 }

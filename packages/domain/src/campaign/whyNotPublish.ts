@@ -63,14 +63,14 @@ export function whyNotReady(
 
 function whyNotTitle({ title }: CampaignContent): InvalidInput | null {
   if (isFilled(title)) return null
-  return new InvalidInput('title', { 'zh-CN': '请填中文标题。', en: 'Please give a title in Chinese.' })
+  return new InvalidInput('title', { 'zh-CN': '请填中文标题。', en: 'Please enter a Chinese title.' })
 }
 
 function whyNotBody({ body }: CampaignContent): InvalidInput | null {
   if (isFilled(body)) return null
   return new InvalidInput('body', {
     'zh-CN': '请写清楚请店主做什么。',
-    en: 'Please say in Chinese what the shop is asked to do.',
+    en: 'Please describe in Chinese what the shop should do.',
   })
 }
 
@@ -78,7 +78,7 @@ function whyNotGain({ gain }: CampaignContent): InvalidInput | null {
   if (isFilled(gain)) return null
   return new InvalidInput('gain', {
     'zh-CN': '请写明店主能得到什么：毛利、奖励或物料。没有好处的活动不要发。',
-    en: 'Please say what the shop gains: margin, reward or material. A campaign without a gain should not go out.',
+    en: 'Please say what the shop gains: margin, reward or material. Don’t send a campaign without a gain.',
   })
 }
 
@@ -86,7 +86,7 @@ function whyNotReward({ rewardCents }: CampaignContent): InvalidInput | null {
   if (rewardCents === null || (Number.isInteger(rewardCents) && rewardCents > 0)) return null
   return new InvalidInput('rewardCents', {
     'zh-CN': '奖励要大于 0 元，最多两位小数；没有奖励请留空。',
-    en: 'A reward is above ¥0 with at most two decimals. Please leave it empty if there is none.',
+    en: 'A reward must be above ¥0 with at most two decimals. Leave it empty if there is none.',
   })
 }
 
@@ -96,7 +96,7 @@ function whyNotEnglish(campaign: CampaignContent): InvalidInput | null {
   if (english.every(isFilled) || !english.some(isFilled)) return null
   return new InvalidInput('titleEn', {
     'zh-CN': '英文只写了一部分。请补齐标题、内容、好处和物料，或都留空。',
-    en: 'The English side is begun but not whole. Please fill title, text, gain and material, or none.',
+    en: 'The English version is incomplete. Please fill in the title, text, gain and material, or leave them all empty.',
   })
 }
 
@@ -118,7 +118,7 @@ function whyNotEnd({ startsAt, endsAt }: CampaignContent, now: Date): InvalidInp
   if (endsAt > now) return null
   return new InvalidInput('endsAt', {
     'zh-CN': '结束时间已经过去了，请往后选。',
-    en: 'The end has already passed. Please choose a later one.',
+    en: 'That end date has already passed. Please choose a later one.',
   })
 }
 
@@ -128,7 +128,7 @@ function whyNotReplyBy({ replyBy, startsAt, endsAt }: CampaignContent, now: Date
   if (!tooEarly && (endsAt === null || replyBy <= endsAt)) return null
   return new InvalidInput('replyBy', {
     'zh-CN': '答复截止要在活动开始之后、结束之前，而且还没过去。',
-    en: 'The time to answer by lies after the start, not after the end, and not in the past.',
+    en: 'The deadline for answers must be after the start, not after the end, and not in the past.',
   })
 }
 
@@ -144,7 +144,7 @@ function whyNotNobody({ audienceSize }: CampaignReach): InvalidInput | null {
   if (audienceSize > 0) return null
   return new InvalidInput('audience', {
     'zh-CN': '按现在的条件没有一家店能看到，请放宽受众。',
-    en: 'No shop would see this as it stands. Please widen the audience.',
+    en: 'No shop would see this. Please widen the audience.',
   })
 }
 
@@ -152,7 +152,7 @@ function whyNotDisplay({ displayAsked, referenceImageId }: CampaignContent): Inv
   if (!displayAsked || referenceImageId !== null) return null
   return new InvalidInput('referenceImageId', {
     'zh-CN': '要求陈列的活动，请放一张参考图，店主照着摆。',
-    en: 'When a display is asked for, please add a reference picture that shops can follow.',
+    en: 'If a display is required, please add a reference picture that shops can follow.',
   })
 }
 

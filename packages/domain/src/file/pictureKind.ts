@@ -1,14 +1,21 @@
-/** What phones make. HEIC is known, to say what to do about it, but cannot be decoded here. */
-export const pictureKinds = ['JPEG', 'PNG', 'WebP', 'AVIF'] as const
+/** What phones make. */
+export const pictureKinds = ['JPEG', 'PNG', 'WebP', 'AVIF', 'HEIC'] as const
 export type PictureKind = (typeof pictureKinds)[number]
 
 /**
  * A decoded picture may have this many megapixels, so that a small file cannot fill the memory: decoding takes some 180 MB
- * for 50 of JPEG, PNG and WebP and some 250 MB for 13 of AVIF, which is decoded as a whole. A phone's whole sensor has 12.
+ * for 50 of JPEG, PNG and WebP, some 250 MB for 13 of AVIF and some 400 MB for 25 of HEIC, which are decoded as a whole. A
+ * phone's photo has 12; newer iPhones make 24.
  */
-export const mostMegapixels: Readonly<Record<PictureKind, number>> = { JPEG: 50, PNG: 50, WebP: 50, AVIF: 13 }
+export const mostMegapixels: Readonly<Record<PictureKind, number>> = {
+  JPEG: 50,
+  PNG: 50,
+  WebP: 50,
+  AVIF: 13,
+  HEIC: 25,
+}
 
-type Known = PictureKind | 'HEIC' | 'GIF' | 'SVG' | 'TIFF' | 'BMP' | 'PDF'
+type Known = PictureKind | 'GIF' | 'SVG' | 'TIFF' | 'BMP' | 'PDF'
 
 /** The kind by its first bytes, whatever its name says; null for none that people call a picture. */
 export function pictureKind(bytes: Uint8Array): Known | null {

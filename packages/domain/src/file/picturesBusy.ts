@@ -5,7 +5,7 @@ export class PicturesBusy extends Refusal {
   constructor() {
     super({
       'zh-CN': '现在传图片的人很多，请过一会儿再试。',
-      en: 'Many pictures are coming in right now. Please try again in a moment.',
+      en: 'Many people are uploading pictures right now. Please try again in a moment.',
     })
   }
 }

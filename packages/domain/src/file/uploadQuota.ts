@@ -14,7 +14,7 @@ export class UploadQuotaReached extends Refusal {
   constructor() {
     super({
       'zh-CN': `今天已经传了很多图片（每人每天最多 ${uploadsPerDay.pictures} 张、${uploadsPerDay.bytes / 1024 ** 2} MB）。图片留在这台设备上，明天再试就行。`,
-      en: `You have sent many pictures today (${uploadsPerDay.pictures} or ${uploadsPerDay.bytes / 1024 ** 2} MB a day and person). They stay on this device: please try again tomorrow.`,
+      en: `You’ve sent a lot of pictures today (at most ${uploadsPerDay.pictures} or ${uploadsPerDay.bytes / 1024 ** 2} MB per person and day). They stay on this device; please try again tomorrow.`,
     })
   }
 }

@@ -51,5 +51,5 @@ const whatWasSeen: Words = {
 
 const howItWasFixed: Words = {
   'zh-CN': '既然当场解决了，请写一下是怎么解决的。',
-  en: 'It was put right on the spot: please write how.',
+  en: 'It was fixed on the spot: please write how.',
 }

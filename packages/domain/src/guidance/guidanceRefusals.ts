@@ -6,7 +6,7 @@ export class GuidanceVersionIsPublished extends Refusal {
   constructor() {
     super({
       'zh-CN': '这一版已经发布，不能再改。请新建一版，店主已读过的内容会原样保留。',
-      en: 'This version is published and cannot change. Please start a new version; what shops have read stays as it was.',
+      en: 'This version is published and can’t be changed. Please start a new version; what shops have read is kept as it was.',
     })
   }
 }
@@ -26,7 +26,7 @@ export class GuidanceNotReadToEnd extends Refusal {
   constructor() {
     super({
       'zh-CN': '请先把步骤看完，再回答这道小题。',
-      en: 'Please read the steps to the end first, then answer the question.',
+      en: 'Please read all the steps first, then answer the question.',
     })
   }
 }
@@ -36,7 +36,7 @@ export class GuidanceAlreadyOpened extends Refusal {
   constructor() {
     super({
       'zh-CN': '这家店已经打开看过了，不用再提醒。',
-      en: 'This shop has opened it already; no reminder is needed.',
+      en: 'This shop has already opened it; no reminder is needed.',
     })
   }
 }
@@ -46,7 +46,7 @@ export class RemindedLately extends Refusal {
   constructor(days: number) {
     super({
       'zh-CN': `${days} 天内已经提醒过这家店了，过几天再说，别打扰店主。`,
-      en: `This shop was reminded within the last ${days} days. Please leave it in peace for now.`,
+      en: `This shop was reminded within the last ${days} days. Please wait a few days.`,
     })
   }
 }
@@ -56,7 +56,7 @@ export class NotAtNight extends Refusal {
   constructor() {
     super({
       'zh-CN': '现在是晚上（21:00 到 7:00），店主要休息。请明早 7 点以后再提醒。',
-      en: 'It is night (21:00 to 7:00) and people rest. Please remind after 7 in the morning.',
+      en: 'It’s night (21:00 to 7:00) and people are resting. Please send reminders after 7 in the morning.',
     })
   }
 }
@@ -66,7 +66,7 @@ export class NotYourGuidance extends Refusal {
   constructor() {
     super({
       'zh-CN': '这篇指导是别人写的，只有作者和管理员能改。',
-      en: 'Somebody else wrote this guidance; only its author and admins can change it.',
+      en: 'Someone else wrote this guidance; only its author and administrators can change it.',
     })
   }
 }
@@ -75,8 +75,8 @@ export class NotYourGuidance extends Refusal {
 export class GuidanceNotShown extends Refusal {
   constructor() {
     super({
-      'zh-CN': '这篇指导现在没有给店主看：还没发布、已收回或已过期。',
-      en: 'No shop sees this guidance now: it is not published yet, was withdrawn, or has run out.',
+      'zh-CN': '这篇指导现在店主看不到：还没发布、已收回或已过期。',
+      en: 'Shops can’t see this guidance now: it isn’t published yet, was withdrawn, or has expired.',
     })
   }
 }
@@ -86,7 +86,7 @@ export class NothingToPublish extends Refusal {
   constructor() {
     super({
       'zh-CN': '没有新的改动，店主看到的已经是最新一版。',
-      en: 'Nothing has changed; shops read the newest version already.',
+      en: 'Nothing has changed; shops already see the latest version.',
     })
   }
 }
@@ -95,8 +95,8 @@ export class NothingToPublish extends Refusal {
 export class NobodyToRemind extends Refusal {
   constructor() {
     super({
-      'zh-CN': '现在没有要提醒的店：都打开过了、三天内提醒过，或还没有账号。',
-      en: 'There is no shop to remind now: all have opened it, were reminded within three days, or have no sign-in.',
+      'zh-CN': '现在没有要提醒的店：都打开过了、三天内提醒过，或还没有开通登录。',
+      en: 'There are no shops to remind now: all have opened it, were reminded within the last three days, or can’t sign in yet.',
     })
   }
 }

@@ -17,9 +17,6 @@ export type GuidanceAuthor = {
   territories: readonly { id: string; regionId: string }[]
 }
 
-/** Roles that write guidance. */
-export const guidanceAuthorRoles = ['MANAGER', 'SUPERVISOR', 'ADMIN'] as const satisfies readonly StaffRole[]
-
 /**
  * The shops that an author may aim at. Business rule: an admin all, a supervisor those of the own region, a manager
  * those of the own territories.
@@ -38,7 +35,7 @@ export function whyNotAim({ roles, territories }: GuidanceAuthor): InvalidInput 
   if (roles.includes('ADMIN') || roles.includes('SUPERVISOR') || territories.length > 0) return null
   return new InvalidInput('audience', {
     'zh-CN': '您名下还没有辖区，没有店可以发。请先让管理员把辖区分给您。',
-    en: 'You have no territory yet, so there is no shop to reach. Please ask an admin to give you one.',
+    en: 'You have no territory yet, so there are no shops to reach. Please ask an administrator to assign you one.',
   })
 }
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../refusal.ts'
+import { InvalidInput, together } from '../refusal.ts'
 import { whyTooLong } from '../words/whyNotWritten.ts'
 import { mostOptions } from './whyNotPublishGuidance.ts'
 
@@ -57,11 +57,10 @@ export function whyNotGuidanceDraft(draft: GuidanceDraft): InvalidInput | null {
     ...draft.options.map((option, index) => [`options.${index}`, option, longestOption] as const),
     ...draft.optionsEn.map((option, index) => [`optionsEn.${index}`, option, longestOption * 2] as const),
   ]
-  return (
-    whyTooMany('steps', draft.steps.length, mostGuidanceSteps) ??
-    whyTooMany('options', Math.max(draft.options.length, draft.optionsEn.length), mostOptions) ??
-    texts.map(([field, text, longest]) => whyTooLong(field, text ?? '', longest)).find(Boolean) ??
-    null
+  return together(
+    whyTooMany('steps', draft.steps.length, mostGuidanceSteps),
+    whyTooMany('options', Math.max(draft.options.length, draft.optionsEn.length), mostOptions),
+    ...texts.map(([field, text, longest]) => whyTooLong(field, text ?? '', longest)),
   )
 }
 
@@ -76,6 +75,6 @@ function whyTooMany(field: string, count: number, most: number): InvalidInput | 
   if (count <= most) return null
   return new InvalidInput(field, {
     'zh-CN': `最多 ${most} 个，现在有 ${count} 个，请删掉一些。`,
-    en: `At most ${most}, here are ${count}. Please remove some.`,
+    en: `At most ${most}; you have ${count}. Please remove some.`,
   })
 }

@@ -44,14 +44,14 @@ function whyNotRunOut(around: { validUntil: Date | null; now: Date; timeZone: st
 
 function whyNotTitle({ title }: GuidanceVersion): Refusal | null {
   if (isFilled(title)) return null
-  return new InvalidInput('title', { 'zh-CN': '请填中文标题。', en: 'Please give a title in Chinese.' })
+  return new InvalidInput('title', { 'zh-CN': '请填中文标题。', en: 'Please enter a Chinese title.' })
 }
 
 function whyNotSteps({ steps }: GuidanceVersion): Refusal | null {
   if (steps.length === 0) {
     return new InvalidInput('steps', {
       'zh-CN': '至少要有一个步骤，店主才知道怎么做。',
-      en: 'At least one step is needed, so that the shop knows what to do.',
+      en: 'Please add at least one step so that shops know what to do.',
     })
   }
   const untitled = steps.findIndex(({ title }) => !isFilled(title)) + 1
@@ -66,7 +66,7 @@ function whyNotQuestion({ question }: GuidanceVersion): Refusal | null {
   if (isFilled(question)) return null
   return new InvalidInput('question', {
     'zh-CN': '请出一道小题，答对了才算看懂。',
-    en: 'Please ask a question; only a right answer counts as understood.',
+    en: 'Please add a question; only a correct answer counts as understood.',
   })
 }
 
@@ -82,7 +82,7 @@ function whyNotOptions({ options }: GuidanceVersion): Refusal | null {
   }
   return new InvalidInput('options', {
     'zh-CN': `请给出 ${fewestOptions} 到 ${mostOptions} 个不同的选项，不要留空。`,
-    en: `Please give ${fewestOptions} to ${mostOptions} different options, none empty.`,
+    en: `Please give ${fewestOptions} to ${mostOptions} different options and leave none empty.`,
   })
 }
 
@@ -90,7 +90,7 @@ function whyNotRightOption({ options, rightOption }: GuidanceVersion): Refusal |
   if (rightOption !== null && options[rightOption] !== undefined) return null
   return new InvalidInput('rightOption', {
     'zh-CN': '请标出哪个选项是对的。',
-    en: 'Please mark which option is right.',
+    en: 'Please mark the correct option.',
   })
 }
 
@@ -104,7 +104,7 @@ function whyNotEnglish(version: GuidanceVersion): Refusal | null {
   if (english.every(isFilled) || !english.some(isFilled)) return null
   return new InvalidInput('titleEn', {
     'zh-CN': '英文只写了一部分。请补齐标题、各步标题、题目和选项，或都留空。',
-    en: 'The English side is begun but not whole. Please fill the title, each step, the question and the options, or none.',
+    en: 'The English version is incomplete. Please fill in the title, each step, the question and the options, or leave them all empty.',
   })
 }
 
@@ -112,7 +112,7 @@ function whyNotNobody(audienceSize: number): Refusal | null {
   if (audienceSize > 0) return null
   return new InvalidInput('audience', {
     'zh-CN': '按现在的条件没有一家店能看到，请放宽受众。',
-    en: 'No shop would see this as it stands. Please widen the audience.',
+    en: 'No shop would see this. Please widen the audience.',
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts'
-import { isNight } from '../time/localDay.ts'
+import { isQuiet, shopsNight } from '../notification/quietHours.ts'
 import { GuidanceAlreadyOpened, NobodyToRemind, NotAtNight, RemindedLately } from './guidanceRefusals.ts'
 import type { GuidanceStatus } from './guidanceStatus.ts'
 import { whyNotShown } from './whyNotChangeGuidance.ts'
@@ -20,7 +20,7 @@ export function whyNotRemind(
   if (receipt?.openedAt) return new GuidanceAlreadyOpened()
   if (receipt?.remindedAt && receipt.remindedAt > remindedUntil(now))
     return new RemindedLately(remindsAfterDays)
-  return isNight(now, timeZone) ? new NotAtNight() : null
+  return isQuiet(shopsNight, now, timeZone) ? new NotAtNight() : null
 }
 
 /**

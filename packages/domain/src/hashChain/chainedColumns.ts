@@ -90,7 +90,8 @@ export const lawfullyChanged: Readonly<Record<string, Readonly<Record<string, st
   Visit: {
     draft: 'what was being written; empty once it was submitted',
     draftSavedAt: 'belongs to the draft',
-    draftVersion: 'belongs to the draft',
+    startArrivedAt: 'when the server heard of it; the start itself is chained',
+    endArrivedAt: 'when the server heard of it; the end itself is chained, and when the record was submitted',
     updatedAt:
       'when the row was written, by the server for itself; the times of the visit are columns of their own',
   },

@@ -1,3 +1,4 @@
+import { may } from '../staff/may.ts'
 import type { StaffRole } from '../staff/staffRole.ts'
 import type { HelpRequestCategory } from './helpRequestCategory.ts'
 
@@ -36,5 +37,5 @@ export function isProtected(request: { category: HelpRequestCategory; confidenti
 export function helpRequestReaches(request: GuardedRequest, staff: RequestStaff): boolean {
   if (request.complaintAboutId === staff.id || isBehindWall(request, staff)) return false
   if (request.category !== 'COMPLAINT') return true
-  return staff.roles.includes('SUPERVISOR') || staff.roles.includes('ADMIN')
+  return may(staff.roles, 'overseeRequests')
 }

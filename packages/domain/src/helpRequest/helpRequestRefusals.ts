@@ -6,8 +6,8 @@ import { reopensWithinDays } from './helpRequestDeadlines.ts'
 export class HelpRequestIsClosed extends Refusal {
   constructor() {
     super({
-      'zh-CN': `这条求助已经关闭。问题还在的话，店主可以在 ${reopensWithinDays} 天内重新打开，也可以提一条新的。`,
-      en: `This request is closed. If the trouble is still there, the shop can reopen it within ${reopensWithinDays} days or ask anew.`,
+      'zh-CN': `这条求助已经结束。问题还在的话，店主可以在 ${reopensWithinDays} 天内重新打开，也可以提一条新的。`,
+      en: `This request is closed. If the problem is still there, the shop can reopen it within ${reopensWithinDays} days or open a new one.`,
     })
   }
 }
@@ -17,7 +17,7 @@ export class HelpRequestIsResolved extends Refusal {
   constructor() {
     super({
       'zh-CN': '这条求助已经标为解决，正等店主确认。店主觉得没解决，可以重新打开。',
-      en: 'This request is marked as resolved and waits for the shop to confirm. The shop can reopen it.',
+      en: 'This request is marked as resolved and is waiting for the shop to confirm. The shop can reopen it.',
     })
   }
 }
@@ -27,7 +27,7 @@ export class HelpRequestNotAnsweredYet extends Refusal {
   constructor() {
     super({
       'zh-CN': '还没有人回复店主。请先写一句回复，再做这一步。',
-      en: 'Nobody has answered the shop yet. Please write an answer first.',
+      en: 'Nobody has replied to the shop yet. Please write a reply first.',
     })
   }
 }
@@ -37,7 +37,7 @@ export class HelpRequestIsWaiting extends Refusal {
   constructor() {
     super({
       'zh-CN': '已经在等店主回话了，不用再设一次。',
-      en: 'It is already waiting for the shop.',
+      en: 'This request is already waiting for the shop.',
     })
   }
 }
@@ -47,7 +47,7 @@ export class HelpRequestIsNotWaiting extends Refusal {
   constructor() {
     super({
       'zh-CN': '这条求助没有在等店主，不用恢复。',
-      en: 'This request is not waiting for the shop, so there is nothing to take up again.',
+      en: 'This request isn’t waiting for the shop, so there’s nothing to resume.',
     })
   }
 }
@@ -57,7 +57,7 @@ export class HelpRequestIsOpen extends Refusal {
   constructor() {
     super({
       'zh-CN': '这条求助还在处理中，直接留言就可以。',
-      en: 'This request is still being worked on. You can simply write a message.',
+      en: 'This request is still in progress. You can just write a message.',
     })
   }
 }
@@ -67,7 +67,7 @@ export class ReopenTooLate extends Refusal {
   constructor() {
     super({
       'zh-CN': `已经超过 ${reopensWithinDays} 天，这条不能再打开了。请提一条新的求助，我们马上跟进。`,
-      en: `More than ${reopensWithinDays} days have passed, so this one cannot be reopened. Please ask anew and we will follow up.`,
+      en: `More than ${reopensWithinDays} days have passed, so this one can’t be reopened. Please open a new request and we’ll follow up right away.`,
     })
   }
 }
@@ -77,7 +77,7 @@ export class OnlyTheShopMay extends Refusal {
   constructor() {
     super({
       'zh-CN': '这一步由店主自己决定，我们不能代办。',
-      en: 'This is for the shop to decide; we cannot do it for them.',
+      en: 'This is for the shop to decide; we can’t do it for them.',
     })
   }
 }
@@ -87,7 +87,7 @@ export class OnlyStaffMay extends Refusal {
   constructor() {
     super({
       'zh-CN': '这一步由服务人员来办。您有话要说，直接留言就可以。',
-      en: 'This step is for the service staff. If you have something to say, simply write a message.',
+      en: 'This step is for the service staff. If you have something to say, just write a message.',
     })
   }
 }
@@ -98,7 +98,7 @@ export class NotYourDesk extends Refusal {
     const { 'zh-CN': chinese, en: english } = staffRoleWords[desk]
     super({
       'zh-CN': `这条求助现在由${chinese}处理。要接手，请对方移交给您。`,
-      en: `This request now lies with the ${english}. To take it, ask them to hand it over to you.`,
+      en: `This request is now with the ${english}. To take it on, ask them to hand it over to you.`,
     })
   }
 }
@@ -108,8 +108,8 @@ export class NotAtThatDesk extends Refusal {
   constructor(desk: StaffRole) {
     const { 'zh-CN': chinese, en: english } = staffRoleWords[desk]
     super({
-      'zh-CN': `选的人不是${chinese}。请换一个人，或先移交到他的席位。`,
-      en: `The person chosen is not working as ${english}. Choose another, or hand over to their desk first.`,
+      'zh-CN': `选的人不是${chinese}。请换一个人，或先移交到对方的席位。`,
+      en: `The person you chose isn’t working as ${english}. Choose someone else, or hand it over to their desk first.`,
     })
   }
 }
@@ -120,7 +120,7 @@ export class NobodyAtThatDesk extends Refusal {
     const { 'zh-CN': chinese, en: english } = staffRoleWords[desk]
     super({
       'zh-CN': `没有能看这条求助的${chinese}。请换一个席位，或指定一位。`,
-      en: `No ${english} may read this request. Choose another desk, or a person by name.`,
+      en: `No ${english} may see this request. Choose another desk or a specific person.`,
     })
   }
 }
@@ -129,8 +129,8 @@ export class NobodyAtThatDesk extends Refusal {
 export class AlreadyThere extends Refusal {
   constructor() {
     super({
-      'zh-CN': '这条求助已经在那里了，不用再移交。',
-      en: 'The request already lies there; nothing to hand over.',
+      'zh-CN': '这条求助已经在那个席位了，不用再移交。',
+      en: 'The request is already there; there’s nothing to hand over.',
     })
   }
 }
@@ -139,8 +139,8 @@ export class AlreadyThere extends Refusal {
 export class EnforcementWall extends Refusal {
   constructor() {
     super({
-      'zh-CN': '店主要求不让稽查看到这条求助。需要稽查帮忙，请先征得店主同意。',
-      en: 'The shop asked that no inspector sees this request. If you need one, please ask the shop to agree first.',
+      'zh-CN': '店主要求不让稽查员看到这条求助。需要稽查员帮忙，请先征得店主同意。',
+      en: 'The shop asked to keep this request from inspectors. If you need one, please ask the shop to agree first.',
     })
   }
 }
@@ -150,7 +150,7 @@ export class ComplaintAboutThem extends Refusal {
   constructor() {
     super({
       'zh-CN': '这条投诉不能交给这位同事，请换一位。',
-      en: 'This complaint cannot be given to this colleague. Please choose another.',
+      en: 'This complaint can’t be given to this colleague. Please choose someone else.',
     })
   }
 }
@@ -159,8 +159,8 @@ export class ComplaintAboutThem extends Refusal {
 export class HelpRequestIsNotConfidential extends Refusal {
   constructor() {
     super({
-      'zh-CN': '这条求助没有设为保密，稽查本来就能看到。',
-      en: 'This request is not confidential; inspectors can see it already.',
+      'zh-CN': '这条求助没有设为保密，稽查员本来就能看到。',
+      en: 'This request isn’t confidential; inspectors can already see it.',
     })
   }
 }

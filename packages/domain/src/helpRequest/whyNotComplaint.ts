@@ -21,15 +21,15 @@ export function whyNotComplaint(request: {
 
 const notOfTheirs = {
   'zh-CN': '请从您的服务人员和他们的上级里选一位，也可以不选。',
-  en: 'Please choose one of the people who serve you or of those above them, or nobody.',
+  en: 'Please choose one of the people who serve you or their superiors, or choose nobody.',
 }
 
 const nobodyElse = {
   'zh-CN': '除了这位，公司里没有别人能看这条投诉。请直接打公司电话。',
-  en: 'Nobody but this person could read the complaint here. Please call the company.',
+  en: 'Apart from this person, nobody at the company could read this complaint. Please call the company directly.',
 }
 
 const mayMeanAll = {
-  'zh-CN': '不写是谁，现在就没有合适的人能看。请选出是哪一位，这条就不会到他手里。',
-  en: 'Without a name nobody is left who may read it. Please choose whom you mean; it will not reach that person.',
+  'zh-CN': '不指明是谁，现在就没有合适的人能看。请选出是哪一位，这条投诉不会给这个人看到。',
+  en: 'Without a name, nobody suitable is left to read it. Please choose who you mean; that person won’t see it.',
 }

@@ -1,3 +1,4 @@
+import { may } from '../staff/may.ts'
 import type { Refusal } from '../refusal.ts'
 import type { StaffRole } from '../staff/staffRole.ts'
 import type { HelpRequestEventKind } from './helpRequestEvent.ts'
@@ -38,7 +39,7 @@ export type HelpRequestActor =
 export function worksOn(request: RequestInQuestion, staff: RequestStaff): boolean {
   if (!helpRequestReaches(request, staff)) return false
   if (staff.id === request.assigneeId || staff.roles.includes(request.desk)) return true
-  return staff.roles.includes('SUPERVISOR') || staff.roles.includes('ADMIN')
+  return may(staff.roles, 'overseeRequests')
 }
 
 /**

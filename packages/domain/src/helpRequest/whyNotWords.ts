@@ -16,19 +16,19 @@ export function whyNotWords(message: { words: string; photoCount: number }): Inv
   if (length === 0 && message.photoCount === 0) {
     return new InvalidInput('words', {
       'zh-CN': '请写一句话，或拍一张照片。',
-      en: 'Please write a few words or add a picture.',
+      en: 'Please write a few words or add a photo.',
     })
   }
   if (length > longestRequestWords) {
     return new InvalidInput('words', {
       'zh-CN': `最多写 ${longestRequestWords} 字，现在有 ${length} 字，请精简一下。`,
-      en: `At most ${longestRequestWords} characters, here are ${length}. Please shorten it.`,
+      en: `At most ${longestRequestWords} characters; you have ${length}. Please shorten it.`,
     })
   }
   if (message.photoCount > mostRequestPhotos) {
     return new InvalidInput('photos', {
       'zh-CN': `一次最多 ${mostRequestPhotos} 张照片，请去掉几张。`,
-      en: `At most ${mostRequestPhotos} pictures at a time. Please remove some.`,
+      en: `At most ${mostRequestPhotos} photos at a time. Please remove some.`,
     })
   }
   return null

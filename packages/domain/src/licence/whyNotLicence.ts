@@ -13,7 +13,7 @@ export function whyNotLicence({ until, hasNoEnd, revoked }: LicenceByHand): Inva
   if (until !== null && hasNoEnd)
     return new InvalidInput('hasNoEnd', {
       'zh-CN': '请只选一样：填有效期，或者选“没有期限”。',
-      en: 'Please choose one: a last day, or no end.',
+      en: 'Please choose one: a last day, or no expiry date.',
     })
   if (until === null) {
     if (hasNoEnd || revoked) return null
@@ -26,6 +26,6 @@ export function whyNotLicence({ until, hasNoEnd, revoked }: LicenceByHand): Inva
   if (year >= firstYear && year <= lastYear) return null
   return new InvalidInput('until', {
     'zh-CN': `请填 ${firstYear} 到 ${lastYear} 年之间的日期。`,
-    en: `Please enter a day between ${firstYear} and ${lastYear}.`,
+    en: `Please enter a date between ${firstYear} and ${lastYear}.`,
   })
 }

@@ -143,6 +143,6 @@ describe('whyNotProduct', () => {
   })
 
   test('says which check digit would fit', () => {
-    expect(whyNotProduct({ ...product, packBarcode: '96385075' })?.words.en).toContain('would be 4')
+    expect(whyNotProduct({ ...product, packBarcode: '96385075' })?.words.en).toContain('should be 4')
   })
 })

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../refusal.ts'
+import { InvalidInput, together } from '../refusal.ts'
 import { checkDigitOf, hasBarcodeLength, isBarcode } from './barcode.ts'
 import { isBlank, lengthOfWords } from '../words/typedWords.ts'
 import type { Prices } from './margin.ts'
@@ -28,16 +28,16 @@ export type ProductInput = Prices & {
  * check digit; nicknames that are too many, too short or too long.
  */
 export function whyNotProduct(product: ProductInput): InvalidInput | null {
-  return (
-    whyNotCode(product.code) ??
-    whyNotName(product.name) ??
-    whyNotUnit(product.unit) ??
-    whyNotPrice('wholesaleCents', product.wholesaleCents) ??
-    whyNotPrice('retailCents', product.retailCents) ??
-    whyNotMargin(product) ??
-    whyNotBarcode('packBarcode', product.packBarcode) ??
-    whyNotBarcode('cartonBarcode', product.cartonBarcode) ??
-    whyNotNicknames(product.nicknames)
+  return together(
+    whyNotCode(product.code),
+    whyNotName(product.name),
+    whyNotUnit(product.unit),
+    whyNotPrice('wholesaleCents', product.wholesaleCents),
+    whyNotPrice('retailCents', product.retailCents),
+    whyNotMargin(product),
+    whyNotBarcode('packBarcode', product.packBarcode),
+    whyNotBarcode('cartonBarcode', product.cartonBarcode),
+    whyNotNicknames(product.nicknames),
   )
 }
 
@@ -45,7 +45,7 @@ function whyNotCode(code: string): InvalidInput | null {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/.test(code)) return null
   return new InvalidInput('code', {
     'zh-CN': '品规编码请用 1 到 20 位字母、数字、横线或下划线，以字母或数字开头。',
-    en: 'The code takes 1 to 20 letters, digits, hyphens or underscores and begins with a letter or digit.',
+    en: 'The code must have 1 to 20 letters, digits, hyphens or underscores, starting with a letter or digit.',
   })
 }
 
@@ -54,7 +54,7 @@ function whyNotName(name: string): InvalidInput | null {
   if (length >= 1 && length <= longestProductName) return null
   return new InvalidInput('name', {
     'zh-CN': `请填品规名称，最多 ${longestProductName} 字。`,
-    en: `Please give the product's name, at most ${longestProductName} characters.`,
+    en: `Please enter the product’s name, at most ${longestProductName} characters.`,
   })
 }
 
@@ -63,7 +63,7 @@ function whyNotNicknames(nicknames: readonly string[]): InvalidInput | null {
   if (nicknames.length <= mostNicknames && nicknames.every(fits)) return null
   return new InvalidInput('nicknames', {
     'zh-CN': `别名最多 ${mostNicknames} 个，每个 2 到 ${longestNickname} 字；一个字的别名在记录里认不出来。`,
-    en: `At most ${mostNicknames} nicknames of 2 to ${longestNickname} characters each; one of a single character cannot be told in a record.`,
+    en: `At most ${mostNicknames} nicknames of 2 to ${longestNickname} characters each; a single character can’t be recognised in a record.`,
   })
 }
 
@@ -71,7 +71,7 @@ function whyNotUnit(unit: string): InvalidInput | null {
   if (!isBlank(unit)) return null
   return new InvalidInput('unit', {
     'zh-CN': '请填计价单位，如“条”或“箱”。',
-    en: 'Please say what one unit is, such as a carton or a case.',
+    en: 'Please enter the unit, such as carton or case.',
   })
 }
 
@@ -79,7 +79,7 @@ function whyNotPrice(field: 'wholesaleCents' | 'retailCents', cents: number): In
   if (Number.isInteger(cents) && cents > 0 && cents <= highestPriceCents) return null
   return new InvalidInput(field, {
     'zh-CN': '价格要大于 0 元，不超过 100 万元，最多两位小数。',
-    en: 'A price is above ¥0, at most ¥1,000,000, with at most two decimals.',
+    en: 'A price must be above ¥0 and at most ¥1,000,000, with at most two decimals.',
   })
 }
 
@@ -87,7 +87,7 @@ function whyNotMargin({ wholesaleCents, retailCents }: Prices): InvalidInput | n
   if (retailCents >= wholesaleCents) return null
   return new InvalidInput('retailCents', {
     'zh-CN': '建议零售价低于批发价，店主卖一件亏一件。请核对两个价格。',
-    en: 'The suggested retail price is below wholesale, so the shop would lose on each. Please check both prices.',
+    en: 'The suggested retail price is below the wholesale price, so the shop would lose money on each unit. Please check both prices.',
   })
 }
 
@@ -96,12 +96,12 @@ function whyNotBarcode(field: 'packBarcode' | 'cartonBarcode', barcode: string |
   if (!hasBarcodeLength(barcode)) {
     return new InvalidInput(field, {
       'zh-CN': '条码应为 8、12、13 或 14 位数字。',
-      en: 'A barcode has 8, 12, 13 or 14 digits.',
+      en: 'A barcode must have 8, 12, 13 or 14 digits.',
     })
   }
   const expected = checkDigitOf(barcode.slice(0, -1))
   return new InvalidInput(field, {
     'zh-CN': `条码的最后一位对不上（按前几位应为 ${expected}），请核对有没有输错。`,
-    en: `The last digit of the barcode does not fit (by the others it would be ${expected}). Please check for a slip.`,
+    en: `The last digit of the barcode doesn’t match (it should be ${expected}). Please check for typing mistakes.`,
   })
 }

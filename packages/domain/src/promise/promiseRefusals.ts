@@ -4,19 +4,19 @@ import type { PromiseStatus } from './promiseStatus.ts'
 const standing: Record<PromiseStatus, Words> = {
   OPEN: {
     'zh-CN': '这个承诺还没有到期，可以再等一等。',
-    en: 'This promise is not due yet; it can still be kept.',
+    en: 'This promise isn’t due yet; it can still be kept.',
   },
   KEPT: {
     'zh-CN': '这个承诺已经兑现。如果店里觉得没有，可以点“没有兑现”。',
-    en: 'This promise has been kept. If the shop sees it differently, it can say so.',
+    en: 'This promise is marked as kept. If the shop disagrees, it can say so.',
   },
   BROKEN: {
     'zh-CN': '这个承诺没有按期兑现，已经转成一条求助，请在求助里继续。',
-    en: 'This promise was broken and has become a help request. Please go on there.',
+    en: 'This promise wasn’t kept in time and has become a help request. Please continue there.',
   },
   WITHDRAWN: {
     'zh-CN': '这个承诺已经收回，原因已告诉店里。需要的话，请另作一个新的。',
-    en: 'This promise was withdrawn and the shop was told why. If needed, make a new one.',
+    en: 'This promise was withdrawn and the shop was told why. Make a new one if needed.',
   },
 }
 
@@ -34,8 +34,8 @@ export class PromiseNotReady extends Refusal {
 export class PromiseOfSomebodyElse extends Refusal {
   constructor(name: string) {
     super({
-      'zh-CN': `这是${name}的承诺，由${name}来兑现或收回。`,
-      en: `This is ${name}'s promise, to be kept or withdrawn by ${name}.`,
+      'zh-CN': `这是${name}的承诺，只能由${name}标为已兑现或收回。`,
+      en: `This is ${name}’s promise. Only ${name} can mark it as kept or withdraw it.`,
     })
   }
 }

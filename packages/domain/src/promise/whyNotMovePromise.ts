@@ -40,5 +40,5 @@ function whyNotTo(next: PromiseStatus, status: PromiseStatus): PromiseNotReady |
 
 const whyWithdrawn: Words = {
   'zh-CN': '请写一下为什么收回，店里会看到这个原因。',
-  en: 'Please write why it is withdrawn; the shop will read it.',
+  en: 'Please say why you’re withdrawing it; the shop will read this.',
 }

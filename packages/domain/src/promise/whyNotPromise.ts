@@ -1,4 +1,4 @@
-import { InvalidInput, type Words } from '../refusal.ts'
+import { InvalidInput, type Words, together } from '../refusal.ts'
 import { dayOfDateColumn, type LocalDay, localDayOf } from '../time/localDay.ts'
 import { whyNotWritten } from '../words/whyNotWritten.ts'
 
@@ -15,10 +15,10 @@ export function whyNotPromise(
   now: Date,
   timeZone: string,
 ): InvalidInput | null {
-  return (
-    whyNotWritten('text', promise.text, longestPromise, textMissing) ??
-    (promise.staffId ? null : new InvalidInput('staffId', whoMissing)) ??
-    whyNotDueOn(dayOfDateColumn(promise.dueOn), localDayOf(now, timeZone))
+  return together(
+    whyNotWritten('text', promise.text, longestPromise, textMissing),
+    promise.staffId ? null : new InvalidInput('staffId', whoMissing),
+    whyNotDueOn(dayOfDateColumn(promise.dueOn), localDayOf(now, timeZone)),
   )
 }
 
@@ -39,7 +39,7 @@ const textMissing: Words = {
 
 const whoMissing: Words = {
   'zh-CN': '请选一个人来兑现，没有人负责的承诺兑现不了。',
-  en: 'Please choose who will keep it; a promise that nobody owes is not kept.',
+  en: 'Please choose who will keep it; a promise without an owner won’t be kept.',
 }
 
 const dayPassed: Words = {
@@ -49,5 +49,5 @@ const dayPassed: Words = {
 
 const dayTooFar: Words = {
   'zh-CN': '承诺最远只能到一年以后，请选一个近一些的日期。',
-  en: 'A promise reaches at most one year ahead. Please choose an earlier day.',
+  en: 'A promise can be at most one year ahead. Please choose an earlier day.',
 }

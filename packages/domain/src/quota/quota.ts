@@ -19,6 +19,7 @@ export const usualQuotas: Quotas = {
     replyToHelpRequest: { most: 60, minutes: 60 },
     askAnotherTime: { most: 20, minutes: 60 },
     sayPromiseNotKept: { most: 30, minutes: 60 },
+    sendEmailCode: { most: 10, minutes: 60 },
     rate: { most: 40, minutes: 60 },
   },
 }

@@ -8,7 +8,7 @@ export class SurveyRest extends Refusal {
   constructor() {
     super({
       'zh-CN': `这家店 ${surveyRestDays} 天内已经邀请过评价，先不打扰。`,
-      en: `This shop was invited to rate within the last ${surveyRestDays} days; let it rest.`,
+      en: `This shop was invited to rate within the last ${surveyRestDays} days. Please don’t ask again yet.`,
     })
   }
 }

@@ -14,7 +14,7 @@ export class RoleDidNotServe extends Refusal {
   constructor() {
     super({
       'zh-CN': '这一次没有这个岗位的人为您服务，请选为您服务过的人来评价。',
-      en: 'Nobody in this role served you this time. Please rate somebody who did.',
+      en: 'Nobody in this role served you this time. Please rate someone who did.',
     })
   }
 }
@@ -24,7 +24,7 @@ export class RatingIsFinal extends Refusal {
   constructor() {
     super({
       'zh-CN': `这一次您已经评价过，超过 ${editableDays} 天就不能再改了。下次服务后欢迎再评。`,
-      en: `You have rated this already, and after ${editableDays} days it can no longer be changed. Please rate again next time.`,
+      en: `You’ve already rated this, and after ${editableDays} days it can no longer be changed. Please rate again next time.`,
     })
   }
 }
@@ -75,6 +75,6 @@ function whyNotReasons({ role, stars, reasons }: RatingContent): InvalidInput | 
   if (fits && new Set(reasons).size === reasons.length) return null
   return new InvalidInput('reasons', {
     'zh-CN': '有的原因不适合这个岗位，或选了两次，请重新选一下。',
-    en: 'Some reasons do not fit this role or are ticked twice. Please choose again.',
+    en: 'Some reasons don’t fit this role or were selected twice. Please choose again.',
   })
 }

@@ -17,10 +17,14 @@ test.each<[string, string | null, string | null]>([
   ['彰化市春風路8號', '彰化縣', '彰化市'],
   ['臺北縣汐止鎮春風路8號', '新北市', '汐止區'],
   ['桃園縣平鎮鄉春風路8號', '桃園市', '平鎮區'],
+  ['臺北市東區春風路8號', '臺北市', '東區'],
+  // A town is a part of what was a county only.
+  ['臺北市汐止鎮春風路8號', '臺北市', null],
+  ['臺北縣春風路8號', '新北市', null],
   ['臺北市春風路二段8號', '臺北市', null],
   ['臺北市12號區', '臺北市', null],
   ['春風路8號', null, null],
   ['', null, null],
 ])('%s', (address, branch, department) => {
-  expect(regionOfAddress(address, regions)).toEqual({ branch, department })
+  expect(regionOfAddress(address, regions)).toStrictEqual({ branch, department })
 })

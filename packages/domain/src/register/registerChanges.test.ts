@@ -93,11 +93,9 @@ test('a new day of closing is taken of a closed shop only', () => {
 
 test('a shop in a territory keeps its region, and the result says so', () => {
   const moved = { ...draft, region: { branch: '城西', department: '二部' } }
-  expect(registerChanges(before, moved, { ...known, inTerritory: true })).toMatchObject({
-    write: {},
-    saysNew: true,
-    issues: [{ reason: 'REGION_KEPT', value: '城西 / 二部' }],
-  })
+  const { issues, ...rest } = registerChanges(before, moved, { ...known, inTerritory: true })
+  expect(rest).toEqual({ write: {}, saysNew: true })
+  expect(issues).toMatchObject([{ reason: 'REGION_KEPT', field: 'branch', value: '城西 / 二部' }])
   expect(registerChanges(before, moved, known).write).toEqual({ region: moved.region })
 })
 
@@ -106,6 +104,28 @@ test('a point that has become doubtful is marked, unless a person has moved the 
   expect(registerChanges(before, { ...draft, place }, known).write).toEqual({ place })
   const moved = { ...known, place: { point: { longitude: 121, latitude: 30 }, status: 'KNOWN' as const } }
   expect(registerChanges(before, { ...draft, place }, moved).write).toEqual({})
+})
+
+test('a point where none was said before is taken, wherever the shop stands', () => {
+  const place = { point: { longitude: 121, latitude: 30 }, status: 'KNOWN' as const }
+  const { place: _, ...placeless } = before
+  for (const earlier of [null, placeless]) {
+    expect(registerChanges(earlier, { ...draft, place }, known).write).toEqual({ place })
+  }
+})
+
+test('a point is taken of a shop that stands nowhere', () => {
+  const place = { point: { longitude: 120, latitude: 30 }, status: 'DOUBTFUL' as const }
+  const { place: _, ...nowhere } = known
+  expect(registerChanges(before, { ...draft, place }, nowhere).write).toEqual({ place })
+})
+
+test('a shop whose import was undone is opened by a register that does not call it closed', () => {
+  const undone = { ...known, closed: true, undone: true }
+  const opened = { write: { closed: false }, saysNew: true, issues: [] }
+  expect(registerChanges(before, draft, undone)).toEqual(opened)
+  expect(registerChanges(before, { ...draft, closed: null }, undone)).toEqual(opened)
+  expect(registerChanges(before, { ...draft, closed: true }, undone)).toEqual({ ...opened, write: {} })
 })
 
 const unclear = (words: string) => ({ kind: 'UNCLEAR', words }) as const

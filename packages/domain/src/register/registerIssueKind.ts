@@ -12,6 +12,6 @@ export const registerIssueKindWords: Record<RegisterIssueKind, Words> = {
   CORRECTED: { 'zh-CN': '已更正', en: 'Corrected' },
   DOUBTFUL: { 'zh-CN': '存疑', en: 'Doubtful' },
   UNCLEAR: { 'zh-CN': '许可证待核实', en: 'Licence unclear' },
-  SKIPPED: { 'zh-CN': '未导入', en: 'Left out' },
-  REFUSED: { 'zh-CN': '已拒绝', en: 'Refused' },
+  SKIPPED: { 'zh-CN': '未导入', en: 'Skipped' },
+  REFUSED: { 'zh-CN': '已拒绝', en: 'Rejected' },
 }

@@ -6,70 +6,70 @@ const reasons = {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '许可证号丢了开头的零，已补齐。',
-      en: 'The licence number had lost its leading zeros; they were put back.',
+      en: 'The licence number had lost its leading zeros; they were restored.',
     },
   },
   NUMBER_RESTORED: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '号码被表格软件改了写法，已还原，请核对。',
-      en: 'A spreadsheet had changed how the number is written; it was put back. Please check.',
+      en: 'A spreadsheet had changed how the number is written; it was restored. Please check.',
     },
   },
   DIGITS_LOST: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '表格软件把号码改成了科学计数法，丢了几位，这一栏没有导入。',
-      en: 'A spreadsheet turned digits into scientific notation and some are lost; nothing was taken from this cell.',
+      en: 'A spreadsheet turned the number into scientific notation and digits were lost; this cell wasn’t imported.',
     },
   },
   PHONE_MANGLED: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '电话被表格软件改成了科学计数法，号码丢了几位，没有导入电话。',
-      en: 'A spreadsheet turned the phone into scientific notation and digits are lost; no phone was taken.',
+      en: 'A spreadsheet turned the phone number into scientific notation and digits were lost; it wasn’t imported.',
     },
   },
   LICENCE_NUMBER_ODD: {
     kind: 'DOUBTFUL',
     words: {
-      'zh-CN': '许可证号和文件里别的不像。没有勾选“不像的也新增”时，不会新增这家店。',
-      en: 'The licence number is unlike the others of the file. The shop is created only where the field template says so.',
+      'zh-CN': '许可证号和文件里其他号码格式不同。没有勾选“许可证号格式特殊的店也新增”时，不会新增这家店。',
+      en: 'The licence number looks different from the rest of the file. The shop is only created if “Also create shops with an unusual licence number” is selected.',
     },
   },
   SEVERAL_NAMES: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '店名里像是有几家店，已照原样导入，请核对。',
-      en: 'The name seems to hold several shops; it was taken as it stands. Please check.',
+      en: 'The name seems to contain several shops; it was imported as it is. Please check.',
     },
   },
   SAME_SHOP_TWICE: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '店名和地址与前面一行相同（行号见“原值”），许可证号不同，请核对。',
-      en: 'Name and address are those of an earlier row (its line is given as the value), with another licence number. Please check.',
+      en: 'Name and address are the same as in an earlier row (see “Value” for its line), but the licence number is different. Please check.',
     },
   },
   NOT_A_SHOP: {
     kind: 'SKIPPED',
     words: {
       'zh-CN': '合计、表尾或重复的表头，不是店，未导入。',
-      en: 'A total, a foot or the header once more: no shop, left out.',
+      en: 'A total, a footer or a repeated header, not a shop; skipped.',
     },
   },
   NAME_FROM_HOLDER: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '店名空白，已用持证人的名称。',
-      en: 'The shop name was blank; the licence holder’s name was taken.',
+      en: 'The shop name was blank; the licence holder’s name was used.',
     },
   },
   NAME_FROM_LICENCE: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '店名和持证人都空白，暂用许可证号作店名，请补上。',
-      en: 'Shop name and licence holder are both blank; the licence number stands for the name. Please add one.',
+      en: 'Shop name and licence holder are both blank; the licence number is used as the name. Please add a name.',
     },
   },
   NAME_COMPLETED: {
@@ -83,7 +83,7 @@ const reasons = {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '有字丢失，已用“□”代替，请核对。',
-      en: 'A character was lost; “□” stands in its place. Please check.',
+      en: 'A character was lost and replaced by “□”. Please check.',
     },
   },
   CONTROL_CHARACTER: {
@@ -96,76 +96,76 @@ const reasons = {
   },
   AREA_ZERO: {
     kind: 'CORRECTED',
-    words: { 'zh-CN': '面积为 0，按“未知”处理。', en: 'An area of 0 was taken as unknown.' },
+    words: { 'zh-CN': '面积为 0，按“未知”处理。', en: 'The area is 0 and was treated as unknown.' },
   },
   AREA_UNREADABLE: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '面积读不懂，按“未知”处理。',
-      en: 'The area could not be read and was taken as unknown.',
+      en: 'The area couldn’t be read and was treated as unknown.',
     },
   },
   GRADE_UNREADABLE: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '档位不是 1 到 30 的整数，按“未定档”处理。',
-      en: 'The grade is not a whole number from 1 to 30; the shop is left ungraded.',
+      en: 'The grade isn’t a whole number from 1 to 30; the shop has no grade.',
     },
   },
   WEEKDAY_UNREADABLE: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '订货日看不出是星期几，按“未知”处理。',
-      en: 'The order day could not be read as a weekday and was taken as unknown.',
+      en: 'The order day couldn’t be read as a weekday and was treated as unknown.',
     },
   },
   DATE_UNREADABLE: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '日期读不懂，按“未知”处理。',
-      en: 'The date could not be read and was taken as unknown.',
+      en: 'The date couldn’t be read and was treated as unknown.',
     },
   },
   LICENCE_END_UNREADABLE: {
     kind: 'UNCLEAR',
     words: {
       'zh-CN': '许可证有效期读不懂。核实之前，这家店看不到品牌内容。',
-      en: 'The end of the licence could not be read. Until it is cleared the shop sees no brands.',
+      en: 'The licence expiry couldn’t be read. Until it’s checked, the shop sees no brands.',
     },
   },
   LICENCE_END_BLANK: {
     kind: 'UNCLEAR',
     words: {
       'zh-CN': '许可证有效期是空的。核实之前，这家店看不到品牌内容。',
-      en: 'The end of the licence is blank. Until it is cleared the shop sees no brands.',
+      en: 'The licence expiry is blank. Until it’s checked, the shop sees no brands.',
     },
   },
   CODE_UNKNOWN: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '字段模板里没有这个代码，已用默认值。',
-      en: 'The field template does not know this code; the default was taken.',
+      en: 'The field template doesn’t know this code; the default was used.',
     },
   },
   STATUS_UNKNOWN: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '字段模板里没有这个状态，按“已停业”处理，请核对。',
-      en: 'The field template does not know this status; the shop was taken as closed. Please check.',
+      en: 'The field template doesn’t know this status; the shop was treated as closed. Please check.',
     },
   },
   PLACE_SWAPPED: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '经度和纬度写反了，已对调。',
-      en: 'Longitude and latitude were the wrong way round and were exchanged.',
+      en: 'Longitude and latitude were swapped; this was corrected.',
     },
   },
   PLACE_UNREADABLE: {
     kind: 'CORRECTED',
     words: {
       'zh-CN': '坐标读不懂，按“位置未知”处理。',
-      en: 'The point could not be read; the place is unknown.',
+      en: 'The coordinates couldn’t be read; the location is unknown.',
     },
   },
   NAME_MAY_BE_CUT: {
@@ -177,55 +177,55 @@ const reasons = {
   },
   PLACE_MISSING: {
     kind: 'DOUBTFUL',
-    words: { 'zh-CN': '没有坐标，位置未知。', en: 'There is no point; the place is unknown.' },
+    words: { 'zh-CN': '没有坐标，位置未知。', en: 'There are no coordinates; the location is unknown.' },
   },
   PLACE_OUTSIDE_COUNTRY: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '坐标在国境之外，位置存疑。',
-      en: 'The point lies outside the country; the place is doubtful.',
+      en: 'The coordinates are outside the country; the location is doubtful.',
     },
   },
   PLACE_FAR: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '坐标离所属区域太远，位置存疑。',
-      en: 'The point lies far from its region; the place is doubtful.',
+      en: 'The coordinates are too far from the shop’s region; the location is doubtful.',
     },
   },
   REGION_UNKNOWN: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '看不出属于哪个区域，已放入默认区域，请核对。',
-      en: 'The region could not be told; the shop was put into the default one. Please check.',
+      en: 'The region couldn’t be determined; the shop was put into the default one. Please check.',
     },
   },
   REGION_KEPT: {
     kind: 'DOUBTFUL',
     words: {
       'zh-CN': '登记册里的区域变了；该店已分给辖区，仍留在原区域，请核对。',
-      en: 'The register moved the shop to another region; it belongs to a territory and was left where it is. Please check.',
+      en: 'The shop’s region has changed in the register; it belongs to a territory and was left where it is. Please check.',
     },
   },
   CLOSED_BEFORE: {
     kind: 'SKIPPED',
     words: {
       'zh-CN': '该店已停业，我们也从未服务过，未导入。',
-      en: 'The shop is closed and we never served it; it was left out.',
+      en: 'The shop is closed and we never served it; skipped.',
     },
   },
   REPEATED: {
     kind: 'SKIPPED',
     words: {
       'zh-CN': '与前面一行内容相同（行号见“原值”），未再导入。',
-      en: 'Says the same as an earlier row (its line is given as the value); left out.',
+      en: 'The same as an earlier row (see “Value” for its line); skipped.',
     },
   },
   LICENCE_NUMBER_MISSING: {
     kind: 'REFUSED',
     words: {
       'zh-CN': '没有许可证号。请补上后重新导入。',
-      en: 'There is no licence number. Add it and import again.',
+      en: 'The licence number is missing. Add it and import again.',
     },
   },
   LICENCE_NUMBER_MANGLED: {
@@ -246,35 +246,35 @@ const reasons = {
     kind: 'REFUSED',
     words: {
       'zh-CN': '看不出属于哪个分公司，字段模板也没有默认值。请补上后重新导入。',
-      en: 'The branch could not be told and the field template has no default. Add it and import again.',
+      en: 'The branch couldn’t be determined and the field template has no default. Add it and import again.',
     },
   },
   CONTRADICTS_EARLIER_ROW: {
     kind: 'REFUSED',
     words: {
       'zh-CN': '许可证号与前面一行相同（行号见“原值”），内容却不同；以前一行为准。请核对两行。',
-      en: 'An earlier row (its line is given as the value) has the same licence number but says something else; the earlier one was taken. Check both.',
+      en: 'An earlier row (see “Value” for its line) has the same licence number but different content; the earlier one was used. Please check both.',
     },
   },
   WRONG_COLUMN_COUNT: {
     kind: 'REFUSED',
     words: {
       'zh-CN': '栏数与表头不符。请检查多余或缺少的逗号、引号。',
-      en: 'The number of columns differs from the header. Look for a comma or quote too many or too few.',
+      en: 'The number of columns doesn’t match the header. Look for extra or missing commas or quotes.',
     },
   },
   QUOTE_NOT_CLOSED: {
     kind: 'REFUSED',
     words: {
       'zh-CN': '引号没有配对。请补上或去掉引号。',
-      en: 'A quote is opened and never closed. Close or remove it.',
+      en: 'A quote is never closed. Close or remove it.',
     },
   },
   ROW_TOO_LONG: {
     kind: 'REFUSED',
     words: {
       'zh-CN': '这一行太长，不像一家店的记录。',
-      en: 'The row is too long to be the record of one shop.',
+      en: 'The row is too long to be a single shop.',
     },
   },
 } as const satisfies Record<string, { kind: RegisterIssueKind; words: Words }>

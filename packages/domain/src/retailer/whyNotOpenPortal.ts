@@ -7,7 +7,7 @@ export class RetailerIsClosed extends Refusal {
   constructor() {
     super({
       'zh-CN': '这家店已停业，不能开通登录。',
-      en: 'This shop has closed; it cannot be given a sign-in.',
+      en: 'This shop has closed, so its sign-in can’t be enabled.',
     })
   }
 }
@@ -17,7 +17,7 @@ export class PortalIsOpen extends Refusal {
   constructor() {
     super({
       'zh-CN': '这家店已经可以登录。忘了密码，请用“重设密码”。',
-      en: 'This shop can sign in already. If the password is lost, reset it.',
+      en: 'This shop can already sign in. If it has forgotten the password, reset it.',
     })
   }
 }
@@ -27,7 +27,7 @@ export class LicenceNumberIsNoUserName extends Refusal {
   constructor() {
     super({
       'zh-CN': '许可证号里有不能用来登录的字符，请先更正许可证号。',
-      en: 'The licence number has characters that nobody can sign in with. Please correct it first.',
+      en: 'The licence number has characters that can’t be used to sign in. Please correct it first.',
     })
   }
 }

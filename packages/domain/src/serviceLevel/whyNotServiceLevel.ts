@@ -1,4 +1,4 @@
-import { InvalidInput } from '../refusal.ts'
+import { InvalidInput, together } from '../refusal.ts'
 
 /** Longest target, in working minutes: some 250 working days of eight hours. */
 export const longestTargetMinutes = 120_000
@@ -11,10 +11,10 @@ export function whyNotServiceLevel(targets: {
   firstResponseMinutes: number
   resolutionMinutes: number
 }): InvalidInput | null {
-  return (
-    whyNotMinutes('firstResponseMinutes', targets.firstResponseMinutes) ??
-    whyNotMinutes('resolutionMinutes', targets.resolutionMinutes) ??
-    whyNotOrder(targets)
+  return together(
+    whyNotMinutes('firstResponseMinutes', targets.firstResponseMinutes),
+    whyNotMinutes('resolutionMinutes', targets.resolutionMinutes),
+    whyNotOrder(targets),
   )
 }
 
@@ -22,7 +22,7 @@ function whyNotMinutes(field: string, minutes: number): InvalidInput | null {
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= longestTargetMinutes) return null
   return new InvalidInput(field, {
     'zh-CN': `请填 1 到 ${longestTargetMinutes} 之间的整数，单位是工作分钟。`,
-    en: `Please give a whole number of working minutes from 1 to ${longestTargetMinutes}.`,
+    en: `Please enter a whole number of working minutes from 1 to ${longestTargetMinutes}.`,
   })
 }
 
@@ -33,6 +33,6 @@ function whyNotOrder(targets: {
   if (targets.firstResponseMinutes <= targets.resolutionMinutes) return null
   return new InvalidInput('resolutionMinutes', {
     'zh-CN': '解决时限不能短于首次回复时限。',
-    en: 'The time to resolve cannot be shorter than the time to answer first.',
+    en: 'The resolution target can’t be shorter than the first reply target.',
   })
 }

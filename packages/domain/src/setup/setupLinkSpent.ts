@@ -5,7 +5,7 @@ export class SetupLinkSpent extends Refusal {
   constructor() {
     super({
       'zh-CN': '这个链接用过了或已过期。请在服务器上重新启动 Kewo，用新打印出来的链接。',
-      en: 'This link has been used or has expired. Start Kewo again on the server and use the link that it then prints.',
+      en: 'This link has been used or has expired. Restart Kewo on the server and use the new link it prints.',
     })
   }
 }

@@ -41,7 +41,7 @@ test.each([
 
 test('the present one again is refused', () => {
   const present = 'k7mp-w2xq-z4rt'
-  expect(whyNotPassword(present, { ...check, present })?.words.en).toContain('the present password')
+  expect(whyNotPassword(present, { ...check, present })?.words.en).toContain('your current password')
 })
 
 test('property: whatever stands on the list is refused, also with up to four digits behind it', () => {

@@ -28,18 +28,18 @@ export function whyNotPassword(
   if (length < shortestPassword || length > longestPassword)
     return refused({
       'zh-CN': `密码请用 ${shortestPassword} 到 ${longestPassword} 个字符。`,
-      en: `Please use ${shortestPassword} to ${longestPassword} characters for the password.`,
+      en: `Please choose a password of ${shortestPassword} to ${longestPassword} characters.`,
     })
   if (password === present)
     return refused({
       'zh-CN': '新密码和现在的一样，请换一个。',
-      en: 'This is the present password. Please choose another.',
+      en: 'This is your current password. Please choose another.',
     })
   const plain = signInName(password)
   if (own.some((known) => known && isHardlyMoreThan(plain, signInName(known))))
     return refused({
       'zh-CN': '密码请不要用自己的许可证号、电话或登录名。',
-      en: 'Please do not use your own licence number, phone number or user name as the password.',
+      en: 'Please don’t use your own licence number, phone number or user name as the password.',
     })
   if (isPattern(plain) || isSequence(plain) || cores(plain).some(isCommon))
     return refused({

@@ -9,7 +9,7 @@ export class LastAdmin extends Refusal {
   constructor() {
     super({
       'zh-CN': '这是最后一位管理员，不能移除。请先让另一个人成为管理员。',
-      en: 'This is the last administrator and cannot be removed. Make somebody else an administrator first.',
+      en: 'This is the last administrator and can’t be removed. Make someone else an administrator first.',
     })
   }
 }

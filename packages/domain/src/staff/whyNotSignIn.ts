@@ -6,7 +6,7 @@ export class StaffHasLeft extends Refusal {
   constructor() {
     super({
       'zh-CN': '这个账号已经停用。如果您仍在职，请联系管理员。',
-      en: 'This account has been closed. If you still work here, please speak to an administrator.',
+      en: 'This account has been closed. If you still work here, please contact an administrator.',
     })
   }
 }

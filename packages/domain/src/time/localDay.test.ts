@@ -7,7 +7,6 @@ import {
   daysBetween,
   endOfLocalDay,
   instantAt,
-  isNight,
   localDayOf,
   localMinuteOf,
   startOfLocalDay,
@@ -130,17 +129,5 @@ describe('instantAt', () => {
       }),
       { numRuns: 500 },
     )
-  })
-})
-
-describe('isNight', () => {
-  test.each([
-    ['2026-11-23T12:59:59Z', false],
-    ['2026-11-23T13:00:00Z', true],
-    ['2026-11-23T16:00:00Z', true],
-    ['2026-11-23T22:59:59Z', true],
-    ['2026-11-23T23:00:00Z', false],
-  ])('%s in Shanghai: %s', (instant, expected) => {
-    expect(isNight(new Date(instant), shanghai)).toBe(expected)
   })
 })

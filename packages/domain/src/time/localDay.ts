@@ -70,12 +70,6 @@ export function endOfLocalDay(day: LocalDay, timeZone: string): Date {
   return startOfLocalDay(addDays(day, 1), timeZone)
 }
 
-/** Whether it is night, 21:00 to before 07:00: business rule, nobody is reminded or called then. */
-export function isNight(instant: Date, timeZone: string): boolean {
-  const minutes = localMinuteOf(instant, timeZone)
-  return minutes >= 21 * 60 || minutes < 7 * 60
-}
-
 function jumpBetween([from, to]: number[], timeZone: string): number {
   let [low, high] = [from!, to!]
   const old = offsetAt(low, timeZone)

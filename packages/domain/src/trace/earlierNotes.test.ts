@@ -7,16 +7,16 @@ const names = productNamesOf(['软云'])
 const noteOf = (text: string) => comparable(text, names)
 
 test('an index forgets what came before its last notes', () => {
-  const index = new NoteIndex(2, names)
-  for (const note of ['软云断货三天了', '价签还是旧的', '冰柜不制冷了']) index.add(note)
+  const index = new NoteIndex(2)
+  for (const note of ['软云断货三天了', '价签还是旧的', '冰柜不制冷了']) index.add(noteOf(note))
   expect(index.likest(noteOf('软云断货三天'))?.share ?? 0).toBe(0)
   expect(index.holdCopyOf(noteOf('价签还是旧的'))).toBe(true)
   expect(index.holdCopyOf(noteOf('冰柜不制冷了'))).toBe(true)
 })
 
 test('an empty text overlaps with nothing', () => {
-  const index = new NoteIndex(2, names)
-  index.add('软云断货三天了')
+  const index = new NoteIndex(2)
+  index.add(noteOf('软云断货三天了'))
   expect(index.likest(noteOf('。'))).toBeNull()
   expect(index.holdCopyOf(noteOf(''))).toBe(false)
 })
@@ -32,8 +32,8 @@ test('property: an index says what the plain notes would say', () => {
       text,
       fc.integer({ min: 1, max: 8 }),
       (notes, passage, most) => {
-        const index = new NoteIndex(most, names)
-        for (const note of notes) index.add(note)
+        const index = new NoteIndex(most)
+        for (const note of notes) index.add(noteOf(note))
         const plain = earlierNotes(notes.slice(-most), names)
         for (const one of [passage, passage.slice(3), ...notes.map((note) => note + passage)]) {
           expect(index.likest(noteOf(one))).toEqual(plain.likest(noteOf(one)))

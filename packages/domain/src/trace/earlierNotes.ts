@@ -1,6 +1,8 @@
+import { sentencesOf } from './substance/clauses.ts'
 import { type ProductNames } from './substance/names.ts'
 import { oneForm } from './substance/oneForm.ts'
-import { commonOf, type Shingles, shinglesOf } from './substance/shingles.ts'
+import { plainReading } from './substance/reading.ts'
+import { commonOf, type Shingles } from './substance/shingles.ts'
 
 /** From this share on, a text says the same as an earlier one. */
 export const sameFrom = 0.5
@@ -23,8 +25,8 @@ export type EarlierNotes = {
 }
 
 /** A note as it is compared. */
-export function comparable(text: string, names: ProductNames): Shingles {
-  return shinglesOf(names(oneForm(text)))
+export function comparable(text: string, names: ProductNames, { shinglesOf } = plainReading): Shingles {
+  return new Set(sentencesOf(names(oneForm(text))).flatMap((sentence) => [...shinglesOf(sentence)]))
 }
 
 /** Notes for one record to be held against. */
@@ -68,23 +70,24 @@ function more(most: Likest | null, share: number, at: number): Likest | null {
  */
 export class NoteIndex implements EarlierNotes {
   readonly #most: number
-  readonly #names: ProductNames
   /** What stands in each of the notes, in the order in which they came; the first of them has the number `#first`. */
   readonly #notes: (readonly Holders[])[] = []
   #first = 0
   readonly #holders = new Map<string, Holders>()
+  /** For each note how many shingles of the text that is being met stand in it; all 0 in between. */
+  readonly #common: Uint16Array
 
   /** Keeps at most so many notes: with one more, the oldest goes. */
-  constructor(most: number, names: ProductNames) {
+  constructor(most: number) {
     this.#most = most
-    this.#names = names
+    this.#common = new Uint16Array(most)
   }
 
-  add(text: string): void {
+  add(note: Shingles): void {
     const number = this.#first + this.#notes.length
-    const note = [...comparable(text, this.#names)].map((shingle) => this.#holdersOf(shingle))
-    for (const { numbers } of note) numbers.push(number)
-    this.#notes.push(note)
+    const holders = Array.from(note, (shingle) => this.#holdersOf(shingle))
+    for (const { numbers } of holders) numbers.push(number)
+    this.#notes.push(holders)
     if (this.#notes.length > this.#most) this.#forgetOldest()
   }
 
@@ -105,13 +108,15 @@ export class NoteIndex implements EarlierNotes {
     return found
   }
 
-  /** Every note, from the first, and how many shingles of the text stand in it. */
+  /** Every note with something in common, from the first, and how many shingles of the text stand in it. */
   #meet(text: Shingles, met: (at: number, common: number) => void): void {
-    const common = new Uint16Array(this.#notes.length)
+    const common = this.#common
     for (const shingle of text) {
-      for (const number of this.#holders.get(shingle)?.numbers ?? []) common[number - this.#first]!++
+      const numbers = this.#holders.get(shingle)?.numbers ?? []
+      for (let place = 0; place < numbers.length; place++) common[numbers[place]! - this.#first]!++
     }
-    for (let at = 0; at < common.length; at++) if (common[at]! > 0) met(at, common[at]!)
+    for (let at = 0; at < this.#notes.length; at++) if (common[at]! > 0) met(at, common[at]!)
+    common.fill(0)
   }
 
   #holdersOf(shingle: string): Holders {

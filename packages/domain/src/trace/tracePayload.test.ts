@@ -51,7 +51,7 @@ const spelled = (stored: StoredTrace) => canonicalJson(tracePayload(stored))
 test('other columns and the order in which rows were read do not matter', () => {
   const turned = {
     trace: { ...record.trace, hash: 'h', answer: 'DISPUTED' },
-    visit: { ...record.visit, draftVersion: 3 },
+    visit: { ...record.visit, draftSavedAt: new Date('2026-11-23T09:00:00Z') },
     suggestions: record.suggestions.toReversed(),
     findings: record.findings,
     followUps: record.followUps,

@@ -2,11 +2,12 @@ import type { Words } from '../refusal.ts'
 import { type EarlierNotes, earlierNotes, type Likest, sameFrom } from './earlierNotes.ts'
 import * as reasons from './qualityReasons.ts'
 import { sentencesOf } from './substance/clauses.ts'
-import { factsIn, factsOf, type Told, weightOf } from './substance/facts.ts'
+import { factsIn, type SentenceTold, type Told, toldTogether, weightOf } from './substance/facts.ts'
 import { isHollowName } from './substance/hollow.ts'
-import { type ProductNames, productNamesOf } from './substance/names.ts'
+import { productNamesOf } from './substance/names.ts'
 import { oneForm } from './substance/oneForm.ts'
-import { shinglesOf } from './substance/shingles.ts'
+import { plainReading, type Reading } from './substance/reading.ts'
+import type { Shingles } from './substance/shingles.ts'
 import { suggestionText, type TraceContent, type TraceSuggestion, traceTexts } from './trace.ts'
 import { isBlank } from '../words/typedWords.ts'
 
@@ -45,6 +46,8 @@ export type QualityContext = {
   peerNotes: Notes
   /** What the last visit left open: promises and findings, and whether this record answers them. */
   leftOpen: readonly { text: string; answered: boolean }[]
+  /** Where many records are judged that are made of the same sentences, one `keptReading` for all. */
+  reading?: Reading
 }
 
 type EarlierOf = Record<'OWN' | 'SHOP' | 'PEER', EarlierNotes>
@@ -52,11 +55,15 @@ type EarlierOf = Record<'OWN' | 'SHOP' | 'PEER', EarlierNotes>
 /** So many kinds of facts make that part full. */
 const fullFacts = 4
 /** So much said beside stock phrases counts as one kind more, at most as two: not every fact has a form that is known. */
-const telling = 12
+const tellingOfKind = 12
 /** What is taken away from a record that presses the shop. */
 const pressureTakes = 0.5
-/** How much of the facts is taken away where everything else says nothing. */
-const hollowTakes = 0.4
+/** What a note keeps that speaks of nothing that a shop has, sells or is short of. */
+const talkKeeps = 0.4
+/** Nothing is taken away where this share of a note tells something, and the most where hardly any of it does. */
+const tellsEnough = 0.5
+const tellsLittle = 0.2
+const hollowTakes = 0.6
 /** Nothing is taken away up to this share of a note that stands in an earlier one; from `sameFrom` on it is a copy. */
 const newUpTo = 0.3
 /** What a shop says in fewer telling characters, and without a fact, is a mood. */
@@ -76,8 +83,9 @@ const copyKeeps = 0.39
  */
 export function traceQuality(trace: TraceContent, context: QualityContext): TraceQuality {
   const read = readerOf(context)
-  const likest = likestOf(read, traceTexts(trace).join('\n'))
-  const told = toldBy(read, [...new Set(traceTexts(trace))].join('\n'))
+  const sentences = [...new Set(traceTexts(trace))].flatMap(read.sentencesOf)
+  const likest = likestOf(read.earlier, sentences)
+  const told = toldBy(sentences)
   const facts = shareOfFacts(told)
   const keeps = keptOf(likest?.share ?? 0)
   const open = context.leftOpen.length > 0
@@ -106,34 +114,53 @@ export function traceQuality(trace: TraceContent, context: QualityContext): Trac
   }
 }
 
-/** How the texts of one record are read: in one form, with the names of products marked, against the earlier notes. */
-type Reader = { names: ProductNames; earlier: EarlierOf; freshSentences: (text: string) => string[] }
+/** A sentence as it is compared, what it tells, and whether nothing like it stands in an earlier note. */
+type Sentence = { shingles: Shingles; told: SentenceTold; isFresh: boolean }
 
-function readerOf({ productNames, ownNotes, shopNotes = [], peerNotes }: QualityContext): Reader {
+/** How the texts of one record are read: in one form, with the names of products marked, against the earlier notes; each once. */
+type Reader = {
+  earlier: EarlierOf
+  sentencesOf: (text: string) => readonly Sentence[]
+  /** The facts in a text, fresh or not. */
+  factsIn: (text: string) => Told
+}
+
+function readerOf({ productNames, ownNotes, shopNotes = [], peerNotes, reading }: QualityContext): Reader {
+  const { shinglesOf, toldBySentence } = reading ?? plainReading
   const names = productNamesOf(productNames)
   const notesOf = (notes: Notes) => ('likest' in notes ? notes : earlierNotes(notes, names))
   const earlier = { OWN: notesOf(ownNotes), SHOP: notesOf(shopNotes), PEER: notesOf(peerNotes) }
-  const isCopied = (sentence: string) => {
+  const sentenceFrom = (sentence: string): Sentence => {
     const shingles = shinglesOf(sentence)
-    return Object.values(earlier).some((notes) => notes.holdCopyOf(shingles))
+    const isFresh = !Object.values(earlier).some((notes) => notes.holdCopyOf(shingles))
+    return { shingles, isFresh, told: toldBySentence(sentence) }
   }
+  const known = new Map<string, readonly Sentence[]>()
   return {
-    names,
     earlier,
-    freshSentences: (text) => sentencesOf(names(oneForm(text))).filter((sentence) => !isCopied(sentence)),
+    factsIn: (text) => factsIn(oneForm(text), toldBySentence),
+    sentencesOf(text) {
+      const read = known.get(text) ?? sentencesOf(names(oneForm(text))).map(sentenceFrom)
+      known.set(text, read)
+      return read
+    },
   }
 }
 
 /** Facts from fresh sentences only; stock phrases and pressure from all, so that one more earlier note takes none of them away. */
-function toldBy({ names, freshSentences }: Reader, note: string): Told {
-  const { kinds, telling: said } = factsOf(freshSentences(note))
-  return { ...factsIn(names(oneForm(note))), kinds, telling: said }
+function toldBy(sentences: readonly Sentence[]): Told {
+  const { kinds, telling } = toldFresh(sentences)
+  return { ...toldTogether(sentences.map(({ told }) => told)), kinds, telling }
+}
+
+function toldFresh(sentences: readonly Sentence[]): Told {
+  return toldTogether(sentences.filter(({ isFresh }) => isFresh).map(({ told }) => told))
 }
 
 type LikestOf = Likest & Repeats
 
-function likestOf({ names, earlier }: Reader, note: string): LikestOf | null {
-  const shingles = shinglesOf(names(oneForm(note)))
+function likestOf(earlier: EarlierOf, sentences: readonly Sentence[]): LikestOf | null {
+  const shingles = new Set(sentences.flatMap((sentence) => [...sentence.shingles]))
   const each = (['OWN', 'SHOP', 'PEER'] as const).flatMap((whose) => {
     const likest = earlier[whose].likest(shingles)
     return likest ? [{ whose, ...likest }] : []
@@ -144,10 +171,12 @@ function likestOf({ names, earlier }: Reader, note: string): LikestOf | null {
 /** A part's share of its points, 0 to 1, and why. */
 type Judged = { share: number; reason: Words }
 
-function shareOfFacts({ kinds, telling: said, clauses, hollow, pressed }: Told): number {
-  const found = weightOf(kinds) + Math.min(2, said / telling)
-  const taken = (clauses === 0 ? 0 : (hollow / clauses) * hollowTakes) + (pressed ? pressureTakes : 0)
-  return Math.min(1, (found / fullFacts) * (1 - taken))
+function shareOfFacts({ kinds, telling: said, letters, tellingLetters, ofTrade, pressed }: Told): number {
+  const told = weightOf(kinds) + Math.min(2, said / tellingOfKind)
+  const found = ofTrade ? told : Math.min(fullFacts, told) * talkKeeps
+  const telling = letters === 0 ? 1 : tellingLetters / letters
+  const hollow = Math.min(1, Math.max(0, (tellsEnough - telling) / (tellsEnough - tellsLittle)))
+  return Math.min(1, (found / fullFacts) * (1 - hollow * hollowTakes) * (pressed ? 1 - pressureTakes : 1))
 }
 
 /** 1 up to `newUpTo`, falling evenly to what a copy keeps. */
@@ -155,32 +184,34 @@ function keptOf(share: number): number {
   return 1 - (1 - copyKeeps) * Math.min(1, Math.max(0, (share - newUpTo) / (sameFrom - newUpTo)))
 }
 
-function fresh({ clauses }: Told, facts: number, likest: LikestOf | null): Judged {
+function fresh({ letters }: Told, facts: number, likest: LikestOf | null): Judged {
   const same = likest?.share ?? 0
-  if (clauses === 0 && same === 0) return { share: 0, reason: reasons.nothingWritten }
+  if (letters === 0 && same === 0) return { share: 0, reason: reasons.nothingWritten }
   const share = Math.min(1, Math.max(0, (sameFrom - same) / (sameFrom - newUpTo)))
   return { share: share * facts, reason: reasons.overlapping(share, facts, same, likest?.whose ?? 'OWN') }
 }
 
-function owned(suggestions: readonly TraceSuggestion[], { freshSentences }: Reader): Judged {
+function owned(suggestions: readonly TraceSuggestion[], read: Reader): Judged {
   const written = suggestions.filter(({ what }) => !isBlank(what))
   if (written.length === 0) return { share: 0, reason: reasons.noSuggestions }
-  const own = written.filter((suggestion) => freshSentences(suggestionText(suggestion)).length > 0)
+  const own = written.filter((suggestion) =>
+    read.sentencesOf(suggestionText(suggestion)).some((sentence) => sentence.isFresh),
+  )
   if (own.length === 0) return { share: 0, reason: reasons.suggestionsCopied }
-  const complete = own.filter(isOwned).length
+  const complete = own.filter((suggestion) => isOwned(suggestion, read)).length
   return { share: complete / written.length, reason: reasons.owned(complete, written.length) }
 }
 
 /** Each of the three says something; what presses the shop is no suggestion to it. */
-function isOwned({ what, forWhom, byWhen, gain }: TraceSuggestion): boolean {
-  const told = factsIn(oneForm(suggestionText({ what, forWhom, byWhen, gain })))
-  if (told.kinds.size === 0) return false
+function isOwned({ what, forWhom, byWhen, gain }: TraceSuggestion, read: Reader): boolean {
+  const told = read.factsIn(suggestionText({ what, forWhom, byWhen, gain }))
+  if (weightOf(told.kinds) < 1) return false
+  const tells = (text: string) => saysSomething(read.factsIn(text))
   return tells(what) && !isHollowName(oneForm(forWhom ?? '')) && Boolean(byWhen) && tells(gain ?? '')
 }
 
-function tells(text: string): boolean {
-  const told = factsIn(oneForm(text))
-  return told.telling > 0 && !told.pressed
+function saysSomething({ telling, pressed }: Told): boolean {
+  return telling > 0 && !pressed
 }
 
 function followedUp(leftOpen: QualityContext['leftOpen']): Judged {
@@ -192,11 +223,12 @@ function followedUp(leftOpen: QualityContext['leftOpen']): Judged {
   }
 }
 
-function heard(said: string, { kinds }: Told, { freshSentences }: Reader): Judged {
-  const sentences = freshSentences(said)
-  const told = factsOf(sentences)
+function heard(said: string, { kinds, ofTrade }: Told, read: Reader): Judged {
+  const sentences = read.sentencesOf(said)
+  const told = toldFresh(sentences)
+  if (!ofTrade) return { share: 0, reason: reasons.notHeard }
   if (told.telling >= leastHeard || told.kinds.size > 0 || kinds.has('ASKED'))
     return { share: 1, reason: reasons.heard }
-  const copied = sentences.length === 0 && factsIn(oneForm(said)).telling > 0
+  const copied = !sentences.some((sentence) => sentence.isFresh) && read.factsIn(said).telling > 0
   return { share: 0, reason: copied ? reasons.heardCopied : reasons.notHeard }
 }

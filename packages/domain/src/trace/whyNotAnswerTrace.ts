@@ -8,12 +8,12 @@ export class TraceAlreadyAnswered extends Refusal {
     super(
       answer === 'DISPUTED'
         ? {
-            'zh-CN': '您已经对这份痕迹提出过异议，异议会一直保留在旁边。',
-            en: 'You have disputed this record already. Your dispute stays beside it.',
+            'zh-CN': '您已经对这份记录提出过异议，异议会一直保留在旁边。',
+            en: 'You’ve already disputed this record. Your dispute stays with it.',
           }
         : {
-            'zh-CN': '您已经会签过这份痕迹。如果还有不同意见，请用“求助”告诉我们。',
-            en: 'You have countersigned this record already. If something is wrong after all, ask for help and tell us.',
+            'zh-CN': '您已经会签过这份记录。如果还有不同意见，请用“求助”告诉我们。',
+            en: 'You’ve already countersigned this record. If something is wrong after all, please tell us under “Help”.',
           },
     )
   }
@@ -23,8 +23,8 @@ export class TraceAlreadyAnswered extends Refusal {
 export class TraceAnswerTooLate extends Refusal {
   constructor() {
     super({
-      'zh-CN': `这份痕迹已经超过 ${answerDays} 天，不能再答复。没有答复不等于同意；如果有不同意见，请用“求助”告诉我们。`,
-      en: `More than ${answerDays} days have passed, so this record can no longer be answered. Silence is not taken as consent; if something is wrong, ask for help and tell us.`,
+      'zh-CN': `这份记录已经超过 ${answerDays} 天，不能再答复。没有答复不等于同意；如果有不同意见，请用“求助”告诉我们。`,
+      en: `More than ${answerDays} days have passed, so this record can no longer be answered. No answer doesn’t count as consent; if something is wrong, please tell us under “Help”.`,
     })
   }
 }
@@ -49,5 +49,5 @@ export function whyNotDispute(
 
 const whatIsWrong: Words = {
   'zh-CN': '请写一下哪里和实际不符，一两句就可以。',
-  en: 'Please write what is not as it was; a sentence or two will do.',
+  en: 'Please write what isn’t right; a sentence or two is enough.',
 }

@@ -26,5 +26,5 @@ export function whyNotFollowUps(
 
 const notLeftOpen = {
   'zh-CN': '其中一件已经不在“上次留下的事”里了。请刷新后再提交，写好的还在。',
-  en: 'One of these is no longer left open. Please load the page again; what you wrote is kept.',
+  en: 'One of these is no longer open. Please reload the page; what you wrote is kept.',
 }

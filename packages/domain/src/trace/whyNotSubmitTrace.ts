@@ -11,8 +11,8 @@ export const longestSignature = 50
 export class TraceAlreadySubmitted extends Refusal {
   constructor() {
     super({
-      'zh-CN': '这份痕迹已经提交，不能再改。需要更正时，请另写一个新版本，原来的会保留。',
-      en: 'This record has been submitted and stays as it is. To correct it, write a new version beside it.',
+      'zh-CN': '这份记录已经提交，不能再改。需要更正时，请另写一个新版本，原来的会保留。',
+      en: 'This record has been submitted and can’t be changed. To correct it, write a new version; this one is kept.',
     })
   }
 }
@@ -57,7 +57,7 @@ const suggestionMissing: Words = {
 
 const summaryMissing: Words = {
   'zh-CN': '还缺“总结”：这次拜访的结果是什么？',
-  en: 'The summary is missing: what came out of this visit?',
+  en: 'The summary is missing: what was the result of this visit?',
 }
 
 const signatureMissing: Words = {

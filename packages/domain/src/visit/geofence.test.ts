@@ -72,7 +72,7 @@ describe('checkGeofence', () => {
     expect(check('HARD', 351, null).refusal).toBeInstanceOf(TooFarFromShop)
     expect(check('HARD', 351, null).refusal!.words['zh-CN']).toContain('离店约 351 米')
     expect(check('HARD', 351, 12).refusal!.words['zh-CN']).toContain('离店 351 米（定位误差 ±12 米）')
-    expect(check('SOFT', 1351, 12).warning!.en).toContain('1,351 m from the shop (position ±12 m)')
+    expect(check('SOFT', 1351, 12).warning!.en).toContain('1,351 m from the shop (accuracy ±12 m)')
     expect(check('SOFT', 80, 5000).warning!['zh-CN']).toContain('定位太粗')
   })
 })

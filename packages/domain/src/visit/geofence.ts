@@ -56,7 +56,7 @@ const outside = ({ radiusMetres, ...measured }: Measured): Words => {
   const distance = distanceWords(measured)
   return {
     'zh-CN': `开始时${distance['zh-CN']}，超出了 ${radiusMetres} 米。不影响拜访，记录里标注“不在店附近”。`,
-    en: `Begun ${distance.en}, more than ${radiusMetres} m. The visit goes on and is marked.`,
+    en: `Started ${distance.en}, which is more than ${radiusMetres} m. The visit can continue; the record says “not near the shop”.`,
   }
 }
 
@@ -64,16 +64,16 @@ const tooVague = (measured: Measured): Words => {
   const distance = distanceWords(measured)
   return {
     'zh-CN': `开始时${distance['zh-CN']}，定位太粗，看不出在不在店附近。不影响拜访，记录里标注“没有定位”。`,
-    en: `Begun ${distance.en}: too rough a position to tell whether it is near. The visit goes on and is marked.`,
+    en: `Started ${distance.en}. The location is too rough to tell whether that’s near. The visit can continue; the record says “no location”.`,
   }
 }
 
 const personUnknown: Words = {
   'zh-CN': '没有取得定位。不影响拜访，记录里标注“没有定位”。',
-  en: 'The position could not be read. The visit goes on and is marked.',
+  en: 'Your location couldn’t be read. The visit can continue; the record says “no location”.',
 }
 
 const shopUnknown: Words = {
   'zh-CN': '这家店还没有可靠的位置。不影响拜访，记录里标注“没有定位”。',
-  en: "The shop's place is not known for certain. The visit goes on and is marked.",
+  en: 'The shop’s location isn’t certain. The visit can continue; the record says “no location”.',
 }

@@ -3,7 +3,7 @@ import { distanceWords } from './distanceWords.ts'
 import type { VisitStatus } from './visitStatus.ts'
 
 const standing: Record<VisitStatus, Words> = {
-  PLANNED: { 'zh-CN': '这次拜访还没有开始。', en: 'This visit has not been started yet.' },
+  PLANNED: { 'zh-CN': '这次拜访还没有开始。', en: 'This visit hasn’t started yet.' },
   IN_PROGRESS: { 'zh-CN': '这次拜访正在进行。', en: 'This visit is in progress.' },
   COMPLETED: { 'zh-CN': '这次拜访已经完成。', en: 'This visit has been completed.' },
   CANCELLED: { 'zh-CN': '这次拜访已经取消。', en: 'This visit has been cancelled.' },
@@ -13,12 +13,12 @@ const standing: Record<VisitStatus, Words> = {
 const whatNow: Record<VisitStatus, Words> = {
   PLANNED: { 'zh-CN': '请先点“开始拜访”。', en: 'Start it first.' },
   IN_PROGRESS: {
-    'zh-CN': '请写完痕迹后完成它，或者写明原因取消。',
+    'zh-CN': '请写完记录后完成，或者写明原因取消。',
     en: 'Complete it, or cancel it with a reason.',
   },
-  COMPLETED: { 'zh-CN': '需要再去，请新建一次拜访。', en: 'To go there again, plan a new visit.' },
-  CANCELLED: { 'zh-CN': '需要再去，请新建一次拜访。', en: 'To go there again, plan a new visit.' },
-  MISSED: { 'zh-CN': '需要再去，请新建一次拜访。', en: 'To go there again, plan a new visit.' },
+  COMPLETED: { 'zh-CN': '需要再去，请新建一次拜访。', en: 'To go again, plan a new visit.' },
+  CANCELLED: { 'zh-CN': '需要再去，请新建一次拜访。', en: 'To go again, plan a new visit.' },
+  MISSED: { 'zh-CN': '需要再去，请新建一次拜访。', en: 'To go again, plan a new visit.' },
 }
 
 /** The visit's status does not allow this step. */
@@ -39,7 +39,7 @@ export class AnotherVisitInProgress extends Refusal {
   constructor(retailerName: string) {
     super({
       'zh-CN': `在“${retailerName}”的拜访还没有结束。请先完成或取消它，再开始这一次。`,
-      en: `Your visit at “${retailerName}” has not ended. Complete or cancel it before starting this one.`,
+      en: `Your visit to “${retailerName}” hasn’t ended. Complete or cancel it before starting this one.`,
     })
   }
 }
@@ -57,7 +57,7 @@ export class TooFarFromShop extends Refusal {
     const distance = distanceWords(measured)
     super({
       'zh-CN': `现在${distance['zh-CN']}，要在 ${radiusMetres} 米以内才能开始。请走近一些再试；如果店的位置不对，请告诉管理员。`,
-      en: `You are ${distance.en}; a visit starts within ${radiusMetres} m. Go closer and try again, or tell an administrator if the shop's place is wrong.`,
+      en: `You’re ${distance.en}; to start a visit you must be within ${radiusMetres} m. Go closer and try again, or tell an administrator if the shop’s location is wrong.`,
     })
   }
 }
@@ -66,8 +66,8 @@ export class TooFarFromShop extends Refusal {
 export class VisitOfSomebodyElse extends Refusal {
   constructor(name: string) {
     super({
-      'zh-CN': `这是${name}的拜访，由${name}来进行。`,
-      en: `This is ${name}'s visit, to be made by ${name}.`,
+      'zh-CN': `这是${name}的拜访，只能由${name}来操作。`,
+      en: `This is ${name}’s visit. Only ${name} can do this.`,
     })
   }
 }

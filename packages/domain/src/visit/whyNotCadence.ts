@@ -1,6 +1,6 @@
 import type { Audience } from '../audience/audience.ts'
 import { whyNotAudience } from '../audience/whyNotAudience.ts'
-import { InvalidInput } from '../refusal.ts'
+import { InvalidInput, together } from '../refusal.ts'
 import { whyNotWritten } from '../words/whyNotWritten.ts'
 
 /** Longest name of a cadence, in Unicode characters. */
@@ -17,13 +17,13 @@ export type CadenceInput = { name: string; owedPerFourWeeks: number; audience: A
  * whole one from 0 to 20, an audience that cannot be kept.
  */
 export function whyNotCadence({ name, owedPerFourWeeks, audience }: CadenceInput): InvalidInput | null {
-  return (
+  return together(
     whyNotWritten('name', name, longestCadenceName, {
       'zh-CN': '请给拜访频次起个名字。',
-      en: 'Please give the cadence a name.',
-    }) ??
-    whyNotOwed(owedPerFourWeeks) ??
-    whyNotAudience(audience)
+      en: 'Please name the cadence.',
+    }),
+    whyNotOwed(owedPerFourWeeks),
+    whyNotAudience(audience),
   )
 }
 
@@ -31,6 +31,6 @@ function whyNotOwed(owed: number): InvalidInput | null {
   if (Number.isInteger(owed) && owed >= 0 && owed <= mostOwedPerFourWeeks) return null
   return new InvalidInput('owedPerFourWeeks', {
     'zh-CN': `每四周的拜访次数请填 0 到 ${mostOwedPerFourWeeks} 的整数。`,
-    en: `Please give the visits per four weeks as a whole number from 0 to ${mostOwedPerFourWeeks}.`,
+    en: `Please enter the visits every four weeks as a whole number from 0 to ${mostOwedPerFourWeeks}.`,
   })
 }

@@ -44,10 +44,10 @@ function whyNotTo(next: VisitStatus, { status }: { status: VisitStatus }): Visit
 
 const whyCancelled: Words = {
   'zh-CN': '请写一下为什么取消，店里也能看到。',
-  en: 'Please write why it is cancelled; the shop can read it too.',
+  en: 'Please say why you’re cancelling it; the shop can read this too.',
 }
 
 const whyMissed: Words = {
   'zh-CN': '请写一下为什么没有访成，例如“店门关着，电话没人接”。',
-  en: 'Please write why it was missed, such as “shop was shut, nobody answered the phone”.',
+  en: 'Please say why it was missed, such as “shop was closed, nobody answered the phone”.',
 }

@@ -37,15 +37,15 @@ const dayPassed: Words = {
 
 const dayTooFar: Words = {
   'zh-CN': '最远只能安排到一年以后，请选一个近一些的日期。',
-  en: 'A visit is planned at most one year ahead. Please choose an earlier day.',
+  en: 'A visit can be planned at most one year ahead. Please choose an earlier day.',
 }
 
 const sameDay: Words = {
   'zh-CN': '本来就安排在这一天，请选另一天。',
-  en: 'It is planned for that day already. Please choose another one.',
+  en: 'It’s already planned for that day. Please choose another day.',
 }
 
 const whyPutOff: Words = {
   'zh-CN': '请写一下为什么改期，店里也能看到。',
-  en: 'Please write why it is put off; the shop can read it too.',
+  en: 'Please say why you’re rescheduling it; the shop can read this too.',
 }

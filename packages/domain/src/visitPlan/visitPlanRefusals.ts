@@ -6,20 +6,20 @@ import type { VisitPlanStatus } from './visitPlanStatus.ts'
 const standing: Record<VisitPlanStatus, Words> = {
   WORKING: {
     'zh-CN': '计划还在排，请等它排好，或者先停下来。',
-    en: 'The plan is still being made. Wait for it, or stop it first.',
+    en: 'The plan is still being made. Wait until it’s ready, or stop it first.',
   },
   DRAFT: {
     'zh-CN': '计划已经排好，还没有发布。',
-    en: 'The plan has been made and is not published yet.',
+    en: 'The plan is ready and not published yet.',
   },
   PUBLISHED: {
-    'zh-CN': '计划已经发布，店里都看到了。要改某一家，请给那次拜访改期；要全改，请重新排。',
-    en: 'The plan is published and the shops have seen it. Put off a single visit, or make a new plan.',
+    'zh-CN': '计划已经发布，店主都能看到。要改某一家，请给那次拜访改期；要全改，请重新排。',
+    en: 'The plan is published and shops can see it. Reschedule single visits, or make a new plan.',
   },
-  CANCELLED: { 'zh-CN': '这份计划已经停下，请重新排。', en: 'This plan was stopped. Please make a new one.' },
+  CANCELLED: { 'zh-CN': '这份计划已经停止，请重新排。', en: 'This plan was stopped. Please make a new one.' },
   FAILED: {
     'zh-CN': '这份计划没有排成，请重新排。',
-    en: 'This plan could not be made. Please make a new one.',
+    en: 'This plan couldn’t be made. Please make a new one.',
   },
 }
 
@@ -38,7 +38,7 @@ export class VisitPlanWorking extends Refusal {
   constructor() {
     super({
       'zh-CN': '已经有一份计划在排。请等它排好，或者先把它停下来。',
-      en: 'Another plan is being made for you. Wait for it, or stop it first.',
+      en: 'Another plan is already being made. Wait until it’s ready, or stop it first.',
     })
   }
 }
@@ -62,17 +62,17 @@ export class LocksContradict extends Refusal {
         ...clashes.map(({ day, reason, most, shopIds }) => {
           const shops = shopIds.map(nameOf).join('、')
           const why = reason === 'MOST_VISITS' ? `每天最多 ${most} 家` : '一天的时间不够'
-          return `${dayWords(day, 'near')['zh-CN']}非去不可的有 ${shopIds.length} 家（${shops}），${why}。`
+          return `${dayWords(day, 'near')['zh-CN']}必须去的有 ${shopIds.length} 家（${shops}），${why}。`
         }),
-        '请放开或改期其中几家，或者调整每天家数、每家分钟数。',
+        '请解锁或改期其中几家，或者调整每天家数、每家分钟数。',
       ].join(''),
       en: [
         ...clashes.map(({ day, reason, most, shopIds }) => {
           const shops = shopIds.map(nameOf).join(', ')
-          const why = reason === 'MOST_VISITS' ? `the most a day is ${most}` : 'the day is not long enough'
+          const why = reason === 'MOST_VISITS' ? `at most ${most} fit in a day` : 'the day isn’t long enough'
           return `${shopIds.length} stops must stay on ${dayWords(day, 'near').en} (${shops}), but ${why}.`
         }),
-        'Unlock or move some of them, or change the visits a day or the minutes a visit.',
+        'Unlock or move some of them, or change the visits per day or the minutes per visit.',
       ].join(' '),
     })
   }

@@ -32,9 +32,9 @@ export function whyNotPlan(request: PlanRequest, today: LocalDay): InvalidInput 
     return new InvalidInput('firstDay', badStart)
   if (!isWithin(weeks, 1, 4)) return new InvalidInput('weeks', between('周数', 'Weeks', 1, 4))
   if (!isWithin(mostVisits, 1, 40))
-    return new InvalidInput('mostVisits', between('每天家数', 'Visits a day', 1, 40))
+    return new InvalidInput('mostVisits', between('每天家数', 'Visits per day', 1, 40))
   if (!isWithin(visitMinutes, 5, 120))
-    return new InvalidInput('visitMinutes', between('每家分钟数', 'Minutes a visit', 5, 120))
+    return new InvalidInput('visitMinutes', between('每家分钟数', 'Minutes per visit', 5, 120))
   if (!isWithin(seconds, 1, 60)) return new InvalidInput('seconds', between('时间（秒）', 'Seconds', 1, 60))
   return Math.abs(start.longitude) <= 180 && Math.abs(start.latitude) <= 90
     ? null
@@ -66,7 +66,7 @@ export function whyNotStopPlan({ status }: { status: VisitPlanStatus }): VisitPl
 export function noWorkdays(): InvalidInput {
   return new InvalidInput('daysOff', {
     'zh-CN': '这几周里没有一天上班，请换个开始的日子，或者少勾几天不下店。',
-    en: 'There is no working day in these weeks. Begin on another day, or take fewer days off.',
+    en: 'There’s no working day in these weeks. Start on another day, or take fewer days off.',
   })
 }
 
@@ -74,7 +74,7 @@ export function noWorkdays(): InvalidInput {
 export function alreadyOnDay(): InvalidInput {
   return new InvalidInput('dayId', {
     'zh-CN': '这一天已经排了这家店，请选另一天。',
-    en: 'This shop is on that day already. Choose another one.',
+    en: 'This shop is already on that day. Please choose another day.',
   })
 }
 
@@ -88,10 +88,10 @@ const between = (zh: string, en: string, least: number, most: number): Words => 
 
 const badStart: Words = {
   'zh-CN': '计划要从今天起、五周之内的某一天开始。',
-  en: 'A plan begins today or within the next five weeks.',
+  en: 'A plan must start today or within the next five weeks.',
 }
 
 const badPlace: Words = {
   'zh-CN': '出发的地方不在地图上，请在地图上重新点一下。',
-  en: 'The place where the day begins is not on the map. Please choose it again.',
+  en: 'The starting point isn’t on the map. Please choose it again.',
 }

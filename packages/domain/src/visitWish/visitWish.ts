@@ -27,7 +27,7 @@ export class VisitWishSettled extends Refusal {
   constructor() {
     super({
       'zh-CN': '这个改期请求已经处理过了，请刷新看看。',
-      en: 'This request for another time has been settled already. Please look again.',
+      en: 'This request for another time has already been answered. Please reload.',
     })
   }
 }
@@ -84,15 +84,15 @@ const badDay: Words = {
 
 const sameTime: Words = {
   'zh-CN': '本来就排在这个时间，请选另一天或者另一个半天。',
-  en: 'It is planned for that time already. Choose another day or the other half of the day.',
+  en: 'It’s already planned for that time. Please choose another day or the other half of the day.',
 }
 
 const wishPassed: Words = {
   'zh-CN': '店里想要的那天已经过了，请给店里回一句话，另约一天。',
-  en: 'The day that the shop asked for has gone by. Please answer it and agree on another one.',
+  en: 'The day the shop asked for has passed. Please reply and agree on another day.',
 }
 
 const whyDeclined: Words = {
   'zh-CN': '请写一下为什么不行，店里会看到。',
-  en: 'Please write why it is not possible; the shop will read it.',
+  en: 'Please say why it isn’t possible; the shop will read this.',
 }

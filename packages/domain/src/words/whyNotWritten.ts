@@ -23,6 +23,6 @@ export function whyTooLong(field: string, text: string, longest: number): Invali
   if (length <= longest) return null
   return new InvalidInput(field, {
     'zh-CN': `最多写 ${longest} 字，现在有 ${length} 字，请精简一下。`,
-    en: `At most ${longest} characters, here are ${length}. Please shorten it.`,
+    en: `At most ${longest} characters; you have ${length}. Please shorten it.`,
   })
 }

@@ -88,6 +88,6 @@ test.each([
 
 test('names the day that is both off and worked as people do', () => {
   const { words } = whyNotWorkingCalendar({ ...usual, workingDays: usual.daysOff })!
-  expect(words['zh-CN']).toBe('2026 年 10 月 1 日既是休息日又是加班日，请留一处。')
+  expect(words['zh-CN']).toBe('2026 年 10 月 1 日既是休息日又是调休上班日，请只留一处。')
   expect(words.en).toBe('1 October 2026 is both a day off and a working day. Please keep only one.')
 })

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../refusal.ts'
+import { InvalidInput, together } from '../refusal.ts'
 import { dayWords } from '../time/dayWords.ts'
 import { dayOfDateColumn } from '../time/localDay.ts'
 import { isTimeZone } from '../time/timeZone.ts'
@@ -22,25 +22,25 @@ export function whyNotWorkingCalendar(calendar: {
   if (!isWorkingHours(hours)) {
     return new InvalidInput('hours', {
       'zh-CN': '工作时段有误：请按先后填写，结束要晚于开始，时段不能重叠。',
-      en: 'The working hours do not fit: in order please, each ending after it begins, none overlapping.',
+      en: 'The working hours aren’t right: list the shifts in order, each ending after it starts, without overlaps.',
     })
   }
   if (!everWorks({ hours })) {
     return new InvalidInput('hours', {
       'zh-CN': '一周里至少要有一段工作时间，否则时限无从计算。',
-      en: 'At least one shift a week is needed, else no time limit can be counted.',
+      en: 'There must be at least one shift a week, otherwise due times can’t be calculated.',
     })
   }
   if (!isTimeZone(timeZone)) {
     return new InvalidInput('timeZone', {
       'zh-CN': `不认识时区“${timeZone}”。请填如 Asia/Shanghai 这样的名称。`,
-      en: `The time zone “${timeZone}” is not known. Please give a name such as Asia/Shanghai.`,
+      en: `The time zone “${timeZone}” is unknown. Please enter a name such as Asia/Shanghai.`,
     })
   }
-  return (
-    whyNotMany('daysOff', calendar.daysOff) ??
-    whyNotMany('workingDays', calendar.workingDays) ??
-    whyNotBothOffAndWorked(calendar)
+  return together(
+    whyNotMany('daysOff', calendar.daysOff),
+    whyNotMany('workingDays', calendar.workingDays),
+    whyNotBothOffAndWorked(calendar),
   )
 }
 
@@ -48,7 +48,7 @@ function whyNotMany(field: 'daysOff' | 'workingDays', days: readonly Date[]): In
   if (days.length <= mostNamedDays) return null
   return new InvalidInput(field, {
     'zh-CN': `最多填 ${mostNamedDays} 天，现在有 ${days.length} 天。请去掉早已过去的。`,
-    en: `At most ${mostNamedDays} days, here are ${days.length}. Please take out those long past.`,
+    en: `At most ${mostNamedDays} days; you have ${days.length}. Please remove those long past.`,
   })
 }
 
@@ -61,7 +61,7 @@ function whyNotBothOffAndWorked(calendar: {
   if (both === undefined) return null
   const day = dayWords(both)
   return new InvalidInput('workingDays', {
-    'zh-CN': `${day['zh-CN']}既是休息日又是加班日，请留一处。`,
+    'zh-CN': `${day['zh-CN']}既是休息日又是调休上班日，请只留一处。`,
     en: `${day.en} is both a day off and a working day. Please keep only one.`,
   })
 }

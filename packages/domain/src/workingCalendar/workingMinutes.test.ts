@@ -36,6 +36,12 @@ describe('addWorkingMinutes', () => {
     expect(due).toEqual(new Date(at(expected).getTime() + (minutes % 1) * 60_000))
   })
 
+  test('further ahead than the days that are worked out at once', () => {
+    expect(addWorkingMinutes({ ...shanghai }, at('2026-11-23 09:00'), 40 * 5 * 390)).toEqual(
+      at('2027-08-27 17:00'),
+    )
+  })
+
   test('a day off is passed over', () => {
     const holiday = { ...shanghai, daysOff: columns('2026-11-30') }
     expect(addWorkingMinutes(holiday, at('2026-11-27 16:30'), 60)).toEqual(at('2026-12-01 09:30'))
@@ -66,8 +72,38 @@ describe('workingMinutesBetween', () => {
   })
 })
 
+const allDay: readonly WorkingSpan[] = [[0, 24 * 60]]
+
+test.each([
+  ['2026-11-23 08:59', false],
+  ['2026-11-23 09:00', true],
+  ['2026-11-23 11:59', true],
+  ['2026-11-23 12:00', false],
+  ['2026-11-23 13:30', true],
+  ['2026-11-23 17:00', false],
+  ['2026-11-22 10:00', false],
+])('%s is working time: %s', (wall, works) => {
+  expect(isWorkingTime(shanghai, at(wall))).toBe(works)
+})
+
+test.each(['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'])(
+  'days that are worked through count to their last minute also where what is worked out at once ends: %s',
+  (timeZone) => {
+    const hours = { 1: allDay, 2: allDay, 3: allDay, 4: allDay, 5: allDay, 6: allDay, 7: allDay }
+    const [hour, asked] = [60 * 60 * 1000, Date.UTC(2026, 5, 1)]
+    for (const day of [-62, -61, -60, -59, 59, 60, 61, 62])
+      for (let ofDay = 0; ofDay < 24; ofDay++) {
+        const other = asked + (day * 24 + ofDay) * hour
+        const calendar: WorkingCalendar = { ...shanghai, hours, timeZone }
+        workingMinutesBetween(calendar, new Date(asked), new Date(asked + 1))
+        const [from, to] = [Math.min(asked, other), Math.max(asked, other)]
+        // No zone of these changes its clocks in the months around it.
+        expect(workingMinutesBetween(calendar, new Date(from), new Date(to))).toBe((to - from) / 60_000)
+      }
+  },
+)
+
 describe('clock changes', () => {
-  const allDay: readonly WorkingSpan[] = [[0, 24 * 60]]
   const berlin: WorkingCalendar = {
     hours: { 1: allDay, 2: allDay, 3: allDay, 4: allDay, 5: allDay, 6: allDay, 7: allDay },
     daysOff: [],

@@ -1,6 +1,6 @@
 import type { Db, Prisma } from '@kewo/db'
 import { visibleHelpRequests } from '../helpRequest/access.ts'
-import { hasRole, type Viewer } from '../viewer/viewer.ts'
+import { viewerMay, type Viewer } from '../viewer/viewer.ts'
 
 /**
  * Complaints of which the log knows and that an admin may not read, such as one about that admin whose shop let inspectors
@@ -20,7 +20,7 @@ async function keptFrom(db: Db, viewer: Viewer): Promise<string[]> {
 
 /** The whole log is for admins, less what tells of requests that are kept from the one who looks. */
 export async function visibleAuditEntries(db: Db, viewer: Viewer): Promise<Prisma.AuditEntryWhereInput> {
-  if (!hasRole(viewer, 'ADMIN')) return { id: { in: [] } }
+  if (!viewerMay(viewer, 'readAuditLog')) return { id: { in: [] } }
   const kept = await keptFrom(db, viewer)
   return kept.length === 0 ? {} : { NOT: { subjectType: 'HelpRequest', subjectId: { in: kept } } }
 }
@@ -30,7 +30,7 @@ export async function seesAuditEntry(
   viewer: Viewer | null,
   { subjectType, subjectId }: { subjectType: string; subjectId: string | null },
 ): Promise<boolean> {
-  if (!viewer || !hasRole(viewer, 'ADMIN')) return false
+  if (!viewer || !viewerMay(viewer, 'readAuditLog')) return false
   if (subjectType !== 'HelpRequest' || subjectId === null) return true
   return !(await keptFrom(db, viewer)).includes(subjectId)
 }

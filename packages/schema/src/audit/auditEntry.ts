@@ -90,7 +90,7 @@ function where(filter: Filter | null | undefined) {
 }
 
 builder.queryField('auditEntries', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaConnection({
+  t.withAuth({ may: 'readAuditLog' }).prismaConnection({
     type: AuditEntry,
     cursor: 'id',
     description: 'The audit log, newest first.',
@@ -122,7 +122,7 @@ const AuditVerification = builder.objectRef<Verification>('AuditVerification').i
 })
 
 builder.queryField('auditVerification', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'readAuditLog' }).field({
     type: AuditVerification,
     description: 'Reads the whole log and checks each link: any byte changed in the database shows.',
     complexity: 1_000,

@@ -42,6 +42,7 @@ const ways: Record<AuditedRow | AuditedSubject, ((db: Db, id: string) => Promise
   RegisterMapping: null,
   Trace: null,
   WorkingCalendar: null,
+  FailedWork: null,
 }
 
 /** What a row is called now; null for one that is gone, was erased, or has no name. */

@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { visibleFiles } from '../index.ts'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 
-const { db, contextFor, runOk, runRefused, refusalOf } = useSchema()
+const { db, contextFor, runOk, runRefused, refusalOf, seen } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 let expired: { userId: string }
 
@@ -21,10 +21,10 @@ beforeAll(async () => {
 })
 
 const create = `mutation ($input: BrandInput!) { createBrand(input: $input) {
-  ... on Brand { id name updatedAt image { id } } ... on Refusal { code message } ... on InvalidInput { field } } }`
-const update = `mutation ($id: ID!, $at: DateTime!, $input: BrandInput!) {
-  updateBrand(id: $id, expectedUpdatedAt: $at, input: $input) {
-    ... on Brand { name updatedAt image { id } } ... on Refusal { code } ... on InvalidInput { field } } }`
+  ... on Brand { id name image { id } } ... on Refusal { code message } ... on InvalidInput { field } } }`
+const update = `mutation ($id: ID!, $expected: Edition!, $input: BrandInput!) {
+  updateBrand(id: $id, expected: $expected, input: $input) {
+    ... on Brand { name image { id } } ... on Refusal { code } ... on InvalidInput { field } } }`
 const retire = `mutation ($id: ID!) { retireBrand(id: $id) { ... on Brand { retiredAt } ... on Refusal { code } } }`
 const restore = `mutation ($id: ID!) { restoreBrand(id: $id) { retiredAt } }`
 const list = `query ($filter: BrandFilter) { brands(filter: $filter) { totalCount nodes { name products { name } } } }`
@@ -80,7 +80,7 @@ describe('an admin keeps brands', () => {
     const { admin } = organisation
     const picture = await makeFile(db)
     const brand = await makeBrand(db, { imageId: picture.id })
-    const edit = { id: globalId('Brand', brand), at: brand.updatedAt.toISOString() }
+    const edit = { id: globalId('Brand', brand), expected: await seen('Brand', brand) }
     const { updateBrand } = await runOk(update, { ...edit, input: input({ imageId: picture.id }) }, admin)
     expect(updateBrand.image.id).toBe(picture.id)
     expect(await runRefused(update, { ...edit, input: input() }, admin)).toBe('ChangedMeanwhile')
@@ -123,9 +123,7 @@ describe('who sees and who changes', () => {
     ]
     for (const asker of askers) {
       expect(await runRefused(create, { input: input() }, asker)).toBe('FORBIDDEN')
-      expect(await runRefused(update, { id, at: brand.updatedAt.toISOString(), input: input() }, asker)).toBe(
-        'FORBIDDEN',
-      )
+      expect(await runRefused(update, { id, expected: 'x', input: input() }, asker)).toBe('FORBIDDEN')
       expect(await runRefused(retire, { id }, asker)).toBe('FORBIDDEN')
       expect(await runRefused(restore, { id }, asker)).toBe('FORBIDDEN')
     }

@@ -2,6 +2,7 @@ import { brandCategories } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
+import { editionOf } from '../write/edition.ts'
 import { listedProducts } from './access.ts'
 
 const mostProducts = 200
@@ -29,10 +30,6 @@ export const Brand = builder.prismaNode('Brand', {
       nullable: true,
       description: 'Since when it is not sold.',
     }),
-    updatedAt: t.expose('updatedAt', {
-      type: 'DateTime',
-      description: 'The state that an edit names, so that it does not overwrite another one.',
-    }),
     products: t.relation('products', {
       complexity: listOf(mostProducts),
       description: 'By name. Shops do not see retired ones here.',
@@ -46,4 +43,8 @@ export const Brand = builder.prismaNode('Brand', {
       where: (_args, { viewer }) => (viewer ? listedProducts(viewer) : { id: { in: [] } }),
     }),
   }),
+})
+
+export const brandEdition = editionOf('Brand', {
+  ...{ name: true, nameEn: true, category: true, description: true, descriptionEn: true, imageId: true },
 })

@@ -1,13 +1,15 @@
 import { InvalidInput } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import { takeUpload } from '../file/takeUpload.ts'
 import { Brand } from './brand.ts'
 import { BrandInput, brandOf, withOwnName } from './input.ts'
 
 builder.mutationField('createBrand', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'keepBrands' }).prismaField({
     type: Brand,
+    ...newInLists,
     description: 'A new brand. Its unique name keeps a repeated write from making a second one.',
     args: { input: t.arg({ type: BrandInput, required: true }) },
     errors: { types: [InvalidInput] },

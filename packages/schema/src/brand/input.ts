@@ -41,7 +41,7 @@ export const withOwnName = <Result>(save: () => Promise<Result>): Promise<Result
     'name',
     {
       'zh-CN': '已经有同名的品牌了，请核对，或换个名称。',
-      en: 'There is a brand of this name already. Please check, or choose another name.',
+      en: 'There’s already a brand with this name. Please check, or choose another name.',
     },
     save,
   )

@@ -4,10 +4,10 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin, { AuthScopeFailureType } from '@pothos/plugin-scope-auth'
-import type { StaffRole } from '@kewo/domain'
+import type { StaffAct } from '@kewo/domain'
 import type PrismaTypes from '@kewo/db/pothos'
 import { getDatamodel } from '@kewo/db/pothos'
-import { hasRole, mayReadBrands, type RetailerViewer, type StaffViewer } from '../viewer/viewer.ts'
+import { mayReadBrands, type RetailerViewer, type StaffViewer, viewerMay } from '../viewer/viewer.ts'
 import './typedText.ts'
 import type { Context, SignedIn } from './context.ts'
 import { largestPage, limits, usualList, usualPage } from './cost.ts'
@@ -25,6 +25,7 @@ export const builder = new SchemaBuilder<{
     /** Calendar days; as a Date at midnight UTC, the way Prisma reads a date column. */
     Day: { Input: Date; Output: Date }
     UUID: { Input: string; Output: string }
+    Edition: { Input: string; Output: string }
     ID: { Input: string; Output: string | number }
   }
   AuthScopes: {
@@ -35,15 +36,15 @@ export const builder = new SchemaBuilder<{
     retailer: boolean
     /** May see brands, campaigns and guidance: staff, and shops whose licence is valid today. */
     brands: boolean
-    /** Staff with at least one of these roles. */
-    roles: StaffRole[]
+    /** Staff in a role that may do this. */
+    may: StaffAct
   }
   AuthContexts: {
     signedIn: SignedIn
     staff: SignedIn<StaffViewer>
     retailer: SignedIn<RetailerViewer>
     brands: SignedIn
-    roles: SignedIn<StaffViewer>
+    may: SignedIn<StaffViewer>
   }
 }>({
   // Order matters: errors wraps access so that a refused access is never turned into a member of a result union.
@@ -99,7 +100,7 @@ export const builder = new SchemaBuilder<{
       staff: viewer?.kind === 'staff',
       retailer: viewer?.kind === 'retailer',
       brands: mayReadBrands(viewer),
-      roles: (roles) => hasRole(viewer, ...roles),
+      may: (act) => viewerMay(viewer, act),
     }),
   },
 })

@@ -1,9 +1,11 @@
-import type { Db, Live } from '@kewo/db'
+import type { Db, DbTransaction, Live } from '@kewo/db'
 import type { Quotas } from '@kewo/domain'
 import type { Viewer } from '../viewer/viewer.ts'
+import type { Queue } from '@kewo/db/queue'
 import type { PictureStore } from '@kewo/db/picture'
-import type { RegisterStore } from '@kewo/db/register'
+import type { RegisterStore } from '@kewo/register'
 import type { HeldViewer } from '../viewer/heldViewer.ts'
+import type { Channels } from '../delivery/channel.ts'
 import type { SignIns } from '../viewer/signIns.ts'
 
 export type Locale = 'zh-CN' | 'en'
@@ -12,9 +14,12 @@ export type Locale = 'zh-CN' | 'en'
 export type Context = {
   db: Db
   live: Live
+  queue: Queue
   pictures: PictureStore
   registers: RegisterStore
   signIns: SignIns
+  /** How notifications leave the app. */
+  channels: Channels
   /** Who asks; null before sign-in. */
   viewer: Viewer | null
   /** Who has signed in and gets no further yet; `viewer` is null then. */
@@ -36,3 +41,6 @@ export type Context = {
 
 /** The context of a field that only signed-in people reach. */
 export type SignedIn<V extends Viewer = Viewer> = Omit<Context, 'viewer'> & { viewer: V }
+
+/** The same within a transaction. */
+export type SignedInWithin = Omit<SignedIn, 'db'> & { db: DbTransaction }

@@ -18,13 +18,12 @@ export const unauthenticated = () => publicError('UNAUTHENTICATED', 'Please sign
 /** For who has signed in and still has to set an own password, or a second factor. */
 export const signInIncomplete = () =>
   publicError('SIGN_IN_INCOMPLETE', 'Please finish signing in first. / 请先完成登录设置。')
-export const notAllowed = () => publicError('FORBIDDEN', 'You may not do this. / 您没有这项权限。')
+export const notAllowed = () => publicError('FORBIDDEN', 'You’re not allowed to do this. / 您没有这项权限。')
 /** Also for rows that exist outside of the viewer's scope. */
 export const notFound = () => publicError('NOT_FOUND', 'Not found. / 没有找到。')
 export const badInput = (message: string) => publicError('BAD_USER_INPUT', message)
 /** For a value that nothing can take; which one it was is for the log. */
-export const unfitInput = () =>
-  badInput('Something in this request cannot be taken as it is. / 请求里有无法接受的内容。')
+export const unfitInput = () => badInput('Something in this request isn’t valid. / 请求里有无法接受的内容。')
 export const tooComplex = (what: string) =>
   publicError(
     'TOO_COMPLEX',
@@ -35,7 +34,7 @@ export const tooComplex = (what: string) =>
 export const tooMany = (minutes: number) =>
   publicError(
     'TOO_MANY',
-    `That was very much in a short time; nothing of this was done. Please try again in ${minutes} min. / 短时间内操作太多，这次没有执行，请 ${minutes} 分钟后再试。`,
+    `Too much in a short time, so this wasn’t done. Please try again in ${minutes} min. / 短时间内操作太多，这次没有执行，请 ${minutes} 分钟后再试。`,
   )
 
 /** The row, or NOT_FOUND when the scoped query gave none. */

@@ -1,5 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { ChangedMeanwhile, InvalidInput, type Refusal } from '@kewo/domain'
+import { InvalidInput, type Refusal } from '@kewo/domain'
 import { builder } from './builder.ts'
 
 /** The GraphQL interface that every refusal has. */
@@ -44,7 +44,10 @@ builder.objectType(InvalidInput, {
       description: 'Where only one may have the value: which one has it, as `node` takes it.',
       resolve: ({ takenBy }) => takenBy && encodeGlobalID(takenBy.type, takenBy.id),
     }),
+    others: t.field({
+      type: [InvalidInput],
+      description: 'What else of the same input cannot be taken, one for each other field.',
+      resolve: ({ others }) => [...others],
+    }),
   }),
 })
-
-refusalType(ChangedMeanwhile, 'Saved by somebody else since it was read; nothing was overwritten.')

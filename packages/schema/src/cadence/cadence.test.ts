@@ -2,7 +2,7 @@ import { makeCadence, makeOrganisation, makeRetailerOf } from '@kewo/testkit'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 
-const { db, runOk, runRefused, refusalOf } = useSchema()
+const { db, runOk, runRefused, refusalOf, seen } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 
 beforeEach(async () => {
@@ -13,9 +13,10 @@ beforeEach(async () => {
 const list = '{ cadences { name owedPerFourWeeks retailerCount audience { regions { name } } } }'
 const create = `mutation ($input: CadenceInput!) { createCadence(input: $input) {
   ... on Cadence { id name owedPerFourWeeks retailerCount } ... on Refusal { code } ... on InvalidInput { field } } }`
-const update = `mutation ($id: ID!, $at: DateTime!, $input: CadenceInput!) { updateCadence(id: $id, expectedUpdatedAt: $at, input: $input) {
+const update = `mutation ($id: ID!, $expected: Edition!, $input: CadenceInput!) { updateCadence(id: $id, expected: $expected, input: $input) {
   ... on Cadence { name owedPerFourWeeks retailerCount } ... on Refusal { code } ... on InvalidInput { field } } }`
-const remove = 'mutation ($id: ID!) { removeCadence(id: $id) { name } }'
+const remove = `mutation ($id: ID!, $expected: Edition!) { removeCadence(id: $id, expected: $expected) {
+  ... on MutationRemoveCadenceSuccess { data { name } } ... on Refusal { code } } }`
 const node = 'query ($id: ID!) { node(id: $id) { ... on Cadence { name retailerCount } } }'
 
 const input = (over: object = {}) => ({ name: '市区每周一次', owedPerFourWeeks: 4, audience: {}, ...over })
@@ -46,11 +47,11 @@ describe('who may', () => {
     const { supervisor, here } = organisation
     const cadence = await makeCadence(db)
     const id = globalId('Cadence', cadence)
-    const edit = { id, at: cadence.updatedAt.toISOString(), input: input() }
+    const edit = { id, expected: await seen('Cadence', cadence), input: input() }
     const asked: [string, Record<string, unknown>][] = [
       [create, { input: input() }],
       [update, edit],
-      [remove, { id }],
+      [remove, { id, expected: 'x' }],
     ]
     const { manager, orderClerk, courier, inspector, retailer } = here
     for (const [document, variables] of asked) {
@@ -82,7 +83,7 @@ describe('an admin keeps cadences', () => {
   ])('refuses %s by field and changes nothing', async (_what, over, field) => {
     const { admin } = organisation
     const cadence = await makeCadence(db)
-    const edit = { id: globalId('Cadence', cadence), at: cadence.updatedAt.toISOString() }
+    const edit = { id: globalId('Cadence', cadence), expected: await seen('Cadence', cadence) }
     const audiences = await db.audience.count()
     expect(await refusalOf(create, { input: input(over) }, admin)).toMatchObject({ field })
     expect(await refusalOf(update, { ...edit, input: input(over) }, admin)).toMatchObject({ field })
@@ -97,21 +98,26 @@ describe('an admin keeps cadences', () => {
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await refusalOf(create, twice, admin)).toMatchObject({ code: 'InvalidInput', field: 'name' })
     const other = await makeCadence(db)
-    const edit = { id: globalId('Cadence', other), at: other.updatedAt.toISOString(), ...twice }
+    const edit = { id: globalId('Cadence', other), expected: await seen('Cadence', other), ...twice }
     expect(await refusalOf(update, edit, admin)).toMatchObject({ code: 'InvalidInput', field: 'name' })
   })
 
   it('saves an edit once, with its audience: whoever read the older state is told', async () => {
     const { admin, east } = organisation
     const cadence = await makeCadence(db, {}, { regionIds: [east.id] })
-    const edit = { id: globalId('Cadence', cadence), at: cadence.updatedAt.toISOString(), input: input() }
+    const edit = {
+      id: globalId('Cadence', cadence),
+      expected: await seen('Cadence', cadence),
+      input: input(),
+    }
     const all = await db.retailer.count({ where: { closedAt: null } })
     const { updateCadence } = await runOk(update, edit, admin)
     expect(updateCadence).toEqual({ name: '市区每周一次', owedPerFourWeeks: 4, retailerCount: all })
     const entry = await lastEntry()
     expect(entry?.changes).toMatchObject({ owedPerFourWeeks: { from: 2, to: 4 } })
     expect(entry?.changes).toMatchObject({ audience: { from: { regionIds: [east.id] } } })
-    expect(await runRefused(update, edit, admin)).toBe('ChangedMeanwhile')
+    const other = { ...edit, input: input({ owedPerFourWeeks: 3 }) }
+    expect(await runRefused(update, other, admin)).toBe('ChangedMeanwhile')
     await db.cadence.deleteMany()
     expect(await runRefused(update, edit, admin)).toBe('NOT_FOUND')
   })
@@ -120,9 +126,13 @@ describe('an admin keeps cadences', () => {
     const { admin } = organisation
     const [gone, stays] = [await makeCadence(db), await makeCadence(db)]
     const id = globalId('Cadence', gone)
+    const expected = await seen('Cadence', gone)
+    expect(await runRefused(remove, { id, expected: 'x' }, admin)).toBe('ChangedMeanwhile')
     const entries = await db.auditEntry.count()
     for (const _time of ['first', 'again'])
-      expect((await runOk(remove, { id }, admin)).removeCadence).toEqual([{ name: stays.name }])
+      expect((await runOk(remove, { id, expected }, admin)).removeCadence.data).toEqual([
+        { name: stays.name },
+      ])
     expect(await db.auditEntry.count()).toBe(entries + 1)
     expect(await lastEntry()).toMatchObject({ action: 'removeCadence', subjectId: gone.id })
     expect(await db.audience.count({ where: { id: gone.audienceId } })).toBe(0)

@@ -1,6 +1,8 @@
 import { Audience } from '../audience/audience.ts'
 import { reachedWhere } from '../audience/reach.ts'
+import { audienceColumns } from '../audience/writable.ts'
 import { builder } from '../builder/builder.ts'
+import { editionOf } from '../write/edition.ts'
 
 export const Cadence = builder.prismaNode('Cadence', {
   description:
@@ -22,9 +24,10 @@ export const Cadence = builder.prismaNode('Cadence', {
       resolve: ({ audience }, _args, { db, viewer }) =>
         viewer ? db.retailer.count({ where: reachedWhere(audience, viewer) }) : 0,
     }),
-    updatedAt: t.expose('updatedAt', {
-      type: 'DateTime',
-      description: 'The state that an edit names, so that it does not overwrite another one.',
-    }),
   }),
+})
+
+export const cadenceEdition = editionOf('Cadence', {
+  ...{ name: true, owedPerFourWeeks: true },
+  audience: { select: audienceColumns },
 })

@@ -2,12 +2,14 @@ import { InvalidInput } from '@kewo/domain'
 import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import { Cadence } from './cadence.ts'
 import { CadenceInput, cadenceOf, withOwnName } from './input.ts'
 
 builder.mutationField('createCadence', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'setCadences' }).prismaField({
     type: Cadence,
+    ...newInLists,
     description:
       'A new cadence; it holds from now on. Its unique name keeps a repeated write from making a second one.',
     args: {

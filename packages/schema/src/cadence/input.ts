@@ -32,7 +32,7 @@ export const withOwnName = <Result>(save: () => Promise<Result>): Promise<Result
     'name',
     {
       'zh-CN': '已经有同名的拜访频次了，请核对，或换个名字。',
-      en: 'There is a cadence of this name already. Please check, or choose another name.',
+      en: 'There’s already a cadence with this name. Please check, or choose another name.',
     },
     save,
   )

@@ -2,7 +2,7 @@ import { inAudience, type CampaignDates } from '@kewo/domain'
 import type { Audience, Db, Prisma } from '@kewo/db'
 import { audiencesMeaning } from '../audience/where.ts'
 import { addFileDoor } from '../file/access.ts'
-import { mayReadBrands, type RetailerViewer, type Viewer } from '../viewer/viewer.ts'
+import { mayReadBrands, type RetailerViewer, type Viewer, viewerMay } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of a campaign. */
 export const campaignScope = {
@@ -20,7 +20,8 @@ type CampaignScope = Pick<CampaignDates, 'publishedAt' | 'startsAt'> & { id: str
  */
 export function visibleCampaigns(viewer: Viewer, now: Date): Prisma.CampaignWhereInput {
   if (!mayReadBrands(viewer)) return { id: { in: [] } }
-  if (viewer.kind === 'staff') return seesDrafts(viewer) ? {} : { publishedAt: { lte: now } }
+  if (viewer.kind === 'staff')
+    return viewerMay(viewer, 'overseeCampaigns') ? {} : { publishedAt: { lte: now } }
   return {
     publishedAt: { lte: now },
     startsAt: { lte: now },
@@ -39,7 +40,7 @@ export function seesCampaign(
 ): boolean | Promise<boolean> {
   if (!viewer || !mayReadBrands(viewer)) return false
   const isOut = isPast(campaign.publishedAt, now)
-  if (viewer.kind === 'staff') return isOut || seesDrafts(viewer)
+  if (viewer.kind === 'staff') return isOut || viewerMay(viewer, 'overseeCampaigns')
   if (!isOut || !isPast(campaign.startsAt, now)) return false
   return inAudience(campaign.audience, shopOf(viewer)) || hasAnswered(db, campaign.id, viewer)
 }
@@ -49,10 +50,6 @@ async function hasAnswered(db: Db, campaignId: string, { retailerId }: RetailerV
 }
 
 const isPast = (instant: Date | null, now: Date) => instant !== null && instant <= now
-
-function seesDrafts(viewer: Viewer): boolean {
-  return viewer.kind === 'staff' && viewer.roles.some((role) => role === 'ADMIN' || role === 'SUPERVISOR')
-}
 
 /** The signed-in shop as the audience rule knows shops. */
 export function shopOf({

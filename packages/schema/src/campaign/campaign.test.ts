@@ -12,9 +12,10 @@ import { campaignStatuses, statusAt } from '@kewo/domain'
 import { v7 } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
+import { carryOutAnnouncements } from '../notification/announce.ts'
 import { statusWhere } from './statusWhere.ts'
 
-const { db, runOk, runRefused, refusalOf } = useSchema()
+const { db, contextFor, runOk, runRefused, refusalOf } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 let brandId = ''
 let productId = ''
@@ -27,13 +28,13 @@ beforeAll(async () => {
 })
 
 const create = `mutation ($input: CampaignInput!, $key: UUID!) { createCampaign(input: $input, idempotencyKey: $key) {
-  ... on Campaign { id version status title products { id } whyNotPublish { field code message } }
+  ... on Campaign { id edition status title products { id } whyNotPublish { field code message } }
   ... on Refusal { code message } ... on InvalidInput { field } } }`
-const update = `mutation ($id: ID!, $version: Int!, $input: CampaignInput!) {
-  updateCampaign(id: $id, version: $version, input: $input) {
-    ... on Campaign { version title audience { gradeFrom regions { id } } } ... on Refusal { code } ... on InvalidInput { field } } }`
-const publish = `mutation ($id: ID!, $version: Int!) { publishCampaign(id: $id, version: $version) {
-  ... on Campaign { status version } ... on Refusal { code message } ... on InvalidInput { field } } }`
+const update = `mutation ($id: ID!, $expected: Edition!, $input: CampaignInput!) {
+  updateCampaign(id: $id, expected: $expected, input: $input) {
+    ... on Campaign { title audience { gradeFrom regions { id } } } ... on Refusal { code } ... on InvalidInput { field } } }`
+const publish = `mutation ($id: ID!, $expected: Edition!) { publishCampaign(id: $id, expected: $expected) {
+  ... on Campaign { status edition } ... on Refusal { code message } ... on InvalidInput { field } } }`
 const cancel = `mutation ($id: ID!, $reason: String) { cancelCampaign(id: $id, reason: $reason) {
   ... on Campaign { status cancelReason } ... on Refusal { code } ... on InvalidInput { field } } }`
 
@@ -50,9 +51,9 @@ const input = (over: object = {}) => ({
   ...over,
 })
 
-async function created(over: object = {}): Promise<{ id: string; version: number }> {
+async function created(over: object = {}): Promise<{ id: string; expected: string }> {
   const { createCampaign } = await runOk(create, { input: input(over), key: v7() }, organisation.admin)
-  return createCampaign
+  return { id: createCampaign.id, expected: createCampaign.edition }
 }
 
 describe('an admin makes a campaign', () => {
@@ -80,7 +81,13 @@ describe('an admin makes a campaign', () => {
       'audience',
       'referenceImageId',
     ])
-    expect(await refusalOf(publish, createCampaign, organisation.admin)).toMatchObject({ field: 'body' })
+    expect(
+      await refusalOf(
+        publish,
+        { id: createCampaign.id, expected: createCampaign.edition },
+        organisation.admin,
+      ),
+    ).toMatchObject({ field: 'body' })
   })
 
   it('sent twice at once with one key, once', async () => {
@@ -112,16 +119,15 @@ describe('an admin makes a campaign', () => {
   })
 
   it('saves an edit with its audience; an older version loses and changes nothing', async () => {
-    const { id, version } = await created()
+    const { id, expected } = await created()
     const region = globalId('Region', organisation.department)
     const edit = {
       id,
-      version,
+      expected,
       input: input({ title: '新标题', audience: { regionIds: [region], gradeFrom: 8 } }),
     }
     const { updateCampaign } = await runOk(update, edit, organisation.admin)
     expect(updateCampaign).toEqual({
-      version: 2,
       title: '新标题',
       audience: { gradeFrom: 8, regions: [{ id: region }] },
     })
@@ -136,16 +142,18 @@ describe('an admin makes a campaign', () => {
   })
 
   it('publishes it for later, may still edit it but not below what publishing asks, and not once it runs', async () => {
-    const { id, version } = await created()
-    const { publishCampaign } = await runOk(publish, { id, version }, organisation.admin)
-    expect(publishCampaign).toEqual({ status: 'SCHEDULED', version: 2 })
-    expect(await runRefused(publish, { id, version: 2 }, organisation.admin)).toBe('CampaignIsPublished')
-    const less = { id, version: 2, input: input({ gain: '' }) }
+    const draft = await created()
+    const { id } = draft
+    const { publishCampaign } = await runOk(publish, draft, organisation.admin)
+    expect(publishCampaign.status).toBe('SCHEDULED')
+    const expected = publishCampaign.edition
+    expect(await runRefused(publish, { id, expected }, organisation.admin)).toBe('CampaignIsPublished')
+    const less = { id, expected, input: input({ gain: '' }) }
     expect(await refusalOf(update, less, organisation.admin)).toMatchObject({ field: 'gain' })
     const later = { now: daysFromNow(9) }
-    expect(await runRefused(update, { ...less, input: input() }, organisation.admin, later)).toBe(
-      'CampaignHasStarted',
-    )
+    expect(
+      await runRefused(update, { ...less, input: input({ title: '开始以后' }) }, organisation.admin, later),
+    ).toBe('CampaignHasStarted')
   })
 
   it('publishes it at once when it has begun', async () => {
@@ -160,7 +168,7 @@ describe('an admin makes a campaign', () => {
     expect(done).toHaveLength(1)
   })
 
-  it('cancels it with a reason that those who joined are told', async () => {
+  it('cancels it with a reason; whom it concerns is told, who has declined is not', async () => {
     const campaign = await makeCampaign(db)
     const { here, elsewhere, admin } = organisation
     await makeParticipation(db, { campaignId: campaign.id, retailerId: here.retailer.id })
@@ -173,8 +181,11 @@ describe('an admin makes a campaign', () => {
     expect(await refusalOf(cancel, { id }, admin)).toMatchObject({ field: 'reason' })
     expect((await runOk(cancel, { id, reason: '厂家停产' }, admin)).cancelCampaign.status).toBe('CANCELLED')
     expect(await runRefused(cancel, { id, reason: '再来' }, admin)).toBe('CampaignIsCancelled')
+    await carryOutAnnouncements({ ...(await contextFor(null, {})), now })
     const told = await db.notification.findMany({ where: { subjectId: campaign.id } })
-    expect(told.map(({ userId }) => userId)).toEqual([here.retailer.userId])
+    const users = told.map(({ userId }) => userId)
+    expect(users).toEqual(expect.arrayContaining([here.retailer.userId, here.manager.userId]))
+    expect(users).not.toContain(elsewhere.retailer.userId)
   })
 
   it('cancels a draft without a reason', async () => {
@@ -183,7 +194,7 @@ describe('an admin makes a campaign', () => {
   })
 
   it('is for admins only', async () => {
-    const { id, version } = await created()
+    const { id, expected } = await created()
     const { supervisor, here } = organisation
     for (const asker of [
       supervisor,
@@ -194,11 +205,11 @@ describe('an admin makes a campaign', () => {
       here.retailer,
     ]) {
       expect(await runRefused(create, { input: input(), key: v7() }, asker)).toBe('FORBIDDEN')
-      expect(await runRefused(update, { id, version, input: input() }, asker)).toBe('FORBIDDEN')
-      expect(await runRefused(publish, { id, version }, asker)).toBe('FORBIDDEN')
+      expect(await runRefused(update, { id, expected, input: input() }, asker)).toBe('FORBIDDEN')
+      expect(await runRefused(publish, { id, expected }, asker)).toBe('FORBIDDEN')
       expect(await runRefused(cancel, { id }, asker)).toBe('FORBIDDEN')
     }
-    expect(await runRefused(publish, { id, version }, null)).toBe('UNAUTHENTICATED')
+    expect(await runRefused(publish, { id, expected }, null)).toBe('UNAUTHENTICATED')
   })
 })
 
@@ -255,8 +266,8 @@ describe('the list', () => {
 
   it('takes a picture uploaded for it and keeps it on the next save', async () => {
     const picture = await makeFile(db, { uploadedById: organisation.admin.userId })
-    const { id, version } = await created({ imageId: picture.id })
-    const edit = { id, version, input: input({ imageId: picture.id }) }
-    expect((await runOk(update, edit, organisation.admin)).updateCampaign.version).toBe(2)
+    const { id, expected } = await created({ imageId: picture.id })
+    const edit = { id, expected, input: input({ title: '换了标题', imageId: picture.id }) }
+    expect((await runOk(update, edit, organisation.admin)).updateCampaign.title).toBe('换了标题')
   })
 })

@@ -2,6 +2,8 @@ import { answersUntil, campaignStatuses, statusAt } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { Audience } from '../audience/audience.ts'
 import { Product } from '../product/product.ts'
+import { audienceColumns } from '../audience/writable.ts'
+import { editionOf } from '../write/edition.ts'
 import { campaignScope, seesCampaign } from './access.ts'
 
 export const CampaignStatus = builder.enumType('CampaignStatus', {
@@ -18,6 +20,8 @@ export const dates = {
   endsAt: true,
   replyBy: true,
 } as const
+
+const inGivenOrder = [{ position: 'asc' as const }, { id: 'asc' as const }]
 
 export const Campaign = builder.prismaNode('Campaign', {
   description:
@@ -70,9 +74,6 @@ export const Campaign = builder.prismaNode('Campaign', {
     cancelledAt: t.expose('cancelledAt', { type: 'DateTime', nullable: true }),
     cancelReason: t.exposeString('cancelReason', { nullable: true, description: 'What shops are told.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
-    version: t.exposeInt('version', {
-      description: 'The state that an edit names, so that it does not overwrite another one.',
-    }),
     status: t.field({
       type: CampaignStatus,
       select: dates,
@@ -82,7 +83,7 @@ export const Campaign = builder.prismaNode('Campaign', {
       type: [Product],
       description: 'In the order that the admin gave them.',
       select: (_args, _context, nested) => ({
-        products: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { product: nested() } },
+        products: { orderBy: inGivenOrder, select: { product: nested() } },
       }),
       resolve: ({ products }) => products.map(({ product }) => product),
     }),
@@ -92,4 +93,13 @@ export const Campaign = builder.prismaNode('Campaign', {
       authScopes: { staff: true },
     }),
   }),
+})
+
+export const campaignEdition = editionOf('Campaign', {
+  ...{ brandId: true, title: true, titleEn: true, body: true, bodyEn: true, gain: true, gainEn: true },
+  ...{ rewardCents: true, material: true, materialEn: true, imageId: true },
+  ...{ displayAsked: true, referenceImageId: true, startsAt: true, endsAt: true, replyBy: true },
+  publishedAt: true,
+  audience: { select: audienceColumns },
+  products: { orderBy: inGivenOrder, select: { productId: true } },
 })

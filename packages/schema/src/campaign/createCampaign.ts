@@ -3,6 +3,7 @@ import type { DbTransaction } from '@kewo/db'
 import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { once } from '../once/once.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
@@ -10,8 +11,9 @@ import { Campaign } from './campaign.ts'
 import { CampaignInput, campaignOf, inOrder, namedBy } from './input.ts'
 
 builder.mutationField('createCampaign', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'runCampaigns' }).prismaField({
     type: Campaign,
+    ...newInLists,
     description: 'A new draft, which no shop sees.',
     args: {
       input: t.arg({ type: CampaignInput, required: true }),

@@ -78,14 +78,14 @@ export async function namedBy(db: DbTransaction, viewer: Viewer, input: Input, b
   if ((await db.brand.count({ where: { id: brandId, retiredAt: null } })) === 0)
     throw new InvalidInput('brandId', {
       'zh-CN': '请选一个在售的品牌。',
-      en: 'Please choose a brand that is sold.',
+      en: 'Please choose an active brand.',
     })
   const productIds = [...new Set(input.productIds.map(({ id }) => id))]
   const sold = { OR: [{ retiredAt: null }, { id: { in: [...before.productIds] } }] }
   if ((await db.product.count({ where: { id: { in: productIds }, brandId, ...sold } })) < productIds.length)
     throw new InvalidInput('productIds', {
       'zh-CN': '有品规不属于这个品牌，或已经停用，请重新选。',
-      en: 'A product is of another brand or is retired. Please choose again.',
+      en: 'A product belongs to another brand or is retired. Please choose again.',
     })
   const imageId = await takeUpload(db, viewer, 'imageId', input.imageId?.toString(), before.imageId)
   const referenceFile = input.referenceImageId?.toString()

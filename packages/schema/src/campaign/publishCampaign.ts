@@ -10,41 +10,45 @@ import {
 } from '@kewo/domain'
 import type { Audience, DbTransaction, Prisma } from '@kewo/db'
 import { reachedCount } from '../audience/reach.ts'
-import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
-import { Campaign } from './campaign.ts'
-import { lockCampaign } from './lockCampaign.ts'
+import { makesStale } from '../builder/makesStale.ts'
+import { saveAudited } from '../write/saveAudited.ts'
+import { Campaign, campaignEdition } from './campaign.ts'
+import { tellOfPublishing } from './tellOfCampaign.ts'
+import { wholeCampaign } from './wholeCampaign.ts'
 
 builder.mutationField('publishCampaign', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'runCampaigns' }).prismaField({
     type: Campaign,
+    ...makesStale('campaigns'),
     description: 'Announces a draft: LIVE at once, or from its start on when that lies ahead.',
     args: {
       id: t.arg.globalID({ for: Campaign, required: true }),
-      version: t.arg.int({ required: true, description: 'version of the campaign that was looked at.' }),
+      expected: t.arg({
+        type: 'Edition',
+        required: true,
+        description: 'Of the campaign that was looked at.',
+      }),
     },
     errors: {
       types: [CampaignHasEnded, CampaignIsCancelled, CampaignIsPublished, ChangedMeanwhile, InvalidInput],
     },
-    resolve: async (query, _root, { id: { id }, version }, context) => {
-      const { db, now } = context
-      await db.$transaction(async (transaction) => {
-        const campaign = await lockCampaign(transaction, id)
-        const [fault] = await faultsOf(transaction, campaign, now)
-        if (fault) throw fault
-        if (campaign.version !== version) throw new ChangedMeanwhile()
-        await transaction.campaign.update({
-          where: { id },
-          data: { publishedAt: now, version: { increment: 1 } },
-        })
-        const act = { action: 'publishCampaign', subjectType: 'Campaign', subjectId: id } as const
-        await recordAct(transaction, context, {
-          ...act,
-          before: { publishedAt: null },
-          after: { publishedAt: now },
-        })
+    resolve: async (query, _root, { id: { id }, expected }, context) => {
+      const { now } = context
+      await saveAudited(context, {
+        ...{ action: 'publishCampaign', subject: 'Campaign', id },
+        load: (db) => wholeCampaign(db, id),
+        // One that is out already is refused, and not published again.
+        before: () => ({ publishedAt: null as Date | null }),
+        after: () => ({ publishedAt: now as Date | null }),
+        whyNot: async (campaign, db) => (await faultsOf(db, campaign, now))[0] ?? null,
+        expect: (campaign) => campaignEdition.expect(campaign, expected),
+        write: async (db, data, campaign) => {
+          await db.campaign.update({ where: { id }, data })
+          await tellOfPublishing({ ...context, db }, campaign)
+        },
       })
-      return db.campaign.findUniqueOrThrow({ ...query, where: { id } })
+      return context.db.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )

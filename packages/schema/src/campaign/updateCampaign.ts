@@ -9,67 +9,67 @@ import {
 } from '@kewo/domain'
 import { reachedCount } from '../audience/reach.ts'
 import { writable } from '../audience/writable.ts'
-import { recordAct } from '../audit/recordAct.ts'
 import { sameFields } from '../audit/sameFields.ts'
 import { builder } from '../builder/builder.ts'
-import { Campaign } from './campaign.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
+import { saveAudited } from '../write/saveAudited.ts'
+import { Campaign, campaignEdition } from './campaign.ts'
 import { CampaignInput, campaignOf, inOrder, namedBy } from './input.ts'
-import { lockCampaign } from './lockCampaign.ts'
+import { tellOfChange } from './tellOfCampaign.ts'
+import { wholeCampaign } from './wholeCampaign.ts'
 
 builder.mutationField('updateCampaign', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'runCampaigns' }).prismaField({
     type: Campaign,
+    ...answerTellsAll,
     description:
       'Saves a campaign as a whole, until it starts. One that is published must still hold what publishing asks.',
     args: {
       id: t.arg.globalID({ for: Campaign, required: true }),
-      version: t.arg.int({ required: true, description: 'version of the campaign that was edited.' }),
+      expected: t.arg({ type: 'Edition', required: true, description: 'Of the campaign that was edited.' }),
       input: t.arg({ type: CampaignInput, required: true }),
     },
     errors: {
       types: [CampaignHasEnded, CampaignHasStarted, CampaignIsCancelled, ChangedMeanwhile, InvalidInput],
     },
-    resolve: async (query, _root, { id: { id }, version, input }, context) => {
-      const { db, viewer, now } = context
+    resolve: async (query, _root, { id: { id }, expected, input }, context) => {
+      const { viewer, now } = context
       const { campaign, audience } = campaignOf(input)
-      await db.$transaction(async (transaction) => {
-        const before = await lockCampaign(transaction, id)
-        const refusal = whyNotEdit(before, now)
-        if (refusal) throw refusal
-        if (before.version !== version) throw new ChangedMeanwhile()
-        const productsBefore = before.products.map(({ productId }) => productId)
-        const { productIds, ...named } = await namedBy(transaction, viewer, input, {
-          ...before,
-          productIds: productsBefore,
-        })
-        const after = { ...campaign, ...named }
-        if (before.publishedAt) {
+      await saveAudited(context, {
+        ...{ action: 'updateCampaign', subject: 'Campaign', id },
+        load: (db) => wholeCampaign(db, id),
+        after: async (before, db) => ({
+          ...campaign,
+          ...(await namedBy(db, viewer, input, before)),
+          audience,
+        }),
+        before: ({ productIds, ...row }, after) => {
+          const { audience: _audience, productIds: _productIds, ...columns } = after
+          return { ...sameFields(row, columns), productIds, audience: sameFields(row.audience, audience) }
+        },
+        whyNot: async (before, db, after) => {
+          const refusal = whyNotEdit(before, now)
+          if (refusal || !before.publishedAt) return refusal
           const reach = {
-            productCount: productIds.length,
-            audienceSize: await reachedCount(transaction, audience),
+            productCount: after.productIds.length,
+            audienceSize: await reachedCount(db, audience),
           }
-          const [fault] = whyNotReady({ ...before, ...after }, reach, now)
-          if (fault) throw fault
-        }
-        await transaction.audience.update({ where: { id: before.audienceId }, data: writable(audience) })
-        await transaction.campaignProduct.deleteMany({ where: { campaignId: id } })
-        await transaction.campaign.update({
-          where: { id },
-          data: { ...after, version: { increment: 1 }, products: { create: inOrder(productIds) } },
-        })
-        await recordAct(transaction, context, {
-          action: 'updateCampaign',
-          subjectType: 'Campaign',
-          subjectId: id,
-          before: {
-            ...sameFields(before, after),
-            productIds: productsBefore,
-            audience: sameFields(before.audience, audience),
-          },
-          after: { ...after, productIds, audience },
-        })
+          return whyNotReady({ ...before, ...after }, reach, now)[0] ?? null
+        },
+        expect: (before) => campaignEdition.expect(before, expected),
+        write: async (db, after, { audienceId, ...before }) => {
+          const { productIds, audience: _audience, ...columns } = after
+          await db.audience.update({ where: { id: audienceId }, data: writable(audience) })
+          const products = { deleteMany: {}, create: inOrder(productIds) }
+          const saved = await db.campaign.update({
+            where: { id },
+            data: { ...columns, products },
+            include: { audience: true },
+          })
+          if (before.publishedAt) await tellOfChange({ ...context, db }, saved, before.audience)
+        },
       })
-      return db.campaign.findUniqueOrThrow({ ...query, where: { id } })
+      return context.db.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )

@@ -7,6 +7,7 @@ import { eraseLogs } from './eraseLogs.ts'
 import { erasePictures } from './erasePictures.ts'
 import { eraseSignIn } from './eraseSignIn.ts'
 import { eraseWords } from './eraseWords.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 /**
  * Erases a shop whose term after closing is over: words, pictures and personal data of it and of all that grew from it. What is
@@ -37,7 +38,7 @@ export async function eraseRetailer(context: JobContext, retailerId: string): Pr
 
 /** Locks the shop. Null when it may not be erased, or is already: it was reopened, or another round came first. */
 async function takeForErasure(db: DbTransaction, id: string, now: Date): Promise<ErasedShop | null> {
-  await db.$queryRaw`SELECT id FROM "Retailer" WHERE id = ${id}::uuid FOR UPDATE`
+  await lockRow(db, 'Retailer', id)
   return db.retailer.findFirst({
     where: { id, erasedAt: null, closedAt: { lte: erasedIfClosedBy(now) } },
     select: { id: true, userId: true, licenceNumber: true },

@@ -79,7 +79,15 @@ async function fill(team: Team, regionId: string): Promise<void> {
   await db.sentKey.create({ data: { ...write, mutation: 'openHelpRequest', subjectType: 'HelpRequest' } })
   await db.recentWrite.create({ data: { ...write, act: 'write' } })
   await db.recentRead.create({ data: { userId: retailer.userId, rowType: 'Staff', rowIds: [], since: now } })
-  await makeSession(db, { userId: retailer.userId, ipAddress: '10.0.0.9' })
+  const session = await makeSession(db, { userId: retailer.userId, ipAddress: '10.0.0.9' })
+  const device = { userId: retailer.userId, sessionId: session.id, endpoint: `https://push.example/${v7()}` }
+  await db.pushDevice.create({ data: { ...device, publicKey: 'p', authKey: 'a', language: 'en' } })
+  await db.delivery.create({
+    data: {
+      ...{ notificationId: about['Notification']!.id, channel: 'EMAIL', dueAt: now },
+      targetId: retailer.userId,
+    },
+  })
   await db.account.create({ data: { userId: retailer.userId, accountId: v7(), providerId: 'credential' } })
   const promiseId = about['Promise']!.id
   await db.promise.update({ where: { id: promiseId }, data: { helpRequestId: requestId } })

@@ -7,6 +7,7 @@ const batch = 20
 
 addJob({
   name: 'erase-closed-shops',
+  words: { 'zh-CN': '清除停业满期的店的资料', en: 'Erase shops whose term after closing is over' },
   cron: '10 2 * * *',
   async run(context) {
     const due = await context.db.retailer.findMany({

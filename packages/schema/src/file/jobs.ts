@@ -19,6 +19,7 @@ export function addFileDrafts(filesInDrafts: FilesInDrafts): void {
 
 addJob({
   name: 'sweep-loose-pictures',
+  words: { 'zh-CN': '清理没有用上的图片', en: 'Sweep pictures that are not used' },
   cron: '25 * * * *',
   async run(context) {
     let [swept, after] = [0, '00000000-0000-0000-0000-000000000000']

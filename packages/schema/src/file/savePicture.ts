@@ -2,6 +2,7 @@ import { refuseAboveQuota } from '@kewo/domain'
 import type { Db, DbTransaction, File } from '@kewo/db'
 import type { PictureStore } from '@kewo/db/picture'
 import type { Viewer } from '../viewer/viewer.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 const aDay = 24 * 60 * 60 * 1000
 
@@ -18,7 +19,7 @@ export async function savePicture(
   const picture = await pictures.save(bytes)
   try {
     return await db.$transaction(async (transaction) => {
-      await transaction.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.userId}::uuid FOR NO KEY UPDATE`
+      await lockRow(transaction, 'User', viewer.userId, 'NO KEY UPDATE')
       refuseAboveQuota(await sentWithinADay(transaction, viewer, now))
       return transaction.file.create({ data: { ...picture, uploadedById: viewer.userId, createdAt: now } })
     })

@@ -1,15 +1,18 @@
-import { ChangedMeanwhile, guidanceAuthorRoles, InvalidInput, NotYourGuidance } from '@kewo/domain'
+import { canonicalJson, ChangedMeanwhile, InvalidInput, NotYourGuidance } from '@kewo/domain'
 import { AudienceInput, soundAudienceOf } from '../audience/input.ts'
 import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { authorScope, scopeColumns } from './authorScope.ts'
-import { changeGuidance, readGuidance } from './changeGuidance.ts'
+import { changeGuidance, type LockedGuidance, readGuidance } from './changeGuidance.ts'
+import { guidanceEdition } from './guidanceEdition.ts'
 import { Guidance, GuidanceKind } from './guidance.ts'
 
 builder.mutationField('aimGuidance', (t) =>
-  t.withAuth({ roles: [...guidanceAuthorRoles] }).prismaField({
+  t.withAuth({ may: 'writeGuidance' }).prismaField({
     type: 'Guidance',
+    ...answerTellsAll,
     description:
       'Says of which kind it is, for whom and until when. Takes effect at once, also on what is published, and asks nobody to read again. The audience stays within what its author may aim at.',
     args: {
@@ -17,17 +20,23 @@ builder.mutationField('aimGuidance', (t) =>
       kind: t.arg({ type: GuidanceKind, required: true }),
       audience: t.arg({ type: AudienceInput, required: true }),
       validUntil: t.arg({ type: 'Day', description: 'Last day on which shops see it; left out: no end.' }),
-      expectedUpdatedAt: t.arg({
-        type: 'DateTime',
+      expected: t.arg({
+        type: 'Edition',
         required: true,
-        description: 'updatedAt of the guidance as the writer knows it.',
+        description: 'Of the guidance as the writer knows it.',
       }),
     },
     errors: { types: [InvalidInput, NotYourGuidance, ChangedMeanwhile] },
     resolve: async (query, _root, { id: { id }, kind, audience: input, ...given }, context) => {
       const audience = soundAudienceOf(input)
       const validUntil = given.validUntil ?? null
-      await changeGuidance(context, id, given.expectedUpdatedAt, async (db, before) => {
+      const seen = {
+        stands: ({ audience: { id: _id, ...meant }, ...stands }: LockedGuidance) =>
+          canonicalJson([stands.kind, stands.validUntil, meant]) ===
+          canonicalJson([kind, validUntil, audience]),
+        expect: (guidance: LockedGuidance) => guidanceEdition.expect(guidance, given.expected, 'aim'),
+      }
+      await changeGuidance(context, id, seen, async (db, before) => {
         await db.audience.update({ where: { id: before.audienceId }, data: writable(audience) })
         if (before.publishedAt) {
           const { id: _audienceId, ...was } = before.audience

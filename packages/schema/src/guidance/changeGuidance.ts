@@ -1,39 +1,46 @@
-import { ChangedMeanwhile, whyNotChangeGuidance } from '@kewo/domain'
+import { whyNotChangeGuidance } from '@kewo/domain'
 import type { DbTransaction, Guidance, Prisma } from '@kewo/db'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
-import { type GuidanceScopeRow, guidanceScope, visibleGuidances } from './access.ts'
+import { lockRow } from '../write/lockRow.ts'
+import { guidanceScope, visibleGuidances } from './access.ts'
+import { guidanceEdition } from './guidanceEdition.ts'
 
-export type LockedGuidance = GuidanceScopeRow & {
-  updatedAt: Date
-  audienceId: string
-  kind: Guidance['kind']
+const locked = { ...guidanceScope, ...guidanceEdition.columns, audience: true, audienceId: true } as const
+
+export type LockedGuidance = Prisma.GuidanceGetPayload<{ select: typeof locked }>
+
+type Seen = {
+  /** Throws ChangedMeanwhile where it is no longer what was seen. */
+  expect?: (guidance: LockedGuidance) => void
+  /** Sent again because the answer was lost: it stands so already, and nothing is done. */
+  stands?: (guidance: LockedGuidance) => boolean
 }
 
 /**
- * One change of a guidance, whole or not at all: lock it in the viewer's scope, ask who may and, where a state is
- * expected, whether it is still that one, do the work, and mark the guidance as changed.
+ * One change of a guidance, whole or not at all: lock it in the viewer's scope, ask who may and whether it is still what
+ * was seen, do the work, and mark the guidance as changed.
  */
 export function changeGuidance(
   context: SignedIn<StaffViewer>,
   id: string,
-  expectedUpdatedAt: Date | null,
+  seen: Seen,
   work: (db: DbTransaction, guidance: LockedGuidance) => Promise<Prisma.GuidanceUncheckedUpdateInput>,
 ): Promise<void> {
   const { db, viewer } = context
   return db.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT id FROM "Guidance" WHERE id = ${id}::uuid FOR UPDATE`
+    await lockRow(transaction, 'Guidance', id)
     const guidance = found(
       await transaction.guidance.findFirst({
         where: { id, AND: visibleGuidances(viewer, context) },
-        select: { ...guidanceScope, updatedAt: true, audienceId: true, kind: true },
+        select: locked,
       }),
     )
     const refusal = whyNotChangeGuidance(guidance, { id: viewer.staffId, roles: viewer.roles })
     if (refusal) throw refusal
-    if (expectedUpdatedAt && expectedUpdatedAt.getTime() !== guidance.updatedAt.getTime())
-      throw new ChangedMeanwhile()
+    if (seen.stands?.(guidance)) return
+    seen.expect?.(guidance)
     const data = await work(transaction, guidance)
     await transaction.guidance.update({ where: { id }, data: { kind: guidance.kind, ...data } })
   })

@@ -74,14 +74,14 @@ describe('writing', () => {
     ]
     const { saveGuidanceDraft: saved } = await runOk(
       save,
-      { id: begun.id, draft: draft({ steps }), at: begun.updatedAt },
+      { id: begun.id, draft: draft({ steps }), expected: begun.edition },
       manager,
     )
     expect(saved.draft.steps).toEqual([
       { position: 1, title: '第二步先写', image: { id: picture.id } },
       { position: 2, title: '擦干净台面', image: null },
     ])
-    const { publishGuidance } = await runOk(publish, { id: begun.id, at: saved.updatedAt }, manager)
+    const { publishGuidance } = await runOk(publish, { id: begun.id, expected: saved.edition }, manager)
     expect(publishGuidance).toMatchObject({
       status: 'PUBLISHED',
       draft: null,
@@ -91,11 +91,11 @@ describe('writing', () => {
     // The next version keeps the picture; shops go on reading the first until it is published.
     const next = await runOk(
       save,
-      { id: begun.id, draft: draft({ title: '收银台这样摆', steps }), at: publishGuidance.updatedAt },
+      { id: begun.id, draft: draft({ title: '收银台这样摆', steps }), expected: publishGuidance.edition },
       manager,
     )
     expect(next.saveGuidanceDraft).toMatchObject({ draft: { number: 2 }, version: { number: 1 } })
-    const second = await runOk(publish, { id: begun.id, at: next.saveGuidanceDraft.updatedAt }, manager)
+    const second = await runOk(publish, { id: begun.id, expected: next.saveGuidanceDraft.edition }, manager)
     expect(second.publishGuidance).toMatchObject({
       version: { number: 2, title: '收银台这样摆' },
       versions: [
@@ -103,19 +103,21 @@ describe('writing', () => {
         { number: 1, supersededAt: now.toISOString() },
       ],
     })
-    expect(await runRefused(publish, { id: begun.id, at: second.publishGuidance.updatedAt }, manager)).toBe(
-      'NothingToPublish',
-    )
+    expect(
+      await runRefused(publish, { id: begun.id, expected: second.publishGuidance.edition }, manager),
+    ).toBe('NothingToPublish')
     expect(await db.auditEntry.count({ where: { action: 'publishGuidance' } })).toBe(2)
   })
 
   it('loses a race rather than overwrite', async () => {
     const { manager } = organisation.here
     const begun = await begin()
-    await runOk(save, { id: begun.id, draft: draft(), at: begun.updatedAt }, manager)
-    const late = { id: begun.id, draft: draft({ title: '旧页面' }), at: begun.updatedAt }
+    await runOk(save, { id: begun.id, draft: draft(), expected: begun.edition }, manager)
+    const late = { id: begun.id, draft: draft({ title: '旧页面' }), expected: begun.edition }
     expect(await runRefused(save, late, manager)).toBe('ChangedMeanwhile')
-    expect(await runRefused(publish, { id: begun.id, at: begun.updatedAt }, manager)).toBe('ChangedMeanwhile')
+    expect(await runRefused(publish, { id: begun.id, expected: begun.edition }, manager)).toBe(
+      'ChangedMeanwhile',
+    )
     expect((await runOk(node, { id: begun.id }, manager)).node.draft).toEqual({ title: '收银台怎么摆' })
   })
 
@@ -123,7 +125,7 @@ describe('writing', () => {
     const { manager } = organisation.here
     const begun = await begin()
     const tried = (over: object) =>
-      runRefused(save, { id: begun.id, draft: draft(over), at: begun.updatedAt }, manager)
+      runRefused(save, { id: begun.id, draft: draft(over), expected: begun.edition }, manager)
     expect(await tried({ steps: [{ title: '摆'.repeat(41) }] })).toBe('InvalidInput')
     const foreign = await makeFile(db, { uploadedById: organisation.elsewhere.manager.userId })
     for (const imageId of [foreign.id, v7(), 'nonsense'])
@@ -132,16 +134,19 @@ describe('writing', () => {
 
   it('is the author’s and the admins’ alone', async () => {
     const begun = await published()
-    const input = { id: begun.id, draft: draft(), at: begun.updatedAt }
+    const input = { id: begun.id, draft: draft(), expected: begun.edition }
     expect(await runRefused(save, input, organisation.supervisor)).toBe('NotYourGuidance')
     expect(await runRefused(withdraw, { id: begun.id }, organisation.supervisor)).toBe('NotYourGuidance')
     expect(await runRefused(save, input, organisation.elsewhere.manager)).toBe('NOT_FOUND')
     expect(await runRefused(save, input, organisation.here.retailer)).toBe('FORBIDDEN')
-    await runOk(save, input, organisation.admin)
-    expect(await runOk(discard, { id: begun.id }, organisation.here.manager)).toEqual({
+    const { saveGuidanceDraft } = await runOk(save, input, organisation.admin)
+    const unwanted = { id: begun.id, expected: saveGuidanceDraft.edition }
+    const late = { id: begun.id, expected: begun.edition }
+    expect(await runRefused(discard, late, organisation.here.manager)).toBe('ChangedMeanwhile')
+    expect(await runOk(discard, unwanted, organisation.here.manager)).toEqual({
       discardGuidanceDraft: { draft: null, version: { number: 1 } },
     })
-    expect(await runRefused(discard, { id: begun.id }, organisation.here.manager)).toBe('NothingToPublish')
+    expect(await runRefused(discard, late, organisation.here.manager)).toBe('NothingToPublish')
   })
 })
 
@@ -149,29 +154,29 @@ describe('publishing', () => {
   it('names the field that is missing, and an audience of nobody', async () => {
     const { manager } = organisation.here
     const begun = await begin()
-    expect(await refusalOf(publish, { id: begun.id, at: begun.updatedAt }, manager)).toMatchObject({
+    expect(await refusalOf(publish, { id: begun.id, expected: begun.edition }, manager)).toMatchObject({
       code: 'InvalidInput',
       field: 'steps',
     })
     const { saveGuidanceDraft } = await runOk(
       save,
-      { id: begun.id, draft: draft(), at: begun.updatedAt },
+      { id: begun.id, draft: draft(), expected: begun.edition },
       manager,
     )
     const elsewhere = { regionIds: [globalId('Region', organisation.west)] }
     const aimed = await runOk(
       aim,
-      { id: begun.id, audience: elsewhere, at: saveGuidanceDraft.updatedAt },
+      { id: begun.id, audience: elsewhere, expected: saveGuidanceDraft.edition },
       manager,
     )
     expect(
-      await refusalOf(publish, { id: begun.id, at: aimed.aimGuidance.updatedAt }, manager),
+      await refusalOf(publish, { id: begun.id, expected: aimed.aimGuidance.edition }, manager),
     ).toMatchObject({
       field: 'audience',
     })
-    const past = { id: begun.id, audience: {}, validUntil: '2026-11-22', at: aimed.aimGuidance.updatedAt }
+    const past = { id: begun.id, audience: {}, validUntil: '2026-11-22', expected: aimed.aimGuidance.edition }
     const { aimGuidance } = await runOk(aim, past, manager)
-    expect(await runRefused(publish, { id: begun.id, at: aimGuidance.updatedAt }, manager)).toBe(
+    expect(await runRefused(publish, { id: begun.id, expected: aimGuidance.edition }, manager)).toBe(
       'GuidanceHasRunOut',
     )
   })
@@ -207,7 +212,7 @@ describe('publishing', () => {
     await runOk(node, { id: begun.id }, team.retailer)
     const { aimGuidance } = await runOk(
       aim,
-      { id: begun.id, audience: {}, at: begun.updatedAt },
+      { id: begun.id, audience: {}, expected: begun.edition },
       organisation.admin,
     )
     expect(aimGuidance).toMatchObject({

@@ -5,23 +5,23 @@ import { visibleFiles } from '../index.ts'
 import { useSchema } from '../../test/useSchema.ts'
 
 export const start = `mutation ($input: StartGuidanceInput!) { startGuidance(input: $input) {
-  ... on Guidance { id status kind updatedAt draft { number title } version { number }
+  ... on Guidance { id status kind edition draft { number title } version { number }
     withinTerritories { name } withinRegions { name } }
   ... on Refusal { code message } ... on InvalidInput { field } } }`
-export const save = `mutation ($id: ID!, $draft: GuidanceDraftInput!, $at: DateTime!) {
-  saveGuidanceDraft(id: $id, draft: $draft, expectedUpdatedAt: $at) {
-    ... on Guidance { id updatedAt draft { number title steps { position title image { id } } } version { number title } }
+export const save = `mutation ($id: ID!, $draft: GuidanceDraftInput!, $expected: Edition!) {
+  saveGuidanceDraft(id: $id, draft: $draft, expected: $expected) {
+    ... on Guidance { id edition draft { number title steps { position title image { id } } } version { number title } }
     ... on Refusal { code message } ... on InvalidInput { field } } }`
-export const aim = `mutation ($id: ID!, $audience: AudienceInput!, $validUntil: Day, $at: DateTime!) {
-  aimGuidance(id: $id, kind: SERVICE, audience: $audience, validUntil: $validUntil, expectedUpdatedAt: $at) {
-    ... on Guidance { id updatedAt kind validUntil audience { formats } withinTerritories { name } }
+export const aim = `mutation ($id: ID!, $audience: AudienceInput!, $validUntil: Day, $expected: Edition!) {
+  aimGuidance(id: $id, kind: SERVICE, audience: $audience, validUntil: $validUntil, expected: $expected) {
+    ... on Guidance { id edition kind validUntil audience { formats } withinTerritories { name } }
     ... on Refusal { code message } ... on InvalidInput { field } } }`
-export const publish = `mutation ($id: ID!, $at: DateTime!) { publishGuidance(id: $id, expectedUpdatedAt: $at) {
-    ... on Guidance { id status updatedAt publishedAt draft { id } version { number title } versions { number supersededAt } }
+export const publish = `mutation ($id: ID!, $expected: Edition!) { publishGuidance(id: $id, expected: $expected) {
+    ... on Guidance { id status edition publishedAt draft { id } version { number title } versions { number supersededAt } }
     ... on Refusal { code message } ... on InvalidInput { field } } }`
 export const withdraw = `mutation ($id: ID!) { withdrawGuidance(id: $id) {
     ... on Guidance { status whyNotWithdraw { code } } ... on Refusal { code } } }`
-export const discard = `mutation ($id: ID!) { discardGuidanceDraft(id: $id) {
+export const discard = `mutation ($id: ID!, $expected: Edition!) { discardGuidanceDraft(id: $id, expected: $expected) {
     ... on Guidance { draft { id } version { number } } ... on Refusal { code } } }`
 export const list = `query ($filter: GuidanceFilter) { guidances(filter: $filter) { totalCount nodes { id version { title } draft { title } } } }`
 export const node = `query ($id: ID!) { node(id: $id) { ... on Guidance { status version { title } draft { title } } } }`
@@ -53,10 +53,11 @@ export function useGuidance() {
     const begun = await begin(asker)
     const { saveGuidanceDraft } = await runOk(
       save,
-      { id: begun.id, draft: draft(over), at: begun.updatedAt },
+      { id: begun.id, draft: draft(over), expected: begun.edition },
       asker,
     )
-    return (await runOk(publish, { id: begun.id, at: saveGuidanceDraft.updatedAt }, asker)).publishGuidance
+    return (await runOk(publish, { id: begun.id, expected: saveGuidanceDraft.edition }, asker))
+      .publishGuidance
   }
 
   async function seesPicture(asker: { userId: string }, id: string): Promise<boolean> {

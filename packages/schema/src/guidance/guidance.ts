@@ -53,7 +53,7 @@ export const Guidance = builder.prismaNode('Guidance', {
     withdrawnAt: t.expose('withdrawnAt', { type: 'DateTime', nullable: true }),
     updatedAt: t.expose('updatedAt', {
       type: 'DateTime',
-      description: 'When anything of it, the draft included, last changed. A write names it as expected.',
+      description: 'When anything of it, the draft included, last changed.',
     }),
     versions: t.relation('versions', {
       authScopes: { staff: true },

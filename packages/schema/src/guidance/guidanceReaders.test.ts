@@ -12,7 +12,7 @@ describe('who sees it', () => {
     const begun = await begin()
     const picture = await makeFile(db, { uploadedById: manager.userId })
     const secret = draft({ title: '还在写的稿子', steps: [{ title: '一', imageId: picture.id }] })
-    await runOk(save, { id: begun.id, draft: secret, at: begun.updatedAt }, manager)
+    await runOk(save, { id: begun.id, draft: secret, expected: begun.edition }, manager)
     const search = { filter: { search: '还在写' } }
     for (const asker of [manager, organisation.admin]) {
       expect((await runOk(node, { id: begun.id }, asker)).node.draft.title).toBe('还在写的稿子')
@@ -30,7 +30,7 @@ describe('who sees it', () => {
   it('the draft of the next version is not shown with what is published', async () => {
     const { manager, retailer } = organisation.here
     const begun = await published()
-    await runOk(save, { id: begun.id, draft: draft({ title: '下一版' }), at: begun.updatedAt }, manager)
+    await runOk(save, { id: begun.id, draft: draft({ title: '下一版' }), expected: begun.edition }, manager)
     for (const asker of [retailer, organisation.supervisor])
       expect((await runOk(node, { id: begun.id }, asker)).node).toMatchObject({ draft: null })
     const version = await db.guidanceVersion.findFirstOrThrow({ where: { title: '下一版' } })

@@ -1,6 +1,5 @@
 import {
   ChangedMeanwhile,
-  guidanceAuthorRoles,
   GuidanceHasRunOut,
   InvalidInput,
   NothingToPublish,
@@ -9,29 +8,34 @@ import {
 } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
-import { changeGuidance, readGuidance } from './changeGuidance.ts'
+import { makesStale } from '../builder/makesStale.ts'
+import { changeGuidance, type LockedGuidance, readGuidance } from './changeGuidance.ts'
+import { guidanceEdition } from './guidanceEdition.ts'
 import { Guidance, isCurrent } from './guidance.ts'
 import { reachedByGuidance } from './reach.ts'
+import { tellOfVersion } from './tellOfGuidance.ts'
 
 builder.mutationField('publishGuidance', (t) =>
-  t.withAuth({ roles: [...guidanceAuthorRoles] }).prismaField({
+  t.withAuth({ may: 'writeGuidance' }).prismaField({
     type: 'Guidance',
+    ...makesStale('guidances'),
     description:
       'Makes the draft the version that shops read; the one before stays as it was, with its receipts. Brings a withdrawn guidance back.',
     args: {
       id: t.arg.globalID({ for: Guidance, required: true }),
-      expectedUpdatedAt: t.arg({
-        type: 'DateTime',
+      expected: t.arg({
+        type: 'Edition',
         required: true,
-        description: 'updatedAt of the guidance as the writer knows it: what is published is what was seen.',
+        description: 'Of the guidance as the writer knows it: what is published is what was seen.',
       }),
     },
     errors: {
       types: [InvalidInput, GuidanceHasRunOut, NothingToPublish, NotYourGuidance, ChangedMeanwhile],
     },
-    resolve: async (query, _root, { id: { id }, expectedUpdatedAt }, context) => {
+    resolve: async (query, _root, { id: { id }, expected }, context) => {
       const { now, timeZone } = context
-      await changeGuidance(context, id, expectedUpdatedAt, async (db, guidance) => {
+      const seen = { expect: (guidance: LockedGuidance) => guidanceEdition.expect(guidance, expected) }
+      await changeGuidance(context, id, seen, async (db, guidance) => {
         const draft = await db.guidanceVersion.findFirst({
           where: { guidanceId: id, publishedAt: null },
           include: { steps: { orderBy: { position: 'asc' } } },
@@ -52,6 +56,7 @@ builder.mutationField('publishGuidance', (t) =>
           subjectId: id,
           after: { number: draft.number, title: draft.title, shops: audienceSize },
         })
+        await tellOfVersion({ ...context, db }, guidance, draft)
         return { publishedAt: now, withdrawnAt: null }
       })
       return readGuidance(query, context, id)

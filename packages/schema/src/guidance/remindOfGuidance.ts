@@ -1,5 +1,5 @@
+import { titleWords } from '../notification/titleWords.ts'
 import {
-  guidanceAuthorRoles,
   GuidanceAlreadyOpened,
   GuidanceNotShown,
   guidanceStatusAt,
@@ -11,6 +11,7 @@ import {
 } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
 import { notify } from '../notification/notify.ts'
@@ -20,6 +21,7 @@ import { guidanceScope, visibleGuidances } from './access.ts'
 import { Guidance, isCurrent } from './guidance.ts'
 import { reachedInSight } from './reach.ts'
 import { isRemindable } from './remindable.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 /** Told in one go; the rest with the next press. */
 const mostAtOnce = 5_000
@@ -40,8 +42,9 @@ const GuidanceReminder = builder.objectRef<Reminded>('GuidanceReminder').impleme
 })
 
 builder.mutationField('remindOfGuidance', (t) =>
-  t.withAuth({ roles: [...guidanceAuthorRoles] }).field({
+  t.withAuth({ may: 'writeGuidance' }).field({
     type: GuidanceReminder,
+    ...answerTellsAll,
     description:
       'Tells shops of the viewer that have not opened the newest version, each at most once in three days and never from 21:00 to 07:00.',
     args: {
@@ -64,9 +67,9 @@ async function remind(
   id: string,
   retailerId: string | null,
 ): Promise<number> {
-  const { viewer, now, timeZone, live } = context
+  const { viewer, now, timeZone } = context
   // Two people pressing at once: the second waits here, and then nobody is left to be told twice.
-  await db.$queryRaw`SELECT id FROM "Guidance" WHERE id = ${id}::uuid FOR UPDATE`
+  await lockRow(db, 'Guidance', id)
   const guidance = found(
     await db.guidance.findFirst({
       where: { id, AND: visibleGuidances(viewer, context) },
@@ -93,9 +96,12 @@ async function remind(
     where: { versionId: version.id, retailerId: { in: told.map((shop) => shop.id) } },
     data: { remindedAt: now },
   })
-  const users = told.flatMap(({ userId }) => userId ?? [])
-  const params = { title: version.title, titleEn: version.titleEn ?? version.title, name: viewer.name }
-  await notify({ db, live, now }, users, { kind: 'GUIDANCE_REMINDER', params, subjectId: id })
+  await notify(
+    { ...context, db },
+    told.map(({ userId }) => userId),
+    'GUIDANCE_REMINDER',
+    { params: { name: viewer.name, title: titleWords(version) }, subjectId: id },
+  )
   return told.length
 }
 

@@ -1,37 +1,44 @@
 import {
+  canonicalJson,
   ChangedMeanwhile,
-  guidanceAuthorRoles,
   InvalidInput,
   NotYourGuidance,
   whyNotGuidanceDraft,
 } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { changeGuidance, readGuidance } from './changeGuidance.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
+import { changeGuidance, type LockedGuidance, readGuidance } from './changeGuidance.ts'
+import { guidanceEdition } from './guidanceEdition.ts'
 import { draftColumns, GuidanceDraftInput, draftOf } from './draftInput.ts'
 import { Guidance } from './guidance.ts'
 import { checkStepPictures } from './stepPictures.ts'
 
 builder.mutationField('saveGuidanceDraft', (t) =>
-  t.withAuth({ roles: [...guidanceAuthorRoles] }).prismaField({
+  t.withAuth({ may: 'writeGuidance' }).prismaField({
     type: 'Guidance',
+    ...answerTellsAll,
     description:
       'Keeps what has been typed. Where everything is published already it begins the next version; shops go on reading the published one.',
     args: {
       id: t.arg.globalID({ for: Guidance, required: true }),
       draft: t.arg({ type: GuidanceDraftInput, required: true }),
-      expectedUpdatedAt: t.arg({
-        type: 'DateTime',
+      expected: t.arg({
+        type: 'Edition',
         required: true,
-        description: 'updatedAt of the guidance as the writer knows it.',
+        description: 'Of the guidance as the writer knows it.',
       }),
     },
     errors: { types: [InvalidInput, NotYourGuidance, ChangedMeanwhile] },
-    resolve: async (query, _root, { id: { id }, draft: input, expectedUpdatedAt }, context) => {
+    resolve: async (query, _root, { id: { id }, draft: input, expected }, context) => {
       const draft = draftOf(input)
       const refusal = whyNotGuidanceDraft(draft)
       if (refusal) throw refusal
-      await changeGuidance(context, id, expectedUpdatedAt, async (db) => {
+      const seen = {
+        stands: (guidance: LockedGuidance) => standsSo(guidance, draft),
+        expect: (guidance: LockedGuidance) => guidanceEdition.expect(guidance, expected, 'words'),
+      }
+      await changeGuidance(context, id, seen, async (db) => {
         const pictures = draft.steps.map(({ imageId }) => imageId)
         await checkStepPictures(db, context.viewer, id, pictures)
         await writeDraft(db, id, draftColumns(draft))
@@ -41,6 +48,13 @@ builder.mutationField('saveGuidanceDraft', (t) =>
     },
   }),
 )
+
+/** What was sent is the draft already. */
+function standsSo({ versions: [newest] }: LockedGuidance, draft: ReturnType<typeof draftOf>): boolean {
+  if (!newest || newest.publishedAt) return false
+  const { number: _number, publishedAt: _published, ...words } = newest
+  return canonicalJson(words) === canonicalJson(draft)
+}
 
 async function writeDraft(
   db: DbTransaction,

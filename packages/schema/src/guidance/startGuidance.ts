@@ -1,12 +1,7 @@
-import {
-  guidanceAuthorRoles,
-  InvalidInput,
-  longestGuidanceTitle,
-  SentBefore,
-  whyNotWritten,
-} from '@kewo/domain'
+import { InvalidInput, longestGuidanceTitle, SentBefore, whyNotWritten } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
 import { once } from '../once/once.ts'
@@ -25,13 +20,14 @@ const StartGuidanceInput = builder.inputType('StartGuidanceInput', {
 type Input = typeof StartGuidanceInput.$inferInput
 
 const untitled = {
-  'zh-CN': '先起个标题，好找到它，之后还能改。',
-  en: 'Give it a title first, to find it by. You can change it later.',
+  'zh-CN': '请先起个标题，方便以后查找；之后还能改。',
+  en: 'Please enter a title first so that you can find it again. You can change it later.',
 }
 
 builder.mutationField('startGuidance', (t) =>
-  t.withAuth({ roles: [...guidanceAuthorRoles] }).prismaField({
+  t.withAuth({ may: 'writeGuidance' }).prismaField({
     type: 'Guidance',
+    ...newInLists,
     description:
       'Begins a draft for all shops that the author may aim at. Nobody sees it before it is published.',
     args: { input: t.arg({ type: StartGuidanceInput, required: true }) },

@@ -1,5 +1,6 @@
 import { firstPreviousHash } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { lockRow } from '../write/lockRow.ts'
 
 type End = { chainIndex: number; hash: string }
 
@@ -8,7 +9,7 @@ type End = { chainIndex: number; hash: string }
  * the shop, so that two never wait for each other in a circle.
  */
 export async function lockChains(db: DbTransaction, retailerId: string): Promise<void> {
-  await db.$queryRaw`SELECT id FROM "Retailer" WHERE id = ${retailerId}::uuid FOR NO KEY UPDATE`
+  await lockRow(db, 'Retailer', retailerId, 'NO KEY UPDATE')
 }
 
 /** Where a chain ends, under `lockChains`: the records of a shop and the entries beside them are one chain. */

@@ -1,23 +1,28 @@
-import { HelpRequestIsClosed, whyNotClose } from '@kewo/domain'
+import { HelpRequestIsClosed, SentBefore, whyNotClose } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { heardLive } from '../builder/makesStale.ts'
 import { inviteAfterRequest } from '../rating/inviteAfterRequest.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
-import { takeStep } from './takeStep.ts'
+import { stepOnce } from './stepOnce.ts'
 
 builder.mutationField('closeHelpRequest', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: 'HelpRequest',
+    ...heardLive,
     description: 'The shop says that it is settled. Only the shop can.',
-    args: { id: t.arg.globalID({ for: HelpRequest, required: true }) },
-    errors: { types: [HelpRequestIsClosed] },
-    resolve: async (query, _root, { id: { id } }, context) => {
-      await takeStep(context, id, {
+    args: {
+      id: t.arg.globalID({ for: HelpRequest, required: true }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is closed once.' }),
+    },
+    errors: { types: [HelpRequestIsClosed, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      await stepOnce(context, 'closeHelpRequest', args, () => ({
         kind: 'CLOSED',
         whyNot: (request, actor) => whyNotClose(request, actor, context.now),
-        also: (db, request) => inviteAfterRequest(db, context.now, request),
-      })
-      return readHelpRequest(query, context, id)
+        also: (db, request) => inviteAfterRequest({ ...context, db }, request),
+      }))
+      return readHelpRequest(query, context, args.id.id)
     },
   }),
 )

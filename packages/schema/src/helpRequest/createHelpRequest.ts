@@ -62,7 +62,9 @@ export async function createHelpRequest(
     where: { id: request.id },
     data: await helpRequestDeadlines(db, request, fresh, timeZone),
   })
-  await tellOfStep({ db, live, now }, request, { kind: 'OPENED', staffId: null, byRetailer: true })
+  await tellOfStep({ db, live, now }, request, {
+    ...{ kind: 'OPENED', staffId: null, byRetailer: true, assigneeId: null },
+  })
   await live.publish(db, 'helpRequest', { id: request.id, shop: request.retailer })
   return request
 }

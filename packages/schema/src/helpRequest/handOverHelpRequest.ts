@@ -8,19 +8,22 @@ import {
   NobodyAtThatDesk,
   NotAtThatDesk,
   NotYourDesk,
+  SentBefore,
   whyNotHandOver,
-  whyNotWords,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { heardLive } from '../builder/makesStale.ts'
 import { Staff, StaffRole } from '../staff/staff.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { requestPeople, servingStaff } from './requestPeople.ts'
-import { takeStep } from './takeStep.ts'
+import { stepOnce } from './stepOnce.ts'
+import { whyNotReason } from './whyNotReason.ts'
 
 builder.mutationField('handOverHelpRequest', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: 'HelpRequest',
+    ...heardLive,
     description:
       'Passes a request to another desk, and there to a person if one is named. The clocks keep running.',
     args: {
@@ -34,6 +37,11 @@ builder.mutationField('handOverHelpRequest', (t) =>
         required: true,
         description: 'What the next one should know; at most 2,000 characters.',
       }),
+      idempotencyKey: t.arg({
+        type: 'UUID',
+        required: true,
+        description: 'Sent twice, it is handed over once.',
+      }),
     },
     errors: {
       types: [
@@ -46,20 +54,23 @@ builder.mutationField('handOverHelpRequest', (t) =>
         NobodyAtThatDesk,
         NotAtThatDesk,
         NotYourDesk,
+        SentBefore,
       ],
     },
-    resolve: async (query, _root, { id: { id }, desk, assigneeId, reason }, context) => {
-      const refusal = whyNotWords({ words: reason, photoCount: 0 })
-      if (refusal) throw new InvalidInput('reason', refusal.words)
-      await takeStep(context, id, {
+    resolve: async (query, _root, args, context) => {
+      const { desk, reason } = args
+      const assigneeId = args.assigneeId?.id ?? null
+      await stepOnce(context, 'handOverHelpRequest', args, (db) => ({
         kind: 'HANDED_OVER',
         whyNot: async (request, actor) => {
-          const assignee = assigneeId ? await servingStaff(context.db, request, assigneeId.id) : null
-          return whyNotHandOver(request, actor, { desk, assignee }, await requestPeople(context.db, request))
+          const wordless = whyNotReason(reason)
+          if (wordless) return wordless
+          const assignee = assigneeId ? await servingStaff(db, request, assigneeId) : null
+          return whyNotHandOver(request, actor, { desk, assignee }, await requestPeople(db, request))
         },
-        details: { desk, assigneeId: assigneeId?.id ?? null, reason },
-      })
-      return readHelpRequest(query, context, id)
+        details: { desk, assigneeId, reason },
+      }))
+      return readHelpRequest(query, context, args.id.id)
     },
   }),
 )

@@ -81,7 +81,7 @@ describe('a shop asks for help', () => {
     const message = async (locale: 'zh-CN' | 'en') =>
       (await refusalOf(open, empty, organisation.here.retailer, { locale })).message
     expect(await message('zh-CN')).toBe('请写一句话，或拍一张照片。')
-    expect(await message('en')).toBe('Please write a few words or add a picture.')
+    expect(await message('en')).toBe('Please write a few words or add a photo.')
   })
 })
 

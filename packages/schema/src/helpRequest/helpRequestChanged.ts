@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { heardLive } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { eventsFor } from '../live/eventsFor.ts'
 import { seesRetailer } from '../retailer/access.ts'
@@ -7,6 +8,7 @@ import { visibleHelpRequests } from './access.ts'
 builder.subscriptionField('helpRequestChanged', (t) =>
   t.withAuth({ signedIn: true }).prismaField({
     type: 'HelpRequest',
+    ...heardLive,
     description: 'A request in the scope of the viewer is new or has changed.',
     subscribe: (_root, _args, context) =>
       eventsFor(context, 'helpRequest', async (viewer, { id, shop }) => {

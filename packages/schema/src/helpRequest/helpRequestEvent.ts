@@ -16,6 +16,10 @@ const HelpRequestEvent = builder.prismaObject('HelpRequestEvent', {
       description: 'Who did it; null for the shop and for the clock.',
     }),
     byRetailer: t.exposeBoolean('byRetailer', { description: 'The shop did it.' }),
+    assignee: t.relation('assignee', {
+      nullable: true,
+      description: 'Whom it was given to, where the step gave it to one person.',
+    }),
     desk: t.expose('desk', { type: StaffRole, nullable: true, description: 'Where it lies from now on.' }),
     reason: t.string({
       nullable: true,

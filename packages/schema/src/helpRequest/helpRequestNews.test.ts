@@ -134,7 +134,11 @@ describe('those whose turn it is are told', () => {
     await runOk(resolve, { id }, manager)
     await runOk(reopen, { id, reason: '又坏了' }, retailer)
     expect(await told(manager.userId)).toEqual(['HELP_REQUEST_OPENED', 'HELP_REQUEST_REOPENED'])
-    expect(await told(retailer.userId)).toEqual(['HELP_REQUEST_REPLIED', 'HELP_REQUEST_RESOLVED'])
+    expect(await told(retailer.userId)).toEqual([
+      'HELP_REQUEST_REPLIED',
+      'RATING_INVITED',
+      'HELP_REQUEST_RESOLVED',
+    ])
     expect(await told(courier.userId)).toEqual([])
   })
 

@@ -108,12 +108,15 @@ builder.queryField('helpRequests', (t) =>
   }),
 )
 
-type Counts = { myDesk: number; open: number; waiting: number; overdue: number }
+type Counts = Record<'myDesk' | 'myDeskOverdue' | 'open' | 'waiting' | 'overdue', number>
 
 const HelpRequestCounts = builder.objectRef<Counts>('HelpRequestCounts').implement({
   description: 'How many requests of the viewer stand in each corner of the inbox.',
   fields: (t) => ({
     myDesk: t.exposeInt('myDesk'),
+    myDeskOverdue: t.exposeInt('myDeskOverdue', {
+      description: 'Of those at my desk: a clock has run out.',
+    }),
     open: t.exposeInt('open'),
     waiting: t.exposeInt('waiting'),
     overdue: t.exposeInt('overdue'),
@@ -125,16 +128,23 @@ builder.queryField('helpRequestCounts', (t) =>
     type: HelpRequestCounts,
     complexity: 60,
     description: 'How many requests each view of the inbox holds for the viewer.',
-    resolve: async (_root, _args, { db, viewer, now }) => {
-      const count = async (view: View) =>
-        db.helpRequest.count({ where: await filterWhere(db, viewer, { view }, now) })
-      const [myDesk, open, waiting, overdue] = await Promise.all([
+    args: {
+      filter: t.arg({ type: HelpRequestFilter, description: 'As for the list; its view does not matter.' }),
+    },
+    resolve: async (_root, { filter }, { db, viewer, now }) => {
+      const meant = await filterWhere(db, viewer, { ...filter, view: 'ALL' }, now)
+      const count = async (...within: View[]) =>
+        db.helpRequest.count({
+          where: { AND: [meant, ...within.map((view) => viewWhere(view, viewer, now))] },
+        })
+      const [myDesk, myDeskOverdue, open, waiting, overdue] = await Promise.all([
         count('MY_DESK'),
+        count('MY_DESK', 'OVERDUE'),
         count('OPEN'),
         count('WAITING'),
         count('OVERDUE'),
       ])
-      return { myDesk, open, waiting, overdue }
+      return { myDesk, myDeskOverdue, open, waiting, overdue }
     },
   }),
 )

@@ -1,7 +1,5 @@
 import { closesAfterDays, whyNotClose, whyNotEscalate, whyNotWarn } from '@kewo/domain'
 import { addJob } from '../job/jobs.ts'
-import { notify } from '../notification/notify.ts'
-import { requestPeople } from './requestPeople.ts'
 import { takeStep } from './takeStep.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -10,6 +8,7 @@ const batch = 200
 
 addJob({
   name: 'close-resolved-help-requests',
+  words: { 'zh-CN': '关闭办好后没有回音的求助', en: 'Close resolved requests' },
   cron: '*/10 * * * *',
   async run(context) {
     const { db, now } = context
@@ -29,6 +28,7 @@ addJob({
 
 addJob({
   name: 'warn-of-help-requests',
+  words: { 'zh-CN': '提醒时限快到的求助', en: 'Warn of requests that are due soon' },
   cron: '*/5 * * * *',
   async run(context) {
     const { db, now } = context
@@ -46,34 +46,23 @@ addJob({
 
 addJob({
   name: 'escalate-overdue-help-requests',
+  words: { 'zh-CN': '上报超过时限的求助', en: 'Escalate overdue requests' },
   cron: '*/5 * * * *',
   async run(context) {
-    const { db, live, now } = context
+    const { db, now } = context
     const overdue = await db.helpRequest.findMany({
       where: {
         status: { in: ['NEW', 'IN_PROGRESS'] },
         dueAt: { lte: now },
         events: { none: { kind: 'ESCALATED' } },
       },
-      select: { id: true, number: true, retailer: { select: { name: true } } },
+      select: { id: true },
       take: batch,
     })
-    for (const { id, number, retailer } of overdue)
+    for (const { id } of overdue)
       await takeStep({ ...context, viewer: 'CLOCK' }, id, {
         kind: 'ESCALATED',
         whyNot: whyNotEscalate,
-        also: async (transaction, request) => {
-          const { above } = await requestPeople(transaction, request)
-          await notify(
-            { db: transaction, live, now },
-            above.flatMap(({ userId }) => userId ?? []),
-            {
-              kind: 'HELP_REQUEST_ESCALATED',
-              params: { number, shop: retailer.name },
-              subjectId: id,
-            },
-          )
-        },
       })
     return overdue.length
   },

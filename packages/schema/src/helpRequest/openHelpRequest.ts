@@ -1,6 +1,7 @@
 import { InvalidInput, SentBefore, whyNotComplaint, whyNotWords } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { hangUploads } from '../file/hangUploads.ts'
@@ -32,6 +33,7 @@ type Input = typeof OpenHelpRequestInput.$inferInput
 builder.mutationField('openHelpRequest', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: 'HelpRequest',
+    ...newInLists,
     description: 'A shop asks for help. Open to a shop whose licence has expired, too.',
     args: { input: t.arg({ type: OpenHelpRequestInput, required: true }) },
     errors: { types: [InvalidInput, SentBefore] },

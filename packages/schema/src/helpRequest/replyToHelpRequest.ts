@@ -8,9 +8,9 @@ import {
   whyNotReply,
   whyNotWords,
 } from '@kewo/domain'
-import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import type { SignedIn } from '../builder/context.ts'
+import { heardLive } from '../builder/makesStale.ts'
+import type { SignedInWithin } from '../builder/context.ts'
 import { hangUploads } from '../file/hangUploads.ts'
 import { once } from '../once/once.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
@@ -20,6 +20,7 @@ import { stepWithin } from './takeStep.ts'
 builder.mutationField('replyToHelpRequest', (t) =>
   t.withAuth({ signedIn: true }).prismaField({
     type: 'HelpRequest',
+    ...heardLive,
     description:
       'The shop or the staff say something. The first reply of a person stops the first clock; a reply of the shop ends a wait for it.',
     args: {
@@ -44,10 +45,9 @@ builder.mutationField('replyToHelpRequest', (t) =>
 )
 
 type Said = { words: string; photoIds: string[]; internal: boolean }
-type Context = Omit<SignedIn, 'db'> & { db: DbTransaction }
 
 async function say(
-  context: Context,
+  context: SignedInWithin,
   requestId: string,
   { words, photoIds, internal }: Said,
 ): Promise<{ id: string }> {

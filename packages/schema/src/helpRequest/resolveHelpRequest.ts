@@ -3,28 +3,36 @@ import {
   HelpRequestIsResolved,
   HelpRequestNotAnsweredYet,
   NotYourDesk,
+  SentBefore,
   whyNotResolve,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { heardLive } from '../builder/makesStale.ts'
 import { inviteAfterRequest } from '../rating/inviteAfterRequest.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
-import { takeStep } from './takeStep.ts'
+import { stepOnce } from './stepOnce.ts'
 
 builder.mutationField('resolveHelpRequest', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: 'HelpRequest',
+    ...heardLive,
     description:
       'The staff say that it is done. The shop then closes or reopens it; after seven days the clock closes it.',
-    args: { id: t.arg.globalID({ for: HelpRequest, required: true }) },
-    errors: { types: [HelpRequestIsClosed, HelpRequestIsResolved, HelpRequestNotAnsweredYet, NotYourDesk] },
-    resolve: async (query, _root, { id: { id } }, context) => {
-      await takeStep(context, id, {
+    args: {
+      id: t.arg.globalID({ for: HelpRequest, required: true }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
+    },
+    errors: {
+      types: [HelpRequestIsClosed, HelpRequestIsResolved, HelpRequestNotAnsweredYet, NotYourDesk, SentBefore],
+    },
+    resolve: async (query, _root, args, context) => {
+      await stepOnce(context, 'resolveHelpRequest', args, () => ({
         kind: 'RESOLVED',
         whyNot: whyNotResolve,
-        also: (db, request) => inviteAfterRequest(db, context.now, request),
-      })
-      return readHelpRequest(query, context, id)
+        also: (db, request) => inviteAfterRequest({ ...context, db }, request),
+      }))
+      return readHelpRequest(query, context, args.id.id)
     },
   }),
 )

@@ -15,10 +15,11 @@ import { visibleHelpRequests } from './access.ts'
 import { type LyingRequest, requestPeople } from './requestPeople.ts'
 import { tellOfStep } from './tellOfStep.ts'
 import type { Viewer } from '../viewer/viewer.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 export type StepRequest = HelpRequest & { retailer: RetailerScope }
 
-type Step = {
+export type Step = {
   kind: HelpRequestEventKind
   /** The rule: null when the step may be taken. */
   whyNot: (request: StepRequest, actor: HelpRequestActor) => Refusal | null | Promise<Refusal | null>
@@ -54,7 +55,7 @@ export async function stepWithin(
   step: Step,
 ): Promise<void> {
   // Two people pressing at once: the second waits here and then meets the rule with the first one's step done.
-  await db.$queryRaw`SELECT id FROM "HelpRequest" WHERE id = ${id}::uuid FOR UPDATE`
+  await lockRow(db, 'HelpRequest', id)
   const request = found(
     await db.helpRequest.findFirst({
       where: { id, AND: viewer === 'CLOCK' ? {} : visibleHelpRequests(viewer) },
@@ -95,7 +96,7 @@ export async function stepWithin(
     },
   })
   await step.also?.(db, { ...after, ...lies })
-  await tellOfStep({ db, live, now }, { ...after, ...lies }, event)
+  await tellOfStep({ db, live, now }, { ...after, ...lies }, event, request)
   await live.publish(db, 'helpRequest', { id, shop: request.retailer })
 }
 

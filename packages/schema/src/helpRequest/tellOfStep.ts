@@ -1,48 +1,120 @@
-import { type HelpRequestEvent, partyOf } from '@kewo/domain'
-import type { DbTransaction, HelpRequest, Live } from '@kewo/db'
-import { type NotificationKind, notify } from '../notification/notify.ts'
-import { type LyingRequest, requestPeople } from './requestPeople.ts'
+import { closesAfterDays, type HelpRequestEvent, partyOf, staffRoleWords, type Words } from '@kewo/domain'
+import type { HelpRequest } from '@kewo/db'
+import { notify, type Telling } from '../notification/notify.ts'
+import { type LyingRequest, requestPeople, type RequestPeople } from './requestPeople.ts'
 
 type Told = Pick<HelpRequest, 'id' | 'number'> & LyingRequest
-type Step = Pick<HelpRequestEvent, 'kind' | 'staffId' | 'byRetailer'>
-type Telling = { db: DbTransaction; live: Live; now: Date }
+type Step = Pick<HelpRequestEvent, 'kind' | 'staffId' | 'byRetailer' | 'assigneeId'>
+/** With whom it lay before, as far as they may still read it. */
+type Before = Pick<LyingRequest, 'desk' | 'assigneeId'> | null
 
-/** Tells of a step of a request as it now stands whose turn it is: the shop of what the staff did and of a wall that was lifted, the desk of what else the shop or the clock did. Notes are told to nobody. */
-export async function tellOfStep(telling: Telling, request: Told, step: Step): Promise<void> {
-  const byShop = partyOf(step) === 'SHOP'
-  const kind = byShop ? shopSteps[step.kind] : staffSteps[step.kind]
-  if (!kind) return
-  const { name, userId } = await telling.db.retailer.findUniqueOrThrow({
+/** What a step tells from. */
+type TheStep = {
+  telling: Telling
+  step: Step
+  people: RequestPeople
+  before: RequestPeople['readers']
+  shop: string | null
+  params: { shop: string; number: number }
+  subjectId: string
+}
+
+/**
+ * Tells of a step of a request as it now stands whose turn it is and whose turn it was: the shop of what the staff or the
+ * clock did, those with whom it lies of what the shop, the clock or another of them did. Who took the step is not told, nor
+ * whoever may not read the request. Notes are told to nobody.
+ */
+export async function tellOfStep(
+  { db, live, now }: Telling,
+  request: Told,
+  step: Step,
+  before: Before = null,
+): Promise<void> {
+  const tell = tellers[step.kind]
+  if (!tell) return
+  const { name, userId } = await db.retailer.findUniqueOrThrow({
     where: { id: request.retailer.id },
     select: { name: true, userId: true },
   })
-  const toStaff = byShop ? kind !== 'HELP_REQUEST_LIFTED' : toDesk.includes(kind)
-  const userIds = toStaff ? await deskUsers(telling.db, request, step.staffId) : userId ? [userId] : []
-  await notify(telling, userIds, {
-    kind,
+  const people = await requestPeople(db, request)
+  const lay = before ? (await requestPeople(db, { ...request, ...before })).atDesk : []
+  await tell({
+    ...{ telling: { db, live, now }, step, people },
+    before: lay.filter(({ id }) => people.readers.some((reader) => reader.id === id)),
+    shop: userId,
     params: { shop: name, number: request.number },
     subjectId: request.id,
   })
 }
 
-const shopSteps: Partial<Record<HelpRequestEvent['kind'], NotificationKind>> = {
-  OPENED: 'HELP_REQUEST_OPENED',
-  REPLIED: 'HELP_REQUEST_REPLIED',
-  REOPENED: 'HELP_REQUEST_REOPENED',
-  CONFIDENTIALITY_LIFTED: 'HELP_REQUEST_LIFTED',
+/** Sign-ins of staff, less of who took the step. */
+const usersOf = (people: RequestPeople['readers'], { staffId }: Pick<Step, 'staffId'>) =>
+  people.flatMap(({ id, userId }) => (id === staffId ? [] : userId))
+
+const tellers: Partial<Record<HelpRequestEvent['kind'], (told: TheStep) => Promise<void>>> = {
+  OPENED: (told) => notify(told.telling, atDesk(told), 'HELP_REQUEST_OPENED', told),
+  REOPENED: (told) => notify(told.telling, atDesk(told), 'HELP_REQUEST_REOPENED', told),
+  REPLIED: (told) => notify(told.telling, otherSide(told), 'HELP_REQUEST_REPLIED', told),
+  WAITING: (told) => notify(told.telling, [told.shop], 'HELP_REQUEST_WAITING', told),
+  RESOLVED: (told) => notify(told.telling, [told.shop], 'HELP_REQUEST_RESOLVED', told),
+  CONFIDENTIALITY_LIFTED: (told) => notify(told.telling, [told.shop], 'HELP_REQUEST_LIFTED', told),
+  WARNED: (told) => notify(told.telling, atDesk(told), 'HELP_REQUEST_WARNED', told),
+  ESCALATED: tellOfDelay,
+  CLOSED: tellOfEnd,
+  ASSIGNED: async (told) => {
+    await notify(told.telling, taker(told), 'HELP_REQUEST_ASSIGNED', told)
+    // Given to nobody, it is the whole desk's again.
+    if (told.step.assigneeId === null)
+      await notify(told.telling, atDesk(told), 'HELP_REQUEST_HANDED_OVER', told)
+    await tellWhoHadIt(told)
+  },
+  HANDED_OVER: async (told) => {
+    await notify(told.telling, [told.shop, ...atDesk(told)], 'HELP_REQUEST_HANDED_OVER', told)
+    await tellWhoHadIt(told)
+  },
 }
 
-const staffSteps: Partial<Record<HelpRequestEvent['kind'], NotificationKind>> = {
-  REPLIED: 'HELP_REQUEST_REPLIED',
-  HANDED_OVER: 'HELP_REQUEST_HANDED_OVER',
-  WARNED: 'HELP_REQUEST_WARNED',
-  RESOLVED: 'HELP_REQUEST_RESOLVED',
+const atDesk = ({ people, step }: TheStep) => usersOf(people.atDesk, step)
+
+const otherSide = (told: TheStep) => (partyOf(told.step) === 'SHOP' ? atDesk(told) : [told.shop])
+
+const taker = ({ people, step }: TheStep) =>
+  usersOf(
+    people.readers.filter(({ id }) => id === step.assigneeId),
+    step,
+  )
+
+/** Those who had it and have it no more are told with whom it is. */
+async function tellWhoHadIt(told: TheStep): Promise<void> {
+  const { telling, before, people, step, params, subjectId } = told
+  const has = new Set(people.atDesk.map(({ id }) => id))
+  const had = before.filter(({ id }) => !has.has(id))
+  await notify(telling, usersOf(had, step), 'HELP_REQUEST_HANDED_ON', {
+    params: { ...params, to: holderWords(told) },
+    subjectId,
+  })
 }
 
-const toDesk: readonly NotificationKind[] = ['HELP_REQUEST_HANDED_OVER', 'HELP_REQUEST_WARNED']
+function holderWords({ people, step }: TheStep): Words {
+  const name = people.readers.find(({ id }) => id === step.assigneeId)?.name
+  return name ? { 'zh-CN': name, en: name } : staffRoleWords[people.desk]
+}
 
-/** Those with whom it lies and whom it may reach; not who took the step. */
-async function deskUsers(db: DbTransaction, request: Told, actorId: string | null): Promise<string[]> {
-  const { atDesk } = await requestPeople(db, request)
-  return atDesk.flatMap(({ id, userId }) => (userId && id !== actorId ? userId : []))
+/** Those above take it up; the desk and the shop know that they do. */
+async function tellOfDelay({ telling, people, shop, params, subjectId }: TheStep): Promise<void> {
+  const above = new Set(people.above.map(({ userId }) => userId))
+  await notify(telling, [...above], 'HELP_REQUEST_ESCALATED', { params, subjectId })
+  const desk = people.atDesk.map(({ userId }) => userId).filter((userId) => !above.has(userId))
+  await notify(telling, [shop, ...desk], 'HELP_REQUEST_OVERDUE', { params, subjectId })
+}
+
+async function tellOfEnd(told: TheStep): Promise<void> {
+  const { telling, step, shop, params, subjectId } = told
+  if (partyOf(step) === 'SHOP')
+    await notify(telling, atDesk(told), 'HELP_REQUEST_CLOSED', { params, subjectId })
+  else
+    await notify(telling, [shop, ...atDesk(told)], 'HELP_REQUEST_CLOSED_BY_CLOCK', {
+      params: { ...params, days: closesAfterDays },
+      subjectId,
+    })
 }

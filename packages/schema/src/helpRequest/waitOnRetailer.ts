@@ -4,18 +4,24 @@ import {
   HelpRequestIsWaiting,
   HelpRequestNotAnsweredYet,
   NotYourDesk,
+  SentBefore,
   whyNotWait,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { heardLive } from '../builder/makesStale.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
-import { takeStep } from './takeStep.ts'
+import { stepOnce } from './stepOnce.ts'
 
 builder.mutationField('waitOnRetailer', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: 'HelpRequest',
+    ...heardLive,
     description: 'We asked the shop something: the resolution clock pauses until it answers.',
-    args: { id: t.arg.globalID({ for: HelpRequest, required: true }) },
+    args: {
+      id: t.arg.globalID({ for: HelpRequest, required: true }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
+    },
     errors: {
       types: [
         HelpRequestIsClosed,
@@ -23,11 +29,12 @@ builder.mutationField('waitOnRetailer', (t) =>
         HelpRequestIsWaiting,
         HelpRequestNotAnsweredYet,
         NotYourDesk,
+        SentBefore,
       ],
     },
-    resolve: async (query, _root, { id: { id } }, context) => {
-      await takeStep(context, id, { kind: 'WAITING', whyNot: whyNotWait })
-      return readHelpRequest(query, context, id)
+    resolve: async (query, _root, args, context) => {
+      await stepOnce(context, 'waitOnRetailer', args, () => ({ kind: 'WAITING', whyNot: whyNotWait }))
+      return readHelpRequest(query, context, args.id.id)
     },
   }),
 )

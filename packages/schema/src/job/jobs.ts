@@ -1,11 +1,14 @@
+import type { Words } from '@kewo/domain'
 import type { Context } from '../builder/context.ts'
 
 /** What a job works with: everything but a person who asks. */
 export type JobContext = Omit<Context, 'viewer' | 'viewerNow' | 'held' | 'address' | 'locale' | 'quotas'>
 
-/** Work that the clock starts. Runs in one server process at a time, and again from the start when one dies. */
+/** Work that the clock starts. Runs in one process at a time, and again from the start when one dies. */
 export type Job = {
   name: string
+  /** What it does, for an admin before whom it lies when it has failed. */
+  words: Words
   /** Five cron fields, in the company's time zone. */
   cron: string
   /** Must be safe to run again. Answers how much it did, for the log. */

@@ -1,6 +1,14 @@
-import { makeHelpRequest, makeOrganisation, makeRetailerOf, now } from '@kewo/testkit'
-import { beforeAll, expect, it } from 'vitest'
+import {
+  daysFromNow,
+  makeCampaign,
+  makeHelpRequest,
+  makeOrganisation,
+  makeRetailerOf,
+  now,
+} from '@kewo/testkit'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
+import { announce, carryOutAnnouncements } from './announce.ts'
 import { notify } from './notify.ts'
 
 const { db, contextFor, runOk, runRefused, listen } = useSchema()
@@ -10,17 +18,12 @@ beforeAll(async () => {
   organisation = await makeOrganisation(db)
 })
 
-const list =
-  '{ unreadNotificationCount notifications { totalCount nodes { id kind params { name value } readAt } } }'
+const list = '{ unreadNotificationCount notifications { totalCount nodes { id kind subject words readAt } } }'
 
 async function tell(...people: { userId: string }[]) {
   const { live } = await contextFor(null, {})
   const userIds = people.map(({ userId }) => userId)
-  await notify({ db, live, now }, userIds, {
-    kind: 'TRACE_SUBMITTED',
-    params: { shop: '王湾路口' },
-    subjectId: null,
-  })
+  await notify({ db, live, now }, userIds, 'PASSWORD_RESET', { params: { name: '李敏' }, subjectId: null })
 }
 
 it('is read by its own person only', async () => {
@@ -29,7 +32,10 @@ it('is read by its own person only', async () => {
   const { notifications, unreadNotificationCount } = await runOk(list, {}, manager)
   expect(unreadNotificationCount).toBe(1)
   expect(notifications.nodes).toMatchObject([
-    { kind: 'TRACE_SUBMITTED', params: [{ name: 'shop', value: '王湾路口' }], readAt: null },
+    {
+      ...{ kind: 'PASSWORD_RESET', subject: 'ACCOUNT', readAt: null },
+      words: '李敏重设了您的登录密码。如果您没有请人这样做，请告诉我们',
+    },
   ])
   expect((await runOk(list, {}, courier)).notifications.totalCount).toBe(0)
   const row = await db.notification.findFirstOrThrow({ where: { userId: manager.userId } })
@@ -42,7 +48,8 @@ it('leads to the row that it is about', async () => {
   const { admin } = organisation
   const { live } = await contextFor(null, {})
   const { id: subjectId } = await makeHelpRequest(db, { retailerId: organisation.here.retailer.id })
-  await notify({ db, live, now }, [admin.userId], { kind: 'HELP_REQUEST_ESCALATED', subjectId })
+  const params = { shop: '王湾路口', number: 7 }
+  await notify({ db, live, now }, [admin.userId], 'HELP_REQUEST_ESCALATED', { params, subjectId })
   const { notifications } = await runOk('{ notifications { nodes { leadsTo } } }', {}, admin)
   expect(notifications.nodes).toEqual([{ leadsTo: globalId('HelpRequest', { id: subjectId }) }])
 })
@@ -63,9 +70,7 @@ it('marks only the viewer’s own as read', async () => {
 it('leaves what was not shown unread', async () => {
   const { courier } = organisation.elsewhere
   await tell(courier)
-  await notify({ ...(await contextFor(null, {})), now }, [courier.userId], {
-    ...{ kind: 'TRACE_SUBMITTED', params: { shop: '另一家' }, subjectId: null },
-  })
+  await tell(courier)
   const [shown] = await db.notification.findMany({ where: { userId: courier.userId } })
   const read = 'mutation ($ids: [ID!]!) { readNotifications(ids: $ids) }'
   expect(await runOk(read, { ids: [globalId('Notification', shown!)] }, courier)).toEqual({
@@ -80,21 +85,85 @@ it('arrives without asking, at its own person', async () => {
   const first = events.next()
   await tell(courier)
   await tell(orderClerk)
-  expect((await first).value.data).toEqual({ notificationArrived: { kind: 'TRACE_SUBMITTED' } })
+  expect((await first).value.data).toEqual({ notificationArrived: { kind: 'PASSWORD_RESET' } })
   await events.return(undefined)
 })
 
-it('names no campaign to a shop whose licence has expired', async () => {
+it('names no campaign to a shop whose licence has expired, and leads to none', async () => {
   const { here } = organisation
   const expired = await makeRetailerOf(db, here.territory, { licenceExpiresOn: new Date('2026-11-01') })
   const { live } = await contextFor(null, {})
-  const params = { title: '春雪上柜' }
-  await notify({ db, live, now }, [expired.userId], { kind: 'CAMPAIGN_CANCELLED', params, subjectId: null })
+  const params = { title: { 'zh-CN': '春雪上柜', en: 'Spring snow' }, reason: '厂家缺货' }
+  const subjectId = (await makeCampaign(db)).id
+  await notify({ db, live, now }, [expired.userId], 'CAMPAIGN_CANCELLED', { params, subjectId })
   await tell(expired)
-  const { notifications, unreadNotificationCount } = await runOk(list, {}, expired)
-  expect(JSON.stringify(notifications)).not.toContain('春雪')
-  expect(unreadNotificationCount).toBe(1)
-  const row = await db.notification.findFirstOrThrow({ where: { kind: 'CAMPAIGN_CANCELLED' } })
-  const read = 'query ($id: ID!) { node(id: $id) { id } }'
-  expect(await runRefused(read, { id: globalId('Notification', row) }, expired)).toBe('NOT_FOUND')
+  const words = '{ unreadNotificationCount notifications { nodes { words leadsTo } } }'
+  const { notifications, unreadNotificationCount } = await runOk(words, {}, expired)
+  expect(unreadNotificationCount).toBe(2)
+  expect(notifications.nodes).toContainEqual({ words: '品牌活动里有新消息', leadsTo: null })
+  expect(JSON.stringify(notifications)).not.toMatch(/春雪|缺货/u)
+})
+
+it('is found by what it is about, and by whether it was read', async () => {
+  const { orderClerk } = organisation.elsewhere
+  await tell(orderClerk)
+  const { live } = await contextFor(null, {})
+  const said = { params: { shop: '王湾路口', number: 7 }, subjectId: null }
+  await notify({ db, live, now }, [orderClerk.userId], 'HELP_REQUEST_OPENED', said)
+  const filtered =
+    'query ($filter: NotificationFilter) { notifications(filter: $filter) { totalCount nodes { kind } } }'
+  const found = async (filter: object) => (await runOk(filtered, { filter }, orderClerk)).notifications
+  expect(await found({ subjects: ['HELP_REQUEST'] })).toEqual({
+    totalCount: 1,
+    nodes: [{ kind: 'HELP_REQUEST_OPENED' }],
+  })
+  expect((await found({ subjects: [] })).totalCount).toBe(2)
+  await db.notification.updateMany({ where: { kind: 'HELP_REQUEST_OPENED' }, data: { readAt: now } })
+  expect(await found({ unread: true })).toEqual({ totalCount: 1, nodes: [{ kind: 'PASSWORD_RESET' }] })
+})
+
+describe('an announcement', () => {
+  const order = async (subjectId: string, dueAt = now) => {
+    const title = { 'zh-CN': '春雪上柜', en: 'Spring snow' }
+    const params = { title, day: '2026-12-05' }
+    await db.$transaction((transaction) =>
+      announce(transaction, 'CAMPAIGN_PUBLISHED', { params, subjectId, dueAt }),
+    )
+  }
+  const carryOut = async () => carryOutAnnouncements({ ...(await contextFor(null, {})), now })
+  const tolds = (subjectId: string) => db.notification.count({ where: { subjectId } })
+
+  it('tells each shop once, by however many processes at once, and after one that died', async () => {
+    const { id } = await makeCampaign(db)
+    await order(id)
+    const shops = await db.retailer.count({ where: { licenceExpiresOn: { gt: now } } })
+    await Promise.all([carryOut(), carryOut(), carryOut()])
+    expect(await tolds(id)).toBe(shops)
+    // A process that died after it had told, and before it had written that down.
+    await db.announcement.updateMany({ where: { subjectId: id }, data: { doneAt: null, toldToId: null } })
+    expect(await carryOut()).toBe(0)
+    expect(await tolds(id)).toBe(shops)
+  })
+
+  it('is live for each of those who listen', async () => {
+    const { retailer } = organisation.here
+    const events = await listen('subscription { notificationArrived { words } }', {}, retailer)
+    const first = events.next()
+    await order((await makeCampaign(db)).id)
+    await carryOut()
+    const words = '有新活动《春雪上柜》，12 月 5 日结束，看看要不要参加'
+    expect((await first).value.data).toEqual({ notificationArrived: { words } })
+    await events.return(undefined)
+  })
+
+  it('waits for its time; a further order of its kind takes its place, and one that no longer holds is let be', async () => {
+    const { id } = await makeCampaign(db)
+    await order(id, daysFromNow(1))
+    expect(await carryOut()).toBe(0)
+    await order(id)
+    expect(await db.announcement.count({ where: { subjectId: id } })).toBe(1)
+    await db.campaign.update({ where: { id }, data: { cancelledAt: now } })
+    expect(await carryOut()).toBe(0)
+    expect(await tolds(id)).toBe(0)
+  })
 })

@@ -10,7 +10,7 @@ type Write = {
   mutation: string
   /** Type of node of what it makes. */
   type: string
-  /** All that the person has sent, with its key; without what the device has measured, which differs each time. */
+  /** All that the person has sent, with its key; without what the device has measured (place, time), which differs each time. */
   sent: { idempotencyKey: string }
 }
 

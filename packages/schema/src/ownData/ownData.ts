@@ -2,12 +2,11 @@ import type { Db } from '@kewo/db'
 import { mayReadBrands, type RetailerViewer } from '../viewer/viewer.ts'
 import { ownChain } from './ownChain.ts'
 import { ownRatings } from './ownRatings.ts'
+import type { OwnPicture } from './ownPicture.ts'
 import { ownRecords } from './ownRecords.ts'
 import { ownRequests } from './ownRequests.ts'
 
 /** A picture that belongs to what is told, and the name under which it lies beside it. */
-export type OwnPicture = { name: string; storageKey: string }
-
 /**
  * Everything that Kewo holds about a shop and shows it, in plain values: for a copy that the shop takes away. Never what staff
  * noted among themselves, and nothing of brands while the licence is not valid.

@@ -1,6 +1,6 @@
 import type { Db } from '@kewo/db'
 import type { RetailerViewer } from '../viewer/viewer.ts'
-import type { OwnPicture } from './ownData.ts'
+import type { OwnPicture } from './ownPicture.ts'
 
 /** Records of visits, each version, with the hash by which each can be checked. */
 export async function ownRecords(db: Db, { retailerId }: RetailerViewer, pictures: OwnPicture[]) {

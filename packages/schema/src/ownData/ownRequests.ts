@@ -1,7 +1,7 @@
 import type { Db } from '@kewo/db'
 import { visibleHelpRequests, visibleMessages } from '../helpRequest/access.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
-import type { OwnPicture } from './ownData.ts'
+import type { OwnPicture } from './ownPicture.ts'
 
 export async function ownRequests(db: Db, viewer: RetailerViewer, pictures: OwnPicture[]) {
   const requests = await db.helpRequest.findMany({

@@ -4,6 +4,7 @@ import {
   CampaignIsCancelled,
   CampaignNotStarted,
   InvalidInput,
+  SentBefore,
   TooLateToAnswer,
   inAudience,
   whyNotDecline,
@@ -12,36 +13,48 @@ import {
   type DeclineReason as Reason,
   type Refusal,
 } from '@kewo/domain'
-import type { Prisma } from '@kewo/db'
+import type { DbTransaction, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { shopOf, visibleCampaigns } from '../campaign/access.ts'
 import { Campaign, dates } from '../campaign/campaign.ts'
+import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { DeclineReason } from './participation.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 const refusals = [
   AlreadyAnsweredSo,
   CampaignHasEnded,
   CampaignIsCancelled,
   CampaignNotStarted,
+  SentBefore,
   TooLateToAnswer,
 ]
 
 builder.mutationField('joinCampaign', (t) =>
   t.withAuth({ retailer: true, brands: true }).prismaField({
     type: Campaign,
+    ...makesStale('campaignsToAnswer'),
     description: 'The shop takes part; also after it declined, until answersUntil.',
-    args: { id: t.arg.globalID({ for: Campaign, required: true }) },
+    args: {
+      id: t.arg.globalID({ for: Campaign, required: true }),
+      idempotencyKey: t.arg({
+        type: 'UUID',
+        required: true,
+        description: 'Sent twice, it is answered once.',
+      }),
+    },
     errors: { types: refusals },
-    resolve: async (query, _root, { id: { id } }, context) => {
-      await answer(context, id, (asked) => whyNotJoin(asked, context.now), {
-        status: 'JOINED',
-        declineReason: null,
-        declineWords: null,
-      })
+    resolve: async (query, _root, args, context) => {
+      const { id } = args.id
+      const joined = { status: 'JOINED', declineReason: null, declineWords: null } as const
+      await once(context, { mutation: 'joinCampaign', type: 'Campaign', sent: args }, (db) =>
+        answer(db, context, id, (asked) => whyNotJoin(asked, context.now), joined),
+      )
       return context.db.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
@@ -50,21 +63,27 @@ builder.mutationField('joinCampaign', (t) =>
 builder.mutationField('declineCampaign', (t) =>
   t.withAuth({ retailer: true, brands: true }).prismaField({
     type: Campaign,
+    ...makesStale('campaignsToAnswer'),
     description:
       'The shop does not take part; also after it joined, until answersUntil. It has no consequence anywhere.',
     args: {
       id: t.arg.globalID({ for: Campaign, required: true }),
       reason: t.arg({ type: DeclineReason, required: true }),
       words: t.arg.string({ description: 'At most 300 characters; needed for OTHER.' }),
+      idempotencyKey: t.arg({
+        type: 'UUID',
+        required: true,
+        description: 'Sent twice, it is answered once.',
+      }),
     },
     errors: { types: [...refusals, InvalidInput] },
-    resolve: async (query, _root, { id: { id }, reason, words }, context) => {
-      const why = { reason, words: words || null }
-      await answer(context, id, (asked) => whyNotDecline(asked, why, context.now), {
-        status: 'DECLINED',
-        declineReason: reason,
-        declineWords: why.words,
-      })
+    resolve: async (query, _root, args, context) => {
+      const { id } = args.id
+      const why = { reason: args.reason, words: args.words || null }
+      const declined = { status: 'DECLINED', declineReason: why.reason, declineWords: why.words } as const
+      await once(context, { mutation: 'declineCampaign', type: 'Campaign', sent: args }, (db) =>
+        answer(db, context, id, (asked) => whyNotDecline(asked, why, context.now), declined),
+      )
       return context.db.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
@@ -72,31 +91,31 @@ builder.mutationField('declineCampaign', (t) =>
 
 type Answer = { status: 'JOINED' | 'DECLINED'; declineReason: Reason | null; declineWords: string | null }
 
-function answer(
-  { db, viewer, now }: SignedIn<RetailerViewer>,
+async function answer(
+  db: DbTransaction,
+  { viewer, now }: SignedIn<RetailerViewer>,
   id: string,
   whyNot: (answering: Answering) => Refusal | null,
   given: Answer,
-): Promise<void> {
+): Promise<{ id: string }> {
   const { retailerId } = viewer
-  return db.$transaction(async (transaction) => {
-    // A campaign that is being cancelled takes no more answers; of one shop pressing twice the second meets the rule.
-    await transaction.$queryRaw`SELECT id FROM "Campaign" WHERE id = ${id}::uuid FOR SHARE`
-    await transaction.$queryRaw`SELECT id FROM "Retailer" WHERE id = ${retailerId}::uuid FOR UPDATE`
-    const campaign = found(
-      await transaction.campaign.findFirst({
-        where: { id, AND: visibleCampaigns(viewer, now) },
-        include: { audience: true, participations: { where: { retailerId } } },
-      }),
-    )
-    const refusal = whyNot(answering(campaign, viewer))
-    if (refusal) throw refusal
-    await transaction.participation.upsert({
-      where: { campaignId_retailerId: { campaignId: id, retailerId } },
-      create: { campaignId: id, retailerId, answeredAt: now, ...given },
-      update: { answeredAt: now, ...given },
-    })
+  // A campaign that is being cancelled takes no more answers; of one shop pressing twice the second meets the rule.
+  await lockRow(db, 'Campaign', id, 'SHARE')
+  await lockRow(db, 'Retailer', retailerId)
+  const campaign = found(
+    await db.campaign.findFirst({
+      where: { id, AND: visibleCampaigns(viewer, now) },
+      include: { audience: true, participations: { where: { retailerId } } },
+    }),
+  )
+  const refusal = whyNot(answering(campaign, viewer))
+  if (refusal) throw refusal
+  await db.participation.upsert({
+    where: { campaignId_retailerId: { campaignId: id, retailerId } },
+    create: { campaignId: id, retailerId, answeredAt: now, ...given },
+    update: { answeredAt: now, ...given },
   })
+  return { id }
 }
 
 type Asked = Prisma.CampaignGetPayload<{

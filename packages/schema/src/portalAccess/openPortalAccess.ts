@@ -8,6 +8,7 @@ import {
 import { isUniqueClash } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { makesNothingStale } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { badInput } from '../builder/errors.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
@@ -46,8 +47,9 @@ export const PortalSignIn = builder.objectRef<Opened>('PortalSignIn').implement(
 })
 
 builder.mutationField('openPortalAccess', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'openPortal' }).field({
     type: [PortalSignIn],
+    ...makesNothingStale('lists of shops ask again when they are shown'),
     description:
       'Gives shops a sign-in for the portal: their licence number and a first password. Shops that have one already are passed over with the reason.',
     complexity: 100,

@@ -2,6 +2,7 @@ import { InvalidInput } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { Brand } from '../brand/brand.ts'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { takeUpload } from '../file/takeUpload.ts'
 import { ProductInput, productOf, withOwnCode } from './input.ts'
@@ -9,8 +10,9 @@ import { Product } from './product.ts'
 import { refuseTakenBarcode } from './refuseTakenBarcode.ts'
 
 builder.mutationField('createProduct', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'keepBrands' }).prismaField({
     type: Product,
+    ...newInLists,
     description: 'A new product of a brand. Its unique code keeps a repeated write from making a second one.',
     args: {
       brandId: t.arg.globalID({ for: Brand, required: true }),

@@ -88,7 +88,7 @@ export async function withOwnCode<Result>(save: () => Promise<Result>): Promise<
     if (!isUniqueClash(error)) throw error
     throw new InvalidInput('code', {
       'zh-CN': '这个编码已经用在别的品规上了，请核对。',
-      en: 'Another product has this code already. Please check.',
+      en: 'Another product already has this code. Please check.',
     })
   }
 }

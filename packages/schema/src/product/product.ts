@@ -1,6 +1,7 @@
 import { marginCents, marginShare } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
+import { editionOf } from '../write/edition.ts'
 
 export const Product = builder.prismaNode('Product', {
   description: '品规: one specification (SKU) of a brand. Seen by staff and by shops with a valid licence.',
@@ -48,6 +49,11 @@ export const Product = builder.prismaNode('Product', {
       nullable: true,
       description: 'Since when it is not sold.',
     }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'The state that an edit names.' }),
   }),
+})
+
+export const productEdition = editionOf('Product', {
+  ...{ code: true, name: true, nameEn: true, nicknames: true, unit: true, unitEn: true },
+  ...{ packBarcode: true, cartonBarcode: true, wholesaleCents: true, retailCents: true },
+  ...{ description: true, descriptionEn: true, imageId: true, launchedOn: true },
 })

@@ -27,7 +27,7 @@ export async function refuseTakenBarcode(
     if (!other) continue
     const words = {
       'zh-CN': `这个条码已经是“${other.brand.name} ${other.name}”（编码 ${other.code}）的，请核对。`,
-      en: `This barcode is of ${other.brand.name} ${other.name} (code ${other.code}) already. Please check.`,
+      en: `This barcode already belongs to “${other.brand.name} ${other.name}” (code ${other.code}). Please check.`,
     }
     throw new InvalidInput(field, words, { type: 'Product', id: other.id })
   }

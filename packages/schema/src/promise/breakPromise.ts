@@ -9,7 +9,7 @@ import type { WholePromise } from './lockPromise.ts'
 type Context = Pick<JobContext, 'live' | 'now' | 'timeZone'> & { db: DbTransaction }
 
 /**
- * A promise was not kept: a help request is opened by itself, and both sides are told. One that was given in a complaint or
+ * A promise was not kept: a help request is opened by itself, and both sides are told, but for the shop that says so itself. One that was given in a complaint or
  * a confidential request opens another of its kind, which reaches the same people. Inside a transaction only.
  */
 export async function breakPromise(
@@ -44,13 +44,7 @@ export async function breakPromise(
   // Who may no longer read what it was given in is not told of it either.
   const readers = origin ? (await requestPeople(db, { ...request, retailer })).readers : [staff]
   const owes = readers.find(({ userId }) => userId === staff.userId)
-  await notify(
-    context,
-    [retailer.userId, owes ? owes.userId : null].filter((userId) => userId !== null),
-    {
-      kind: 'PROMISE_BROKEN',
-      params: { name: staff.name, shop: retailer.name, promise: text },
-      subjectId: request.id,
-    },
-  )
+  const notice = { params: { shop: retailer.name, promise: text }, subjectId: request.id }
+  if (by === 'SHOP') await notify(context, [owes?.userId], 'PROMISE_NOT_KEPT', notice)
+  else await notify(context, [retailer.userId, owes?.userId], 'PROMISE_BROKEN', notice)
 }

@@ -1,6 +1,7 @@
 import './refusals.ts'
 import './promise.ts'
 import './promises.ts'
+import './promiseFigures.ts'
 import './makePromise.ts'
 import './settlePromise.ts'
 import './sayNotKept.ts'

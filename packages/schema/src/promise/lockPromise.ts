@@ -6,11 +6,12 @@ import { helpRequestScope } from '../helpRequest/access.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
 import { visiblePromises } from './access.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 const withPeople = {
   retailer: { select: { ...retailerScope, name: true, userId: true } },
   staff: { select: { name: true, userId: true } },
-  helpRequest: { select: { ...helpRequestScope, id: true } },
+  helpRequest: { select: { ...helpRequestScope, id: true, desk: true } },
 } satisfies Prisma.PromiseInclude
 
 export type WholePromise = Prisma.PromiseGetPayload<{ include: typeof withPeople }>
@@ -23,7 +24,7 @@ export async function lockPromise(
 ): Promise<WholePromise> {
   const of = found(await db.promise.findUnique({ where: { id }, select: { retailerId: true } }))
   await lockChains(db, of.retailerId)
-  await db.$queryRaw`SELECT id FROM "Promise" WHERE id = ${id}::uuid FOR UPDATE`
+  await lockRow(db, 'Promise', id)
   const scope = viewer === 'CLOCK' ? {} : visiblePromises(viewer)
   return found(await db.promise.findFirst({ where: { id, AND: scope }, include: withPeople }))
 }

@@ -1,5 +1,6 @@
 import { InvalidInput, SentBefore } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { helpRequestScope, visibleHelpRequests } from '../helpRequest/access.ts'
 import { HelpRequest } from '../helpRequest/helpRequest.ts'
@@ -12,6 +13,7 @@ import { makePromise } from './makePromises.ts'
 builder.mutationField('makePromise', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: 'Promise',
+    ...makesStale('promises', 'myPromisesDue', 'promiseFigures'),
     description:
       'Something is promised to a shop outside of a visit, in a request or by phone. The shop sees it at once.',
     args: {
@@ -25,9 +27,10 @@ builder.mutationField('makePromise', (t) =>
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is made once.' }),
     },
     errors: { types: [InvalidInput, SentBefore] },
-    resolve: async (query, _root, args, { db, viewer, now, timeZone, ...context }) => {
+    resolve: async (query, _root, args, context) => {
+      const { db, viewer } = context
       const write = { mutation: 'makePromise', type: 'Promise', sent: args }
-      const id = await once({ ...context, db, viewer, now, timeZone }, write, async (transaction) => {
+      const id = await once(context, write, async (transaction) => {
         const retailer = found(
           await transaction.retailer.findFirst({
             where: { id: args.retailerId.id, AND: visibleRetailers(viewer) },
@@ -47,7 +50,7 @@ builder.mutationField('makePromise', (t) =>
             )
           : null
         const to = { retailer, visitId: null, request }
-        return makePromise({ db: transaction, now, timeZone }, to, promiseDraft(args.promise))
+        return makePromise({ ...context, db: transaction }, to, promiseDraft(args.promise))
       })
       return found(await db.promise.findFirst({ ...query, where: { id } }))
     },

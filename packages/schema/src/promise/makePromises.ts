@@ -1,12 +1,15 @@
-import { InvalidInput, whyNotPromise } from '@kewo/domain'
+import { dayOfDateColumn, InvalidInput, whyNotPromise } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import type { SignedIn } from '../builder/context.ts'
 import { chainPromise } from '../hashChain/chainEntries.ts'
 import { type LyingRequest, requestPeople, servingStaff } from '../helpRequest/requestPeople.ts'
 import { notFound } from '../builder/errors.ts'
+import { notify } from '../notification/notify.ts'
 import type { RetailerScope } from '../retailer/access.ts'
 import type { PromiseDraft } from '../trace/traceInput.ts'
+import type { StaffViewer } from '../viewer/viewer.ts'
 
-type Context = { db: DbTransaction; now: Date; timeZone: string }
+type Context = Omit<SignedIn<StaffViewer>, 'db'> & { db: DbTransaction }
 type To = {
   retailer: RetailerScope
   visitId: string | null
@@ -31,37 +34,47 @@ export async function makePromises(
 }
 
 export async function makePromise(
-  { db, now, timeZone }: Context,
+  context: Context,
   { retailer, visitId, request = null }: To,
   { text, staffId, dueOn }: PromiseDraft,
 ): Promise<{ id: string }> {
+  const { db, viewer, now, timeZone } = context
   if (!dueOn) throw new InvalidInput('dueOn', dayMissing)
   const refusal = whyNotPromise({ text, staffId, dueOn }, now, timeZone)
   if (refusal) throw refusal
-  const { id: owes } = await servingStaff(db, { retailer }, staffId ?? '')
-  if (request && !(await requestPeople(db, request)).readers.some(({ id }) => id === owes)) throw notFound()
+  const owes = await servingStaff(db, { retailer }, staffId ?? '')
+  if (request && !(await requestPeople(db, request)).readers.some(({ id }) => id === owes.id))
+    throw notFound()
   const made = await db.promise.create({
     data: {
       retailerId: retailer.id,
-      staffId: owes,
+      staffId: owes.id,
       visitId,
       helpRequestId: request?.id ?? null,
       text,
       dueOn,
       createdAt: now,
     },
-    select: { id: true },
+    select: { id: true, retailer: { select: { name: true, userId: true } } },
   })
   await chainPromise(db, made.id)
+  await notify(context, [made.retailer.userId, owes.userId], 'PROMISE_MADE', {
+    params: {
+      ...{ name: viewer.name, shop: made.retailer.name, owes: owes.name },
+      ...{ promise: text, day: dayOfDateColumn(dueOn) },
+    },
+    subjectId: made.id,
+    helpRequestId: request?.id ?? null,
+  })
   return made
 }
 
 const dayMissing = {
   'zh-CN': '请选一下最晚哪一天兑现。',
-  en: 'Please choose by which day it will be kept.',
+  en: 'Please choose a due date.',
 }
 
 const tooMany = {
   'zh-CN': `一次拜访最多作 ${most} 个承诺。`,
-  en: `At most ${most} promises can be made in one visit.`,
+  en: `You can make at most ${most} promises in one visit.`,
 }

@@ -1,4 +1,4 @@
-import { dayFromNow, daysFromNow, makeOrganisation, makePromise } from '@kewo/testkit'
+import { dayFromNow, daysFromNow, makeHelpRequest, makeOrganisation, makePromise } from '@kewo/testkit'
 import { v7 } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
@@ -164,5 +164,60 @@ describe('the clock', () => {
     const told = { kind: 'PROMISE_BROKEN', subjectId: broken.brokenRequestId }
     expect(await db.notification.count({ where: { ...told, userId: here.retailer.userId } })).toBe(1)
     expect(await db.notification.count({ where: { ...told, userId: here.manager.userId } })).toBe(1)
+  })
+})
+
+describe('the promise book', () => {
+  const figures =
+    'query ($mine: Boolean, $staffId: ID, $retailerId: ID) { promiseFigures(mine: $mine, staffId: $staffId, retailerId: $retailerId) { open dueWithinWeek kept broken withdrawn keptRate } }'
+  const nothing = { open: 0, dueWithinWeek: 0, kept: 0, broken: 0, withdrawn: 0, keptRate: null }
+
+  it('counts each promise once, an open one whose day went by as broken', async () => {
+    const { here, elsewhere, supervisor } = organisation
+    await open({ dueOn: dayFromNow(0) })
+    await open({ dueOn: dayFromNow(30) })
+    await open({ dueOn: dayFromNow(-1) })
+    await open({ status: 'BROKEN' })
+    for (let kept = 0; kept < 3; kept += 1) await open({ status: 'KEPT' })
+    await open({ status: 'WITHDRAWN', staffId: here.courier.id })
+    const counted = { open: 2, dueWithinWeek: 1, kept: 3, broken: 2, withdrawn: 1, keptRate: 0.6 }
+    for (const asker of [here.retailer, here.manager, here.courier, supervisor])
+      expect((await runOk(figures, {}, asker)).promiseFigures).toEqual(counted)
+    for (const asker of [elsewhere.retailer, elsewhere.manager])
+      expect((await runOk(figures, {}, asker)).promiseFigures).toEqual(nothing)
+    const { courier } = here
+    for (const whose of [{ mine: true }, { staffId: globalId('Staff', courier) }])
+      expect((await runOk(figures, whose, courier)).promiseFigures).toEqual({ ...nothing, withdrawn: 1 })
+    const retailerId = globalId('Retailer', elsewhere.retailer)
+    expect((await runOk(figures, { retailerId }, here.manager)).promiseFigures).toEqual(nothing)
+    expect(await runRefused(figures, {}, null)).toBe('UNAUTHENTICATED')
+  })
+
+  it('lists as many as it counts, those due first the next first', async () => {
+    const { here } = organisation
+    await open({ text: '后天', dueOn: dayFromNow(2) })
+    await open({ text: '今天', dueOn: dayFromNow(0) })
+    await open({ text: '下月', dueOn: dayFromNow(30) })
+    await open({ text: '昨天', dueOn: dayFromNow(-1) })
+    const texts = async (filter: object) =>
+      (await runOk(list, { filter }, here.manager)).promises.nodes.map(({ text }: { text: string }) => text)
+    expect(await texts({ dueWithinDays: 7 })).toEqual(['今天', '后天'])
+    expect(await texts({ status: 'OPEN' })).toEqual(['今天', '后天', '下月'])
+    expect(await texts({ status: 'BROKEN' })).toEqual(['昨天'])
+    expect(await texts({ staffId: globalId('Staff', here.courier) })).toEqual([])
+  })
+
+  it('knows nothing of what a wall keeps', async () => {
+    const { here, supervisor } = organisation
+    const complaint = {
+      category: 'COMPLAINT',
+      complaintAboutId: here.manager.id,
+      desk: 'SUPERVISOR',
+    } as const
+    const request = await makeHelpRequest(db, { retailerId: here.retailer.id, ...complaint })
+    await open({ helpRequestId: request.id, staffId: supervisor.id })
+    expect((await runOk(figures, {}, here.manager)).promiseFigures).toEqual(nothing)
+    expect((await runOk(figures, {}, supervisor)).promiseFigures.open).toBe(1)
+    expect((await runOk(figures, {}, here.retailer)).promiseFigures.open).toBe(1)
   })
 })

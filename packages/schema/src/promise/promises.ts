@@ -3,6 +3,7 @@ import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
+import { Staff } from '../staff/staff.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visiblePromises } from './access.ts'
 import { PromiseStatus } from './promise.ts'
@@ -12,18 +13,39 @@ const PromiseFilter = builder.inputType('PromiseFilter', {
     status: t.field({ type: PromiseStatus }),
     mine: t.boolean({ defaultValue: false, description: 'Only those that the viewer owes.' }),
     retailerId: t.globalID({ for: Retailer, description: 'Only those to one shop.' }),
+    staffId: t.globalID({ for: Staff, description: 'Only those that one person owes.' }),
+    dueWithinDays: t.int({ description: 'Only open ones that fall due today or within so many days.' }),
   }),
 })
 
 type Filter = typeof PromiseFilter.$inferInput
-type Clock = { now: Date; timeZone: string }
+export type Clock = { now: Date; timeZone: string }
+
+/** Whose promises: null or left out for all that the viewer sees. */
+export type Whose = Pick<Filter, 'mine' | 'retailerId' | 'staffId'>
 
 /** Where a promise stands follows its clock, whether or not the job that settles it has run. */
-function statusWhere(status: Status, { now, timeZone }: Clock): Prisma.PromiseWhereInput {
+export function statusWhere(status: Status, { now, timeZone }: Clock): Prisma.PromiseWhereInput {
   const today = dateColumnOf(localDayOf(now, timeZone))
   if (status === 'OPEN') return { status, dueOn: { gte: today } }
   if (status === 'BROKEN') return { OR: [{ status }, { status: 'OPEN', dueOn: { lt: today } }] }
   return { status }
+}
+
+/** Open ones that fall due today or within so many days. */
+export function dueWhere(days: number, { now, timeZone }: Clock): Prisma.PromiseWhereInput {
+  const today = localDayOf(now, timeZone)
+  const last = addDays(today, Math.max(0, Math.min(days, 366)))
+  return { status: 'OPEN', dueOn: { gte: dateColumnOf(today), lte: dateColumnOf(last) } }
+}
+
+export function whoseWhere(viewer: Viewer, whose: Whose | null | undefined): Prisma.PromiseWhereInput[] {
+  return [
+    visiblePromises(viewer),
+    whose?.mine && viewer.kind === 'staff' ? { staffId: viewer.staffId } : {},
+    whose?.retailerId ? { retailerId: whose.retailerId.id } : {},
+    whose?.staffId ? { staffId: whose.staffId.id } : {},
+  ]
 }
 
 function filterWhere(
@@ -33,10 +55,9 @@ function filterWhere(
 ): Prisma.PromiseWhereInput {
   return {
     AND: [
-      visiblePromises(viewer),
+      ...whoseWhere(viewer, filter),
       filter?.status ? statusWhere(filter.status, clock) : {},
-      filter?.mine && viewer.kind === 'staff' ? { staffId: viewer.staffId } : {},
-      filter?.retailerId ? { retailerId: filter.retailerId.id } : {},
+      typeof filter?.dueWithinDays === 'number' ? dueWhere(filter.dueWithinDays, clock) : {},
     ],
   }
 }
@@ -55,36 +76,28 @@ builder.queryField('promises', (t) =>
         ...query,
         where: filterWhere(viewer, filter, { now, timeZone }),
         orderBy:
-          filter?.status === 'OPEN' ? [{ dueOn: 'asc' }, { id: 'asc' }] : [{ dueOn: 'desc' }, { id: 'desc' }],
+          filter?.status === 'OPEN' || typeof filter?.dueWithinDays === 'number'
+            ? [{ dueOn: 'asc' }, { id: 'asc' }]
+            : [{ dueOn: 'desc' }, { id: 'desc' }],
       }),
   }),
 )
 
-const mostDue = 20
+const mostDue = 50
 
 builder.queryField('myPromisesDue', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: ['Promise'],
     complexity: listOf(mostDue),
-    description: 'Open promises that the viewer owes and that fall due soon, the next first; twenty at most.',
+    description: 'Open promises that the viewer owes and that fall due soon, the next first; fifty at most.',
     args: { days: t.arg.int({ defaultValue: 3, description: 'Due today or within so many days.' }) },
-    resolve: (query, _root, { days }, { db, viewer, now, timeZone }) => {
-      const today = localDayOf(now, timeZone)
-      return db.promise.findMany({
+    resolve: (query, _root, { days }, { db, viewer, now, timeZone }) =>
+      db.promise.findMany({
         ...query,
-        where: {
-          staffId: viewer.staffId,
-          status: 'OPEN',
-          dueOn: {
-            gte: dateColumnOf(today),
-            lte: dateColumnOf(addDays(today, Math.max(0, Math.min(days ?? 3, 366)))),
-          },
-          AND: visiblePromises(viewer),
-        },
+        where: { AND: [...whoseWhere(viewer, { mine: true }), dueWhere(days ?? 3, { now, timeZone })] },
         orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
         take: mostDue,
-      })
-    },
+      }),
   }),
 )
 

@@ -1,16 +1,13 @@
 import { whyNotInvite } from '@kewo/domain'
-import type { DbTransaction } from '@kewo/db'
+import { notify, type Telling } from '../notification/notify.ts'
 import { type Occasion, servedOn } from './served.ts'
 
 /**
  * Asks a shop to rate those who served it, unless it was asked within the last 14 days; rating uninvited stays open.
  * Part of the transaction that completes a visit or settles a request.
  */
-export async function inviteToRate(
-  { db, now }: { db: DbTransaction; now: Date },
-  retailerId: string,
-  occasion: Occasion,
-): Promise<void> {
+export async function inviteToRate(telling: Telling, retailerId: string, occasion: Occasion): Promise<void> {
+  const { db, now } = telling
   const last = await db.ratingInvitation.findFirst({
     where: { retailerId },
     orderBy: { invitedAt: 'desc' },
@@ -19,7 +16,7 @@ export async function inviteToRate(
   if (whyNotInvite(last?.invitedAt ?? null, now)) return
   const { kind, visitId, helpRequestId, quarter } = occasion
   const served = await servedOn(db, retailerId, occasion)
-  await db.ratingInvitation.createMany({
+  const { count } = await db.ratingInvitation.createMany({
     data: [...served].map(([role, staffId]) => ({
       retailerId,
       staffId,
@@ -32,4 +29,7 @@ export async function inviteToRate(
     })),
     skipDuplicates: true,
   })
+  if (count === 0) return
+  const shop = await db.retailer.findUniqueOrThrow({ where: { id: retailerId }, select: { userId: true } })
+  await notify(telling, [shop.userId], 'RATING_INVITED', { params: {}, subjectId: null })
 }

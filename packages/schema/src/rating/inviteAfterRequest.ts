@@ -1,5 +1,5 @@
-import type { DbTransaction } from '@kewo/db'
 import { type HelpRequestCategory, isProtected } from '@kewo/domain'
+import type { Telling } from '../notification/notify.ts'
 import { inviteToRate } from './invite.ts'
 
 type Settled = { id: string; retailerId: string; category: HelpRequestCategory; confidential: boolean }
@@ -8,9 +8,9 @@ type Settled = { id: string; retailerId: string; category: HelpRequestCategory; 
  * After a request was settled, by the staff or by the shop; nobody is asked about one that nobody answered, nor about one
  * that some must not know of: the rest after it would show in how often the others are rated.
  */
-export async function inviteAfterRequest(db: DbTransaction, now: Date, request: Settled): Promise<void> {
+export async function inviteAfterRequest(telling: Telling, request: Settled): Promise<void> {
   if (isProtected(request)) return
-  await inviteToRate({ db, now }, request.retailerId, {
+  await inviteToRate(telling, request.retailerId, {
     kind: 'REQUEST',
     helpRequestId: request.id,
     visitId: null,

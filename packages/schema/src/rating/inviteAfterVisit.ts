@@ -1,8 +1,8 @@
 import { onVisitCompleted } from '../visit/completedVisits.ts'
 import { inviteToRate } from './invite.ts'
 
-onVisitCompleted(({ db, now, visit }) =>
-  inviteToRate({ db, now }, visit.retailerId, {
+onVisitCompleted(({ db, live, now, visit }) =>
+  inviteToRate({ db, live, now }, visit.retailerId, {
     kind: 'VISIT',
     visitId: visit.id,
     helpRequestId: null,

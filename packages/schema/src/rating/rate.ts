@@ -3,12 +3,15 @@ import {
   quarterOf,
   RatingIsFinal,
   RoleDidNotServe,
+  SentBefore,
   type RatingOccasion,
   whyNotRate,
 } from '@kewo/domain'
 import type { DbTransaction, Rating as RatingRow } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
+import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { Rating, RatedRoleType, RatingOccasionType, RatingReasonType } from './rating.ts'
 import { type Occasion, servedOn } from './served.ts'
@@ -34,13 +37,19 @@ type Input = typeof RateInput.$inferInput
 builder.mutationField('rate', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: Rating,
+    ...makesStale('toRate', 'myTeamToRate'),
     description:
-      'Rates one role for one visit, request or this quarter. A second one within seven days changes the first. Sending it twice is harmless.',
-    args: { input: t.arg({ type: RateInput, required: true }) },
-    errors: { types: [InvalidInput, RatingIsFinal, RoleDidNotServe] },
-    resolve: async (query, _root, { input }, context) => {
-      const occasion = occasionOf(input, context)
-      const { id } = await context.db.$transaction((db) => save({ ...context, db }, input, occasion))
+      'Rates one role for one visit, request or this quarter. A second one within seven days changes the first.',
+    args: {
+      input: t.arg({ type: RateInput, required: true }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is given once.' }),
+    },
+    errors: { types: [InvalidInput, RatingIsFinal, RoleDidNotServe, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { input } = args
+      const id = await once(context, { mutation: 'rate', type: 'Rating', sent: args }, (db) =>
+        save({ ...context, db }, input, occasionOf(input, context)),
+      )
       return context.db.rating.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),

@@ -1,12 +1,26 @@
+import { SentBefore } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
+import { once } from '../once/once.ts'
 
 builder.mutationField('rateLater', (t) =>
-  t.withAuth({ retailer: true }).int({
+  t.withAuth({ retailer: true }).prismaField({
+    type: 'Retailer',
+    ...makesStale('toRate'),
     description:
-      'Takes all standing invitations off the list: the shop would rather not now. Answers how many.',
-    resolve: async (_root, _args, { db, viewer, now }) => {
-      const where = { retailerId: viewer.retailerId, answeredAt: null, dismissedAt: null }
-      return (await db.ratingInvitation.updateMany({ where, data: { dismissedAt: now } })).count
+      'Takes all standing invitations off the list: the shop would rather not now. Answers with the shop.',
+    args: {
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
+    },
+    errors: { types: [SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { retailerId } = context.viewer
+      const id = await once(context, { mutation: 'rateLater', type: 'Retailer', sent: args }, async (db) => {
+        const where = { retailerId, answeredAt: null, dismissedAt: null }
+        await db.ratingInvitation.updateMany({ where, data: { dismissedAt: context.now } })
+        return { id: retailerId }
+      })
+      return context.db.retailer.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )

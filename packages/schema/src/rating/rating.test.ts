@@ -4,7 +4,7 @@ import { globalId, useSchema } from '../../test/useSchema.ts'
 import { inviteToRate } from './invite.ts'
 import { releaseRatings } from './releaseRatings.ts'
 
-const { db, runOk, runRefused } = useSchema()
+const { db, live, runOk, runRefused } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 
 beforeAll(async () => {
@@ -113,15 +113,16 @@ describe('a shop rates', () => {
   it('is invited at most once in fourteen days', async () => {
     const { retailer } = organisation.elsewhere
     const occasion = { kind: 'QUARTER' as const, visitId: null, helpRequestId: null, quarter: '2026Q4' }
-    await inviteToRate({ db, now }, retailer.id, occasion)
-    await inviteToRate({ db, now: new Date(now.getTime() + 13 * 24 * 3_600_000) }, retailer.id, {
+    await inviteToRate({ db, live, now }, retailer.id, occasion)
+    await inviteToRate({ db, live, now: new Date(now.getTime() + 13 * 24 * 3_600_000) }, retailer.id, {
       ...occasion,
       quarter: '2027Q1',
     })
     expect(await db.ratingInvitation.count({ where: { retailerId: retailer.id } })).toBe(4)
     const { toRate } = await runOk('{ toRate { role staff { name } } }', {}, retailer)
     expect(toRate).toHaveLength(4)
-    expect(await runOk('mutation { rateLater }', {}, retailer)).toEqual({ rateLater: 4 })
+    const later = 'mutation { rateLater { ... on Retailer { id } ... on Refusal { code } } }'
+    expect(await runOk(later, {}, retailer)).toEqual({ rateLater: { id: globalId('Retailer', retailer) } })
     expect((await runOk('{ toRate { role } }', {}, retailer)).toRate).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ type Rated = { staffId: string; role: StaffRole }
 
 addJob({
   name: 'release-ratings',
+  words: { 'zh-CN': '放出攒够的评价', en: 'Release batches of ratings' },
   cron: '5,20,35,50 * * * *',
   run: ({ db, now }) => releaseRatings(db, now),
 })

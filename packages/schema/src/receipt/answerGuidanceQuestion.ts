@@ -1,5 +1,6 @@
-import { answerQuestion, GuidanceNotReadToEnd, InvalidInput, whyNotAnswer } from '@kewo/domain'
+import { answerQuestion, GuidanceNotReadToEnd, InvalidInput, SentBefore, whyNotAnswer } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
 import { Receipt } from './receipt.ts'
 import { recordReceipt } from './recordReceipt.ts'
@@ -7,15 +8,18 @@ import { recordReceipt } from './recordReceipt.ts'
 builder.mutationField('answerGuidanceQuestion', (t) =>
   t.withAuth({ retailer: true, brands: true }).prismaField({
     type: Receipt,
+    ...makesStale('guidances', 'guidanceToRead', 'guidanceToReadCount'),
     description:
       'The shop answers the question. Right: understoodAt is set, for good. Wrong: counted, and it may try again.',
     args: {
       versionId: t.arg.globalID({ for: GuidanceVersion, required: true }),
       option: t.arg.int({ required: true, description: 'Index in options, from 0.' }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is counted once.' }),
     },
-    errors: { types: [GuidanceNotReadToEnd, InvalidInput] },
-    resolve: async (query, _root, { versionId, option }, context) => {
-      const id = await recordReceipt(context, versionId.id, (receipt, version) => {
+    errors: { types: [GuidanceNotReadToEnd, InvalidInput, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { option } = args
+      const id = await recordReceipt(context, 'answerGuidanceQuestion', args, (receipt, version) => {
         const refusal = whyNotAnswer(receipt, version, option)
         if (refusal) throw refusal
         return answerQuestion(receipt, version, option, context.now)

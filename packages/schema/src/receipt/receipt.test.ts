@@ -18,11 +18,11 @@ beforeEach(async () => {
   ids = { id: globalId('Guidance', guidance), versionId: globalId('GuidanceVersion', guidance.version) }
 })
 
-const receipt = 'status openedAt readToEndAt understoodAt wrongAnswers'
-const open = `mutation ($versionId: ID!) { openGuidance(versionId: $versionId) { ${receipt} } }`
-const readToEnd = `mutation ($versionId: ID!) { readGuidanceToEnd(versionId: $versionId) { ${receipt} } }`
-const answer = `mutation ($versionId: ID!, $option: Int!) { answerGuidanceQuestion(versionId: $versionId, option: $option) {
-  ... on Receipt { ${receipt} } ... on Refusal { code message } } }`
+const done =
+  '... on Receipt { status openedAt readToEndAt understoodAt wrongAnswers } ... on Refusal { code message }'
+const open = `mutation ($versionId: ID!) { openGuidance(versionId: $versionId) { ${done} } }`
+const readToEnd = `mutation ($versionId: ID!) { readGuidanceToEnd(versionId: $versionId) { ${done} } }`
+const answer = `mutation ($versionId: ID!, $option: Int!) { answerGuidanceQuestion(versionId: $versionId, option: $option) { ${done} } }`
 const reach = `query ($versionId: ID!) { node(id: $versionId) { ... on GuidanceVersion {
   whyNotRemind { code } reach { shops opened readToEnd understood remindable } } } }`
 const readers = `query ($versionId: ID!, $filter: GuidanceReaderFilter) {
@@ -165,7 +165,7 @@ describe('reminding', () => {
     expect(told.map(({ userId }) => userId)).not.toContain(shop.userId)
     expect(told[0]).toMatchObject({
       kind: 'GUIDANCE_REMINDER',
-      params: { title: guidance.version.title, name: here.manager.name },
+      params: { title: { 'zh-CN': guidance.version.title }, name: here.manager.name },
     })
 
     expect(await runRefused(remind, ids, here.manager)).toBe('NobodyToRemind')

@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { heardLive } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
 import { eventsFor } from '../live/eventsFor.ts'
@@ -10,6 +11,7 @@ type Event = { versionId: string; shop: { id: string } }
 builder.subscriptionField('receiptChanged', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: Receipt,
+    ...heardLive,
     description: 'A shop of the viewer has opened, read or understood a version, as it happens.',
     args: { versionId: t.arg.globalID({ for: GuidanceVersion, required: true }) },
     subscribe: (_root, { versionId }, context) =>

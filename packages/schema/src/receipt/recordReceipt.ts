@@ -2,6 +2,7 @@ import type { DbTransaction, GuidanceVersion, Receipt } from '@kewo/db'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { visibleVersions } from '../guidance/access.ts'
+import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 
 type Done = (receipt: Receipt, version: GuidanceVersion) => Receipt
@@ -11,15 +12,18 @@ type Done = (receipt: Receipt, version: GuidanceVersion) => Receipt
  * what it becomes, keep that and tell those who watch. Doing it again changes nothing.
  */
 export function recordReceipt(
-  { db, viewer, live, ...clock }: SignedIn<RetailerViewer>,
-  versionId: string,
+  context: SignedIn<RetailerViewer>,
+  mutation: string,
+  sent: { versionId: { id: string }; idempotencyKey: string },
   done: Done,
 ): Promise<string> {
+  const { viewer, live } = context
   const { retailerId } = viewer
-  return db.$transaction(async (transaction) => {
+  const { id: versionId } = sent.versionId
+  return once(context, { mutation, type: 'Receipt', sent }, async (transaction) => {
     const version = found(
       await transaction.guidanceVersion.findFirst({
-        where: { id: versionId, AND: visibleVersions(viewer, clock) },
+        where: { id: versionId, AND: visibleVersions(viewer, context) },
       }),
     )
     const before = await lockReceipt(transaction, { versionId, retailerId })
@@ -33,7 +37,7 @@ export function recordReceipt(
       select: { id: true, regionId: true, territoryId: true },
     })
     await live.publish(transaction, 'receipt', { versionId, shop })
-    return before.id
+    return before
   })
 }
 

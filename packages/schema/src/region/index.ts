@@ -1,1 +1,6 @@
 import './region.ts'
+import './createRegion.ts'
+import './renameRegion.ts'
+import './moveRegion.ts'
+import './closeRegion.ts'
+import './reopenRegion.ts'

@@ -1,6 +1,12 @@
-import { regionKinds } from '@kewo/domain'
+import { CompanyStaysOpen, regionKinds, RegionInUse, RegionIsClosed } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
+import { refusalType } from '../builder/refusals.ts'
+import { editionOf } from '../write/edition.ts'
+
+refusalType(RegionInUse, 'Shops, regions, territories or people are in it still.')
+refusalType(CompanyStaysOpen, 'The company itself cannot be closed.')
+refusalType(RegionIsClosed, 'Nothing can be put into a closed region or be opened in it.')
 
 export const RegionKind = builder.enumType('RegionKind', { values: regionKinds })
 
@@ -16,6 +22,12 @@ export const Region = builder.prismaNode('Region', {
     name: t.exposeString('name'),
     nameEn: t.exposeString('nameEn', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
+    closed: t.boolean({
+      description:
+        'It holds nothing, and nothing can be put into it; what names it from before keeps its name.',
+      select: { closedAt: true },
+      resolve: ({ closedAt }) => closedAt !== null,
+    }),
     path: t.field({
       type: ['ID'],
       description:
@@ -31,8 +43,17 @@ builder.queryField('regions', (t) =>
     type: ['Region'],
     complexity: listOf(100),
     description:
-      'The whole organisation tree, parents before children. A company has tens of these, not thousands.',
-    resolve: (query, _root, _args, { db }) =>
-      db.region.findMany({ ...query, orderBy: [{ kind: 'asc' }, { name: 'asc' }] }),
+      'The whole organisation tree, closed regions too, each behind the one that it lies below. A company has tens of these, not thousands.',
+    // A path is behind each that it begins with.
+    resolve: (query, _root, _args, { db }) => db.region.findMany({ ...query, orderBy: { path: 'asc' } }),
   }),
+)
+
+export const regionEdition = editionOf(
+  'Region',
+  { name: true, nameEn: true, parentId: true },
+  {
+    names: ['name', 'nameEn'],
+    parent: ['parentId'],
+  },
 )

@@ -1,6 +1,6 @@
-import { hasRole, type StaffViewer, type Viewer } from '../viewer/viewer.ts'
+import { viewerMay, type StaffViewer, type Viewer } from '../viewer/viewer.ts'
 
 /** Registers hold the names and addresses of every shop: they are for admins only. */
 export function seesRegisters(viewer: Viewer | null): viewer is StaffViewer {
-  return hasRole(viewer, 'ADMIN')
+  return viewerMay(viewer, 'importRegisters')
 }

@@ -6,6 +6,7 @@ const keptDays = 7
 
 addJob({
   name: 'forget-registers',
+  words: { 'zh-CN': '清理导入过的登记册文件', en: 'Forget registers that were imported' },
   cron: '40 3 * * *',
   async run({ db, registers, now }) {
     const before = new Date(now.getTime() - keptDays * 24 * 60 * 60 * 1000)

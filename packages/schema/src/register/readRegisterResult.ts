@@ -1,4 +1,4 @@
-import { resultFile } from '@kewo/db/register'
+import { resultFile } from '@kewo/register'
 import { recordAct } from '../audit/recordAct.ts'
 import type { Context, Locale } from '../builder/context.ts'
 import { seesRegisters } from './access.ts'

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import { makeOrganisation } from '@kewo/testkit'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
-import { saveRegister, startRegisterImports } from '../index.ts'
+import { saveRegister } from '../index.ts'
+import { workOn } from '../job/job.testbed.ts'
 
 export const mapping = {
   columns: { licenceNumber: ['No'], name: ['Name'], branch: ['County'], point: ['Point'], area: ['Area'] },
@@ -24,7 +25,7 @@ export const begin = `mutation ($uploadId: ID!, $mappingName: String!) {
 /** An organisation whose admin has remembered `made-up`, and sends registers; an import runs once `runner` is called. */
 export function useRegisters() {
   const tools = useSchema()
-  const { db, url, live, contextFor, runOk } = tools
+  const { db, contextFor, runOk } = tools
   const organisation = {} as Awaited<ReturnType<typeof makeOrganisation>>
   let stop: () => Promise<void> = async () => undefined
 
@@ -43,15 +44,7 @@ export function useRegisters() {
   }
 
   async function runner() {
-    const { registers } = await contextFor(null, {})
-    const troubles: unknown[] = []
-    const imports = startRegisterImports({ db, live, registers, databaseUrl: url }, (error) =>
-      troubles.push(error),
-    )
-    stop = async () => {
-      await imports.stop()
-      expect(troubles).toEqual([])
-    }
+    ;({ stop } = await workOn(tools, 'import-register'))
   }
 
   const ended = (id: string) =>

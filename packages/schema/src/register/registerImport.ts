@@ -132,7 +132,7 @@ export function fieldWords(name: string | null, locale: 'zh-CN' | 'en'): string 
 }
 
 builder.queryField('registerImports', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaConnection({
+  t.withAuth({ may: 'importRegisters' }).prismaConnection({
     type: RegisterImport,
     cursor: 'id',
     description: 'The imports there were, the latest first.',

@@ -7,9 +7,10 @@ import {
   RegisterStatusesUnsaid,
   whyNotWritten,
 } from '@kewo/domain'
-import { listRegisterMappings, type NamedMapping, rememberRegisterMapping } from '@kewo/db/register'
+import { listRegisterMappings, type NamedMapping, rememberRegisterMapping } from '@kewo/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { mappingOf } from './mappingOf.ts'
 
@@ -26,7 +27,7 @@ const RegisterMappingType = builder.objectRef<NamedMapping>('RegisterMapping').i
 })
 
 builder.queryField('registerMappings', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'importRegisters' }).field({
     type: [RegisterMappingType],
     description: 'The mappings that come with Kewo, then those that people have made, by name.',
     resolve: (_root, _args, { db }) => listRegisterMappings(db),
@@ -36,8 +37,9 @@ builder.queryField('registerMappings', (t) =>
 const longestName = 40
 
 builder.mutationField('rememberRegisterMapping', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'importRegisters' }).field({
     type: RegisterMappingType,
+    ...makesStale('registerMappings'),
     description: 'Remembers a mapping under a name, in place of an earlier one of that name.',
     args: {
       name: t.arg.string({ required: true, description: 'At most 40 characters.' }),
@@ -59,7 +61,7 @@ builder.mutationField('rememberRegisterMapping', (t) =>
     resolve: async (_root, { name, mapping: json }, context) => {
       const refusal = whyNotWritten('name', name, longestName, {
         'zh-CN': '请给字段模板起个名字，下次导入同样的登记册就能直接用。',
-        en: 'Please give the field template a name, so that the next register of this kind can use it.',
+        en: 'Please name the field template, so that you can use it for the next register of this kind.',
       })
       if (refusal) throw refusal
       return context.db.$transaction(async (transaction) => {

@@ -7,7 +7,7 @@ import {
   registerReasons,
   type RemarkGroup,
 } from '@kewo/domain'
-import { type JudgedRow, knownTo, previewRegister, type RegisterPreview } from '@kewo/db/register'
+import { type JudgedRow, knownTo, previewRegister, type RegisterPreview } from '@kewo/register'
 import { builder } from '../builder/builder.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
@@ -126,7 +126,7 @@ const RegisterPreviewType = builder.objectRef<RegisterPreview>('RegisterPreview'
 })
 
 builder.queryField('registerPreview', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'importRegisters' }).field({
     type: RegisterPreviewType,
     description:
       'Reads a sent register through with a mapping and says what an import would do, changing nothing.',

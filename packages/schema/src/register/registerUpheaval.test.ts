@@ -37,10 +37,12 @@ it('asks for the number before it closes many shops, tells the end, and is undon
   const { startRegisterImport } = await runOk(beginTyped, { ...variables, typed: 2 }, organisation.admin)
   const { id } = await db.registerImport.findFirstOrThrow({ where: { mappingName: 'status' } })
   expect(await ended(id)).toMatchObject({ status: 'COMPLETED', closed: 2, updated: 2 })
-  await vi.waitFor(async () =>
-    expect(await db.notification.findMany({ where: { subjectId: id } })).toMatchObject([
-      { userId: organisation.admin.userId, kind: 'IMPORT_FINISHED', params: { updated: 2 } },
-    ]),
+  await vi.waitFor(
+    async () =>
+      expect(await db.notification.findMany({ where: { subjectId: id } })).toMatchObject([
+        { userId: organisation.admin.userId, kind: 'IMPORT_FINISHED', params: { updated: 2 } },
+      ]),
+    { timeout: 30_000 },
   )
 
   const closed = { licenceNumber: { startsWith: '8000' }, closedAt: { not: null } }

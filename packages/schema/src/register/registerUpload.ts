@@ -1,5 +1,5 @@
 import { readRegisterLayout, registerEncodings, registerFields, RegisterMappingMalformed } from '@kewo/domain'
-import { readRegisterHead, type RegisterHead } from '@kewo/db/register'
+import { readRegisterHead, type RegisterHead } from '@kewo/register'
 import { builder } from '../builder/builder.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { seesRegisters } from './access.ts'

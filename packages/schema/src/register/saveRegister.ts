@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import type { RegisterUpload } from '@kewo/db'
 import { RegisterFileEmpty } from '@kewo/domain'
-import { readRegisterHead } from '@kewo/db/register'
+import { readRegisterHead } from '@kewo/register'
 import type { Context } from '../builder/context.ts'
 import { seesRegisters } from './access.ts'
 

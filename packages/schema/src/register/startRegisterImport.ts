@@ -5,19 +5,22 @@ import {
   RegisterMappingUnknown,
   RegisterUpheaval,
 } from '@kewo/domain'
-import { findRegisterMapping, knownTo, refuseUpheaval } from '@kewo/db/register'
+import { findRegisterMapping, knownTo, refuseUpheaval } from '@kewo/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import { verbatim } from '../builder/typedText.ts'
 import { found } from '../builder/errors.ts'
 import { RegisterImport } from './registerImport.ts'
+import { orderRegisterImport } from './registerImports.ts'
 import { RegisterUpload } from './registerUpload.ts'
 import { holdBeginnings, refuseSecondImport } from './refuseSecondImport.ts'
 import { unreadable } from './unreadable.ts'
 
 builder.mutationField('startRegisterImport', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'importRegisters' }).prismaField({
     type: RegisterImport,
+    ...newInLists,
     description:
       'Begins the import of a sent register; it runs on by itself, also over a restart of the server. Where the same file with the same mapping was stopped before, it goes on from there. Sent twice, it is begun once.',
     args: {
@@ -50,7 +53,7 @@ builder.mutationField('startRegisterImport', (t) =>
         const upload = found(await transaction.registerUpload.findUnique({ where: { id: uploadId.id } }))
         const mapping = await findRegisterMapping(transaction, mappingName)
         // Somebody has changed the mapping in the very moment: what was looked at is not what would be done.
-        if (JSON.stringify(mapping) !== JSON.stringify(read)) throw new ChangedMeanwhile()
+        if (JSON.stringify(mapping) !== JSON.stringify(read)) throw new ChangedMeanwhile(null)
         if ((await transaction.region.count({ where: { kind: 'COMPANY' } })) === 0) throw new CompanyMissing()
         const same = {
           fileHash: upload.fileHash,
@@ -85,6 +88,7 @@ builder.mutationField('startRegisterImport', (t) =>
           subjectId: run.id,
           after: { file: upload.fileName, mappingName, resumed: stopped !== null },
         })
+        await orderRegisterImport(context, transaction, { id: run.id })
         await live.publish(transaction, 'registerImport', { id: run.id })
         return run.id
       })

@@ -1,16 +1,19 @@
 import { RegisterImportRunning } from '@kewo/domain'
-import { cancelRegisterImport } from '@kewo/db/register'
+import { cancelRegisterImport } from '@kewo/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { refuseSecondImport } from './refuseSecondImport.ts'
 import { RegisterImport } from './registerImport.ts'
+import { orderRegisterImport } from './registerImports.ts'
 
 const act = { subjectType: 'RegisterImport' } as const
 
 builder.mutationField('cancelRegisterImport', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'importRegisters' }).prismaField({
     type: RegisterImport,
+    ...answerTellsAll,
     description:
       'Stops an import before its next batch of rows. What it has taken stays, and it can go on later. Nothing happens to one that has ended.',
     args: { id: t.arg.globalID({ for: RegisterImport, required: true }) },
@@ -34,8 +37,9 @@ builder.mutationField('cancelRegisterImport', (t) =>
 )
 
 builder.mutationField('resumeRegisterImport', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'importRegisters' }).prismaField({
     type: RegisterImport,
+    ...answerTellsAll,
     description:
       'Lets an import that was stopped or broke off go on, as long as its file is kept (seven days).',
     args: { id: t.arg.globalID({ for: RegisterImport, required: true }) },
@@ -58,6 +62,7 @@ builder.mutationField('resumeRegisterImport', (t) =>
           subjectId: id,
           after,
         })
+        await orderRegisterImport(context, transaction, { id })
         await live.publish(transaction, 'registerImport', { id })
       })
       return db.registerImport.findUniqueOrThrow({ ...query, where: { id } })

@@ -1,7 +1,8 @@
 import { RegisterImportNotUndoable, RegisterImportRunning, RegisterImportWorkedOn } from '@kewo/domain'
-import { undoRegisterImport } from '@kewo/db/register'
+import { undoRegisterImport } from '@kewo/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { heardLive } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { RegisterImport } from './registerImport.ts'
 import { holdBeginnings } from './refuseSecondImport.ts'
@@ -10,8 +11,9 @@ import { holdBeginnings } from './refuseSecondImport.ts'
 const longest = 120_000
 
 builder.mutationField('undoRegisterImport', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'importRegisters' }).prismaField({
     type: RegisterImport,
+    ...heardLive,
     description:
       'Puts back what an import changed and closes the shops that it created. Refused once somebody has worked on them.',
     args: { id: t.arg.globalID({ for: RegisterImport, required: true }) },

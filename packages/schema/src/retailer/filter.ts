@@ -5,6 +5,9 @@ import { type AskOfWord, searching } from '../search/searching.ts'
 import { visibleRetailers } from './access.ts'
 import { BusinessDistrict, Format, MarketType, PlaceStatus } from './retailer.ts'
 
+/** Most days that one can look back for a visit: ten years. */
+const longestAgo = 3_650
+
 export const RetailerFilter = builder.inputType('RetailerFilter', {
   description: 'All that is given must hold.',
   fields: (t) => ({
@@ -14,6 +17,7 @@ export const RetailerFilter = builder.inputType('RetailerFilter', {
     }),
     regionId: t.globalID({ description: 'The region with everything below it.' }),
     territoryId: t.globalID(),
+    outsideTerritoryId: t.globalID({ description: 'Only shops that do not lie in this territory.' }),
     noTerritory: t.boolean({ description: 'Only shops that nobody owns yet.' }),
     marketType: t.field({ type: MarketType }),
     format: t.field({ type: Format }),
@@ -21,9 +25,8 @@ export const RetailerFilter = builder.inputType('RetailerFilter', {
     gradeFrom: t.int({ description: 'Lowest grade, 1-30.' }),
     gradeTo: t.int({ description: 'Highest grade, 1-30.' }),
     placeStatus: t.field({ type: PlaceStatus }),
-    notVisitedSince: t.field({
-      type: 'DateTime',
-      description: 'Last visited before this instant, or never.',
+    notVisitedForDays: t.int({
+      description: `Nobody has been there for so many times 24 hours, or never; 1-${longestAgo}.`,
     }),
     unclearLicence: t.boolean({ description: 'Only shops whose licence an admin has to clear.' }),
     withoutPortal: t.boolean({ description: 'Only shops that cannot sign in yet.' }),
@@ -54,6 +57,7 @@ export async function retailersWhere(
   db: DbTransaction,
   viewer: Viewer,
   filter: RetailerFilterInput | null | undefined,
+  now: Date,
 ): Promise<Prisma.RetailerWhereInput> {
   const scope = {
     AND: [visibleRetailers(viewer), { closedAt: filter?.closed ? { not: null } : null }],
@@ -69,6 +73,7 @@ export async function retailersWhere(
       filter?.regionId ? { region: { path: { has: filter.regionId.id } } } : {},
       filter?.territoryId ? { territoryId: filter.territoryId.id } : {},
       filter?.noTerritory ? { territoryId: null } : {},
+      filter?.outsideTerritoryId ? outsideTerritory(filter.outsideTerritoryId.id) : {},
       filter?.marketType ? { marketType: filter.marketType } : {},
       filter?.format ? { format: filter.format } : {},
       filter?.businessDistrict ? { businessDistrict: filter.businessDistrict } : {},
@@ -78,9 +83,18 @@ export async function retailersWhere(
         ? { licenceExpiresOn: null, licenceHasNoEnd: false, licenceRevokedAt: null }
         : {},
       filter?.placeStatus ? { placeStatus: filter.placeStatus } : {},
-      filter?.notVisitedSince
-        ? { OR: [{ lastVisitedAt: null }, { lastVisitedAt: { lt: filter.notVisitedSince } }] }
-        : {},
+      notVisitedFor(filter?.notVisitedForDays, now),
     ],
   }
+}
+
+/** Shops that do not lie in a territory. In SQL nothing is "not equal" to NULL. */
+export const outsideTerritory = (territoryId: string): Prisma.RetailerWhereInput => ({
+  OR: [{ territoryId: null }, { territoryId: { not: territoryId } }],
+})
+
+function notVisitedFor(days: number | null | undefined, now: Date): Prisma.RetailerWhereInput {
+  if (days === null || days === undefined) return {}
+  const since = new Date(now.getTime() - Math.max(1, Math.min(days, longestAgo)) * 24 * 60 * 60 * 1000)
+  return { OR: [{ lastVisitedAt: null }, { lastVisitedAt: { lt: since } }] }
 }

@@ -1,3 +1,7 @@
+import './jobs.ts'
 import './retailer.ts'
 import './retailers.ts'
 import './setLicence.ts'
+import './createRetailer.ts'
+import './editRetailer.ts'
+import './closeRetailer.ts'

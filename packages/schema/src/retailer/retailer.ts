@@ -9,6 +9,7 @@ import {
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { retailerScope, seesRetailer } from './access.ts'
+import { editionOf } from '../write/edition.ts'
 
 export const Format = builder.enumType('Format', { values: formats, description: '业态' })
 export const MarketType = builder.enumType('MarketType', { values: marketTypes, description: '市场类型' })
@@ -87,6 +88,11 @@ export const Retailer = builder.prismaNode('Retailer', {
       description:
         'Weekday on which the shop places its order, as ISO 8601 counts: Monday 1 to Sunday 7; null when not known.',
     }),
+    openedOn: t.expose('openedOn', {
+      type: 'Day',
+      nullable: true,
+      description: 'When the shop was first licensed here; null when not known.',
+    }),
     closed: t.boolean({ select: { closedAt: true }, resolve: ({ closedAt }) => closedAt !== null }),
     lastVisitedAt: t.expose('lastVisitedAt', {
       type: 'DateTime',
@@ -100,3 +106,24 @@ export const Retailer = builder.prismaNode('Retailer', {
     }),
   }),
 })
+
+const shop = {
+  ...{ licenceNumber: true, name: true, holderName: true, contactName: true, phone: true, address: true },
+  ...{ format: true, marketType: true, businessDistrict: true, grade: true, areaSquareMetres: true },
+  ...{ orderWeekday: true, openedOn: true, regionId: true, longitude: true, latitude: true },
+} as const
+const licence = {
+  licenceExpiresOn: true,
+  licenceHasNoEnd: true,
+  licenceUnread: true,
+  licenceRevokedAt: true,
+} as const
+
+export const retailerEdition = editionOf(
+  'Retailer',
+  { ...shop, ...licence },
+  {
+    shop: Object.keys(shop) as (keyof typeof shop)[],
+    licence: Object.keys(licence) as (keyof typeof licence)[],
+  },
+)

@@ -69,6 +69,23 @@ describe('the list of shops', () => {
     expect(await found({ closed: true })).toEqual(['关门的店'])
   })
 
+  it('filters by how long nobody has been there, never counting as long ago', async () => {
+    const { here } = organisation
+    const now = new Date('2026-11-23T02:00:00Z')
+    const shop = await db.retailer.findFirstOrThrow({ where: { name: '柳林村供销点' } })
+    const found = async (notVisitedForDays: number) =>
+      names(await runOk(list, { filter: { notVisitedForDays } }, here.manager, { now })).includes(shop.name)
+    expect(await found(30)).toBe(true)
+    await db.retailer.update({
+      where: { id: shop.id },
+      data: { lastVisitedAt: new Date('2026-10-24T02:00:00Z') },
+    })
+    expect(await found(30)).toBe(false)
+    expect(await found(29)).toBe(true)
+    expect(await found(-5)).toBe(true)
+    await db.retailer.update({ where: { id: shop.id }, data: { lastVisitedAt: null } })
+  })
+
   it('pages by cursor without missing or repeating a shop, in each order', async () => {
     for (const orderBy of ['NAME', 'LAST_VISIT', 'GRADE']) {
       const seen: string[] = []

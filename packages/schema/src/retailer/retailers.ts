@@ -27,12 +27,12 @@ builder.queryField('retailers', (t) =>
       filter: t.arg({ type: RetailerFilter }),
       orderBy: t.arg({ type: RetailerOrder, defaultValue: 'NAME' }),
     },
-    totalCount: async (_connection, { filter }, { db, viewer }) =>
-      db.retailer.count({ where: await retailersWhere(db, viewer, filter) }),
-    resolve: async (query, _root, { filter, orderBy }, { db, viewer }) =>
+    totalCount: async (_connection, { filter }, { db, viewer, now }) =>
+      db.retailer.count({ where: await retailersWhere(db, viewer, filter, now) }),
+    resolve: async (query, _root, { filter, orderBy }, { db, viewer, now }) =>
       db.retailer.findMany({
         ...query,
-        where: await retailersWhere(db, viewer, filter),
+        where: await retailersWhere(db, viewer, filter, now),
         orderBy: [...orders[orderBy ?? 'NAME']],
       }),
   }),
@@ -61,9 +61,9 @@ builder.queryField('retailerPoints', (t) =>
     args: { filter: t.arg({ type: RetailerFilter }) },
     // Five plain values a point, which no rule is asked for: reckoned as a sixth of other rows.
     complexity: listOf(mostPoints / 6, 50),
-    resolve: async (_root, { filter }, { db, viewer }) => {
+    resolve: async (_root, { filter }, { db, viewer, now }) => {
       const rows = await db.retailer.findMany({
-        where: { AND: [await retailersWhere(db, viewer, filter), { placeStatus: 'KNOWN' }] },
+        where: { AND: [await retailersWhere(db, viewer, filter, now), { placeStatus: 'KNOWN' }] },
         select: { id: true, name: true, longitude: true, latitude: true, lastVisitedAt: true },
         orderBy: { id: 'asc' },
         take: mostPoints,

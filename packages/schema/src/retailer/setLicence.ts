@@ -5,13 +5,13 @@ import {
   licenceStatusAt,
   whyNotLicence,
 } from '@kewo/domain'
-import type { Prisma, Retailer as Row } from '@kewo/db'
-import { recordAct } from '../audit/recordAct.ts'
+import type { Retailer as Row } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { found } from '../builder/errors.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { notify } from '../notification/notify.ts'
+import { saveAudited } from '../write/saveAudited.ts'
 import { visibleRetailers } from './access.ts'
-import { Retailer } from './retailer.ts'
+import { Retailer, retailerEdition } from './retailer.ts'
 
 const LicenceInput = builder.inputType('LicenceInput', {
   description: 'A licence by hand: a last day, or no end; and whether it is revoked.',
@@ -23,49 +23,36 @@ const LicenceInput = builder.inputType('LicenceInput', {
 })
 
 builder.mutationField('setLicence', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'setLicences' }).prismaField({
     type: Retailer,
+    ...answerTellsAll,
     description:
       'Says how long the licence of a shop is good, also to clear one whose end the register does not say. The shop is told.',
     args: {
       id: t.arg.globalID({ for: Retailer, required: true }),
-      expected: t.arg({
-        type: LicenceInput,
-        required: true,
-        description: 'As it stood when it was looked at.',
-      }),
+      expected: t.arg({ type: 'Edition', required: true, description: 'Of the shop that was looked at.' }),
       licence: t.arg({ type: LicenceInput, required: true }),
     },
     errors: { types: [ChangedMeanwhile, InvalidInput] },
     resolve: async (query, _root, { id: { id }, expected, licence }, context) => {
-      const { db, live, viewer, now, timeZone } = context
+      const { viewer, now, timeZone } = context
       const wanted = byHand(licence)
       const refusal = whyNotLicence(wanted)
       if (refusal) throw refusal
-      await db.$transaction(async (transaction) => {
-        const where = { id, AND: visibleRetailers(viewer) }
-        const before = found(await transaction.retailer.findFirst({ where }))
-        const data = columnsOf(wanted, before, now)
-        const { count } = await transaction.retailer.updateMany({
-          where: { id, ...whereStands(expected) },
-          data,
-        })
-        if (count === 0) throw new ChangedMeanwhile()
-        await recordAct(transaction, context, {
-          action: 'setLicence',
-          subjectType: 'Retailer',
-          subjectId: id,
-          before: standing(before),
-          after: { shop: before.name, ...standing({ ...before, ...data }) },
-        })
-        if (before.userId !== null)
-          await notify({ db: transaction, live, now }, [before.userId], {
-            kind: 'LICENCE_CHANGED',
-            params: { status: licenceStatusAt({ ...before, ...data }, now, timeZone) },
-            subjectId: id,
-          })
+      await saveAudited(context, {
+        ...{ action: 'setLicence', subject: 'Retailer', id },
+        load: (db) => db.retailer.findFirst({ where: { id, AND: visibleRetailers(viewer) } }),
+        after: (before) => columnsOf(wanted, before, now),
+        names: ({ name }) => ({ shop: name }),
+        expect: (before) => retailerEdition.expect(before, expected, 'licence'),
+        write: async (db, data, before) => {
+          await db.retailer.update({ where: { id }, data })
+          const valid = licenceStatusAt({ ...before, ...data }, now, timeZone) === 'VALID'
+          const kind = valid ? 'LICENCE_VALID' : 'LICENCE_NOT_VALID'
+          await notify({ ...context, db }, [before.userId], kind, { params: {}, subjectId: id })
+        },
       })
-      return db.retailer.findUniqueOrThrow({ ...query, where: { id } })
+      return context.db.retailer.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )
@@ -85,17 +72,4 @@ const columnsOf = ({ until, hasNoEnd, revoked }: LicenceByHand, before: Columns,
   // A revoked licence may go on being unclear.
   licenceUnread: until !== null || hasNoEnd ? null : before.licenceUnread,
   licenceRevokedAt: revoked ? (before.licenceRevokedAt ?? now) : null,
-})
-
-const whereStands = ({ until, hasNoEnd, revoked }: Given): Prisma.RetailerWhereInput => ({
-  licenceExpiresOn: until ?? null,
-  licenceHasNoEnd: hasNoEnd,
-  licenceRevokedAt: revoked ? { not: null } : null,
-})
-
-const standing = ({ licenceExpiresOn, licenceHasNoEnd, licenceUnread, licenceRevokedAt }: Columns) => ({
-  licenceExpiresOn,
-  licenceHasNoEnd,
-  licenceUnread,
-  licenceRevokedAt,
 })

@@ -1,3 +1,4 @@
+import type { StaffAct } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { listedBrands, listedProducts } from '../brand/access.ts'
@@ -19,7 +20,7 @@ import { Staff } from '../staff/staff.ts'
 import { visibleTerritories } from '../territory/access.ts'
 import { askTerritory } from '../territory/territories.ts'
 import { Territory } from '../territory/territory.ts'
-import { hasRole, type Viewer } from '../viewer/viewer.ts'
+import { type Viewer, viewerMay } from '../viewer/viewer.ts'
 import { searchTiers, wholeTiers } from './searching.ts'
 
 /** Of one kind; whoever wants more opens the list. */
@@ -44,7 +45,7 @@ async function bestFirst<Tier, Row extends { id: string }>(
 type Finding = { text: string }
 
 /** People and territories are an affair of those who lead, as in their lists. */
-const ledOnly = (viewer: Viewer) => (hasRole(viewer, 'ADMIN', 'SUPERVISOR') ? {} : { id: { in: [] } })
+const onlyFor = (viewer: Viewer, act: StaffAct) => (viewerMay(viewer, act) ? {} : { id: { in: [] } })
 
 const Found = builder.objectRef<Finding>('Found').implement({
   description:
@@ -128,7 +129,9 @@ const Found = builder.objectRef<Finding>('Found').implement({
         bestFirst(searchTiers(text, askStaff), (tier, known, take) =>
           db.staff.findMany({
             ...query,
-            where: { AND: [ledOnly(viewer), visibleStaff(viewer), { leftAt: null }, tier, known] },
+            where: {
+              AND: [onlyFor(viewer, 'seePeople'), visibleStaff(viewer), { leftAt: null }, tier, known],
+            },
             orderBy: [...byName],
             take,
           }),
@@ -142,7 +145,7 @@ const Found = builder.objectRef<Finding>('Found').implement({
         bestFirst(searchTiers(text, askTerritory), (tier, known, take) =>
           db.territory.findMany({
             ...query,
-            where: { AND: [ledOnly(viewer), visibleTerritories(viewer), tier, known] },
+            where: { AND: [onlyFor(viewer, 'arrangeTerritories'), visibleTerritories(viewer), tier, known] },
             orderBy: [...byName],
             take,
           }),

@@ -37,7 +37,7 @@ export async function currentServiceLevel(
 }
 
 builder.queryField('serviceLevels', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'setServiceLevels' }).field({
     type: [ServiceLevel],
     description: 'The targets in force, by category, the normal ones before the urgent ones; twenty at most.',
     resolve: async (_root, _args, { db, now }) => {

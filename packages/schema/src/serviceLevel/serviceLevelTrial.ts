@@ -98,7 +98,7 @@ const mostRequests = 5_000
 const day = 24 * 60 * 60 * 1000
 
 builder.queryField('serviceLevelTrial', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'setServiceLevels' }).field({
     type: ServiceLevelTrial,
     complexity: 1_200,
     description: 'Tries other targets without changing anything.',
@@ -149,13 +149,13 @@ function whyNotExample({ openedAt, waitingFrom, waitingTo }: Input): InvalidInpu
   return inOrder
     ? null
     : new InvalidInput('waitingFrom', {
-        'zh-CN': '等店里的时间要在提出之后，先开始、后结束。',
-        en: 'The wait for the shop begins after the request was opened, and ends after it began.',
+        'zh-CN': '等店主的时间要在提出之后，先开始、后结束。',
+        en: 'Waiting for the shop must start after the request was opened and end after it started.',
       })
 }
 
 const noCalendar = () =>
   new InvalidInput('openedAt', {
     'zh-CN': '公司还没有设定上班时间，时限没法算。',
-    en: 'The company has set no working hours yet, so no time can be counted.',
+    en: 'The company has no working hours yet, so times can’t be calculated.',
   })

@@ -1,12 +1,14 @@
 import { InvalidInput, whyNotServiceLevel } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { HelpRequestCategory, Urgency } from '../helpRequest/helpRequest.ts'
 import { currentServiceLevel, ServiceLevel } from './serviceLevel.ts'
 
 builder.mutationField('setServiceLevel', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'setServiceLevels' }).field({
     type: ServiceLevel,
+    ...makesStale('serviceLevels', 'serviceLevelTrial'),
     description:
       'Other targets for requests of a category and urgency that are opened from now on; those opened before keep theirs.',
     args: {

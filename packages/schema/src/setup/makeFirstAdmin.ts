@@ -10,9 +10,9 @@ import {
 } from '@kewo/domain'
 import { type DbTransaction, isUniqueClash, type Prisma } from '@kewo/db'
 import { takeSetupToken } from '@kewo/db/setup'
-import { v7 } from 'uuid'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { makesNothingStale } from '../builder/makesStale.ts'
 import { verbatim } from '../builder/typedText.ts'
 import type { Context } from '../builder/context.ts'
 import { refusalType } from '../builder/refusals.ts'
@@ -32,6 +32,7 @@ builder.mutationField('makeFirstAdmin', (t) =>
   t.field({
     type: FirstAdmin,
     authScopes: { public: true },
+    ...makesNothingStale('nobody has read anything yet'),
     description:
       'Makes the first admin, and with it the company, its region, its working hours and service levels, by the link that the server printed. Open before sign-in; the token works once, within 24 hours.',
     complexity: 100,
@@ -75,7 +76,7 @@ async function firstAdminOf({ userName: typedName, ...typed }: Input): Promise<I
   const refusal =
     whyNotWritten('companyName', companyName, longestCompanyName, {
       'zh-CN': '请填写公司名称。',
-      en: 'Please enter the name of the company.',
+      en: 'Please enter the company name.',
     }) ??
     whyNotStaff({ name, phone: null, roles: ['ADMIN'] }) ??
     whyNotUserName(userName) ??
@@ -115,7 +116,6 @@ async function provideCompany(db: DbTransaction, { companyName, now, timeZone }:
     await db.serviceLevelPolicy.createMany({ data: firstPolicies(now) })
   const region = await db.region.findFirst({ where: { kind: 'COMPANY' } })
   if (region) return region.id
-  const id = v7()
-  await db.region.create({ data: { id, kind: 'COMPANY', name: companyName, path: [id] } })
+  const { id } = await db.region.create({ data: { kind: 'COMPANY', name: companyName } })
   return id
 }

@@ -7,6 +7,7 @@ const keptDays = 30
 
 addJob({
   name: 'forgetSignInTries',
+  words: { 'zh-CN': '清理登录失败的记录', en: 'Forget wrong tries to sign in' },
   cron: '20 4 * * *',
   run: async ({ db, now }) => {
     const lastAt = { lt: new Date(now.getTime() - keptDays * day) }

@@ -76,8 +76,7 @@ async function tellTries(noting: Noting, { userId, userName }: SignInAccount, fe
   if (!untold) return
   const { count, since, address } = untold
   await noting.db.$transaction((db) =>
-    notify({ ...noting, db }, [userId], {
-      kind: 'SIGN_IN_TRIES',
+    notify({ ...noting, db }, [userId], 'SIGN_IN_TRIES', {
       params: { count, since: localTime(since, noting.timeZone), address },
       subjectId: null,
     }),

@@ -1,6 +1,7 @@
 import { deviceOf } from '@kewo/domain'
 import type { Session } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { accountOfUser } from './account.ts'
 import { noteSignInAct } from './noteSignIn.ts'
@@ -43,6 +44,7 @@ builder.queryField('mySessions', (t) =>
 
 builder.mutationField('endSession', (t) =>
   t.withAuth({ signedIn: true }).boolean({
+    ...makesStale('mySessions'),
     description:
       "Signs the viewer out on one device. False where it was over already, or is not the viewer's.",
     args: { id: t.arg({ type: 'UUID', required: true, description: 'Plain id of a SignInSession.' }) },
@@ -57,6 +59,7 @@ builder.mutationField('endSession', (t) =>
 
 builder.mutationField('endOtherSessions', (t) =>
   t.withAuth({ signedIn: true }).int({
+    ...makesStale('mySessions'),
     description: 'Signs the viewer out everywhere but here; answers on how many devices.',
     resolve: async (_root, _args, context) => {
       const { db, viewer } = context

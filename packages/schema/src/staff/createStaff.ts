@@ -2,14 +2,16 @@ import { InvalidInput, typedCode, whyNotUserName } from '@kewo/domain'
 import { isUniqueClash } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import { newPassword } from './newPassword.ts'
 import { regionOf, StaffInput, staffOf } from './staffInput.ts'
 import { StaffSignIn } from './staffSignIn.ts'
 import { userNameTaken } from './userNameTaken.ts'
 
 builder.mutationField('createStaff', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'keepPeople' }).field({
     type: StaffSignIn,
+    ...newInLists,
     description:
       'A new person with a sign-in and a first password. The unique user name keeps a repeated write from making a second one.',
     args: {
@@ -26,11 +28,11 @@ builder.mutationField('createStaff', (t) =>
       const userName = typedCode(typed)
       const refusal = whyNotUserName(userName)
       if (refusal) throw refusal
-      const region = await regionOf(db, input.regionId.id)
       const password = newPassword()
       const passwordHash = await signIns.hash(password)
       try {
         return await db.$transaction(async (transaction) => {
+          const region = await regionOf(transaction, input.regionId.id)
           const { userId } = await signIns.create(transaction, {
             username: userName,
             name: staff.name,

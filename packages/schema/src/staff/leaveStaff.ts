@@ -1,41 +1,42 @@
 import { LastAdmin, whyNotRemoveAdmin } from '@kewo/domain'
-import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
-import { found } from '../builder/errors.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { helpRequestScope, seesHelpRequest } from '../helpRequest/access.ts'
 import { takeStep } from '../helpRequest/takeStep.ts'
 import { adminsOf, holdAdmins } from './admins.ts'
-import { endMemberships } from './endMemberships.ts'
+import { saveAudited } from '../write/saveAudited.ts'
+import { endMemberships, membershipsToEnd, territoriesOf } from './memberships.ts'
 import { Staff } from './staff.ts'
 import type { SignedIn } from '../builder/context.ts'
 
 builder.mutationField('leaveStaff', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'keepPeople' }).prismaField({
     type: Staff,
+    ...makesStale('people', 'territories'),
     description:
       'A person leaves: signed out everywhere at once, serves no territory any more; requests that lay with the person go back to their desks. What they wrote stays. Done twice, it is done once.',
     args: { id: t.arg.globalID({ for: Staff, required: true }) },
     errors: { types: [LastAdmin] },
     resolve: async (query, _root, { id: { id } }, context) => {
       const { db, now, signIns } = context
-      const { name } = await db.$transaction(async (transaction) => {
-        await holdAdmins(transaction)
-        const staff = found(await transaction.staff.findUnique({ where: { id } }))
-        const refusal = whyNotRemoveAdmin({ id }, await adminsOf(transaction), now)
-        if (refusal) throw refusal
-        if (staff.leftAt) return staff
-        await transaction.staff.update({ where: { id }, data: { leftAt: now } })
-        if (staff.userId) await signIns.endSessions(transaction, staff.userId)
-        const territories = await endMemberships(transaction, id)
-        await recordAct(transaction, context, {
-          action: 'leaveStaff',
-          subjectType: 'Staff',
-          subjectId: id,
-          before: { name: staff.name, left: false, territories },
-          after: { name: staff.name, left: true, territories: [] },
-        })
-        return staff
+      await saveAudited(context, {
+        ...{ action: 'leaveStaff', subject: 'Staff', id },
+        hold: holdAdmins,
+        load: (transaction) =>
+          transaction.staff.findUnique({ where: { id }, include: { memberships: membershipsToEnd() } }),
+        before: ({ leftAt, memberships }) => ({
+          left: leftAt !== null,
+          territories: territoriesOf(memberships),
+        }),
+        after: () => ({ left: true, territories: [] as string[] }),
+        whyNot: async (_staff, transaction) => whyNotRemoveAdmin({ id }, await adminsOf(transaction), now),
+        write: async (transaction, _after, staff) => {
+          await transaction.staff.update({ where: { id }, data: { leftAt: now } })
+          if (staff.userId) await signIns.endSessions(transaction, staff.userId)
+          await endMemberships({ ...context, db: transaction }, staff)
+        },
       })
+      const { name } = await db.staff.findUniqueOrThrow({ where: { id } })
       await handBack(context, id, name)
       return db.staff.findUniqueOrThrow({ ...query, where: { id } })
     },

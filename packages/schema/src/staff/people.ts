@@ -45,7 +45,7 @@ async function where(
 }
 
 builder.queryField('people', (t) =>
-  t.withAuth({ roles: ['ADMIN', 'SUPERVISOR'] }).prismaConnection({
+  t.withAuth({ may: 'seePeople' }).prismaConnection({
     type: Staff,
     cursor: 'id',
     description: 'The people of the distributor by name; a supervisor sees those of the own region.',

@@ -1,6 +1,7 @@
 import { InvalidInput } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { makesNothingStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { notify } from '../notification/notify.ts'
 import { newPassword } from './newPassword.ts'
@@ -8,8 +9,9 @@ import { Staff } from './staff.ts'
 import { StaffSignIn } from './staffSignIn.ts'
 
 builder.mutationField('resetStaffPassword', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'keepPeople' }).field({
     type: StaffSignIn,
+    ...makesNothingStale('a password is shown once and stands nowhere else'),
     description:
       'A new first password for a person, who is signed out everywhere, is told, and changes it at first use. Not for those who have left.',
     args: { id: t.arg.globalID({ for: Staff, required: true }) },
@@ -25,7 +27,7 @@ builder.mutationField('resetStaffPassword', (t) =>
         if (!user)
           throw new InvalidInput('id', {
             'zh-CN': '这位同事没有登录账号。',
-            en: 'This person has no sign-in.',
+            en: 'This person has no sign-in yet.',
           })
         await signIns.setPassword(transaction, user.id, passwordHash, now)
         await signIns.endSessions(transaction, user.id)
@@ -35,8 +37,7 @@ builder.mutationField('resetStaffPassword', (t) =>
           subjectId: id,
           after: { name: user.name },
         })
-        await notify({ ...context, db: transaction }, [user.id], {
-          kind: 'PASSWORD_RESET',
+        await notify({ ...context, db: transaction }, [user.id], 'PASSWORD_RESET', {
           params: { name: viewer.name },
           subjectId: null,
         })

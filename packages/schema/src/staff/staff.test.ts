@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { seesStaff, visibleStaff } from './access.ts'
 
-const { db, contextFor, runOk, runRefused, refusalOf } = useSchema()
+const { db, contextFor, runOk, runRefused, refusalOf, seen } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 
 beforeAll(async () => {
@@ -13,8 +13,8 @@ beforeAll(async () => {
 const people = `query ($filter: StaffFilter, $first: Int, $after: String) { people(filter: $filter, first: $first, after: $after) {
   totalCount nodes { id name userName } pageInfo { hasNextPage endCursor } } }`
 const create = `mutation ($input: StaffInput!, $userName: String!) { createStaff(input: $input, userName: $userName) {
-  ... on StaffSignIn { userName password staff { id name roles updatedAt } } ... on Refusal { code message } ... on InvalidInput { field } } }`
-const update = `mutation ($id: ID!, $at: DateTime!, $input: StaffInput!) { updateStaff(id: $id, expectedUpdatedAt: $at, input: $input) {
+  ... on StaffSignIn { userName password staff { id name roles } } ... on Refusal { code message } ... on InvalidInput { field } } }`
+const update = `mutation ($id: ID!, $expected: Edition!, $input: StaffInput!) { updateStaff(id: $id, expected: $expected, input: $input) {
   ... on Staff { name phone roles memberships { role territory { name } } } ... on Refusal { code message } ... on InvalidInput { field } } }`
 const reset = `mutation ($id: ID!) { resetStaffPassword(id: $id) { ... on StaffSignIn { userName password } ... on Refusal { code } } }`
 const leave = `mutation ($id: ID!) { leaveStaff(id: $id) { ... on Staff { hasLeft memberships { role } } ... on Refusal { code message } } }`
@@ -51,14 +51,14 @@ describe('the list of people', () => {
     expect(await found({ role: 'SUPERVISOR' })).toBe(2)
     expect(await found({ regionId: globalId('Region', east) })).toBe(5)
     expect(await found({ left: true })).toBe(0)
-    const seen = new Set<string>()
+    const met = new Set<string>()
     let after: string | null = null
     do {
       const { people: page }: Page = await runOk(people, { first: 4, after }, admin)
-      for (const { id } of page.nodes) seen.add(id)
+      for (const { id } of page.nodes) met.add(id)
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
     } while (after)
-    expect(seen.size).toBe(11)
+    expect(met.size).toBe(11)
   })
 
   it('the row check and the list agree', async () => {
@@ -118,7 +118,7 @@ describe('changing a person', () => {
     const staff = await db.staff.findUniqueOrThrow({ where: { id: here.courier.id } })
     const variables = {
       id: globalId('Staff', staff),
-      at: staff.updatedAt.toISOString(),
+      expected: await seen('Staff', staff),
       input: input({ roles: ['INSPECTOR'] }),
     }
     const { updateStaff } = await runOk(update, variables, admin)
@@ -134,14 +134,14 @@ describe('changing a person', () => {
       territories: { from: [here.territory.name], to: [] },
       phone: { to: '***' },
     })
-    expect(await runRefused(update, variables, admin)).toBe('ChangedMeanwhile')
+    const late = { ...variables, input: input({ roles: ['COURIER'] }) }
+    expect(await runRefused(update, late, admin)).toBe('ChangedMeanwhile')
   })
 
   it('keeps the last admin', async () => {
     const { admin } = organisation
-    const row = await db.staff.findUniqueOrThrow({ where: { id: admin.id } })
     const id = globalId('Staff', admin)
-    const demoted = { id, at: row.updatedAt.toISOString(), input: input({ roles: ['MANAGER'] }) }
+    const demoted = { id, expected: await seen('Staff', admin), input: input({ roles: ['MANAGER'] }) }
     expect(await runRefused(update, demoted, admin)).toBe('LastAdmin')
     expect(await runRefused(leave, { id }, admin)).toBe('LastAdmin')
     const why = 'query ($id: ID!) { node(id: $id) { ... on Staff { whyNotLeave { code } } } }'
@@ -199,7 +199,7 @@ it('people are arranged by admins only', async () => {
   const id = globalId('Staff', here.inspector)
   const asked: [string, object][] = [
     [create, { input: input(), userName: 'nobody' }],
-    [update, { id, at: now.toISOString(), input: input() }],
+    [update, { id, expected: 'x', input: input() }],
     [reset, { id }],
     [leave, { id }],
   ]

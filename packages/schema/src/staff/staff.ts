@@ -5,6 +5,8 @@ import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { visibleHelpRequests } from '../helpRequest/access.ts'
 import { seesStaff, staffScope } from './access.ts'
 import { adminsOf } from './admins.ts'
+import { stillPlanned } from '../visit/stillPlanned.ts'
+import { editionOf } from '../write/edition.ts'
 
 export const StaffRole = builder.enumType('StaffRole', { values: staffRoles, description: '岗位' })
 
@@ -32,7 +34,7 @@ export const Staff = builder.prismaNode('Staff', {
     hasSecondFactor: t.boolean({
       nullable: true,
       description: 'Whether a code is asked for at sign-in; null where there is no sign-in. For admins.',
-      authScopes: { roles: ['ADMIN'] },
+      authScopes: { may: 'keepPeople' },
       select: { user: { select: { twoFactorEnabled: true } } },
       resolve: ({ user }) => user?.twoFactorEnabled,
     }),
@@ -51,12 +53,7 @@ export const Staff = builder.prismaNode('Staff', {
     }),
     plannedVisitCount: t.relationCount('visits', {
       authScopes: (row, _args, { viewer }) => seesStaff(viewer, row),
-      where: { status: 'PLANNED' },
-    }),
-    updatedAt: t.expose('updatedAt', {
-      type: 'DateTime',
-      description: 'The state that an edit names, so that it does not overwrite another one.',
-      authScopes: { staff: true },
+      where: stillPlanned,
     }),
     whyNotLeave: t.field({
       type: WhyNot,
@@ -68,3 +65,5 @@ export const Staff = builder.prismaNode('Staff', {
     }),
   }),
 })
+
+export const staffEdition = editionOf('Staff', { name: true, phone: true, roles: true, regionId: true })

@@ -8,6 +8,7 @@ import {
 import type { DbTransaction, Region } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { code } from '../builder/typedText.ts'
+import { openRegion } from '../region/openRegion.ts'
 import { StaffRole } from './staff.ts'
 
 export const StaffInput = builder.inputType('StaffInput', {
@@ -38,8 +39,9 @@ export function staffOf(input: typeof StaffInput.$inferInput): StaffTyped & { ro
   return staff
 }
 
+/** The region of a person, which is open while somebody is there. */
 export async function regionOf(db: DbTransaction, id: string): Promise<Region> {
-  const region = await db.region.findUnique({ where: { id } })
+  const region = await openRegion(db, id)
   if (region) return region
-  throw new InvalidInput('regionId', { 'zh-CN': '请选择区域。', en: 'Please choose the region.' })
+  throw new InvalidInput('regionId', { 'zh-CN': '请选择区域。', en: 'Please choose a region.' })
 }

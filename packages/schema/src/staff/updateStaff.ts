@@ -1,58 +1,56 @@
 import { ChangedMeanwhile, InvalidInput, LastAdmin, whyNotRemoveAdmin } from '@kewo/domain'
-import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
-import { found } from '../builder/errors.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { adminsOf, holdAdmins } from './admins.ts'
-import { endMemberships } from './endMemberships.ts'
-import { Staff } from './staff.ts'
+import { saveAudited } from '../write/saveAudited.ts'
+import { endMemberships, membershipsToEnd, territoriesOf } from './memberships.ts'
+import { Staff, staffEdition } from './staff.ts'
 import { regionOf, StaffInput, staffOf } from './staffInput.ts'
 
 builder.mutationField('updateStaff', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).prismaField({
+  t.withAuth({ may: 'keepPeople' }).prismaField({
     type: Staff,
+    ...makesStale('territories'),
     description:
       'Saves a person as a whole. Where a role is taken away, the person stops serving territories in that role.',
     args: {
       id: t.arg.globalID({ for: Staff, required: true }),
-      expectedUpdatedAt: t.arg({
-        type: 'DateTime',
-        required: true,
-        description: 'updatedAt of what was edited.',
-      }),
+      expected: t.arg({ type: 'Edition', required: true, description: 'Of the person that was edited.' }),
       input: t.arg({ type: StaffInput, required: true }),
     },
     errors: { types: [ChangedMeanwhile, InvalidInput, LastAdmin] },
-    resolve: async (query, _root, { id: { id }, expectedUpdatedAt, input }, context) => {
-      const { db, now } = context
+    resolve: async (query, _root, { id: { id }, expected, input }, context) => {
+      const { now } = context
       const staff = staffOf(input)
-      await db.$transaction(async (transaction) => {
-        const region = await regionOf(transaction, input.regionId.id)
-        await holdAdmins(transaction)
-        const before = found(
-          await transaction.staff.findFirst({ where: { id, leftAt: null }, include: { region: true } }),
-        )
-        if (!staff.roles.includes('ADMIN')) {
-          const refusal = whyNotRemoveAdmin({ id }, await adminsOf(transaction), now)
-          if (refusal) throw refusal
-        }
-        const { count } = await transaction.staff.updateMany({
-          where: { id, updatedAt: expectedUpdatedAt },
-          data: { ...staff, regionId: region.id },
-        })
-        if (count === 0) throw new ChangedMeanwhile()
-        if (before.userId)
-          await transaction.user.update({ where: { id: before.userId }, data: { name: staff.name } })
-        const ended = await endMemberships(transaction, id, { role: { notIn: staff.roles } })
-        const { name, phone, roles } = before
-        await recordAct(transaction, context, {
-          action: 'updateStaff',
-          subjectType: 'Staff',
-          subjectId: id,
-          before: { name, phone, roles, region: before.region.name, territories: ended },
-          after: { ...staff, region: region.name, territories: [] },
-        })
+      const regionId = input.regionId.id
+      const noLonger = { role: { notIn: staff.roles } }
+      await saveAudited(context, {
+        ...{ action: 'updateStaff', subject: 'Staff', id },
+        hold: holdAdmins,
+        load: (db) =>
+          db.staff.findFirst({
+            where: { id, leftAt: null },
+            include: { region: true, memberships: membershipsToEnd(noLonger) },
+          }),
+        before: ({ name, phone, roles, region, memberships }) => ({
+          ...{ name, phone, roles, region: region.name, territories: territoriesOf(memberships) },
+        }),
+        after: async (_before, db) => {
+          const region = await regionOf(db, regionId)
+          return { ...staff, region: region.name, territories: [] as string[] }
+        },
+        same: (before) => before.regionId === regionId,
+        whyNot: async (_before, db) =>
+          staff.roles.includes('ADMIN') ? null : whyNotRemoveAdmin({ id }, await adminsOf(db), now),
+        expect: (before) => staffEdition.expect(before, expected),
+        write: async (db, _after, before) => {
+          const { userId } = before
+          await db.staff.update({ where: { id }, data: { ...staff, regionId } })
+          if (userId) await db.user.update({ where: { id: userId }, data: { name: staff.name } })
+          await endMemberships({ ...context, db }, before)
+        },
       })
-      return db.staff.findUniqueOrThrow({ ...query, where: { id } })
+      return context.db.staff.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )

@@ -4,5 +4,5 @@ import { InvalidInput } from '@kewo/domain'
 export const userNameTaken = () =>
   new InvalidInput('userName', {
     'zh-CN': '这个登录名已有人用，请换一个。',
-    en: 'Somebody has this user name already. Please choose another.',
+    en: 'This user name is already taken. Please choose another.',
   })

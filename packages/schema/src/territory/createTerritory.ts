@@ -1,13 +1,16 @@
 import { InvalidInput } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
+import { openRegion } from '../region/openRegion.ts'
 import { arrangesRegion } from './access.ts'
 import { Territory } from './territory.ts'
 import { namesOf, withOwnName } from './territoryInput.ts'
 
 builder.mutationField('createTerritory', (t) =>
-  t.withAuth({ roles: ['ADMIN', 'SUPERVISOR'] }).prismaField({
+  t.withAuth({ may: 'arrangeTerritories' }).prismaField({
     type: Territory,
+    ...newInLists,
     description:
       'A new territory of a market department, without shops and people. Its name, unique in the department, keeps a repeated write from making a second one.',
     args: {
@@ -21,7 +24,7 @@ builder.mutationField('createTerritory', (t) =>
       const names = namesOf(typed)
       const { id } = await withOwnName(() =>
         db.$transaction(async (transaction) => {
-          const region = await transaction.region.findUnique({ where: { id: regionId.id } })
+          const region = await openRegion(transaction, regionId.id)
           if (region?.kind !== 'DEPARTMENT' || !arrangesRegion(viewer, region.id)) throw noDepartment()
           const territory = await transaction.territory.create({ data: { ...names, regionId: region.id } })
           await recordAct(transaction, context, {
@@ -41,5 +44,5 @@ builder.mutationField('createTerritory', (t) =>
 const noDepartment = () =>
   new InvalidInput('regionId', {
     'zh-CN': '辖区要放在一个市场部下面，请选择您管的市场部。',
-    en: 'A territory lies in a market department. Please choose one of yours.',
+    en: 'A territory belongs to a market department. Please choose one of yours.',
   })

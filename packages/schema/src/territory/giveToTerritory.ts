@@ -1,97 +1,55 @@
-import { SelectionChanged } from '@kewo/domain'
-import type { Db, DbTransaction, Prisma } from '@kewo/db'
+import { countWords, InvalidInput, nothingToGive, RegionIsClosed, SelectionChanged } from '@kewo/domain'
+import type { DbTransaction, Territory as Row } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { refusalType } from '../builder/refusals.ts'
 import { visibleTerritories } from './access.ts'
-import { ShopSelection, shopsToGive } from './gift.ts'
+import { giftArgs, ShopSelection, shopsToGive } from './gift.ts'
+import { giftFroms } from './giftFrom.ts'
+import { auditedMoves, chunksOf, type Move, moveShops } from './moveShops.ts'
+import { tellOfMoves } from './tellOfShops.ts'
 import { Territory } from './territory.ts'
+import { TerritoryGift } from './territoryGift.ts'
 
 refusalType(SelectionChanged, 'Not the shops that were counted; somebody has changed something in between.')
 
-type From = { territoryId: string | null; name: string | null; count: number }
-type Gift = { count: number; moving: number; from: From[] }
-
-const GiftFrom = builder.objectRef<From>('TerritoryGiftFrom').implement({
-  description: 'How many of the shops come from one territory, or from none.',
-  fields: (t) => ({
-    territoryName: t.string({
-      nullable: true,
-      description: 'Null: shops that nobody owned.',
-      resolve: ({ name }) => name,
-    }),
-    count: t.exposeInt('count'),
-  }),
-})
-
-const TerritoryGift = builder.objectRef<Gift>('TerritoryGift').implement({
-  description: 'What giving shops to a territory would change.',
-  fields: (t) => ({
-    count: t.exposeInt('count', { description: 'Shops that do not lie in the territory yet.' }),
-    moving: t.exposeInt('moving', {
-      description: "Shops among them of another market department; they move to the territory's.",
-    }),
-    from: t.field({
-      type: [GiftFrom],
-      description: 'From where, most first.',
-      resolve: ({ from }) => from,
-    }),
-  }),
-})
-
-const args = {
-  territoryId: 'Where they go.',
-  shops: 'Which shops. Those that lie there already do not count.',
-}
-
-builder.queryField('territoryGift', (t) =>
-  t.withAuth({ roles: ['ADMIN', 'SUPERVISOR'] }).field({
-    type: TerritoryGift,
-    description: 'Counts what giveToTerritory would do, before it is done.',
-    complexity: 50,
-    args: {
-      territoryId: t.arg.globalID({ for: Territory, required: true, description: args.territoryId }),
-      shops: t.arg({ type: ShopSelection, required: true, description: args.shops }),
-    },
-    resolve: async (_root, { territoryId, shops }, { db, viewer }) => {
-      const scope = { id: territoryId.id, AND: visibleTerritories(viewer) }
-      const { id, regionId } = found(await db.territory.findFirst({ where: scope }))
-      return giftOf(db, await shopsToGive(db, viewer, shops, id), regionId)
-    },
-  }),
-)
-
 builder.mutationField('giveToTerritory', (t) =>
-  t.withAuth({ roles: ['ADMIN', 'SUPERVISOR'] }).field({
+  t.withAuth({ may: 'arrangeTerritories' }).prismaField({
     type: TerritoryGift,
+    ...makesStale('retailers', 'territories'),
     description:
-      "Gives shops to a territory: its people see and serve them from now on, those of the territory before no longer do. Shops of another market department move to the territory's.",
+      "Gives shops to a territory: its people see and serve them from now on, those of the territory before no longer do. Shops of another market department move to the territory's. It can be taken back.",
     complexity: 50,
     args: {
-      territoryId: t.arg.globalID({ for: Territory, required: true, description: args.territoryId }),
-      shops: t.arg({ type: ShopSelection, required: true, description: args.shops }),
-      expectedCount: t.arg.int({
+      territoryId: t.arg.globalID({ for: Territory, required: true, description: giftArgs.territoryId }),
+      shops: t.arg({ type: ShopSelection, required: true, description: giftArgs.shops }),
+      confirmedCount: t.arg.int({
         required: true,
-        description: 'count of territoryGift, as the viewer saw it.',
+        description: 'To how many the viewer has agreed: count of territoryGiftCount.',
       }),
     },
-    errors: { types: [SelectionChanged] },
-    resolve: (_root, { territoryId, shops, expectedCount }, context) => {
-      const { db, viewer } = context
-      return db.$transaction(
+    errors: { types: [SelectionChanged, InvalidInput, RegionIsClosed] },
+    resolve: async (query, _root, { territoryId, shops, confirmedCount }, context) => {
+      const { db, viewer, now } = context
+      const giftId = await db.$transaction(
         async (transaction) => {
           const scope = { id: territoryId.id, AND: visibleTerritories(viewer) }
           const territory = found(await transaction.territory.findFirst({ where: scope }))
-          const where = await shopsToGive(transaction, viewer, shops, territory.id)
-          const gift = await giftOf(transaction, where, territory.regionId)
-          const { count } = await transaction.retailer.updateMany({
+          const where = await shopsToGive(transaction, viewer, shops, territory.id, now)
+          const lying = await transaction.retailer.findMany({
             where,
-            data: { territoryId: territory.id, regionId: territory.regionId },
+            select: { id: true, territoryId: true, regionId: true },
+            orderBy: { id: 'asc' },
           })
-          if (count !== expectedCount || gift.count !== count)
-            throw new SelectionChanged(expectedCount, count)
-          if (count === 0) return gift
+          const to = { territoryId: territory.id, regionId: territory.regionId }
+          const moves = lying.map(({ id, ...from }) => ({ id, from, to }))
+          const count = await moveShops(transaction, moves)
+          if (count !== confirmedCount || count !== moves.length)
+            throw new SelectionChanged(confirmedCount, count)
+          if (count === 0) throw nothingToGive()
+          await tellOfMoves({ ...context, db: transaction }, moves)
           await recordAct(transaction, context, {
             action: 'giveToTerritory',
             subjectType: 'Territory',
@@ -99,36 +57,42 @@ builder.mutationField('giveToTerritory', (t) =>
             after: {
               territory: territory.name,
               count,
-              from: gift.from.map((from) => `${from.name ?? '—'} (${from.count})`),
+              from: await fromWords(transaction, moves),
+              retailerIds: auditedMoves(moves),
             },
           })
-          return gift
+          return keepGift(transaction, territory, moves, { giverId: viewer.staffId, givenAt: now })
         },
         { timeout: 120_000 },
       )
+      return db.territoryGift.findUniqueOrThrow({ ...query, where: { id: giftId } })
     },
   }),
 )
 
-async function giftOf(
-  db: Db | DbTransaction,
-  where: Prisma.RetailerWhereInput,
-  regionId: string,
-): Promise<Gift> {
-  const [groups, moving] = [
-    await db.retailer.groupBy({ by: ['territoryId'], where, _count: true }),
-    await db.retailer.count({ where: { AND: [where, { regionId: { not: regionId } }] } }),
-  ]
-  const names = await db.territory.findMany({
-    where: { id: { in: groups.flatMap(({ territoryId }) => territoryId ?? []) } },
-    select: { id: true, name: true },
-  })
-  const from = groups
-    .map(({ territoryId, _count: count }) => ({
-      territoryId,
-      name: names.find(({ id }) => id === territoryId)?.name ?? null,
-      count,
-    }))
-    .toSorted((one, other) => other.count - one.count)
-  return { count: from.reduce((sum, { count }) => sum + count, 0), moving, from }
+/** From which territories and how many, as the audit log says it. */
+async function fromWords(db: DbTransaction, moves: readonly Move[]): Promise<string[]> {
+  const groups = Map.groupBy(moves, ({ from }) => from.territoryId)
+  const froms = await giftFroms(
+    db,
+    [...groups].map(([territoryId, { length: count }]) => ({ territoryId, count })),
+  )
+  return froms.map(({ name, count }) => `${name ?? '—'} (${countWords(count)})`)
+}
+
+async function keepGift(
+  db: DbTransaction,
+  territory: Row,
+  moves: readonly Move[],
+  given: { giverId: string; givenAt: Date },
+): Promise<string> {
+  const { id } = await db.territoryGift.create({ data: { territoryId: territory.id, ...given } })
+  const rows = moves.map((move) => ({
+    giftId: id,
+    retailerId: move.id,
+    fromTerritoryId: move.from.territoryId,
+    fromRegionId: move.from.regionId,
+  }))
+  for (const data of chunksOf(rows)) await db.territoryGiftShop.createMany({ data })
+  return id
 }

@@ -1,65 +1,71 @@
-import { ChangedMeanwhile, InvalidInput, type StaffRole, staffRoleWords } from '@kewo/domain'
-import { recordAct } from '../audit/recordAct.ts'
+import { ChangedMeanwhile, InvalidInput, RegionIsClosed, type StaffRole, staffRoleWords } from '@kewo/domain'
+import type { DbTransaction, Staff } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { found } from '../builder/errors.ts'
-import { Staff } from '../staff/staff.ts'
-import { visibleTerritories } from './access.ts'
-import { ServingRole, Territory } from './territory.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
+import { refuseClosed } from '../region/openRegion.ts'
+import { Staff as StaffType } from '../staff/staff.ts'
+import { saveAudited } from '../write/saveAudited.ts'
+import { arrangedTerritory } from './arrangedTerritory.ts'
+import { tellServes, tellServesNoMore } from './tellOfShops.ts'
+import { ServingRole, Territory, territoryEdition } from './territory.ts'
 
 builder.mutationField('setTerritoryMember', (t) =>
-  t.withAuth({ roles: ['ADMIN', 'SUPERVISOR'] }).prismaField({
+  t.withAuth({ may: 'arrangeTerritories' }).prismaField({
     type: Territory,
+    ...answerTellsAll,
     description:
       'Says who serves a territory in one role. From now on the person sees its shops, and the one before no longer does.',
     args: {
       id: t.arg.globalID({ for: Territory, required: true }),
       role: t.arg({ type: ServingRole, required: true }),
-      staffId: t.arg.globalID({ for: Staff, description: 'Somebody of that role; none leaves it open.' }),
-      expectedStaffId: t.arg.globalID({
-        for: Staff,
-        description: 'Who served it when the viewer looked; none for nobody.',
+      staffId: t.arg.globalID({ for: StaffType, description: 'Somebody of that role; none leaves it open.' }),
+      expected: t.arg({
+        type: 'Edition',
+        required: true,
+        description: 'Of the territory as the viewer saw it.',
       }),
     },
-    errors: { types: [ChangedMeanwhile, InvalidInput] },
-    resolve: async (query, _root, { id: { id }, role, staffId, expectedStaffId }, context) => {
-      const { db, viewer } = context
-      await db.$transaction(async (transaction) => {
-        // Two people who press at once: the second waits here and then meets what the first has done.
-        await transaction.$queryRaw`SELECT id FROM "Territory" WHERE id = ${id}::uuid FOR UPDATE`
-        const { members } = found(
-          await transaction.territory.findFirst({
-            where: { id, AND: visibleTerritories(viewer) },
-            include: { members: { where: { role }, include: { staff: true } } },
-          }),
-        )
-        const before = members[0]?.staff ?? null
-        if ((before?.id ?? null) !== (expectedStaffId?.id ?? null)) throw new ChangedMeanwhile()
-        const next = staffId
-          ? await transaction.staff.findFirst({
-              where: { id: staffId.id, leftAt: null, roles: { has: role } },
-            })
-          : null
-        if (staffId && !next)
-          throw new InvalidInput('staffId', {
-            'zh-CN': `请选择一位在职的${staffRoleWords[role]['zh-CN']}。`,
-            en: `Please choose somebody who works here as ${staffRoleWords[role].en}.`,
-          })
-        if (before?.id === next?.id) return
-        await transaction.territoryMember.deleteMany({ where: { territoryId: id, role } })
-        if (next)
-          await transaction.territoryMember.create({ data: { territoryId: id, role, staffId: next.id } })
-        await recordAct(transaction, context, {
-          action: 'setTerritoryMember',
-          subjectType: 'Territory',
-          subjectId: id,
-          before: served(role, before),
-          after: served(role, next),
-        })
+    errors: { types: [ChangedMeanwhile, InvalidInput, RegionIsClosed] },
+    resolve: async (query, _root, { id: { id }, role, expected, ...given }, context) => {
+      const staffId = given.staffId?.id ?? null
+      await saveAudited(context, {
+        ...{ action: 'setTerritoryMember', subject: 'Territory', id },
+        load: (db) => arrangedTerritory(db, context.viewer, id),
+        before: ({ members }) => served(role, memberOf(members, role)?.staff ?? null),
+        after: async (_territory, db) => served(role, staffId ? await activeStaff(db, staffId, role) : null),
+        same: ({ members }) => (memberOf(members, role)?.staffId ?? null) === staffId,
+        expect: (territory) => territoryEdition.expect(territory, expected, role),
+        whyNot: async ({ regionId }, db) => {
+          if (staffId) await refuseClosed(db, regionId)
+          return null
+        },
+        write: async (db, _after, territory) => {
+          const telling = { ...context, db }
+          await db.territoryMember.deleteMany({ where: { territoryId: id, role } })
+          const before = memberOf(territory.members, role)?.staff
+          if (before) await tellServesNoMore(telling, before.userId, territory, role)
+          if (!staffId) return
+          await db.territoryMember.create({ data: { territoryId: id, role, staffId } })
+          const { userId } = await activeStaff(db, staffId, role)
+          await tellServes(telling, userId, territory, role)
+        },
       })
-      return db.territory.findUniqueOrThrow({ ...query, where: { id } })
+      return context.db.territory.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 )
+
+const memberOf = <Member extends { role: StaffRole }>(members: readonly Member[], role: StaffRole) =>
+  members.find((member) => member.role === role)
+
+async function activeStaff(db: DbTransaction, id: string, role: StaffRole): Promise<Staff> {
+  const staff = await db.staff.findFirst({ where: { id, leftAt: null, roles: { has: role } } })
+  if (staff) return staff
+  throw new InvalidInput('staffId', {
+    'zh-CN': `请选择一位在职的${staffRoleWords[role]['zh-CN']}。`,
+    en: `Please choose an active ${staffRoleWords[role].en}.`,
+  })
+}
 
 /** Who serves in a role, as a field of that name. */
 const served = (

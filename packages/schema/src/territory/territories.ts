@@ -40,7 +40,7 @@ async function where(
 }
 
 builder.queryField('territories', (t) =>
-  t.withAuth({ roles: ['ADMIN', 'SUPERVISOR'] }).prismaConnection({
+  t.withAuth({ may: 'arrangeTerritories' }).prismaConnection({
     type: Territory,
     cursor: 'id',
     description: 'Territories by name; a supervisor sees those of the own region.',

@@ -2,6 +2,7 @@ import { servingRoles } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { StaffRole } from '../staff/staff.ts'
 import { arrangesRegion } from './access.ts'
+import { editionOf } from '../write/edition.ts'
 
 // Which territory a shop lies in and who serves it is known to the staff and to the shop itself.
 export const Territory = builder.prismaNode('Territory', {
@@ -41,3 +42,23 @@ export const ServingRole = builder.enumType('ServingRole', {
   values: servingRoles,
   description: 'The roles that serve the shops of a territory: the manager and the other three.',
 })
+
+type Members = { members: readonly { role: string; staffId: string }[] }
+
+const servedBy =
+  (role: string) =>
+  ({ members }: Members): unknown =>
+    members.filter((member) => member.role === role).map(({ staffId }) => staffId)
+
+export const territoryEdition = editionOf(
+  'Territory',
+  {
+    ...{ name: true, nameEn: true },
+    members: { select: { role: true, staffId: true }, orderBy: { role: 'asc' } },
+  },
+  {
+    names: ['name', 'nameEn'],
+    ...{ MANAGER: servedBy('MANAGER'), ORDER_CLERK: servedBy('ORDER_CLERK') },
+    ...{ COURIER: servedBy('COURIER'), INSPECTOR: servedBy('INSPECTOR') },
+  },
+)

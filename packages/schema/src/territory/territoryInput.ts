@@ -17,7 +17,7 @@ export const withOwnName = <Result>(save: () => Promise<Result>): Promise<Result
     'name',
     {
       'zh-CN': '这个市场部已经有同名的辖区，请换个名字。',
-      en: 'This market department has a territory of that name already. Please choose another.',
+      en: 'This market department already has a territory with that name. Please choose another.',
     },
     save,
   )

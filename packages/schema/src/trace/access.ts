@@ -1,7 +1,7 @@
 import type { Prisma } from '@kewo/db'
 import { addFileDoor } from '../file/access.ts'
 import { retailerScope, type RetailerScope, seesRetailer, visibleRetailers } from '../retailer/access.ts'
-import { hasRole, type Viewer } from '../viewer/viewer.ts'
+import { viewerMay, type Viewer } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of a record. */
 export const traceScope = {
@@ -22,7 +22,7 @@ export function seesTrace(viewer: Viewer | null, { retailer }: { retailer: Retai
 /** How good a record is, is for its author and for those who coach: no score of a person goes further. */
 export function readsQuality(viewer: Viewer | null, author: { staffId: string }): boolean {
   if (viewer?.kind !== 'staff') return false
-  return viewer.staffId === author.staffId || hasRole(viewer, 'SUPERVISOR', 'ADMIN')
+  return viewer.staffId === author.staffId || viewerMay(viewer, 'judgeRecords')
 }
 
 addFileDoor('trace', visibleTraces)

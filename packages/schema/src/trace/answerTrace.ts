@@ -1,7 +1,9 @@
 import {
   InvalidInput,
+  type LocalDay,
   longestSignature,
   type Refusal,
+  SentBefore,
   TraceAlreadyAnswered,
   TraceAnswerTooLate,
   whyNotCountersign,
@@ -10,36 +12,48 @@ import {
 } from '@kewo/domain'
 import type { Prisma, Trace as TraceRow } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { chainAnswer } from '../hashChain/chainEntries.ts'
 import { lockChains } from '../hashChain/chainHead.ts'
-import { notify } from '../notification/notify.ts'
+import { once } from '../once/once.ts'
+import { notify, type Telling } from '../notification/notify.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
+import { dayOfVisit } from '../visit/ownVisit.ts'
 import { visibleTraces } from './access.ts'
 import { Trace } from './trace.ts'
+import { lockRow } from '../write/lockRow.ts'
+
+type Sent = { id: { id: string }; idempotencyKey: string }
 
 type Answer = {
+  mutation: string
   whyNot: (trace: TraceRow) => Refusal | null
   data: Prisma.TraceUpdateInput
-  /** Tell the author. */
-  tellAuthor: boolean
+  /** Tells the author of the record. */
+  tell: (
+    telling: Telling,
+    author: string | null,
+    said: { params: { shop: string; day: LocalDay }; subjectId: string },
+  ) => Promise<void>
 }
 
 /** The shop's one answer to a record: locked, so that of two answers the second meets the first. */
-function answer(context: SignedIn<RetailerViewer>, id: string, { whyNot, data, tellAuthor }: Answer) {
-  const { db, live, viewer, now } = context
-  return db.$transaction(async (transaction) => {
+function answer(context: SignedIn<RetailerViewer>, sent: Sent, { mutation, whyNot, data, tell }: Answer) {
+  const { live, viewer, now, timeZone } = context
+  const { id } = sent.id
+  return once(context, { mutation, type: 'Trace', sent }, async (transaction) => {
     const of = found(await transaction.trace.findUnique({ where: { id }, select: { retailerId: true } }))
     await lockChains(transaction, of.retailerId)
-    await transaction.$queryRaw`SELECT id FROM "Trace" WHERE id = ${id}::uuid FOR UPDATE`
+    await lockRow(transaction, 'Trace', id)
     const trace = found(
       await transaction.trace.findFirst({
         where: { id, AND: visibleTraces(viewer) },
         include: {
           retailer: { select: { ...retailerScope, name: true } },
-          visit: { select: { id: true, staff: { select: { userId: true } } } },
+          visit: { include: { staff: { select: { userId: true } } } },
         },
       }),
     )
@@ -47,33 +61,35 @@ function answer(context: SignedIn<RetailerViewer>, id: string, { whyNot, data, t
     if (refusal) throw refusal
     await transaction.trace.update({ where: { id }, data: { ...data, answeredAt: now } })
     await chainAnswer(transaction, id)
-    const author = trace.visit.staff.userId
-    if (tellAuthor && author)
-      await notify({ db: transaction, live, now }, [author], {
-        kind: 'TRACE_DISPUTED',
-        params: { shop: trace.retailer.name },
-        subjectId: trace.visit.id,
-      })
+    await tell({ ...context, db: transaction }, trace.visit.staff.userId, {
+      params: { shop: trace.retailer.name, day: dayOfVisit(trace.visit, timeZone) },
+      subjectId: trace.visit.id,
+    })
     await live.publish(transaction, 'visit', { id: trace.visit.id, shop: trace.retailer })
+    return trace
   })
 }
 
 builder.mutationField('countersignTrace', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: 'Trace',
+    ...makesStale('tracesToAnswer'),
     description:
       'The shop agrees with a record about it, once, within seven days. Open with an expired licence, too.',
     args: {
       id: t.arg.globalID({ for: Trace, required: true }),
       name: t.arg.string({ required: true, description: 'Who signs for the shop; at most 50 characters.' }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is signed once.' }),
     },
-    errors: { types: [InvalidInput, TraceAlreadyAnswered, TraceAnswerTooLate] },
-    resolve: async (query, _root, { id: { id }, name }, context) => {
-      await answer(context, id, {
+    errors: { types: [InvalidInput, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { name } = args
+      const id = await answer(context, args, {
+        mutation: 'countersignTrace',
         whyNot: (trace) =>
           whyNotCountersign(trace, context.now) ?? whyNotWritten('name', name, longestSignature, nameMissing),
         data: { answer: 'COUNTERSIGNED', countersignName: name },
-        tellAuthor: false,
+        tell: (telling, author, said) => notify(telling, [author], 'TRACE_COUNTERSIGNED', said),
       })
       return context.db.trace.findUniqueOrThrow({ ...query, where: { id } })
     },
@@ -83,18 +99,23 @@ builder.mutationField('countersignTrace', (t) =>
 builder.mutationField('disputeTrace', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: 'Trace',
+    ...makesStale('tracesToAnswer'),
     description:
       'The shop disagrees with a record about it. The record stays; the dispute stands beside it and its author is told.',
     args: {
       id: t.arg.globalID({ for: Trace, required: true }),
       reason: t.arg.string({ required: true, description: 'What is not as it was; at most 500 characters.' }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
     },
-    errors: { types: [InvalidInput, TraceAlreadyAnswered, TraceAnswerTooLate] },
-    resolve: async (query, _root, { id: { id }, reason }, context) => {
-      await answer(context, id, {
+    errors: { types: [InvalidInput, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { reason } = args
+      const id = await answer(context, args, {
+        mutation: 'disputeTrace',
         whyNot: (trace) => whyNotDispute(trace, reason, context.now),
         data: { answer: 'DISPUTED', disputeReason: reason },
-        tellAuthor: true,
+        tell: (telling, author, { params, subjectId }) =>
+          notify(telling, [author], 'TRACE_DISPUTED', { params: { ...params, reason }, subjectId }),
       })
       return context.db.trace.findUniqueOrThrow({ ...query, where: { id } })
     },
@@ -103,5 +124,5 @@ builder.mutationField('disputeTrace', (t) =>
 
 const nameMissing = {
   'zh-CN': '请写上您的姓名。',
-  en: 'Please write your name.',
+  en: 'Please enter your name.',
 }

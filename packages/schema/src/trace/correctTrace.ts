@@ -6,19 +6,22 @@ import {
   VisitOfSomebodyElse,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { once } from '../once/once.ts'
 import { notify } from '../notification/notify.ts'
-import { lockOwnVisit } from '../visit/ownVisit.ts'
+import { dayOfVisit, lockOwnVisit } from '../visit/ownVisit.ts'
 import { Visit } from '../visit/visit.ts'
 import { submitTrace } from './submitTrace.ts'
+import { takePhotosAlong } from './takePhotosAlong.ts'
 import { traceDraft, TraceInput } from './traceInput.ts'
 
 builder.mutationField('correctTrace', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: 'Trace',
+    ...newInLists,
     description:
-      'The author writes a new version beside the submitted record, which stays. The shop gets it and may answer it for seven days.',
+      'The author writes a new version beside the submitted record, which stays; photos of it that are named are in both. The shop gets it and may answer it for seven days.',
     args: {
       visitId: t.arg.globalID({ for: Visit, required: true }),
       trace: t.arg({ type: TraceInput, required: true }),
@@ -26,21 +29,25 @@ builder.mutationField('correctTrace', (t) =>
     },
     errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted, SentBefore] },
     resolve: async (query, _root, args, context) => {
-      const { db, live, viewer, now } = context
+      const { db, live, viewer, timeZone } = context
       const write = { mutation: 'correctTrace', type: 'Trace', sent: args }
+      const copied: string[] = []
       const id = await once(context, write, async (transaction) => {
         const visit = await lockOwnVisit(transaction, viewer, args.visitId.id)
         if (visit.status !== 'COMPLETED') throw new VisitNotReady(visit.status)
-        const trace = await submitTrace({ ...context, db: transaction }, visit, traceDraft(args.trace))
-        const { userId, name } = visit.retailer
-        if (userId)
-          await notify({ db: transaction, live, now }, [userId], {
-            kind: 'TRACE_SUBMITTED',
-            params: { name: viewer.name, shop: name },
-            subjectId: trace.id,
-          })
+        const draft = traceDraft(args.trace)
+        const within = { ...context, db: transaction }
+        const photoIds = await takePhotosAlong(within, visit.id, viewer.userId, draft.photoIds, copied)
+        const trace = await submitTrace(within, visit, { ...draft, photoIds })
+        await notify(within, [visit.retailer.userId], 'TRACE_CORRECTED', {
+          params: { name: viewer.name, day: dayOfVisit(visit, timeZone) },
+          subjectId: trace.id,
+        })
         await live.publish(transaction, 'visit', { id: visit.id, shop: visit.retailer })
         return trace
+      }).catch(async (error: unknown) => {
+        await Promise.all(copied.map((key) => context.pictures.remove(key)))
+        throw error
       })
       return found(await db.trace.findFirst({ ...query, where: { id, visitId: args.visitId.id } }))
     },

@@ -75,6 +75,6 @@ async function refuseUnknownBrands(db: DbTransaction, { brandIds }: TraceDraft):
     return
   throw new InvalidInput('brandIds', {
     'zh-CN': '选的品牌里有一个已经不在了，请重新选。',
-    en: 'One of the brands is no longer there. Please choose again.',
+    en: 'One of the brands no longer exists. Please choose again.',
   })
 }

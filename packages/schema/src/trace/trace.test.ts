@@ -7,6 +7,12 @@ import { globalId } from '../../test/useSchema.ts'
 import { complete, record, start, startAt, written } from '../../test/visiting.ts'
 import { correct, countersign, dispute, list, read, toAnswer, useTraces, verify } from './trace.testbed.ts'
 
+/** A picture of 2 × 2 pixels. */
+const smallPicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGPYsmoaEDFAKAA3NgfRSfV9NAAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const { db, contextFor, runOk, runRefused, organisation, visited } = useTraces()
 
 describe('who reads a record', () => {
@@ -139,6 +145,30 @@ describe('a correction', () => {
       commentary: record().commentary,
     })
     expect((await runOk(toAnswer, {}, here.retailer)).tracesToAnswer).toEqual([{ id: correctTrace.id }])
+  })
+
+  it('takes the photos of the record along; each version holds with its own, and nobody else’s come with them', async () => {
+    const { here } = organisation
+    const { pictures } = await contextFor(null, {})
+    const kept = await pictures.save(smallPicture)
+    const photo = await makeFile(db, { ...kept, uploadedById: here.manager.userId })
+    const { visit, trace } = await visited({ photoIds: [photo.id] })
+    const fixed = { visitId: visit.id, trace: record({ heard: '更正', photoIds: [photo.id] }), key: v7() }
+    const { correctTrace } = await runOk(correct, fixed, here.manager)
+    expect((await runOk(correct, fixed, here.manager)).correctTrace.id).toBe(correctTrace.id)
+    const photosOf = async (id: string) => {
+      const [, traceId = ''] = Buffer.from(id, 'base64').toString().split(':')
+      return db.file.findMany({ where: { traceId } })
+    }
+    const [before, after] = [await photosOf(trace.id), await photosOf(correctTrace.id)]
+    expect(before.map(({ id }) => id)).toEqual([photo.id])
+    expect(after).toHaveLength(1)
+    expect(after[0]!.id).not.toBe(photo.id)
+    expect(await pictures.digest(after[0]!.storageKey)).toBe(await pictures.digest(kept.storageKey))
+
+    const { visit: other } = await visited()
+    const stolen = { visitId: other.id, trace: record({ photoIds: [photo.id] }), key: v7() }
+    expect(await runRefused(correct, stolen, here.manager)).toBe('InvalidInput')
   })
 
   it('is not possible before there is a record', async () => {

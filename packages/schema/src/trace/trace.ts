@@ -5,6 +5,7 @@ import { Brand } from '../brand/brand.ts'
 import { visiblePromises } from '../promise/access.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
 import { readsQuality, seesTrace, traceScope } from './access.ts'
+import { LeftOpenKind } from './leftOpenField.ts'
 
 export const FindingKind = builder.enumType('FindingKind', { values: findingKinds })
 
@@ -52,6 +53,14 @@ builder.prismaObject('TraceFollowUp', {
       description: 'What was left open, in the words of then.',
       select: { promise: { select: { text: true } }, finding: { select: { words: true } } },
       resolve: ({ promise, finding }) => promise?.text ?? finding?.words ?? '',
+    }),
+    kind: t.field({
+      type: LeftOpenKind,
+      resolve: ({ promiseId }) => (promiseId ? ('PROMISE' as const) : ('FINDING' as const)),
+    }),
+    subjectId: t.id({
+      description: 'Plain id of what was left open, as a correction names it again.',
+      resolve: ({ promiseId, findingId, id }) => promiseId ?? findingId ?? id,
     }),
     settled: t.exposeBoolean('settled'),
     words: t.exposeString('words'),

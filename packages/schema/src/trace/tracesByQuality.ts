@@ -61,7 +61,7 @@ function whereOf(viewer: Viewer, now: Date, { days, staffId }: Of): Prisma.Trace
 }
 
 builder.queryField('tracesByQuality', (t) =>
-  t.withAuth({ roles: ['SUPERVISOR', 'ADMIN'] }).prismaConnection({
+  t.withAuth({ may: 'judgeRecords' }).prismaConnection({
     type: 'Trace',
     cursor: 'id',
     description:

@@ -43,5 +43,5 @@ function whyNotFindings({ findings }: TraceDraft): InvalidInput | null {
 
 const tooManyPhotos = {
   'zh-CN': `一份记录最多 ${mostTracePhotos} 张照片，请去掉几张。`,
-  en: `A record holds at most ${mostTracePhotos} photos. Please remove some.`,
+  en: `A record can have at most ${mostTracePhotos} photos. Please remove some.`,
 }

@@ -1,5 +1,5 @@
 import { isIdle, licenceStatusAt, type StaffRole } from '@kewo/domain'
-import type { Db } from '@kewo/db'
+import { type Db, type DbTransaction, Prisma } from '@kewo/db'
 import type { Viewer } from './viewer.ts'
 
 type Row = {
@@ -36,14 +36,7 @@ type Row = {
   } | null
 }
 
-/**
- * Who is behind a session token: one prepared statement a request. Null when the session has ended, the person has
- * left, or the shop is closed, or an admin's session was not used for long. Role, scope and licence are read each time, so that taking one away works at once.
- */
-export async function loadViewer(db: Db, token: string, now: Date, timeZone: string): Promise<Viewer | null> {
-  const [row] = await db.$queryRaw<Row[]>`
-    SELECT s."userId", s.id AS "sessionId", s."seenAt", u."mustChangePassword", u."staffSetPasswordAt",
-      u."twoFactorEnabled" AS "hasSecondFactor",
+const person = Prisma.sql`u."mustChangePassword", u."staffSetPasswordAt", u."twoFactorEnabled" AS "hasSecondFactor",
       (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'roles', p.roles, 'regionId', p."regionId",
           'territories', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m."territoryId", 'role', m.role))
             FROM "TerritoryMember" m WHERE m."staffId" = p.id), '[]'),
@@ -65,13 +58,34 @@ export async function loadViewer(db: Db, token: string, now: Date, timeZone: str
               AND NOT EXISTS (SELECT 1 FROM "Staff" o WHERE o."leftAt" IS NULL AND o.id <> a.id
                 AND ('ADMIN' = ANY (o.roles) OR 'SUPERVISOR' = ANY (o.roles)
                   AND o."regionId" = ANY (home.path) AND o."regionId" <> p."regionId"))) END)
-        FROM "Staff" p JOIN "Region" home ON home.id = p."regionId" WHERE p."userId" = s."userId" AND p."leftAt" IS NULL) AS staff,
+        FROM "Staff" p JOIN "Region" home ON home.id = p."regionId" WHERE p."userId" = u.id AND p."leftAt" IS NULL) AS staff,
       (SELECT jsonb_build_object('id', t.id, 'name', t.name, 'licenceExpiresOn', t."licenceExpiresOn",
           'licenceHasNoEnd', t."licenceHasNoEnd", 'licenceRevokedAt', t."licenceRevokedAt", 'regionPath', r.path, 'territoryId', t."territoryId",
           'marketType', t."marketType", 'format', t.format, 'businessDistrict', t."businessDistrict", 'grade', t.grade)
         FROM "Retailer" t JOIN "Region" r ON r.id = t."regionId"
-        WHERE t."userId" = s."userId" AND t."closedAt" IS NULL) AS retailer
+        WHERE t."userId" = u.id AND t."closedAt" IS NULL) AS retailer`
+
+/**
+ * Who is behind a session token: one prepared statement a request. Null when the session has ended, the person has
+ * left, or the shop is closed, or an admin's session was not used for long. Role, scope and licence are read each time, so that taking one away works at once.
+ */
+export async function loadViewer(db: Db, token: string, now: Date, timeZone: string): Promise<Viewer | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT u.id AS "userId", s.id AS "sessionId", s."seenAt", ${person}
     FROM "Session" s JOIN "User" u ON u.id = s."userId" WHERE s.token = ${token} AND s."expiresAt" > ${now}`
+  return row ? toViewer(row, now, timeZone) : null
+}
+
+/** What somebody would be if they signed in now: for what is said to people who are not here. Null when they could not. */
+export async function personAsViewer(
+  db: DbTransaction,
+  userId: string,
+  now: Date,
+  timeZone: string,
+): Promise<Viewer | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT u.id AS "userId", '' AS "sessionId", ${now}::timestamptz AS "seenAt", ${person}
+    FROM "User" u WHERE u.id = ${userId}::uuid`
   return row ? toViewer(row, now, timeZone) : null
 }
 

@@ -15,6 +15,8 @@ export type SignIns = {
     db: DbTransaction,
     signIn: { username: string; name: string; passwordHash: string; madeByStaff: Date | null },
   ): Promise<{ userId: string }>
+  /** Another name to sign in with, for a shop whose licence number has changed. A name that somebody has is a unique clash. */
+  rename(db: DbTransaction, userId: string, username: string): Promise<void>
   /** A password made by staff, then: the person sets another at once, and it opens nothing secret from before. */
   setPassword(db: DbTransaction, userId: string, passwordHash: string, madeByStaff: Date): Promise<void>
   /** Signs the user out at once everywhere. */

@@ -1,4 +1,12 @@
-import type { BusinessDistrict, Format, LicenceStatus, MarketType, StaffRole } from '@kewo/domain'
+import {
+  type BusinessDistrict,
+  type Format,
+  type LicenceStatus,
+  type MarketType,
+  may,
+  type StaffAct,
+  type StaffRole,
+} from '@kewo/domain'
 
 /** How somebody has signed in. */
 type SignedInBy = {
@@ -57,6 +65,6 @@ export function mayReadBrands(viewer: Viewer | null): boolean {
   return viewer !== null && (viewer.kind === 'staff' || viewer.licence === 'VALID')
 }
 
-export function hasRole(viewer: Viewer | null, ...roles: StaffRole[]): viewer is StaffViewer {
-  return viewer?.kind === 'staff' && roles.some((role) => viewer.roles.includes(role))
+export function viewerMay(viewer: Viewer | null, act: StaffAct): viewer is StaffViewer {
+  return viewer?.kind === 'staff' && may(viewer.roles, act)
 }

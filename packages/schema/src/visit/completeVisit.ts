@@ -9,6 +9,7 @@ import {
 } from '@kewo/domain'
 import { type DbTransaction, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { once } from '../once/once.ts'
 import { notify } from '../notification/notify.ts'
@@ -26,14 +27,29 @@ import {
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { actOnCompletion } from './completedVisits.ts'
 import { lockOwnVisit, readVisit } from './ownVisit.ts'
+import { madeAtDescription, takeMadeAt } from './madeAt.ts'
 import { endPlace, PlaceInput, takePlace } from './place.ts'
 import { Visit } from './visit.ts'
 
-type Written = { trace: TraceDraft; promises: PromiseDraft[]; place: Fix | null }
+type Written = {
+  trace: TraceDraft
+  promises: PromiseDraft[]
+  place: Fix | null
+  madeAt: Date | null | undefined
+}
 
 builder.mutationField('completeVisit', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: 'Visit',
+    ...makesStale(
+      'visits',
+      'myStops',
+      'myVisitInProgress',
+      'shopsToVisit',
+      'promises',
+      'myPromisesDue',
+      'promiseFigures',
+    ),
     description:
       'Submits the record, makes its promises and ends the visit, all or nothing. The record cannot be changed afterwards; the shop gets its copy at once.',
     args: {
@@ -41,15 +57,17 @@ builder.mutationField('completeVisit', (t) =>
       trace: t.arg({ type: TraceInput, required: true }),
       promises: t.arg({ type: [PromiseInput], required: true }),
       place: t.arg({ type: PlaceInput, description: 'Where the person stands at the end, if given.' }),
+      madeAt: t.arg({ type: 'DateTime', description: madeAtDescription }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is done once.' }),
     },
     errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted, SentBefore] },
-    resolve: async (query, _root, { place, ...sent }, context) => {
+    resolve: async (query, _root, { place, madeAt, ...sent }, context) => {
       const { id } = sent.id
       const written = {
         trace: traceDraft(sent.trace),
         promises: sent.promises.map(promiseDraft),
         place: takePlace(place),
+        madeAt,
       }
       const write = { mutation: 'completeVisit', type: 'Visit', sent }
       await once(context, write, (db) => complete(db, context, id, written))
@@ -62,12 +80,13 @@ async function complete(
   db: DbTransaction,
   context: SignedIn<StaffViewer>,
   id: string,
-  { trace, promises, place }: Written,
+  { trace, promises, place, madeAt }: Written,
 ): Promise<{ id: string }> {
   const { viewer, live, now, timeZone } = context
   const visit = await lockOwnVisit(db, viewer, id)
   const refusal = whyNotCompleteVisit(visit)
   if (refusal) throw refusal
+  const completedAt = takeMadeAt(madeAt, now, visit.startedAt)
   const { retailerId, retailer } = visit
   const inTransaction = { ...context, db }
   // Before the record, whose hash is over the whole visit.
@@ -75,7 +94,8 @@ async function complete(
     where: { id },
     data: {
       status: 'COMPLETED',
-      completedAt: now,
+      completedAt,
+      endArrivedAt: now,
       ...endPlace(place),
       draft: Prisma.DbNull,
     },
@@ -83,14 +103,17 @@ async function complete(
   const { id: traceId } = await submitTrace(inTransaction, visit, trace)
   await keepSettled(inTransaction, trace.followUps)
   await makePromises(inTransaction, { retailer, visitId: id }, promises)
-  await db.retailer.update({ where: { id: retailerId }, data: { lastVisitedAt: now } })
+  // Somebody else's visit may have been later than this one, of which the server heard only now.
+  const visitedBefore = { OR: [{ lastVisitedAt: null }, { lastVisitedAt: { lt: completedAt } }] }
+  await db.retailer.updateMany({
+    where: { id: retailerId, ...visitedBefore },
+    data: { lastVisitedAt: completedAt },
+  })
   await actOnCompletion({ db, live, now, timeZone, visit })
-  if (retailer.userId)
-    await notify({ db, live, now }, [retailer.userId], {
-      kind: 'TRACE_SUBMITTED',
-      params: { name: viewer.name, shop: retailer.name },
-      subjectId: traceId,
-    })
+  await notify(inTransaction, [retailer.userId], 'TRACE_SUBMITTED', {
+    params: { name: viewer.name },
+    subjectId: traceId,
+  })
   await live.publish(db, 'visit', { id, shop: retailer })
   return { id }
 }

@@ -1,10 +1,11 @@
-import { VisitOfSomebodyElse } from '@kewo/domain'
+import { dayOfDateColumn, type LocalDay, localDayOf, VisitOfSomebodyElse } from '@kewo/domain'
 import type { DbTransaction, Prisma, Visit } from '@kewo/db'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { retailerScope, type RetailerScope } from '../retailer/access.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { visibleVisits } from './access.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 export type OwnVisit = Visit & { retailer: RetailerScope & { name: string; userId: string | null } }
 
@@ -18,12 +19,21 @@ const withShop = {
  * with the first one's act done. NOT_FOUND outside of the scope; throws VisitOfSomebodyElse inside of it.
  */
 export async function lockOwnVisit(db: DbTransaction, viewer: StaffViewer, id: string): Promise<OwnVisit> {
-  await db.$queryRaw`SELECT id FROM "Visit" WHERE id = ${id}::uuid FOR UPDATE`
+  await lockRow(db, 'Visit', id)
   const visit = found(
     await db.visit.findFirst({ where: { id, AND: visibleVisits(viewer) }, include: withShop }),
   )
   if (visit.staffId !== viewer.staffId) throw new VisitOfSomebodyElse(visit.staff.name)
   return visit
+}
+
+/** The day by which people know a visit: when it began, else for when it is planned. */
+export function dayOfVisit(
+  { startedAt, plannedOn, createdAt }: Pick<Visit, 'startedAt' | 'plannedOn' | 'createdAt'>,
+  timeZone: string,
+): LocalDay {
+  if (startedAt) return localDayOf(startedAt, timeZone)
+  return plannedOn ? dayOfDateColumn(plannedOn) : localDayOf(createdAt, timeZone)
 }
 
 type Query = { include?: Prisma.VisitInclude; select?: Prisma.VisitSelect }

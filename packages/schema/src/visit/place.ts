@@ -28,7 +28,7 @@ export function takePlace(place: Sent | null | undefined): Fix | null {
   }
   throw new InvalidInput('place', {
     'zh-CN': '定位的经纬度不对，请重新定位，或者不用定位开始。',
-    en: 'This position is not on earth. Please read it again, or go on without it.',
+    en: 'This location isn’t valid. Please read it again, or start without it.',
   })
 }
 

@@ -1,8 +1,10 @@
 import { dayOfDateColumn, InvalidInput, localDayOf, SentBefore, whyNotPlanVisit } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
+import { notify } from '../notification/notify.ts'
 import { once } from '../once/once.ts'
 import { retailerScope, visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
@@ -12,8 +14,9 @@ import { readVisit } from './ownVisit.ts'
 type Plan = { retailerId: string; plannedOn: Date }
 
 builder.mutationField('planVisit', (t) =>
-  t.withAuth({ roles: ['MANAGER', 'SUPERVISOR'] }).prismaField({
+  t.withAuth({ may: 'makeVisits' }).prismaField({
     type: 'Visit',
+    ...makesStale('visits', 'myStops', 'shopsToVisit'),
     description: 'The viewer means to go to a shop on a day. The shop sees it.',
     args: {
       retailerId: t.arg.globalID({ for: Retailer, required: true }),
@@ -32,26 +35,31 @@ builder.mutationField('planVisit', (t) =>
 
 async function makePlan(
   db: DbTransaction,
-  { viewer, live, now, timeZone }: SignedIn<StaffViewer>,
+  context: SignedIn<StaffViewer>,
   { retailerId, plannedOn }: Plan,
 ): Promise<{ id: string }> {
+  const { viewer, live, now, timeZone } = context
   const refusal = whyNotPlanVisit(dayOfDateColumn(plannedOn), localDayOf(now, timeZone))
   if (refusal) throw refusal
   const { staffId } = viewer
   const retailer = found(
     await db.retailer.findFirst({
       where: { id: retailerId, closedAt: null, AND: visibleRetailers(viewer) },
-      select: retailerScope,
+      select: { ...retailerScope, userId: true },
     }),
   )
   const sameDay = { staffId, plannedOn, status: 'PLANNED' } as const
   if ((await db.visit.count({ where: { ...sameDay, retailerId } })) > 0)
     throw new InvalidInput('plannedOn', {
       'zh-CN': '这一天已经安排了去这家店。',
-      en: 'A visit to this shop is planned for that day already.',
+      en: 'A visit to this shop is already planned for that day.',
     })
   const { id } = await db.visit.create({
     data: { ...sameDay, retailerId, plannedOrder: await nextOrder(db, staffId, plannedOn) },
+  })
+  await notify({ ...context, db }, [retailer.userId], 'VISIT_PLANNED', {
+    params: { name: viewer.name, days: [dayOfDateColumn(plannedOn)] },
+    subjectId: id,
   })
   await live.publish(db, 'visit', { id, shop: retailer })
   return { id }

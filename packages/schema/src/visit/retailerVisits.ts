@@ -11,6 +11,7 @@ import type { Context } from '../builder/context.ts'
 import { cadenceShop, owedVisitsIn } from '../cadence/owedVisits.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { searchRetailers } from '../retailer/filter.ts'
+import { stillPlanned } from './stillPlanned.ts'
 
 const CadenceState = builder.enumType('CadenceState', {
   values: cadenceStates,
@@ -58,9 +59,14 @@ builder.prismaObjectFields('Retailer', (t) => ({
       orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     },
   }),
+  plannedVisitCount: t.relationCount('visits', {
+    description: 'Visits still to come, by whomever; closing the shop ends them.',
+    authScopes: { staff: true },
+    where: stillPlanned,
+  }),
   plannedVisits: t.relation('visits', {
     description: 'Still to come, the earliest day first; five at most.',
-    query: { where: { status: 'PLANNED' }, orderBy: [{ plannedOn: 'asc' }, { id: 'asc' }], take: 5 },
+    query: { where: stillPlanned, orderBy: [{ plannedOn: 'asc' }, { id: 'asc' }], take: 5 },
   }),
 }))
 

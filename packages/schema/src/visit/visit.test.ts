@@ -48,7 +48,7 @@ describe('planning', () => {
   it('is put off with a reason by the one who goes, who knows the day it stands on', async () => {
     const { here, supervisor } = organisation
     const { planVisit } = await runOk(plan, planFor(here.retailer), here.manager)
-    const off = { id: planVisit.id, from: '2026-11-24', day: '2026-11-26', reason: '店主外出' }
+    const off = { id: planVisit.id, expected: planVisit.edition, day: '2026-11-26', reason: '店主外出' }
     expect(await runRefused(postpone, { ...off, reason: ' ' }, here.manager)).toBe('InvalidInput')
     expect(await runRefused(postpone, off, supervisor)).toBe('VisitOfSomebodyElse')
     expect(await runRefused(postpone, off, here.retailer)).toBe('FORBIDDEN')

@@ -5,7 +5,7 @@ import { globalId, useSchema } from '../../test/useSchema.ts'
 
 export const plan = `mutation ($retailerId: ID!, $day: Day!, $key: UUID!) {
   planVisit(retailerId: $retailerId, plannedOn: $day, idempotencyKey: $key) {
-    ... on Visit { id status plannedOn plannedOrder } ... on Refusal { code }
+    ... on Visit { id edition status plannedOn plannedOrder } ... on Refusal { code }
   }
 }`
 export const planFor = (retailer: { id: string }, day = '2026-11-24', key = v7()) => ({
@@ -13,8 +13,8 @@ export const planFor = (retailer: { id: string }, day = '2026-11-24', key = v7()
   day,
   key,
 })
-export const postpone = `mutation ($id: ID!, $from: Day, $day: Day!, $reason: String!) {
-  postponeVisit(id: $id, from: $from, plannedOn: $day, reason: $reason) {
+export const postpone = `mutation ($id: ID!, $expected: Edition!, $day: Day!, $reason: String!) {
+  postponeVisit(id: $id, expected: $expected, plannedOn: $day, reason: $reason) {
     ... on Visit { plannedOn postponedFrom reason } ... on Refusal { code }
   }
 }`
@@ -22,9 +22,9 @@ export const cancel =
   'mutation ($id: ID!, $reason: String!) { cancelVisit(id: $id, reason: $reason) { ... on Visit { status reason } ... on Refusal { code } } }'
 export const miss =
   'mutation ($id: ID!, $reason: String!) { missVisit(id: $id, reason: $reason) { ... on Visit { status } ... on Refusal { code } } }'
-export const save = `mutation ($id: ID!, $trace: TraceInput!, $version: Int!) {
-  saveVisitDraft(id: $id, trace: $trace, promises: [], expectedVersion: $version) {
-    ... on Visit { draftVersion draft { commentary suggestions { byWhen } findings { kind } } } ... on Refusal { code }
+export const save = `mutation ($id: ID!, $trace: TraceInput!, $expected: Edition!) {
+  saveVisitDraft(id: $id, trace: $trace, promises: [], expected: $expected) {
+    ... on Visit { edition draft { commentary suggestions { byWhen } findings { kind } } } ... on Refusal { code }
   }
 }`
 export const read = `query ($id: ID!) { node(id: $id) { ... on Visit {

@@ -5,6 +5,7 @@ import { Trace } from '../trace/trace.ts'
 import { visitScope, seesVisit } from './access.ts'
 import { startWarning } from './fence.ts'
 import { type VisitDraft, VisitDraftType } from './visitDraft.ts'
+import { editionOf } from '../write/edition.ts'
 
 export const VisitStatus = builder.enumType('VisitStatus', {
   values: visitStatuses,
@@ -63,8 +64,18 @@ export const Visit = builder.prismaNode('Visit', {
       resolve: (visit, _args, { viewer, locale }) =>
         viewer?.kind === 'staff' && visit.startedAt ? (startWarning(visit)?.[locale] ?? null) : null,
     }),
+    startArrivedAt: t.expose('startArrivedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the server heard of the start: later than it where there was no signal.',
+    }),
     completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true }),
     cancelledAt: t.expose('cancelledAt', { type: 'DateTime', nullable: true }),
+    endArrivedAt: t.expose('endArrivedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the server heard that it was completed, cancelled or missed.',
+    }),
     reason: t.exposeString('reason', {
       nullable: true,
       description: 'Why it was put off, cancelled or missed; the shop reads it too.',
@@ -76,9 +87,6 @@ export const Visit = builder.prismaNode('Visit', {
       select: { draft: true, staffId: true },
       resolve: ({ draft, staffId }, _args, { viewer }) =>
         viewer?.kind === 'staff' && viewer.staffId === staffId ? (draft as VisitDraft | null) : null,
-    }),
-    draftVersion: t.exposeInt('draftVersion', {
-      description: 'Name it when saving a draft. 0 before the first.',
     }),
     draftSavedAt: t.expose('draftSavedAt', { type: 'DateTime', nullable: true }),
     traces: t.relation('traces', {
@@ -101,3 +109,9 @@ export const Visit = builder.prismaNode('Visit', {
     }),
   }),
 })
+
+export const visitEdition = editionOf(
+  'Visit',
+  { draft: true, plannedOn: true, plannedMinute: true, agreedAt: true },
+  { draft: ['draft'], day: ['plannedOn', 'plannedMinute', 'agreedAt'] },
+)

@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { eventsFor } from '../live/eventsFor.ts'
 import { seesRetailer } from '../retailer/access.ts'
@@ -7,6 +8,15 @@ import { visibleVisits } from './access.ts'
 builder.subscriptionField('visitChanged', (t) =>
   t.withAuth({ signedIn: true }).prismaField({
     type: 'Visit',
+    ...makesStale(
+      'visits',
+      'myStops',
+      'myVisitWishes',
+      'nextVisit',
+      'traces',
+      'tracesToAnswer',
+      'promisesToMe',
+    ),
     description: 'A visit in the scope of the viewer was planned, put off, begun or ended.',
     subscribe: (_root, _args, context) =>
       eventsFor(context, 'visit', (viewer, { shop }) => seesRetailer(viewer, shop)),

@@ -17,7 +17,7 @@ export function storedDraft(draft: VisitDraft): Prisma.InputJsonValue {
   if (text.length > mostCharacters)
     throw new InvalidInput('trace', {
       'zh-CN': '写得太长了，服务器存不下。请精简后再继续，写好的还在这台手机上。',
-      en: 'This is too long to be saved. Please shorten it; what you wrote is kept on this device.',
+      en: 'This is too long to save. Please shorten it; what you wrote is kept on this device.',
     })
   return JSON.parse(text) as Prisma.InputJsonValue
 }

@@ -127,22 +127,24 @@ describe('writing', () => {
 
   it('keeps the draft, for its writer only, and refuses an older device', async () => {
     const { here, supervisor } = organisation
-    const { id } = await begun()
-    const first = { id, trace: record({ commentary: '冷柜' }), version: 0 }
+    const { id, edition } = await begun()
+    const first = { id, trace: record({ commentary: '冷柜' }), expected: edition }
     const { saveVisitDraft } = await runOk(save, first, here.manager)
     expect(saveVisitDraft).toEqual({
-      draftVersion: 1,
+      edition: expect.any(String),
       draft: {
         commentary: '冷柜',
         suggestions: [{ byWhen: '2026-11-25' }],
         findings: [{ kind: 'PRICE_TAG' }, { kind: 'OUT_OF_STOCK' }],
       },
     })
-    expect(await runRefused(save, first, here.manager)).toBe('ChangedMeanwhile')
-    expect(await runRefused(save, { ...first, version: 1 }, supervisor)).toBe('VisitOfSomebodyElse')
+    const other = { ...first, trace: record({ commentary: '旧手机' }) }
+    expect(await runRefused(save, other, here.manager)).toBe('ChangedMeanwhile')
+    const next = { ...first, expected: saveVisitDraft.edition }
+    expect(await runRefused(save, next, supervisor)).toBe('VisitOfSomebodyElse')
     expect((await runOk(read, { id }, supervisor)).node.draft).toBeNull()
     const long = record({ commentary: '长'.repeat(110_000) })
-    expect(await runRefused(save, { ...first, version: 1, trace: long }, here.manager)).toBe('InvalidInput')
+    expect(await runRefused(save, { ...next, trace: long }, here.manager)).toBe('InvalidInput')
   })
 
   it('completes: record, promises, last visit, the shop is told; sent twice it is done once', async () => {

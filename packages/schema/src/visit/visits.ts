@@ -7,6 +7,7 @@ import { askRetailer } from '../retailer/filter.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visibleVisits } from './access.ts'
+import { stillPlanned } from './stillPlanned.ts'
 
 const views = ['PLANNED', 'IN_PROGRESS', 'DONE', 'CALLED_OFF'] as const
 type View = (typeof views)[number]
@@ -41,7 +42,7 @@ const byView: Record<
   { where: Prisma.VisitWhereInput; orderBy: Prisma.VisitOrderByWithRelationInput[] }
 > = {
   PLANNED: {
-    where: { status: 'PLANNED', plannedOn: { not: null } },
+    where: { ...stillPlanned, plannedOn: { not: null } },
     orderBy: [{ plannedOn: 'asc' }, { plannedOrder: 'asc' }, { id: 'asc' }],
   },
   IN_PROGRESS: {
@@ -110,7 +111,7 @@ builder.queryField('myStops', (t) =>
         where: {
           staffId: viewer.staffId,
           plannedOn: day ?? dateColumnOf(localDayOf(now, timeZone)),
-          status: { not: 'CANCELLED' },
+          OR: [stillPlanned, { status: { notIn: ['PLANNED', 'CANCELLED'] } }],
         },
         orderBy: [{ plannedOrder: 'asc' }, { id: 'asc' }],
         take: mostStops,

@@ -1,11 +1,13 @@
 import { VisitPlanNotReady } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { changePlan, planOfStop } from './changePlan.ts'
 import { VisitPlanStop } from './visitPlanDay.ts'
 
 builder.mutationField('lockVisitPlanStop', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+  t.withAuth({ may: 'makeVisitPlans' }).prismaField({
     type: VisitPlanStop,
+    ...answerTellsAll,
     description: 'A stop of a draft stays on its day when the plan is made anew, or no longer.',
     args: {
       id: t.arg.globalID({ for: VisitPlanStop, required: true }),

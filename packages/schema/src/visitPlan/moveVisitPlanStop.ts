@@ -1,13 +1,15 @@
 import { alreadyOnDay, InvalidInput, VisitPlanNotReady } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { changePlan, dayWith, planOfStop, rearrange } from './changePlan.ts'
 import { VisitPlan } from './visitPlan.ts'
 import { VisitPlanDay, VisitPlanStop } from './visitPlanDay.ts'
 
 builder.mutationField('moveVisitPlanStop', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+  t.withAuth({ may: 'makeVisitPlans' }).prismaField({
     type: VisitPlan,
+    ...answerTellsAll,
     description:
       'A stop of a draft goes to another day, also to one that it makes too full, and is locked there. Both days are put in their best order.',
     args: {

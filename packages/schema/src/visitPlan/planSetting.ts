@@ -49,7 +49,7 @@ const PlanSetting = builder.objectRef<Setting>('VisitPlanSetting').implement({
 const usual = { mostVisits: 15, visitMinutes: 20 }
 
 builder.queryField('visitPlanSetting', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).field({
+  t.withAuth({ may: 'makeVisitPlans' }).field({
     type: PlanSetting,
     description: 'For the form of a new plan of the viewer.',
     args: {

@@ -15,6 +15,7 @@ import type { DbTransaction, VisitPlan } from '@kewo/db'
 import { cadenceShop, owedVisitsOf } from '../cadence/owedVisits.ts'
 import { loadWorkingCalendar } from '../company/workingCalendar.ts'
 import { knownPoint } from './planDays.ts'
+import { stillPlanned } from '../visit/stillPlanned.ts'
 
 type Source = Pick<
   VisitPlan,
@@ -101,7 +102,7 @@ async function promisedVisits(
 ): Promise<OnDay[]> {
   const visits = await db.visit.findMany({
     where: {
-      ...{ staffId, status: 'PLANNED', plannedOn: { gte: firstDay, lte: lastDay } },
+      ...{ ...stillPlanned, staffId, plannedOn: { gte: firstDay, lte: lastDay } },
       OR: [{ fromPlan: false }, { agreedAt: { not: null } }, { wishes: { some: { status: 'OPEN' } } }],
     },
     select: { retailerId: true, plannedOn: true },
@@ -121,7 +122,7 @@ async function lockedStops(db: DbTransaction, planId: string): Promise<OnDay[]> 
 async function plannedBefore(db: DbTransaction, staffId: string, firstDay: LocalDay): Promise<OnDay[]> {
   const visits = await db.visit.findMany({
     where: {
-      ...{ staffId, status: 'PLANNED' },
+      ...{ ...stillPlanned, staffId },
       plannedOn: { lt: dateColumnOf(firstDay), gte: dateColumnOf(addDays(firstDay, -35)) },
     },
     select: { retailerId: true, plannedOn: true },

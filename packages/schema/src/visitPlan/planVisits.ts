@@ -14,12 +14,15 @@ import {
 } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { once } from '../once/once.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { planSource } from './planSource.ts'
 import { refuseContradictingLocks } from './refuseContradictingLocks.ts'
 import { VisitPlan } from './visitPlan.ts'
+import { orderVisitPlan } from './visitPlanning.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 const PlanStartInput = builder.inputType('PlanStartInput', {
   fields: (t) => ({
@@ -48,8 +51,9 @@ const VisitPlanInput = builder.inputType('VisitPlanInput', {
 })
 
 builder.mutationField('planVisits', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+  t.withAuth({ may: 'makeVisitPlans' }).prismaField({
     type: VisitPlan,
+    ...makesStale('visitPlans', 'visitPlanSetting'),
     description:
       'Has the visits of the coming weeks planned for the shops of the viewer. Answers at once; the plan is made in the background (visitPlanChanged) and is then a draft.',
     args: {
@@ -72,7 +76,7 @@ builder.mutationField('planVisits', (t) =>
 
 async function order(
   db: DbTransaction,
-  { viewer, live, now, timeZone }: SignedIn<StaffViewer>,
+  { viewer, live, queue, now, timeZone }: SignedIn<StaffViewer>,
   request: PlanRequest,
 ): Promise<{ id: string }> {
   const refusal = whyNotPlan(request, localDayOf(now, timeZone))
@@ -80,7 +84,7 @@ async function order(
   const { firstDay, weeks, daysOff, start, ...numbers } = request
   const { staffId } = viewer
   // One at a time for each person: two devices that ask at once wait here for each other.
-  await db.$queryRaw`SELECT id FROM "Staff" WHERE id = ${staffId}::uuid FOR NO KEY UPDATE`
+  await lockRow(db, 'Staff', staffId, 'NO KEY UPDATE')
   if ((await db.visitPlan.count({ where: { staffId, status: 'WORKING' } })) > 0) throw new VisitPlanWorking()
   const plan = {
     ...{ staffId, ...numbers, startLongitude: start.longitude, startLatitude: start.latitude },
@@ -96,6 +100,7 @@ async function order(
     data: { ...plan, seed: 1, askedAt: now },
     select: { id: true },
   })
+  await orderVisitPlan({ queue }, db, { id })
   await live.publish(db, 'visitPlan', { id, staffId })
   return { id }
 }

@@ -1,5 +1,6 @@
 import { alreadyOnDay, InvalidInput, VisitPlanNotReady } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { changePlan, rearrange } from './changePlan.ts'
@@ -9,8 +10,9 @@ import { VisitPlan } from './visitPlan.ts'
 import { VisitPlanDay } from './visitPlanDay.ts'
 
 builder.mutationField('putInVisitPlan', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+  t.withAuth({ may: 'makeVisitPlans' }).prismaField({
     type: VisitPlan,
+    ...answerTellsAll,
     description:
       'A shop that did not fit gets a stop by hand, also on a day that it makes too full, locked there. Refused for a shop whose place nobody knows, and as unknown for a shop that another serves by now.',
     args: {
@@ -51,5 +53,5 @@ builder.mutationField('putInVisitPlan', (t) =>
 const noPlace = () =>
   new InvalidInput('leftOutId', {
     'zh-CN': '还不知道这家店在哪里，排不进线路。请用“安排拜访”单独约它。',
-    en: 'Nobody knows where this shop lies, so it cannot be on a round. Plan a visit to it by itself.',
+    en: 'This shop’s location is unknown, so it can’t be put on a route. Please plan a visit to it separately.',
   })

@@ -6,19 +6,22 @@ import {
   whyNotStopPlan,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { lockOwnPlan } from './ownPlan.ts'
 import { planSource } from './planSource.ts'
 import { refuseContradictingLocks } from './refuseContradictingLocks.ts'
 import { VisitPlan } from './visitPlan.ts'
+import { orderVisitPlan } from './visitPlanning.ts'
 
 builder.mutationField('remakeVisitPlan', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+  t.withAuth({ may: 'makeVisitPlans' }).prismaField({
     type: VisitPlan,
+    ...makesStale('visitPlanSetting'),
     description:
       'Has a draft planned anew. Locked stops, those planned by hand and those agreed with a shop stay on their day.',
     args: { id: t.arg.globalID({ for: VisitPlan, required: true }) },
     errors: { types: [LocksContradict, VisitPlanNotReady, VisitPlanWorking] },
-    resolve: async (query, _root, { id: { id } }, { db, live, viewer, timeZone }) => {
+    resolve: async (query, _root, { id: { id } }, { db, live, queue, viewer, timeZone }) => {
       await db.$transaction(async (transaction) => {
         const plan = await lockOwnPlan(transaction, viewer, id)
         const refusal = whyNotChangePlan(plan)
@@ -33,6 +36,7 @@ builder.mutationField('remakeVisitPlan', (t) =>
           // With another seed it looks elsewhere, too.
           data: { status: 'WORKING', progress: 0, seed: plan.seed + 1 },
         })
+        await orderVisitPlan({ queue }, transaction, { id })
         await live.publish(transaction, 'visitPlan', { id, staffId })
       })
       return db.visitPlan.findUniqueOrThrow({ ...query, where: { id } })
@@ -41,8 +45,9 @@ builder.mutationField('remakeVisitPlan', (t) =>
 )
 
 builder.mutationField('stopVisitPlan', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+  t.withAuth({ may: 'makeVisitPlans' }).prismaField({
     type: VisitPlan,
+    ...makesStale('visitPlanSetting'),
     description:
       'Stops a plan that is being made. One that was made before is a draft again as it was; a first one is CANCELLED.',
     args: { id: t.arg.globalID({ for: VisitPlan, required: true }) },
@@ -55,7 +60,7 @@ builder.mutationField('stopVisitPlan', (t) =>
         await transaction.visitPlan.update({
           where: { id },
           data: {
-            ...{ heldUntil: null, finishedAt: now },
+            finishedAt: now,
             ...(made ? { status: 'DRAFT', progress: 100 } : { status: 'CANCELLED' }),
           },
         })

@@ -1,12 +1,14 @@
 import { VisitPlanNotReady } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { changePlan, dayWith, planOfStop, rearrange } from './changePlan.ts'
 import { VisitPlan } from './visitPlan.ts'
 import { VisitPlanStop } from './visitPlanDay.ts'
 
 builder.mutationField('takeOutVisitPlanStop', (t) =>
-  t.withAuth({ roles: ['MANAGER'] }).prismaField({
+  t.withAuth({ may: 'makeVisitPlans' }).prismaField({
     type: VisitPlan,
+    ...answerTellsAll,
     description: 'A stop of a draft is taken out; the shop is then listed among what did not fit.',
     args: { id: t.arg.globalID({ for: VisitPlanStop, required: true }) },
     errors: { types: [VisitPlanNotReady] },

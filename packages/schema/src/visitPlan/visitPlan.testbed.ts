@@ -2,7 +2,7 @@ import { dayFromNow, makeOrganisation, makeRetailerOf } from '@kewo/testkit'
 import { v7 } from 'uuid'
 import { beforeEach, expect } from 'vitest'
 import { useSchema } from '../../test/useSchema.ts'
-import { startVisitPlanning } from './visitPlanning.ts'
+import { workOn } from '../job/job.testbed.ts'
 
 export const order = `mutation ($input: VisitPlanInput!, $key: UUID!) {
   planVisits(input: $input, idempotencyKey: $key) { ... on VisitPlan { id status } ... on Refusal { code message } }
@@ -31,12 +31,10 @@ export const lock = act(
   'VisitPlanStop { locked }',
 )
 export const putIn = act('putInVisitPlan', '$id: ID!, $dayId: ID!', 'leftOutId: $id, dayId: $dayId')
-export const [takeOut, publish, remake, stop] = [
-  'takeOutVisitPlanStop',
-  'publishVisitPlan',
-  'remakeVisitPlan',
-  'stopVisitPlan',
-].map((name) => act(name)) as [string, string, string, string]
+export const publish = act('publishVisitPlan', '$id: ID!, $reason: String', 'id: $id, reason: $reason')
+export const [takeOut, remake, stop] = ['takeOutVisitPlanStop', 'remakeVisitPlan', 'stopVisitPlan'].map(
+  (name) => act(name),
+) as [string, string, string]
 
 export const retailersOf = (plan: { days: { stops: { retailer: { id: string } }[] }[] }) =>
   plan.days.flatMap(({ stops }) => stops.map(({ retailer }) => retailer.id))
@@ -49,7 +47,8 @@ export function days(from: string, count: number): string[] {
 
 /** The schema with an organisation, working hours on weekdays and no plan yet, before each test. */
 export function useVisitPlans() {
-  const { db, live, runOk, runRefused, refusalOf } = useSchema()
+  const tools = useSchema()
+  const { db, live, runOk, runRefused, refusalOf } = tools
   const organisation = {} as Awaited<ReturnType<typeof makeOrganisation>>
 
   beforeEach(async () => {
@@ -79,17 +78,16 @@ export function useVisitPlans() {
 
   const planned = async (id: string) => (await runOk(read, { id }, organisation.here.manager)).node
 
+  /** A process that makes plans. */
+  const planner = () => workOn(tools, 'plan-visits')
+
   /** Lets the planner work until the plan is no longer being made. */
   async function letPlan(id: string) {
-    const trouble: unknown[] = []
-    const planning = startVisitPlanning({ db, live, timeZone: 'Asia/Shanghai' }, (error) =>
-      trouble.push(error),
-    )
+    const planning = await planner()
     await expect
       .poll(async () => (await planned(id)).status, { timeout: 20_000, interval: 100 })
       .not.toBe('WORKING')
     await planning.stop()
-    expect(trouble).toEqual([])
     return planned(id)
   }
 
@@ -112,6 +110,7 @@ export function useVisitPlans() {
   return {
     ...{ db, live, runOk, runRefused, refusalOf, organisation },
     makeShops,
+    planner,
     planned,
     letPlan,
     madePlan,

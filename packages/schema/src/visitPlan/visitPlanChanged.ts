@@ -1,4 +1,5 @@
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { eventsFor } from '../live/eventsFor.ts'
 import { visibleVisitPlans } from './access.ts'
@@ -7,6 +8,7 @@ import { VisitPlan } from './visitPlan.ts'
 builder.subscriptionField('visitPlanChanged', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: VisitPlan,
+    ...answerTellsAll,
     description: 'How a plan stands: told at once, while it is being made, and at its end.',
     args: { id: t.arg.globalID({ for: VisitPlan, required: true }) },
     subscribe: (_root, { id: { id } }, context) =>

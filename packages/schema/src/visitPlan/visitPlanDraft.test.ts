@@ -121,7 +121,7 @@ describe('publishing', () => {
     )
     const { planVisits } = await runOk(order, orderFor({ mostVisits: 1 }), manager)
     await letPlan(planVisits.id)
-    await runOk(publish, { id: planVisits.id }, manager)
+    await runOk(publish, { id: planVisits.id, reason: '一天只能去一家' }, manager)
     const visits = await db.visit.findMany({ where: { staffId: manager.id, status: 'PLANNED' } })
     expect(visits).toHaveLength(6)
     expect(new Set(visits.map(({ plannedOn }) => plannedOn!.getTime())).size).toBe(6)

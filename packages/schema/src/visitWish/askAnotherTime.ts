@@ -9,6 +9,7 @@ import {
 } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { answerTellsAll } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
 import { once } from '../once/once.ts'
@@ -16,13 +17,15 @@ import { notify } from '../notification/notify.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { visibleVisits } from '../visit/access.ts'
-import { readVisit } from '../visit/ownVisit.ts'
+import { dayOfVisit, readVisit } from '../visit/ownVisit.ts'
 import { Visit } from '../visit/visit.ts'
 import { DayPart } from './visitWish.ts'
+import { lockRow } from '../write/lockRow.ts'
 
 builder.mutationField('askAnotherTime', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: Visit,
+    ...answerTellsAll,
     description:
       'The shop asks for another time for a planned visit, in place of what it asked before. Who comes is told and answers.',
     args: {
@@ -60,13 +63,14 @@ async function ask(
   await withdrawOpen(db, visitId, now)
   const { id } = await db.visitWish.create({ data: { visitId, ...wish, askedAt: now } })
   await db.visit.update({ where: { id: visitId }, data: { agreedAt: null } })
-  const { userId } = visit.staff
-  if (userId)
-    await notify({ db, live, now }, [userId], {
-      kind: 'VISIT_WISHED',
-      params: { shop: visit.retailer.name },
-      subjectId: visitId,
-    })
+  await notify({ ...context, db }, [visit.staff.userId], 'VISIT_WISHED', {
+    params: {
+      shop: visit.retailer.name,
+      from: dayOfVisit(visit, timeZone),
+      day: dayOfDateColumn(wish.wishedOn),
+    },
+    subjectId: visitId,
+  })
   await live.publish(db, 'visit', { id: visitId, shop: visit.retailer })
   return { id }
 }
@@ -74,18 +78,31 @@ async function ask(
 builder.mutationField('agreeToVisit', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: Visit,
+    ...answerTellsAll,
     description: 'The shop says that the planned time suits it. What it asked for before is taken back.',
-    args: { visitId: t.arg.globalID({ for: Visit, required: true }) },
-    errors: { types: [VisitNotReady] },
-    resolve: async (query, _root, { visitId: { id } }, context) => {
-      const { db, live, now } = context
-      await db.$transaction(async (transaction) => {
+    args: {
+      visitId: t.arg.globalID({ for: Visit, required: true }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
+    },
+    errors: { types: [VisitNotReady, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { live, now, timeZone } = context
+      const { id } = args.visitId
+      const write = { mutation: 'agreeToVisit', type: 'Visit', sent: args }
+      await once(context, write, async (transaction) => {
         const visit = await lockShopsVisit(transaction, context, id)
         const refusal = whyNotAgree(visit)
         if (refusal) throw refusal
         await withdrawOpen(transaction, id, now)
         await transaction.visit.update({ where: { id }, data: { agreedAt: visit.agreedAt ?? now } })
+        // Pressed again, it tells nothing new.
+        if (visit.agreedAt === null)
+          await notify({ ...context, db: transaction }, [visit.staff.userId], 'VISIT_AGREED', {
+            params: { shop: visit.retailer.name, day: dayOfVisit(visit, timeZone) },
+            subjectId: id,
+          })
         await live.publish(transaction, 'visit', { id, shop: visit.retailer })
+        return visit
       })
       return readVisit(query, context, id)
     },
@@ -94,7 +111,7 @@ builder.mutationField('agreeToVisit', (t) =>
 
 /** A visit to the shop that asks, locked until the transaction ends. */
 async function lockShopsVisit(db: DbTransaction, { viewer }: SignedIn<RetailerViewer>, id: string) {
-  await db.$queryRaw`SELECT id FROM "Visit" WHERE id = ${id}::uuid FOR UPDATE`
+  await lockRow(db, 'Visit', id)
   return found(
     await db.visit.findFirst({
       where: { id, AND: visibleVisits(viewer) },

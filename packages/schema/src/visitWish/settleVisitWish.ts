@@ -5,6 +5,7 @@ import {
   InvalidInput,
   localDayOf,
   noon,
+  SentBefore,
   VisitNotReady,
   VisitOfSomebodyElse,
   VisitWishSettled,
@@ -13,24 +14,31 @@ import {
 } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import type { SignedIn } from '../builder/context.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { loadWorkingCalendar } from '../company/workingCalendar.ts'
-import { notify, type NotificationKind } from '../notification/notify.ts'
+import { once } from '../once/once.ts'
+import { notify } from '../notification/notify.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
-import { lockOwnVisit, type OwnVisit } from '../visit/ownVisit.ts'
+import { dayOfVisit, lockOwnVisit } from '../visit/ownVisit.ts'
 import { visibleVisitWishes } from './access.ts'
 import { VisitWish } from './visitWish.ts'
 
 builder.mutationField('grantVisitWish', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: VisitWish,
+    ...makesStale('visits', 'myStops', 'myVisitWishes'),
     description: 'The viewer comes when the shop asked for; the visit is moved there and is agreed.',
-    args: { id: t.arg.globalID({ for: VisitWish, required: true }) },
-    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, VisitWishSettled] },
-    resolve: async (query, _root, { id: { id } }, context) => {
+    args: {
+      id: t.arg.globalID({ for: VisitWish, required: true }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is granted once.' }),
+    },
+    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, VisitWishSettled, SentBefore] },
+    resolve: async (query, _root, args, context) => {
       const { db, now, timeZone } = context
-      await db.$transaction(async (transaction) => {
+      const { id } = args.id
+      const write = { mutation: 'grantVisitWish', type: 'VisitWish', sent: args }
+      await once(context, write, async (transaction) => {
         const { wish, visit } = await lockWish(transaction, context.viewer, id)
         const asked = { status: wish.status, wishedOn: dayOfDateColumn(wish.wishedOn) }
         const refusal = whyNotGrantWish(asked, visit, localDayOf(now, timeZone))
@@ -45,7 +53,16 @@ builder.mutationField('grantVisitWish', (t) =>
         })
         await putInOrder(transaction, visit.staffId, wish.wishedOn)
         await transaction.visitWish.update({ where: { id }, data: { status: 'GRANTED', settledAt: now } })
-        await tell(transaction, context, visit, 'VISIT_WISH_GRANTED')
+        await notify({ ...context, db: transaction }, [visit.retailer.userId], 'VISIT_WISH_GRANTED', {
+          params: {
+            name: context.viewer.name,
+            from: dayOfVisit(visit, timeZone),
+            day: dayOfDateColumn(wish.wishedOn),
+          },
+          subjectId: visit.id,
+        })
+        await context.live.publish(transaction, 'visit', { id: visit.id, shop: visit.retailer })
+        return wish
       })
       return db.visitWish.findUniqueOrThrow({ ...query, where: { id } })
     },
@@ -55,15 +72,24 @@ builder.mutationField('grantVisitWish', (t) =>
 builder.mutationField('declineVisitWish', (t) =>
   t.withAuth({ staff: true }).prismaField({
     type: VisitWish,
+    ...makesStale('myVisitWishes'),
     description: 'The viewer cannot come then; the visit stays as planned and the shop reads why.',
     args: {
       id: t.arg.globalID({ for: VisitWish, required: true }),
       reply: t.arg.string({ required: true, description: 'At most 500 characters.' }),
+      idempotencyKey: t.arg({
+        type: 'UUID',
+        required: true,
+        description: 'Sent twice, it is answered once.',
+      }),
     },
-    errors: { types: [InvalidInput, VisitOfSomebodyElse, VisitWishSettled] },
-    resolve: async (query, _root, { id: { id }, reply }, context) => {
-      const { db, now } = context
-      await db.$transaction(async (transaction) => {
+    errors: { types: [InvalidInput, VisitOfSomebodyElse, VisitWishSettled, SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const { db, now, timeZone } = context
+      const { reply } = args
+      const { id } = args.id
+      const write = { mutation: 'declineVisitWish', type: 'VisitWish', sent: args }
+      await once(context, write, async (transaction) => {
         const { wish, visit } = await lockWish(transaction, context.viewer, id)
         const refusal = whyNotDeclineWish(wish, reply)
         if (refusal) throw refusal
@@ -71,7 +97,12 @@ builder.mutationField('declineVisitWish', (t) =>
           where: { id },
           data: { status: 'DECLINED', reply, settledAt: now },
         })
-        await tell(transaction, context, visit, 'VISIT_WISH_DECLINED')
+        await notify({ ...context, db: transaction }, [visit.retailer.userId], 'VISIT_WISH_DECLINED', {
+          params: { name: context.viewer.name, day: dayOfVisit(visit, timeZone), reason: reply },
+          subjectId: visit.id,
+        })
+        await context.live.publish(transaction, 'visit', { id: visit.id, shop: visit.retailer })
+        return wish
       })
       return db.visitWish.findUniqueOrThrow({ ...query, where: { id } })
     },
@@ -119,15 +150,4 @@ async function putInOrder(db: DbTransaction, staffId: string, plannedOn: Date): 
       WHERE "staffId" = ${staffId}::uuid AND "plannedOn" = ${plannedOn}::date AND status = 'PLANNED'
     ) sorted
     WHERE visit.id = sorted.id`
-}
-
-async function tell(
-  db: DbTransaction,
-  { live, now, viewer }: SignedIn<StaffViewer>,
-  { id, retailer }: OwnVisit,
-  kind: NotificationKind,
-): Promise<void> {
-  if (retailer.userId)
-    await notify({ db, live, now }, [retailer.userId], { kind, params: { name: viewer.name }, subjectId: id })
-  await live.publish(db, 'visit', { id, shop: retailer })
 }

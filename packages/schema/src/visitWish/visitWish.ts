@@ -11,6 +11,7 @@ import { listOf } from '../builder/cost.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { Visit } from '../visit/visit.ts'
 import { seesVisitWish, visibleVisitWishes, visitWishScope } from './access.ts'
+import { stillPlanned } from '../visit/stillPlanned.ts'
 
 export const DayPart = builder.enumType('DayPart', {
   values: dayParts,
@@ -98,7 +99,7 @@ builder.queryField('myVisitWishes', (t) =>
         ...query,
         where: {
           status: 'OPEN',
-          visit: { staffId: viewer.staffId, status: 'PLANNED' },
+          visit: { ...stillPlanned, staffId: viewer.staffId },
           AND: visibleVisitWishes(viewer),
         },
         orderBy: [{ visit: { plannedOn: 'asc' } }, { id: 'asc' }],

@@ -5,10 +5,10 @@ import { useHelpRequests } from '../helpRequest/helpRequest.testbed.ts'
 
 const { db, runOk, runRefused, refusalOf, organisation } = useHelpRequests()
 
-const calendar = 'spans { weekday fromMinute toMinute } daysOff workingDays updatedAt'
+const calendar = 'spans { weekday fromMinute toMinute } daysOff workingDays edition'
 const read = `{ workingCalendar { ${calendar} } }`
-const set = `mutation ($at: DateTime!, $input: WorkingCalendarInput!) {
-  setWorkingCalendar(expectedUpdatedAt: $at, input: $input) {
+const set = `mutation ($expected: Edition!, $input: WorkingCalendarInput!) {
+  setWorkingCalendar(expected: $expected, input: $input) {
     ... on WorkingCalendar { ${calendar} } ... on Refusal { code message } ... on InvalidInput { field } } }`
 const open = `mutation ($input: OpenHelpRequestInput!) { openHelpRequest(input: $input) {
   ... on HelpRequest { id dueAt firstResponseDueAt } } }`
@@ -21,7 +21,7 @@ const usual = { spans: weekdays, daysOff: [] as string[], workingDays: [] as str
 
 async function changing(over: Partial<typeof usual>) {
   const { workingCalendar } = await runOk(read, {}, organisation.admin)
-  return { at: workingCalendar.updatedAt, input: { ...usual, ...over } }
+  return { expected: workingCalendar.edition, input: { ...usual, ...over } }
 }
 const change = async (over: Partial<typeof usual>) =>
   (await runOk(set, await changing(over), organisation.admin)).setWorkingCalendar
@@ -86,9 +86,9 @@ describe('the working calendar', () => {
   })
 
   it('is not written over by who has not seen the last change', async () => {
-    const { updatedAt } = (await runOk(read, {}, organisation.admin)).workingCalendar
+    const { edition } = (await runOk(read, {}, organisation.admin)).workingCalendar
     await change({ daysOff: ['2027-05-01'] })
-    expect(await runRefused(set, { at: updatedAt, input: usual }, organisation.admin)).toBe(
+    expect(await runRefused(set, { expected: edition, input: usual }, organisation.admin)).toBe(
       'ChangedMeanwhile',
     )
     expect((await runOk(read, {}, organisation.admin)).workingCalendar.daysOff).toEqual(['2027-05-01'])
@@ -96,7 +96,7 @@ describe('the working calendar', () => {
 
   it('is the admins’', async () => {
     const { supervisor, here } = organisation
-    const variables = { at: now.toISOString(), input: usual }
+    const variables = { expected: 'x', input: usual }
     for (const asker of [supervisor, here.manager, here.retailer]) {
       expect(await runRefused(read, {}, asker)).toBe('FORBIDDEN')
       expect(await runRefused(set, variables, asker)).toBe('FORBIDDEN')

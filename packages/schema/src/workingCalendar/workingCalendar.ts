@@ -1,6 +1,6 @@
 import type { Weekday, WorkingHours, WorkingSpan as Span } from '@kewo/domain'
-import type { WorkingCalendar as Row } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { editionOf } from '../write/edition.ts'
 
 type SpanOfWeek = { weekday: Weekday; span: Span }
 
@@ -16,13 +16,18 @@ const WorkingSpan = builder.objectRef<SpanOfWeek>('WorkingSpan').implement({
   }),
 })
 
-export const WorkingCalendar = builder.objectRef<Row>('WorkingCalendar').implement({
+export const WorkingCalendar = builder.prismaNode('WorkingCalendar', {
   description:
     '工作日历: when the company works, in its time zone. The clocks of requests count only this time, and visits are planned in it.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: { id: true },
+  authScopes: { may: 'setWorkingCalendar' },
   fields: (t) => ({
     spans: t.field({
       type: [WorkingSpan],
       description: 'The usual week, in order. A weekday without any is free.',
+      select: { hours: true },
       resolve: ({ hours }) => spansOf(hours as unknown as WorkingHours),
     }),
     daysOff: t.expose('daysOff', { type: ['Day'], description: 'Holidays on which nobody works.' }),
@@ -31,7 +36,6 @@ export const WorkingCalendar = builder.objectRef<Row>('WorkingCalendar').impleme
       description:
         '调休: days worked although they would be free, by the hours of their weekday or else of the first that has any.',
     }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'A change names it as expected.' }),
   }),
 })
 
@@ -42,10 +46,14 @@ function spansOf(hours: WorkingHours): SpanOfWeek[] {
 }
 
 builder.queryField('workingCalendar', (t) =>
-  t.withAuth({ roles: ['ADMIN'] }).field({
+  t.withAuth({ may: 'setWorkingCalendar' }).prismaField({
     type: WorkingCalendar,
     nullable: true,
     description: 'Null before one has been set.',
-    resolve: (_root, _args, { db }) => db.workingCalendar.findFirst(),
+    resolve: (query, _root, _args, { db }) => db.workingCalendar.findFirst({ ...query }),
   }),
 )
+
+export const workingCalendarEdition = editionOf('WorkingCalendar', {
+  ...{ hours: true, daysOff: true, workingDays: true },
+})

@@ -11,21 +11,32 @@ declare module 'vitest' {
 
 export type TestDatabase = { db: Db; url: string }
 
+/** A migrated, empty database of its own, between `make` and `drop`. */
+export function ownDatabase(): TestDatabase & { make(): Promise<void>; drop(): Promise<void> } {
+  const { serverUrl, template } = inject('testDatabase')
+  const name = `kewo_test_${randomBytes(6).toString('hex')}`
+  const url = atDatabase(serverUrl, name)
+  const db = createDb(url, 4)
+  const say = (sql: string) => onServer(serverUrl, (client) => client.query(sql))
+  return {
+    ...{ db, url },
+    async make() {
+      await say(`CREATE DATABASE "${name}" TEMPLATE "${template}"`)
+    },
+    async drop() {
+      await db.$disconnect()
+      await say(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+    },
+  }
+}
+
 /**
  * A migrated, empty database of its own for the test file (or the `describe`) that calls this, gone when it is done.
  * The project's vitest configuration must name `@kewo/testkit/globalSetup`.
  */
 export function useDatabase(): TestDatabase {
-  const { serverUrl, template } = inject('testDatabase')
-  const name = `kewo_test_${randomBytes(6).toString('hex')}`
-  const url = atDatabase(serverUrl, name)
-  const db = createDb(url, 4)
-  beforeAll(async () => {
-    await onServer(serverUrl, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`))
-  })
-  afterAll(async () => {
-    await db.$disconnect()
-    await onServer(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))
-  })
+  const { db, url, make, drop } = ownDatabase()
+  beforeAll(make)
+  afterAll(drop)
   return { db, url }
 }

@@ -1,3 +1,4 @@
+import { countWords } from '@kewo/domain'
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import styles from './Chip.module.css'
@@ -35,7 +36,7 @@ export function ChipButton({
   return (
     <button type="button" {...rest} aria-pressed={pressed} className={classes(chipButtonClass(), className)}>
       {children}
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {count !== undefined && <span className={styles.count}>{countWords(count)}</span>}
     </button>
   )
 }

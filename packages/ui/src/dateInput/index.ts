@@ -1,1 +1,2 @@
+export { refuseUnread } from './refuseUnread.ts'
 export { DateInput, DateTimeInput, DurationInput, TimeInput } from './inputs.tsx'

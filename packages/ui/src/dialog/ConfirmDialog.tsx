@@ -35,7 +35,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Dialog {...dialog} busy={busy} footer={footer}>
       <div className={styles.consequence}>{consequence}</div>
       {children}
-      <div aria-live="assertive">{problem && <p className={styles.problem}>{problem}</p>}</div>
+      <div aria-live="assertive">
+        {problem && (
+          <p className={styles.problem} data-act-problem tabIndex={-1}>
+            {problem}
+          </p>
+        )}
+      </div>
     </Dialog>
   )
 }

@@ -40,11 +40,15 @@ const sourcesOf = (folder: string) =>
     .map((file) => join(folder, 'src', file))
 
 test('no screen minds Enter by itself, and both apps keep compositions from the first moment', () => {
-  const sources = ['apps/portal', 'apps/manager', 'packages/ui', 'packages/client'].flatMap(sourcesOf)
+  const sources = ['apps/portal', 'apps/manager', 'packages/ui', 'packages/web'].flatMap(sourcesOf)
   const minding = sources.filter((file) =>
     /['"](?:Numpad)?Enter['"]|keyCode|isComposing/.test(readFileSync(join(root, file), 'utf8')),
   )
   expect(minding).toEqual(['packages/ui/src/field/keepComposition.ts'])
+  // Both open by the same function, and it begins so.
   for (const app of ['portal', 'manager'])
-    expect(readFileSync(join(root, `apps/${app}/src/main.tsx`), 'utf8')).toMatch(/^keepComposition\(\)$/m)
+    expect(readFileSync(join(root, `apps/${app}/src/main.tsx`), 'utf8')).toMatch(/^openApp\(/m)
+  expect(readFileSync(join(root, 'packages/web/src/start/openApp.tsx'), 'utf8')).toMatch(
+    /\): void \{\n {2}keepComposition\(\)\n/,
+  )
 })

@@ -1,3 +1,4 @@
+import { countWords } from '@kewo/domain'
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import { SkipLink } from '../page/SkipLink.tsx'
@@ -62,12 +63,12 @@ function Way({
       <>
         <span className={styles.icon}>
           {item.icon}
-          {Boolean(item.count) && (
+          {item.count !== undefined && item.count > 0 && (
             <span
               aria-hidden="true"
               className={classes(styles.count, item.countTone === 'amber' && styles.amber)}
             >
-              {item.count}
+              {countWords(item.count)}
             </span>
           )}
         </span>

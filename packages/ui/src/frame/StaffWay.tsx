@@ -1,3 +1,4 @@
+import { countWords } from '@kewo/domain'
 import { classes } from '../classes.ts'
 import { VisuallyHidden } from '../page/VisuallyHidden.tsx'
 import type { NavigationItem, RenderLink } from './navigation.ts'
@@ -17,12 +18,12 @@ export function StaffWay({
       <>
         {item.icon}
         <span>{item.label}</span>
-        {Boolean(item.count) && (
+        {item.count !== undefined && item.count > 0 && (
           <span
             aria-hidden={item.countLabel ? true : undefined}
             className={classes(styles.count, item.countTone === 'amber' && styles.amber)}
           >
-            {item.count}
+            {countWords(item.count)}
           </span>
         )}
         {item.countLabel && <VisuallyHidden>{item.countLabel}</VisuallyHidden>}

@@ -1,4 +1,4 @@
-import type { CampaignStatus, DeclineReason, ParticipationStatus } from '@kewo/domain'
+import type { CampaignStatus, ParticipationStatus } from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
 import type { Labels } from './labels.ts'
 
@@ -11,17 +11,6 @@ const campaignStatusLabels: Labels<CampaignStatus> = {
 }
 
 export const campaignStatusLabel = (value: CampaignStatus) => campaignStatusLabels[value]()
-
-const declineReasonLabels: Labels<DeclineReason> = {
-  NO_SPACE: m.campaign_declineReason_NO_SPACE,
-  NOT_MY_CUSTOMERS: m.campaign_declineReason_NOT_MY_CUSTOMERS,
-  TOO_MUCH_WORK: m.campaign_declineReason_TOO_MUCH_WORK,
-  MARGIN_TOO_LOW: m.campaign_declineReason_MARGIN_TOO_LOW,
-  STOCK_LEFT: m.campaign_declineReason_STOCK_LEFT,
-  OTHER: m.campaign_declineReason_OTHER,
-}
-
-export const declineReasonLabel = (value: DeclineReason) => declineReasonLabels[value]()
 
 const participationStatusLabels: Labels<ParticipationStatus> = {
   JOINED: m.campaign_participationStatus_JOINED,

@@ -1,4 +1,5 @@
-import { IconX } from '@tabler/icons-react'
+import { IconPhoto, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { classes } from '../classes.ts'
 import { Progress } from '../progress/Progress.tsx'
 import type { PhotoPickerWords, PickedPhoto } from './PhotoPicker.tsx'
@@ -16,6 +17,8 @@ export function PickedPhotoTile({
   onRemove: (id: string) => void
 }) {
   const { id, preview, state, progress = null } = photo
+  // A photo of an iPhone, say, which the server reads and most browsers do not.
+  const [unreadable, setUnreadable] = useState(false)
   return (
     <div
       className={classes(
@@ -24,7 +27,18 @@ export function PickedPhotoTile({
         state === 'waiting' && styles.waiting,
       )}
     >
-      <img className={styles.picture} src={preview} alt={words.photo(number)} />
+      {unreadable ? (
+        <span className={classes(styles.picture, styles.unseen)} role="img" aria-label={words.photo(number)}>
+          <IconPhoto aria-hidden="true" />
+        </span>
+      ) : (
+        <img
+          className={styles.picture}
+          src={preview}
+          alt={words.photo(number)}
+          onError={() => setUnreadable(true)}
+        />
+      )}
       {state === 'uploading' && (
         <span className={styles.bar}>
           <Progress value={progress} label={`${words.uploading} ${words.photo(number)}`} />

@@ -1,6 +1,6 @@
 import type { FindingKind } from '@kewo/domain'
 import { Chip } from '../chip/Chip.tsx'
-import { findingKindLabel } from '../labels/visit.ts'
+import { findingKindLabel } from '../labels/trace.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Record.module.css'
 

@@ -1,3 +1,4 @@
+import { countWords } from '@kewo/domain'
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import type { RenderLink } from '../frame/navigation.ts'
@@ -34,7 +35,7 @@ function LinkTabPart<Item extends LinkTab>({ tab, renderLink }: { tab: Item; ren
     children: (
       <>
         {tab.label}
-        {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+        {tab.count !== undefined && <span className={styles.count}>{countWords(tab.count)}</span>}
       </>
     ),
   })

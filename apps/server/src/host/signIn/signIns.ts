@@ -14,12 +14,9 @@ export const scrypt: Passwords = { hash: hashPassword, verify: verifyPassword }
 export const signInsWith = ({ hash }: Passwords): SignIns => ({
   hash,
   async create(db, { username: typed, name, passwordHash, madeByStaff }) {
-    const username = signInName(typed)
     const user = await db.user.create({
       data: {
-        ...{ name, username, displayUsername: typedCode(typed) },
-        // better-auth wants an address for every user; nothing is ever sent to it.
-        email: `${encodeURIComponent(username)}@kewo.invalid`,
+        ...{ name, ...namesOf(typed) },
         emailVerified: true,
         mustChangePassword: madeByStaff !== null,
         staffSetPasswordAt: madeByStaff,
@@ -29,6 +26,9 @@ export const signInsWith = ({ hash }: Passwords): SignIns => ({
       data: { userId: user.id, accountId: user.id, providerId: 'credential', password: passwordHash },
     })
     return { userId: user.id }
+  },
+  async rename(db, userId, typed) {
+    await db.user.update({ where: { id: userId }, data: namesOf(typed) })
   },
   async setPassword(db, userId, passwordHash, madeByStaff) {
     await db.user.update({
@@ -44,3 +44,10 @@ export const signInsWith = ({ hash }: Passwords): SignIns => ({
     await db.session.deleteMany({ where: { userId } })
   },
 })
+
+function namesOf(typed: string) {
+  const username = signInName(typed)
+  // better-auth wants an address for every user; nothing is ever sent to it.
+  const email = `${encodeURIComponent(username)}@kewo.invalid`
+  return { username, displayUsername: typedCode(typed), email }
+}

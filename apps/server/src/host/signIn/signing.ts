@@ -78,14 +78,14 @@ export function createSigning(
 
 /** The same words for a name that nobody has and for a password that does not fit. */
 export function answerWrong(reply: FastifyReply): FastifyReply {
-  const message = 'The name or the password does not fit. / 用户名或密码不对。'
+  const message = 'The user name or password isn’t right. / 用户名或密码不对。'
   return reply.status(401).send({ code: 'INVALID_USERNAME_OR_PASSWORD', message })
 }
 
 export function answerWait(reply: FastifyReply, until: Date): FastifyReply {
   const seconds = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1_000))
   const minutes = Math.ceil(seconds / 60)
-  const message = `Too many wrong tries. Please try again in ${minutes} min. / 试错太多次，请过 ${minutes} 分钟再试。`
+  const message = `Too many attempts. Please try again in ${minutes} min. / 试的次数太多，请过 ${minutes} 分钟再试。`
   return reply
     .status(429)
     .header('retry-after', seconds)

@@ -23,7 +23,7 @@ Roof leak over the cigarettes, top row soaked. Moved the stock down, tarp up. Th
 export const pairsOf = (lines: string): { earlier: string; copy: TraceContent }[] =>
   lines
     .trim()
-    .split('\n')
+    .split(/\n+/u)
     .map((line) => {
       const [earlier = '', commentary = ''] = line.split(' => ')
       return { earlier, copy: { commentary, suggestions: [], summary: '', heard: '', findings: [] } }

@@ -22,11 +22,11 @@ const several = String.raw`(?:\d+(?:[.,]\d+)*|[二三四五六七八九十百千
 
 const quantity = [
   new RegExp(
-    `${several}(?:样|遍|号|码|面|口|人|把|本|格|层|节|车|笔|单|趟|岁|度|款|间|桌|倍|成|号|平|听|米|克|升|分(?!析|类|管|别|享|工))`,
+    `${several}(?:样|遍|号|码|面|口|人|把|本|格|层|节|车|笔|单|趟|岁|度|款|间|桌|倍|成|号|平|听|米|克|升|只(?!有|要|剩|能|是|卖|需|会|争|为|求|顾|因|好)|对(?!比|于|待|标|齐|外|内|方)|分(?!析|类|管|别|享|工))`,
     'u',
   ),
   new RegExp(
-    `${number}[多来]?(?:条|包|盒|箱|瓶|袋|支|件|桶|提|罐|斤|公斤|千克|筐|板|排|捆|卷|根|颗|粒|副|套|扎|托|公分|厘米|公里|里地|辆|台|部|张(?!蓝图)|块(?!钱)|亩|折|拃|g|kg|ml|l|w)(?!建议|意见|措施|要求|标准|信息|消息|路线|工作|任务|目标|政策|心|思)`,
+    `${number}[多来]?(?:条|包|盒|箱|瓶|袋|支|件|桶|提|罐|斤|公斤|千克|筐|板|排|捆|卷|根|颗|粒|副|套|扎|托|公分|厘米|公里|里地|辆|台|部|张(?!蓝图)|块(?!钱)|亩|折|拃|坛|缸|坨|捧|串|打(?!算|造|开)|双|匹|枚|篮|盘|碗|杯|壶|盅|篓|担|束|片|段|截|枝|棵|株|滴|吨|摞|沓|叠|撮|罈|g|kg|ml|l|w)(?!建议|意见|措施|要求|标准|信息|消息|路线|工作|任务|目标|政策|心|思)`,
     'u',
   ),
   new RegExp(
@@ -59,15 +59,15 @@ const when = [
 ]
 
 const place = [
-  /第?[一二三四五六七八九十\d]+(?:层|格|排|列|节)|[左右][侧边手面半]|[上中下底顶最里外][一]?(?:层|排|格|头|边|面|那排|那层)|顶上|底下|正中|角落|拐角|[靠挨]着?[门窗墙]|门[边口头外后]|里[头间]|外[头间]|后[仓面院门]|前台|吧台|收银[台处]|柜台|背柜|烟柜|酒柜|药柜|冰柜|冷柜|冰箱|橱窗|窗口|玻璃|墙上|货架|展架|堆头|端架|地堆|地台|仓库|库房|台阶|雨棚|招牌|灯箱|门头|窗台/u,
+  /第?[一二三四五六七八九十\d]+(?:层|格|排|列|节)|[左右][侧边手面半]|[上中下底顶最里外][一]?(?:层|排|格|头|边|面|那排|那层)(?!(?:领导)?(?:派|压|要求|下达|规定|定的|给的|布置|交代|催|的任务))|顶上|底下|正中|角落|拐角|[靠挨]着?[门窗墙]|门[边口头外后]|里[头间]|外[头间]|后[仓面院门]|前台|吧台|收银[台处]|柜台|背柜|烟柜|酒柜|药柜|冰柜|冷柜|冰箱|橱窗|窗口|玻璃|墙上|货架|展架|堆头|端架|地堆|地台|仓库|库房|台阶|雨棚|招牌|灯箱|门头|窗台/u,
   /对[面门过]|隔壁|街[尾头口角]|村[口头]|路口|巷[口子]|桥头|工地|大棚|邻村|路边|马路|后街|楼[上下道]|车站|地铁|公交|码头|学校|小学|中学|大学|医院|工厂|厂区|菜场|市场口|集市|加油站|服务区|小区|社区门/u,
   /\p{Script=Han}{2,}(?:路|街|巷|村|镇|大道|广场)(?!线)/u,
   /\b(?:left|right|top|bottom|first|second|third|fourth|middle|lower|upper|back|front|rear|side)[- ](?:hand )?(?:shelf|side|row|corner|counter|window|rack|room|door|of|tier|wall|aisle)\b|\b(?:behind|beside|under|above|below|near|opposite|next to|outside|inside|across|left of|right of|by the|on the|in the|at the|over the|off the) (?:the )?(?:till|counter|doors?|window|shelf|entrance|fridge|freezer|cooler|road|street|corner|checkout|wall|back|yard|storeroom|backroom|back room|rack|gate|pump|aisle|post|station|school)\b|\b(?:endcap|end cap|aisle \d|storeroom|back room|backroom|opposite|next door|across the road|upstairs|basement|roof|ceiling|doorway|forecourt|pump \d)\b|\b\w+ (?:street|road|lane|avenue|village|square|bridge)\b/u,
 ]
 
 const state = [
-  /断[货档供顿]|断$|缺(?![点陷乏憾席])|无货|脱销|卖[完光空断]|空[架柜了着]|没(?:有|了|到|送|货|收|来|人|动|卖|换|贴|签|电|信号|水|网)(?!问题|意见|异常|什么|需要|特殊|不)|快没|没[咯啦哒噶喽]|见底|空空|混[排放装]|结晶|滑丝|吞[钱卡币]|不够|不足|[坏破裂碎漏堵卡断掉烂锈霉潮馊酸歪斜弯塌松脱翘倒脏旧臭瘪糊锈裂钝瘫堆糙]了?(?!$货)|摔|砸|受潮|返水|返潮|晒着|淋[雨着]|堵车|返工|偷|归零|断线|发霉|进水|漏水|滴水|起泡|褪色|掉[了色漆]|化[了光]|变质|过期|临期|到期|快到|失效|吊销|延续|丢[了失]|偷|撬|老鼠|虫|蟑螂|假[币烟酒货钞]|串货|窜货|码段|积灰|落灰|[挡堵遮]着?|盖住|占[着地了]|压[着了坏弯]|挤|乱|错[了位一]?|贴错|写错|打错|放错|弄错|送错|不符|不对|对不上|短[少了]|多打|少[了送签]|重复|停[电水业产工]|黑屏|死机|断网|掉线|没信号|闪退|报错|故障|毛病|失灵|接触不良|打不|[扫开连看找送卖买打登搬拿装充退刷收查印放进出提算记认够写用关锁修挂贴摆住说等赶碰]不(?:了|上|开|出|到|进|动|来|起|住|下|清|见|着|准|够|亮|通|响|转|走|完|成|好|齐|得|回|懂|清楚)|不(?:亮|制冷|制热|灵|通|转|响|准|认|会用|会弄|晓得|知道|识字|识|让|肯)|滞[销]|积压|压货|卖不|太[低高远小大慢暗窄晚重贵少多]|慢(?!走)|迟|晚到|误|漏[送贴记签登]|短斤|投诉|纠纷|吵|骂|闹|哭|病|住院|摔|受伤|去世|生意[差淡冷]|冷清|没客|客[人]?少|看不清|瞧不见|认不得/u,
-  /\b(?:out of|out-of-stock|sold out|stockout|empty|missing|short(?:-dated)?|broken|broke|cracked|dead|torn|faded|damp|soaked|wet|mould|moldy|mouldy|leak(?:s|ing|ed)?|jams?|jammed|stuck|frozen|freezes|freeze|crash(?:es|ed)?|drops? out|offline|down since|not working|doesn't|does not|won't|can't|cannot|couldn't|isn't|wasn't|didn't|never|nobody|no one|wrong|mistake|misprint(?:ed)?|blocked|hidden|blocks|covered|dusty|dirty|late|delayed|lost|stolen|theft|expir\w+|runs? out|ran out|past date|best before|overdue|damaged|spoiled|spoilt|rotten|dented|rusty|faulty|fault|flicker\w*|dark|dim|loose|tilted|crooked|mixed up|trips?|out of date|fell|one short|argued|fight|ill|sticks?|stuck|blocking|muted|iced|unlit|unplugged|peeling|smell\w*|smelly|sour|bent|chipped|scratched|misplaced|unlabelled|mislabelled|unpaid|unsigned|unread|hard to (?:read|see|reach)|no \w+ (?:left|since|yet)|skipped|sulking|embarrassed|swollen|burst|burnt|tripp(?:ed|ing)|flood(?:ed|ing)?|power cut|unreachable|sick|hospital|counterfeit|fake|rats?|mice|queue|slow|shut|closed|ruined|duplicate|double[- ]charged|mismatch|unsold|overstock\w*|too (?:high|low|far|small|big|late|early|slow|dark|many|few|much|heavy|busy))\b/u,
+  /断[货档供顿]|断$|缺(?![点陷乏憾席])|无货|脱销|卖[完光空断]|空[架柜了着]|没(?!有?(?:问题|意见|异常|什么|需要|特殊|不|啥|事|话|商量|关系|说的|投诉|需求|建议|其他|别的|变|想到|二话))\p{Script=Han}|快没|没[咯啦哒噶喽]|见底|空空|混[排放装]|结晶|滑丝|吞[钱卡币]|不够|不足|[坏破裂碎漏堵卡断掉烂胀瘪坨焦塞渗溢淹馊蔫咬啃锈霉潮馊酸歪斜弯塌松脱翘倒脏旧臭瘪糊锈裂钝瘫堆糙]了?(?!$货)|摔|砸|受潮|返水|返潮|晒着|淋[雨着]|堵车|返工|偷|归零|断线|发霉|进水|漏水|滴水|起泡|褪色|掉[了色漆]|化[了光]|变质|过期|临期|到期|快到|失效|吊销|延续|丢[了失]|偷|撬|老鼠|虫|蟑螂|假[币烟酒货钞]|串货|窜货|码段|积灰|落灰|[挡堵遮]着?|盖住|占[着地了]|压[着了坏弯]|挤|乱|错[了位一]?|贴错|写错|打错|放错|弄错|送错|不符|不对|对不上|短[少了]|多打|少[了送签]|重复|停[电水业产工]|黑屏|死机|断网|掉线|没信号|闪退|报错|故障|毛病|失灵|接触不良|打不|(?<![意料想])[^想免少离忘大断密舍差毫越也都可得并若再要决绝从永永无是的了](?<!离|少|免)不(?:了(?!解)|上(?!述)|开|出(?!现|问题)|到(?!位)|进|动|来(?!往)|起|来(?!往|自)|住|下(?!降)|清|见|着(?!急)|准|够|亮|通(?!过)|响|转|走|完|成(?!功)|好(?!意)|齐|得(?!不)|回|懂|清楚)|不(?:亮|制冷|制热|灵|通|转|响|准|认|会用|会弄|晓得|知道|识字|识|让|肯)|滞[销]|积压|压货|卖不|太[低高远小大慢暗窄晚重贵少多]|慢(?!走)|迟|晚到|误|漏[送贴记签登]|短斤|投诉|纠纷|吵|骂|闹|哭|病|住院|摔|受伤|去世|生意[差淡冷]|冷清|没客|客[人]?少|看不清|瞧不见|认不得/u,
+  /\b(?:out of|out-of-stock|sold out|stockout|empty|missing|short(?:-dated)?|broken|broke|cracked|dead|torn|faded|damp|soaked|wet|mould|moldy|mouldy|leak(?:s|ing|ed)?|jams?|jammed|stuck|frozen|freezes|freeze|crash(?:es|ed)?|drops? out|offline|down since|not working|(?:do|does|did|wo|ca|could|is|are|was|has|have)n['’]?t|does not|cannot|never|nobody|no one|wrong|mistake|misprint(?:ed)?|blocked|hidden|blocks|covered|dusty|dirty|late|delayed|lost|stolen|theft|expir\w+|runs? out|ran out|past date|best before|overdue|damaged|spoiled|spoilt|rotten|dented|rusty|faulty|fault|flicker\w*|dark|dim|loose|tilted|crooked|mixed up|trips?|out of date|fell|one short|argued|fight|ill|sticks?|stuck|blocking|muted|iced|unlit|unplugged|peeling|smell\w*|smelly|sour|bent|chipped|scratched|misplaced|unlabelled|mislabelled|unpaid|unsigned|unread|hard to (?:read|see|reach)|no \w+ (?:left|since|yet)|skipped|sulking|embarrassed|swollen|burst|burnt|tripp(?:ed|ing)|flood(?:ed|ing)?|power cut|unreachable|sick|hospital|counterfeit|fake|rats?|mice|queue|slow|shut|closed|ruined|duplicate|double[- ]charged|mismatch|unsold|overstock\w*|too (?:high|low|far|small|big|late|early|slow|dark|many|few|much|heavy|busy))\b/u,
 ]
 
 const change = [
@@ -82,8 +82,8 @@ const who = [
 ]
 
 const asked = [
-  /(?:说|讲|问|嫌|抱怨|埋怨|催|嘀咕|念叨|反映|笑说|怪|提到|提出|听说|直言)(?!明|解)|想(?!法|一想|方设)|要(?!求|点|素|按|做好|加强|确保|坚持|继续|注意|认真)(?=\p{Script=Han})|怕|担心|害怕|不愿|不肯|不想|希望(?!工程)|盼|恼火|生气|不高兴|着急|委屈|后悔|舍不得|等着|愁|骂|发火|嘟囔|心疼|为难|犹豫|宁可|能不能|可不可以|行不行|啥时候|什么时候/u,
-  /\b(?:asks?|asked|wants?|wanted|says?|said|fears?|afraid|worr(?:y|ies|ied)|complain\w*|hates?|prefers?|hopes?|wishes|would like|would rather|wonders?|upset|angry|annoyed|refuses?|refused|argued|swears?|requested a|demands?|insists?|begs?|thinks|reckons|told me|mentioned)\b/u,
+  /(?:说|讲|问|嫌|抱怨|埋怨|催|嘀咕|念叨|反映|笑说|怪|提到|提出|听说|直言)(?!明|解)|想(?!法|一想|方设)|要(?!求|点|素|按|做好|加强|确保|坚持|继续|注意|认真)(?=\p{Script=Han})|(?<!不)怕(?!苦|累|难)|担心|害怕|不愿|不肯|不想|希望(?!工程)|盼|恼火|生气|不高兴|着急|委屈|后悔|舍不得|等着|愁|骂|发火|嘟囔|心疼|为难|犹豫|宁可|能不能|可不可以|行不行|啥时候|什么时候/u,
+  /\b(?:asks?|asked|wants?|wanted|says?|said(?! hi| hello| bye| thank| yes| ok| no$)|fears?|afraid|worr(?:y|ies|ied)|complain\w*|hates?|prefers?|hopes?|wishes|would like|would rather|wonders?|upset|angry|annoyed|refuses?|refused|argued|swears?|requested a|demands?|insists?|begs?|thinks|reckons|told me|mentioned)\b/u,
 ]
 
 const done = [

@@ -27,6 +27,8 @@ const dialects: Record<string, string> = {
   啲: '些',
   嘅: '的',
   咗: '了',
+  哒: '了',
+  噶: '了',
   喺: '在',
   唔: '不',
   佢: '他',
@@ -86,6 +88,9 @@ const dialects: Record<string, string> = {
 
 const simplified = new Map(traditional.split(' ').map((pair): [string, string] => [pair[0]!, pair[1]!]))
 
+/** Only these letters are looked up: most are simplified already. */
+const traditionalLetters = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu')
+
 const dialectWords = new RegExp(
   Object.keys(dialects)
     .toSorted((one, other) => other.length - one.length)
@@ -102,6 +107,6 @@ const aroundFigures = /(?<=\p{Script=Han})[^\S\n]+(?=\d)|(?<=\d)[^\S\n]+(?=\p{Sc
  */
 export function oneForm(text: string): string {
   const narrow = text.normalize('NFKC').toLowerCase().replaceAll(aroundFigures, '')
-  const plain = narrow.replaceAll(/\p{Script=Han}/gu, (letter) => simplified.get(letter) ?? letter)
+  const plain = narrow.replaceAll(traditionalLetters, (letter) => simplified.get(letter) ?? letter)
   return plain.replaceAll(dialectWords, (word) => dialects[word] ?? word)
 }

@@ -38,9 +38,9 @@ export function shinglesOf(text: string): Shingles {
 }
 
 function addShingles(shingles: Set<string>, words: readonly string[]): void {
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const [word, next] = [words[at]!, words[at + 1]]
     if (!marks.has(word)) shingles.add(word)
-    const next = words[at + 1]
     if (next !== undefined && !(marks.has(word) && marks.has(next))) shingles.add(`${word} ${next}`)
   }
 }

@@ -1,0 +1,121 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** An act as it is put into the outbox of a device. */
+export type Act = {
+  key: string
+  lane: string
+  document: string
+  variables: Record<string, unknown>
+  /** Ids of the pictures that go with it, each another picture. */
+  pictures: string[]
+}
+
+export type Standing = { state: string; problem: string | null }
+
+/** A phone of somebody with an app open: acts are put into its outbox, and its tab can be killed. */
+export class Device {
+  private readonly context: BrowserContext
+  private readonly home: string
+  private readonly personId: string
+  private page: Page
+
+  private constructor(page: Page, home: string, personId: string) {
+    this.context = page.context()
+    this.home = home
+    this.personId = personId
+    this.page = page
+  }
+
+  static async of(page: Page, home: string, personId: string): Promise<Device> {
+    const device = new Device(page, home, personId)
+    await device.ready()
+    return device
+  }
+
+  private async ready(): Promise<void> {
+    // The outbox opens its store when it is loaded, soon after the page.
+    await this.page.waitForFunction(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'kewo-outbox'),
+    )
+  }
+
+  /** Opens the app again after its tab was killed. */
+  async revive(): Promise<void> {
+    if (!this.page.isClosed()) return
+    this.page = await this.context.newPage()
+    await this.page.goto(this.home)
+    await this.ready()
+  }
+
+  async put(acts: readonly Act[]): Promise<void> {
+    await this.page.evaluate(
+      async ({ acts: all, personId }) => {
+        const pictureOf = async (id: string) => {
+          const canvas = document.createElement('canvas')
+          ;[canvas.width, canvas.height] = [24, 24]
+          const sheet = canvas.getContext('2d')!
+          const random = crypto.getRandomValues(new Uint8Array(24 * 24 * 3))
+          for (let at = 0; at < 24 * 24; at += 1) {
+            sheet.fillStyle = `rgb(${[...random.slice(at * 3, at * 3 + 3)].join(',')})`
+            sheet.fillRect(at % 24, Math.floor(at / 24), 1, 1)
+          }
+          const picture = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+          return { id, picture, fileId: null }
+        }
+        const entries = await Promise.all(
+          all.map(async ({ pictures, ...act }) => ({
+            ...act,
+            ...{ personId, about: 'cut', operation: 'CutPoint', madeAt: Date.now(), path: '/' },
+            ...{ told: { kind: 'cut', words: 'cut' }, state: 'waiting', attempted: false },
+            ...{ changed: false, tries: 0, tryAt: 0 },
+            pictures: await Promise.all(pictures.map(pictureOf)),
+          })),
+        )
+        const opening = indexedDB.open('kewo-outbox')
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          opening.onsuccess = () => resolve(opening.result)
+          opening.onerror = () => reject(opening.error)
+        })
+        const transaction = database.transaction('entries', 'readwrite')
+        for (const entry of entries) transaction.objectStore('entries').put(entry)
+        await new Promise((resolve, reject) => {
+          transaction.oncomplete = resolve
+          transaction.onabort = () => reject(transaction.error)
+        })
+        database.close()
+      },
+      { acts, personId: this.personId },
+    )
+  }
+
+  /** As when the signal comes back. A tab that was killed hears nothing. */
+  async hearSignal(): Promise<void> {
+    await this.page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => undefined)
+  }
+
+  async standing(keys: readonly string[]): Promise<Standing[]> {
+    return this.page.evaluate(async (wanted) => {
+      const opening = indexedDB.open('kewo-outbox')
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const store = database.transaction('entries').objectStore('entries')
+      const entries = await Promise.all(
+        wanted.map(
+          (key) =>
+            new Promise<{ state: string; problem?: { message: string } } | undefined>((resolve, reject) => {
+              const got = store.get(key)
+              got.onsuccess = () => resolve(got.result as never)
+              got.onerror = () => reject(got.error)
+            }),
+        ),
+      )
+      database.close()
+      return entries.map((entry) => ({
+        state: entry?.state ?? 'lost',
+        problem: entry?.problem?.message ?? null,
+      }))
+    }, keys as string[])
+  }
+}

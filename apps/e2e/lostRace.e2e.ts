@@ -1,0 +1,44 @@
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+
+test('two change the same brand: what only one changed is taken, what both changed stands side by side', async ({
+  openAs,
+}) => {
+  const first = await openAs('admin', { viewport: desktop })
+  await first.goto('/staff/brands/new')
+  await first.getByLabel('名称（中文）').fill('青岚')
+  await first.getByLabel('介绍（中文）').fill('第一稿')
+  await first.getByRole('button', { name: '保存品牌' }).click()
+  await expect(first).toHaveURL(/\/staff\/brands\/(?!new)[^/]+$/)
+
+  const second = await openAs('admin', { viewport: phone })
+  await second.goto(first.url())
+  await expect(second.getByLabel('介绍（中文）')).toHaveValue('第一稿')
+  await second.getByLabel('介绍（中文）').fill('我写的介绍')
+  await second.getByLabel('Name (English)').fill('Qinglan')
+
+  await first.getByLabel('介绍（中文）').fill('别人写的介绍')
+  await first.getByLabel('名称（中文）').fill('青岚山')
+  await first.getByRole('button', { name: '保存品牌' }).click()
+  await expect(first.getByText('品牌已保存')).toBeVisible()
+
+  await second.getByRole('button', { name: '保存品牌' }).click()
+  const clash = second.getByRole('alert').filter({ hasText: '别人刚改过同一处' })
+  await expect(clash).toBeFocused()
+  await expect(clash.getByRole('region')).toHaveCount(1)
+  await expect(clash.getByText('我写的介绍')).toBeVisible()
+  await expect(clash.getByText('别人写的介绍')).toBeVisible()
+  await expect(second.getByLabel('名称（中文）')).toHaveValue('青岚山')
+  await expectAccessible(second)
+
+  // Nothing of it is lost by a reload.
+  await second.reload()
+  await clash.getByRole('button', { name: '留我的' }).click()
+  await expect(clash).toBeHidden()
+  await second.getByRole('button', { name: '保存品牌' }).click()
+  await expect(second.getByText('品牌已保存')).toBeVisible()
+
+  await first.reload()
+  await expect(first.getByLabel('介绍（中文）')).toHaveValue('我写的介绍')
+  await expect(first.getByLabel('名称（中文）')).toHaveValue('青岚山')
+  await expect(first.getByLabel('Name (English)')).toHaveValue('Qinglan')
+})

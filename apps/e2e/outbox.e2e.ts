@@ -1,0 +1,88 @@
+import { expectAccessible } from './support/accessible.ts'
+import { desktop, expect, phone, test } from './support/fixtures.ts'
+import { photo } from './support/photo.ts'
+
+// The app itself is on the phone from the first visit on.
+test.use({ serviceWorkers: 'allow' })
+
+test('a shop asks for help without a signal, with a photo; it goes by itself from another page', async ({
+  openAs,
+}) => {
+  const words = `冰柜不制冷 ${Date.now()}`
+  const shop = await openAs('shop', { viewport: phone })
+  // The list of requests was never opened on this phone.
+  await shop.goto('/help/new')
+  await shop.evaluate(() => navigator.serviceWorker.ready)
+  await shop.waitForLoadState('networkidle')
+  await shop.getByRole('radio', { name: '设备' }).check()
+  await shop.getByPlaceholder('说说情况').fill(words)
+  await shop.context().setOffline(true)
+  await shop.locator('input[type=file]').first().setInputFiles(photo)
+  await shop.getByRole('button', { name: /^发/ }).click()
+
+  await expect(shop.getByText('已记在这台手机上，有信号就自动送出')).toBeVisible()
+  await expect(shop.getByRole('status').filter({ hasText: '1 条待送出' })).toBeVisible()
+  await expect(shop.getByText(words)).toBeVisible()
+  await expect(shop.getByText('在这台手机上，待送出')).toBeVisible()
+
+  await shop.getByRole('status').getByRole('link', { name: '查看' }).click()
+  await expect(shop.getByRole('heading', { name: '没有信号，不要紧' })).toBeVisible()
+  const entry = shop.getByRole('listitem').filter({ hasText: words })
+  await expect(entry).toContainText('照片 1 张')
+  await expectAccessible(shop)
+
+  await shop.context().setOffline(false)
+  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible({ timeout: 30_000 })
+  await expect(shop.getByText(/今天送到了 \d+ 条/)).toBeVisible()
+  await shop.goto('/help')
+  await shop.getByRole('link', { name: words }).click()
+  await expect(shop.getByRole('log').getByRole('img')).toHaveCount(1)
+})
+
+test('what waits is there after the page was closed, can be taken back, and put back again', async ({
+  openAs,
+}) => {
+  const words = `卷帘门坏了 ${Date.now()}`
+  const shop = await openAs('shop', { viewport: phone })
+  await shop.route('**/graphql', (route) =>
+    route.request().postData()?.includes('openHelpRequest') ? route.abort() : route.fallback(),
+  )
+  await shop.goto('/help/new')
+  await shop.getByRole('radio', { name: '设备' }).check()
+  await shop.getByPlaceholder('说说情况').fill(words)
+  await shop.getByRole('button', { name: /^发/ }).click()
+  await expect(shop.getByText('在这台手机上，待送出')).toBeVisible()
+
+  await shop.reload()
+  await shop.goto('/outbox')
+  const entry = shop.getByRole('listitem').filter({ hasText: words })
+  await entry.getByRole('button', { name: '收回' }).click()
+  // It may have arrived: that is said before.
+  const asked = shop.getByRole('dialog', { name: '这一条可能已经送到了' })
+  await asked.getByRole('button', { name: '收回', exact: true }).click()
+  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible()
+  await shop.getByRole('button', { name: '撤销' }).click()
+  await expect(entry).toBeVisible()
+
+  // Signing out says so.
+  await shop.goto('/me')
+  await shop.getByRole('button', { name: '退出登录' }).click()
+  await expect(shop.getByRole('dialog', { name: '还有 1 条没有送出' })).toBeVisible()
+  await shop.getByRole('button', { name: '先不退出' }).click()
+})
+
+for (const [viewport, locale, title] of [
+  [phone, 'en', 'Everything has arrived'],
+  [desktop, 'zh-CN', '都送到了'],
+] as const)
+  test(`the page without anything in it (${locale})`, async ({ openAs }) => {
+    for (const [who, path] of [
+      ['shop', '/outbox'],
+      ['manager', '/staff/outbox'],
+    ] as const) {
+      const page = await openAs(who, { viewport, locale })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { name: title })).toBeVisible()
+      await expectAccessible(page)
+    }
+  })

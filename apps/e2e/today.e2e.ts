@@ -1,0 +1,59 @@
+import { desktop, expect, phone, test } from './support/fixtures.ts'
+
+for (const [size, device] of [
+  ['a phone', phone],
+  ['a desktop', desktop],
+] as const)
+  test(`on ${size} each figure of the manager’s day opens exactly the rows that it counts`, async ({
+    openAs,
+  }) => {
+    const page = await openAs('manager', { viewport: device })
+    const figure = (words: RegExp) => page.getByRole('main').getByRole('link', { name: words })
+    const countOf = async (words: RegExp) => {
+      const text = await figure(words).locator('b').innerText()
+      return Number(/[\d,]+/.exec(text)?.[0].replace(',', '') ?? Number.NaN)
+    }
+
+    const forgotten = await countOf(/天没去的店/)
+    expect(forgotten).toBeGreaterThan(0)
+    await figure(/天没去的店/).click()
+    await expect(page.getByText(`共 ${forgotten.toLocaleString('en')} 家`)).toBeVisible()
+    await expect(page.getByLabel('上次拜访')).toHaveValue('30')
+    await page.goBack()
+
+    const requests = await countOf(/处理中的求助/)
+    expect(requests).toBeGreaterThan(0)
+    await figure(/处理中的求助/).click()
+    await expect(page.getByText(`共 ${requests} 条`)).toBeVisible()
+    await page.goBack()
+
+    const promises = await countOf(/一周内要兑现/)
+    await expect(page.locator('#promises').getByRole('listitem')).toHaveCount(promises)
+  })
+
+test('every filter of the shop list is one of the address, and one press clears them all', async ({
+  openAs,
+}) => {
+  const page = await openAs('admin', { viewport: desktop })
+  await page.goto('/staff/retailers')
+  const total = page.getByText(/^共 [\d,]+ 家$/)
+  const all = await total.innerText()
+  await page.getByText('更多条件').click()
+  for (const [label, choice] of [
+    ['辖区', '还没有划入辖区'],
+    ['上次拜访', '30 天以上没人去'],
+    ['最低档位', '10 档'],
+    ['最高档位', '20 档'],
+    ['商圈', '居民区'],
+    ['位置', '没有坐标'],
+    ['许可证', '许可证待核实'],
+    ['店主登录', '未开通'],
+    ['营业状态', '已停业'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).selectOption(choice)
+  await expect(page.getByText('更多条件（已用 9 个）')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('营业状态')).toHaveValue('closed')
+  await page.getByRole('button', { name: '清除条件' }).click()
+  await expect(total).toHaveText(all)
+})

@@ -1,0 +1,67 @@
+import { usePageQuery } from '@kewo/web/page'
+import { graphql } from '@kewo/schema/client'
+import { EmptyState, SkeletonRows } from '@kewo/ui'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { PageTop } from '../frame/PageTop.tsx'
+import list from '../list/ListPage.module.css'
+import { Pager } from '../list/Pager.tsx'
+import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
+import { FailedWorkCard, FailedWorkCard_work } from './FailedWorkCard.tsx'
+
+const FailedWorkQuery = graphql(
+  `
+    query FailedWork($after: String) {
+      failedWork(first: 20, after: $after) {
+        totalCount
+        nodes {
+          id
+          ...FailedWorkCard_work
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [FailedWorkCard_work],
+)
+
+const route = getRouteApi(`/staff${paths.failedWork}` as const)
+
+/** What was to be done in the background and could not be, with what to do about it. */
+export function FailedWorkPage() {
+  const { after } = route.useSearch()
+  const { data, refresh } = usePageQuery(FailedWorkQuery, { after })
+  const { nodes, totalCount, pageInfo } = data?.failedWork ?? {}
+  return (
+    <>
+      <PageTop title={m.failedWork_title()} sub={m.failedWork_sub()} />
+      <div className={list.column}>
+        {!nodes && <SkeletonRows count={4} label={m.failedWork_loading()} />}
+        {nodes?.length === 0 && (
+          <EmptyState icon={<IconCircleCheck />} title={m.failedWork_emptyTitle()}>
+            {m.failedWork_emptyWords()}
+          </EmptyState>
+        )}
+        {nodes && nodes.length > 0 && (
+          <p className={list.total}>{m.failedWork_total({ count: totalCount ?? nodes.length })}</p>
+        )}
+        {nodes?.map((work) => (
+          <FailedWorkCard key={work.id} work={work} onSettled={refresh} />
+        ))}
+        {pageInfo && (
+          <Pager
+            after={after}
+            pageInfo={pageInfo}
+            renderLink={(next, parts) => (
+              <Link key={next ?? 'first'} to={paths.failedWork} search={{ after: next }} {...parts} />
+            )}
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,2 +1,0 @@
-/** Where the server serves this app; the paths of paths.ts come after it. */
-export const basePath = '/staff'

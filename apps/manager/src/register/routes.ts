@@ -1,0 +1,37 @@
+import { oneOf, textOf } from '@kewo/web/page'
+import { registerIssueKinds, type RegisterIssueKind } from '@kewo/domain'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { staffRoute } from '../frame/staffRoute.ts'
+import { paths } from '../paths.ts'
+
+/** Which remarks of an import are looked at; kept in the address. */
+export type ImportSearch = { kind?: RegisterIssueKind; after?: string }
+
+export const registerRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.registerImports,
+    staticData: { may: 'importRegisters' },
+    validateSearch: ({ after }: Record<string, unknown>): { after?: string } => ({ after: textOf(after) }),
+    component: lazyRouteComponent(() => import('./ImportsPage.tsx'), 'ImportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.newRegisterImport,
+    staticData: { may: 'importRegisters' },
+    validateSearch: ({ upload }: Record<string, unknown>): { upload?: string } => ({
+      upload: textOf(upload),
+    }),
+    component: lazyRouteComponent(() => import('./NewImportPage.tsx'), 'NewImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.registerImport,
+    staticData: { may: 'importRegisters' },
+    validateSearch: (search: Record<string, unknown>): ImportSearch => ({
+      kind: oneOf(registerIssueKinds, search.kind),
+      after: textOf(search.after),
+    }),
+    component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+  }),
+] as const

@@ -1,0 +1,48 @@
+import { requestHeaders } from '@kewo/web/connection'
+import { Failure } from '@kewo/web/failure'
+import { noteFailure } from '@kewo/web/session'
+
+/** The server looked at the file and will not take it; the message says why, in the reader's language. */
+export class RegisterRefused extends Error {}
+
+type Answer = { id?: string; code?: string; message?: string } | null
+
+/** Sends a register; answers with the id of the upload. `onProgress` gets 0 to 1. */
+export function sendRegister(
+  file: File,
+  locale: string,
+  onProgress: (share: number) => void,
+): Promise<string> {
+  const form = new FormData()
+  form.append('file', file)
+  return new Promise((resolve, reject) => {
+    // fetch cannot tell how far an upload has come.
+    const request = new XMLHttpRequest()
+    request.open('POST', '/api/registers')
+    request.responseType = 'json'
+    for (const [name, value] of Object.entries(requestHeaders(locale))) request.setRequestHeader(name, value)
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+    request.onload = () => {
+      const answer = request.response as Answer
+      if (request.status === 201 && answer?.id) resolve(answer.id)
+      else {
+        const reason = whyRefused(request.status, answer)
+        if (reason instanceof Failure) noteFailure(reason)
+        reject(reason)
+      }
+    }
+    request.onerror = () => reject(new Failure('OFFLINE'))
+    request.ontimeout = request.onerror
+    request.send(form)
+  })
+}
+
+export function whyRefused(status: number, answer: Answer): Error {
+  if (status === 401) return new Failure('UNAUTHENTICATED')
+  if (status === 409) return new Failure('ANOTHER_PERSON')
+  if (status === 403) return new Failure('FORBIDDEN')
+  if (status === 0 || status === 502 || status === 503 || status === 504) return new Failure('OFFLINE')
+  if (status === 422 && answer?.message) return new RegisterRefused(answer.message)
+  if (status === 413) return new RegisterRefused('')
+  return new Failure('BROKEN')
+}

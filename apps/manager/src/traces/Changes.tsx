@@ -1,0 +1,67 @@
+import { findingKindLabel } from '@kewo/ui/labels'
+import { m } from '../paraglide/messages.js'
+import styles from './Traces.module.css'
+import type { Written } from './written.ts'
+
+export type Change = { label: string; before: string; after: string }
+
+const parts: readonly { label: () => string; words: (written: Written) => string }[] = [
+  { label: m.traces_commentary, words: ({ commentary }) => commentary },
+  {
+    label: m.traces_suggestions,
+    words: ({ suggestions }) =>
+      suggestions
+        .map(({ what, forWhom, byWhen, gain }) => [what, forWhom, byWhen, gain].filter(Boolean).join(' · '))
+        .join('\n'),
+  },
+  { label: m.traces_heard, words: ({ heard }) => heard },
+  { label: m.traces_summary, words: ({ summary }) => summary },
+  {
+    label: m.traces_tabFindings,
+    words: ({ findings }) =>
+      findings
+        .map(({ kind, words, fix, fixedNow }) =>
+          [findingKindLabel(kind), words, fix, fixedNow && m.traces_fixedNow()].filter(Boolean).join(' · '),
+        )
+        .join('\n'),
+  },
+  {
+    label: m.traces_tabTasksShort,
+    words: ({ followUps }) =>
+      followUps
+        .toSorted((one, other) => one.subjectId.localeCompare(other.subjectId))
+        .map(({ settled, words }) => [settled && m.traces_taskSettled(), words].filter(Boolean).join(' · '))
+        .join('\n'),
+  },
+  { label: m.traces_brands, words: ({ brandIds }) => [...brandIds].toSorted().join(' ') },
+  { label: m.traces_photos, words: ({ photoIds }) => [...photoIds].toSorted().join(' ') },
+]
+
+/** What a correction changes, part by part, in words. What is no text says only that it is another. */
+export function changesOf(before: Written, after: Written): Change[] {
+  return parts.flatMap(({ label, words }) => {
+    const [was, is] = [words(before).trim(), words(after).trim()]
+    return was === is ? [] : { label: label(), before: was, after: is }
+  })
+}
+
+/** The same beside each other, for a last look before it is submitted. */
+export function Changes({ changes }: { changes: readonly Change[] }) {
+  const wordless: readonly string[] = [m.traces_brands(), m.traces_photos()]
+  return (
+    <dl className={styles.changes}>
+      {changes.map(({ label, before, after }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          {wordless.includes(label) ? (
+            <dd>{m.traces_isAnother()}</dd>
+          ) : (
+            <dd>
+              <del>{before || m.traces_nothing()}</del> <ins>{after || m.traces_nothing()}</ins>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}

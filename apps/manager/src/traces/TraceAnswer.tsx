@@ -1,0 +1,51 @@
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { Card, DateTime } from '@kewo/ui'
+import { traceAnswerLabel } from '@kewo/ui/labels'
+import { m } from '../paraglide/messages.js'
+import styles from './Traces.module.css'
+
+export const TraceAnswer_trace = graphql(`
+  fragment TraceAnswer_trace on Trace {
+    answerState
+    answerableUntil
+    answeredAt
+    countersignName
+    disputeReason
+    submittedAt
+    qualityScore
+  }
+`)
+
+const tones = { AWAITED: 'plain', SILENT: 'plain', COUNTERSIGNED: 'jade', DISPUTED: 'red' } as const
+
+/** What the shop says of the record; silence is shown as silence. */
+export function TraceAnswer({ trace }: { trace: FragmentOf<typeof TraceAnswer_trace> }) {
+  const { answerState, answerableUntil, answeredAt, ...row } = readFragment(TraceAnswer_trace, trace)
+  return (
+    <Card tone={tones[answerState]} className={styles.answer}>
+      <b>{traceAnswerLabel(answerState)}</b>
+      <span>
+        {answerState === 'COUNTERSIGNED' && row.countersignName}
+        {answerState === 'DISPUTED' && row.disputeReason}
+        {answerState === 'SILENT' && m.traces_silence()}
+        {answerState === 'AWAITED' && (
+          <DateTime
+            value={answerableUntil}
+            form="nearDayAndTime"
+            words={(time) => m.traces_answerUntil({ time })}
+          />
+        )}
+      </span>
+      <small className={styles.quiet}>
+        {m.traces_submitted()} <DateTime value={row.submittedAt} form="nearDayAndTime" />
+        {answeredAt && (
+          <>
+            {' · '}
+            {m.traces_answered()} <DateTime value={answeredAt} form="nearDayAndTime" />
+          </>
+        )}
+        {row.qualityScore !== null && ` · ${m.traces_score({ score: row.qualityScore })}`}
+      </small>
+    </Card>
+  )
+}

@@ -1,0 +1,73 @@
+import type { KindRow } from './notificationKind.ts'
+
+/** About campaigns and guidance: they name brands. */
+export const brandKinds = {
+  CAMPAIGN_PUBLISHED: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', day: 'day' },
+    toShop: {
+      'zh-CN': '有新活动《{title}》，{day}结束，看看要不要参加',
+      en: 'New campaign “{title}”, until {day}: have a look whether to join',
+    },
+    toStaff: {
+      'zh-CN': '您的店有新活动《{title}》，{day}结束',
+      en: 'New campaign “{title}” for shops of yours, until {day}',
+    },
+  },
+  CAMPAIGN_CHANGED: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title' },
+    toStaff: {
+      'zh-CN': '活动《{title}》改了，请再看一看',
+      en: 'The campaign “{title}” was changed; please look again',
+    },
+  },
+  CAMPAIGN_ENDING: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', day: 'day' },
+    toShop: { 'zh-CN': '活动《{title}》{day}结束', en: 'The campaign “{title}” ends on {day}' },
+  },
+  CAMPAIGN_CANCELLED: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', reason: 'typed' },
+    toShop: {
+      'zh-CN': '活动《{title}》已取消：{reason}',
+      en: 'The campaign “{title}” was cancelled: {reason}',
+    },
+    toStaff: {
+      'zh-CN': '活动《{title}》已取消：{reason}',
+      en: 'The campaign “{title}” was cancelled: {reason}',
+    },
+  },
+  GUIDANCE_PUBLISHED: {
+    subject: 'GUIDANCE',
+    params: { title: 'title' },
+    toShop: { 'zh-CN': '有新的指导《{title}》，请您看看', en: 'New guidance “{title}”: please read it' },
+    toStaff: { 'zh-CN': '您的店有新的指导《{title}》', en: 'New guidance “{title}” for shops of yours' },
+  },
+  GUIDANCE_CHANGED: {
+    subject: 'GUIDANCE',
+    params: { title: 'title' },
+    toShop: {
+      'zh-CN': '您看过的指导《{title}》改了，请再看一看',
+      en: 'The guidance “{title}”, which you have read, was changed; please look again',
+    },
+    toStaff: {
+      'zh-CN': '您的店的指导《{title}》改了',
+      en: 'Guidance for shops of yours was changed: “{title}”',
+    },
+  },
+  GUIDANCE_WITHDRAWN: {
+    subject: 'GUIDANCE',
+    params: { title: 'title' },
+    toShop: {
+      'zh-CN': '您看过的指导《{title}》已收回，不用再照着做',
+      en: 'The guidance “{title}”, which you have read, was withdrawn; you need not follow it any more',
+    },
+  },
+  GUIDANCE_REMINDER: {
+    subject: 'GUIDANCE',
+    params: { name: 'text', title: 'title' },
+    toShop: { 'zh-CN': '{name}请您看看《{title}》', en: '{name} asks you to read “{title}”' },
+  },
+} as const satisfies Record<string, KindRow>

@@ -1,0 +1,55 @@
+import type { StaffRole } from './staffRole.ts'
+
+const managing = ['MANAGER'] as const
+const visiting = ['MANAGER', 'SUPERVISOR'] as const
+const leading = ['SUPERVISOR', 'ADMIN'] as const
+const office = ['ADMIN'] as const
+const all = ['MANAGER', 'SUPERVISOR', 'ADMIN'] as const
+
+/**
+ * Which roles may do what. The one table: the API's doors, the pages, the rail and the buttons ask it. What all staff may
+ * does not stand here; which rows one may reach behind a door is decided by their feature.
+ */
+const acts = {
+  makeVisits: visiting,
+  makeVisitPlans: managing,
+  /** Has visits and their plans in the rail; whoever is led there by a link may read them, too. */
+  followVisits: all,
+  /** Campaigns, guidance and brands: likewise. */
+  followBrands: all,
+  writeGuidance: all,
+
+  judgeRecords: leading,
+  overseeRequests: leading,
+  overseeCampaigns: leading,
+  overseeRatings: leading,
+  seePeople: leading,
+  arrangeTerritories: leading,
+  /** Who declined a campaign, shop by shop: the manager of the shops, nobody above. */
+  knowWhoDeclined: managing,
+
+  runCampaigns: office,
+  keepBrands: office,
+  keepRetailers: office,
+  setLicences: office,
+  openPortal: office,
+  importRegisters: office,
+  keepPeople: office,
+  keepOrganisation: office,
+  setCadences: office,
+  setServiceLevels: office,
+  setWorkingCalendar: office,
+  readAuditLog: office,
+  settleFailedWork: office,
+} as const satisfies Record<string, readonly StaffRole[]>
+
+/** What only some roles may do. */
+export type StaffAct = keyof typeof acts
+
+export const staffActs = Object.keys(acts) as readonly StaffAct[]
+
+/** Whether somebody in these roles may do it. */
+export function may(roles: readonly StaffRole[], act: StaffAct): boolean {
+  const permitted: readonly StaffRole[] = acts[act]
+  return roles.some((role) => permitted.includes(role))
+}

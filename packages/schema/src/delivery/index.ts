@@ -1,0 +1,5 @@
+import './spread.ts'
+import './noticePreference.ts'
+import './setNoticePreference.ts'
+import './pushDevice.ts'
+import './email.ts'

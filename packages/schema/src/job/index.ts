@@ -1,0 +1,2 @@
+import './failedWork.ts'
+import './settleFailedWork.ts'

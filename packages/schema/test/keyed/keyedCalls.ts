@@ -1,0 +1,33 @@
+import { dayFromNow, makeBrand } from '@kewo/testkit'
+import { globalId } from '../useSchema.ts'
+import { helpRequestCalls } from './helpRequestCalls.ts'
+import { day, freshShop, type Make } from './make.ts'
+import { promiseCalls } from './promiseCalls.ts'
+import { shopCalls } from './shopCalls.ts'
+import { visitCalls } from './visitCalls.ts'
+
+/** For each mutation that takes an idempotency key, a call that is taken. One that is missing here fails the tests. */
+export const keyedCalls: Record<string, Make> = {
+  ...helpRequestCalls,
+  ...shopCalls,
+  ...visitCalls,
+  ...promiseCalls,
+  async createCampaign(db, { admin }) {
+    const brandId = globalId('Brand', await makeBrand(db))
+    const words = { title: '新品陈列', body: '摆在第一格', gain: '每条多赚 2 元' }
+    const input = { brandId, productIds: [], ...words, displayAsked: false, audience: {} }
+    return { asker: admin, sent: { input } }
+  },
+  async startGuidance(_db, { manager }) {
+    return { asker: manager, sent: { input: { kind: 'DISPLAY', title: '收银台怎么摆' } } }
+  },
+  async planVisits(db, team) {
+    // One at a time for each person.
+    await db.visitPlan.deleteMany({ where: { staffId: team.manager.id } })
+    const known = { longitude: 111.6, latitude: 31.9, placeStatus: 'KNOWN', lastVisitedAt: dayFromNow(-40) }
+    await freshShop(db, team, known)
+    const numbers = { weeks: 4, mostVisits: 15, visitMinutes: 20, seconds: 1 }
+    const start = { longitude: 111.6, latitude: 31.9 }
+    return { asker: team.manager, sent: { input: { firstDay: day(7), daysOff: [], ...numbers, start } } }
+  },
+}

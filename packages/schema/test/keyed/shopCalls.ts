@@ -1,0 +1,66 @@
+import {
+  dayFromNow,
+  makeCampaign,
+  makeGuidance,
+  makeReceipt,
+  makeTrace,
+  makeVisit,
+  now,
+  type Team,
+} from '@kewo/testkit'
+import type { Db } from '@kewo/db'
+import { globalId } from '../useSchema.ts'
+import { about, type Calls, day, freshShop, plannedVisit } from './make.ts'
+
+export const shopCalls: Calls = {
+  async askAnotherTime(db, team) {
+    const planned = { status: 'PLANNED', plannedOn: dayFromNow(3), startedAt: null } as const
+    const visit = await makeVisit(db, {
+      ...{ retailerId: team.retailer.id, staffId: team.manager.id, completedAt: null },
+      ...planned,
+    })
+    const sent = { visitId: globalId('Visit', visit), wishedOn: day(5), words: '上午去进货' }
+    return { asker: team.retailer, sent }
+  },
+  async agreeToVisit(db, team) {
+    const visitId = globalId('Visit', await plannedVisit(db, team))
+    return { asker: team.retailer, sent: { visitId } }
+  },
+  async joinCampaign(db, { retailer }) {
+    return about(retailer, 'Campaign', await makeCampaign(db))
+  },
+  async declineCampaign(db, { retailer }) {
+    return about(retailer, 'Campaign', await makeCampaign(db), { reason: 'NO_SPACE' })
+  },
+  async openGuidance(db, { retailer }) {
+    const { version } = await makeGuidance(db)
+    return { asker: retailer, sent: { versionId: globalId('GuidanceVersion', version) } }
+  },
+  async readGuidanceToEnd(db, { retailer }) {
+    const { version } = await makeGuidance(db)
+    return { asker: retailer, sent: { versionId: globalId('GuidanceVersion', version) } }
+  },
+  async answerGuidanceQuestion(db, { retailer }) {
+    const { version } = await makeGuidance(db)
+    await makeReceipt(db, { versionId: version.id, retailerId: retailer.id, readToEndAt: now })
+    return { asker: retailer, sent: { versionId: globalId('GuidanceVersion', version), option: 0 } }
+  },
+  async countersignTrace(db, team) {
+    return about(team.retailer, 'Trace', await freshTrace(db, team), { name: '王建国' })
+  },
+  async disputeTrace(db, team) {
+    return about(team.retailer, 'Trace', await freshTrace(db, team), { reason: '没有谈到价签' })
+  },
+  async rate(db, team) {
+    const shop = await freshShop(db, team)
+    return { asker: shop, sent: { input: { occasion: 'QUARTER', role: 'MANAGER', stars: 4 } } }
+  },
+  async rateLater(db, team) {
+    return { asker: await freshShop(db, team), sent: {} }
+  },
+}
+
+async function freshTrace(db: Db, { retailer, manager }: Team) {
+  const visit = await makeVisit(db, { retailerId: retailer.id, staffId: manager.id, completedAt: now })
+  return makeTrace(db, visit)
+}

@@ -1,0 +1,147 @@
+import {
+  daysFromNow,
+  makeCampaign,
+  makeGuidance,
+  makeParticipation,
+  makeReceipt,
+  makeRetailerOf,
+  now,
+} from '@kewo/testkit'
+import { globalId } from '../useSchema.ts'
+import type { Scenarios, World } from './world.ts'
+
+/** A campaign for the shops of `here`, which lasts until Saturday 5 December. */
+async function campaigned(world: World, over: object = {}) {
+  const { east } = world.organisation
+  const row = await makeCampaign(world.db, { title: '春雪上柜', ...over }, { regionIds: [east.id] })
+  return { row, id: globalId('Campaign', row) }
+}
+
+/** Shops of `here`: one that has declined, and one whose licence has run out. */
+async function others(world: World, campaignId?: string) {
+  const { territory } = world.organisation.here
+  const declined = world.meet('declined', await makeRetailerOf(world.db, territory))
+  const expired = { licenceExpiresOn: daysFromNow(-1) }
+  const unlicensed = world.meet('unlicensed', await makeRetailerOf(world.db, territory, expired))
+  if (campaignId)
+    await makeParticipation(world.db, { campaignId, retailerId: declined.id, status: 'DECLINED' })
+  return { declined, unlicensed }
+}
+
+const inputOf = (
+  world: World,
+  row: { brandId: string; startsAt: Date | null; endsAt: Date | null },
+  productId: string,
+) => ({
+  ...{
+    brandId: globalId('Brand', { id: row.brandId }),
+    productIds: [globalId('Product', { id: productId })],
+  },
+  ...{ title: '春雪上柜（改）', body: '收银台左手第一格。', gain: '每条多赚 12 元', displayAsked: false },
+  ...{ startsAt: row.startsAt, endsAt: row.endsAt },
+  audience: { regionIds: [globalId('Region', world.organisation.east)] },
+})
+
+const guided = async (world: World) => {
+  const { east, supervisor, here } = world.organisation
+  const guidance = await makeGuidance(world.db, { authorId: supervisor.id }, { regionIds: [east.id] })
+  await world.db.guidanceVersion.update({
+    where: { id: guidance.version.id },
+    data: { title: '收银台怎么摆' },
+  })
+  const receipt = { versionId: guidance.version.id, retailerId: here.retailer.id }
+  return { guidance, receipt, id: globalId('Guidance', guidance) }
+}
+
+/** A further version is written and published by the supervisor. */
+async function publishAgain(world: World, id: string, title: string, over: object = {}) {
+  const { supervisor } = world.organisation
+  const draft = {
+    ...{ title, steps: [{ title: '擦干净台面' }], question: '第一层放什么？', options: ['新品', '价签'] },
+    ...{ rightOption: 0, ...over },
+  }
+  await world.does('saveGuidanceDraft', { id, draft }, supervisor)
+  await world.does('publishGuidance', { id }, supervisor)
+  await world.clock('tell-announcements')
+}
+
+export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_'> = {
+  async CAMPAIGN_PUBLISHED(world) {
+    const { admin } = world.organisation
+    const startsAt = daysFromNow(1)
+    const { row, id } = await campaigned(world, { publishedAt: null, startsAt })
+    await others(world, row.id)
+    await world.does('publishCampaign', { id }, admin)
+    // Before it starts no shop sees it.
+    await world.clock('tell-announcements', now)
+    const early = await world.toldOf('CAMPAIGN_PUBLISHED')
+    if ('shop' in early) throw new Error('told before it starts')
+    await world.clock('tell-announcements', startsAt)
+    await world.clock('tell-announcements', startsAt)
+    return {
+      shop: '有新活动《春雪上柜》，12 月 6 日结束，看看要不要参加',
+      manager: '您的店有新活动《春雪上柜》，12 月 6 日结束',
+    }
+  },
+  async CAMPAIGN_CHANGED(world) {
+    const { row, id } = await campaigned(world, { startsAt: daysFromNow(2) })
+    const { productId } = await world.db.campaignProduct.findFirstOrThrow({ where: { campaignId: row.id } })
+    const args = { id, input: inputOf(world, row, productId) }
+    await world.does('updateCampaign', args, world.organisation.admin)
+    await world.clock('tell-announcements')
+    return { manager: '活动《春雪上柜（改）》改了，请再看一看' }
+  },
+  async CAMPAIGN_ENDING(world) {
+    const { row } = await campaigned(world, { startsAt: daysFromNow(-9), endsAt: daysFromNow(3) })
+    await others(world, row.id)
+    for (const at of [now, daysFromNow(1)]) {
+      await world.clock('tell-of-ending-campaigns', at)
+      await world.clock('tell-announcements', at)
+    }
+    return { shop: '活动《春雪上柜》11 月 26 日结束' }
+  },
+  async CAMPAIGN_CANCELLED(world) {
+    const { admin } = world.organisation
+    const { row, id } = await campaigned(world)
+    const { unlicensed } = await others(world, row.id)
+    await makeParticipation(world.db, { campaignId: row.id, retailerId: unlicensed.id })
+    await world.does('cancelCampaign', { id, reason: '厂家缺货' }, admin)
+    await world.clock('tell-announcements')
+    const words = '活动《春雪上柜》已取消：厂家缺货'
+    return { shop: words, manager: words, unlicensed: '品牌活动里有新消息' }
+  },
+  async GUIDANCE_PUBLISHED(world) {
+    const { id } = await guided(world)
+    await world.db.guidanceVersion.updateMany({ data: { publishedAt: null } })
+    await others(world)
+    await publishAgain(world, id, '收银台怎么摆')
+    return {
+      shop: '有新的指导《收银台怎么摆》，请您看看',
+      declined: '有新的指导《收银台怎么摆》，请您看看',
+      manager: '您的店有新的指导《收银台怎么摆》',
+    }
+  },
+  async GUIDANCE_CHANGED(world) {
+    const { id, receipt } = await guided(world)
+    await makeReceipt(world.db, receipt)
+    await publishAgain(world, id, '收银台新摆法')
+    return {
+      shop: '您看过的指导《收银台新摆法》改了，请再看一看',
+      manager: '您的店的指导《收银台新摆法》改了',
+    }
+  },
+  async GUIDANCE_WITHDRAWN(world) {
+    const { id, receipt } = await guided(world)
+    await others(world)
+    await makeReceipt(world.db, receipt)
+    await world.does('withdrawGuidance', { id }, world.organisation.supervisor)
+    await world.clock('tell-announcements')
+    return { shop: '您看过的指导《收银台怎么摆》已收回，不用再照着做' }
+  },
+  async GUIDANCE_REMINDER(world) {
+    const { supervisor } = world.organisation
+    const { id } = await guided(world)
+    await world.does('remindOfGuidance', { id }, supervisor)
+    return { shop: `${supervisor.name}请您看看《收银台怎么摆》` }
+  },
+}

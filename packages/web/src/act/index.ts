@@ -1,0 +1,6 @@
+export { ActProblem } from './ActProblem.tsx'
+export * from './idempotencyKey.ts'
+export { joinActs } from './joinActs.ts'
+export type { Problem } from './problem.ts'
+export { Refused } from './refused.ts'
+export { type Act, type Attempt, type ActShown, type ActState, useAct } from './useAct.ts'

@@ -1,0 +1,5 @@
+export * from './createClient.ts'
+export * from './createVisitorClient.ts'
+export * from './requestHeaders.ts'
+export { onClockChange, serverNow, useClockIsOff } from './serverClock.ts'
+export { onReturn } from './returns.ts'

@@ -1,0 +1,2 @@
+export * from './useDraft.ts'
+export * from './useHandOn.ts'

@@ -1,0 +1,8 @@
+export { onlySignedIn } from './onlySignedIn.ts'
+export { Opening } from './Opening.tsx'
+export { PathLink } from './PathLink.tsx'
+export { RootScreen } from './RootScreen.tsx'
+export { announcePages, routerOptions } from './routerOptions.tsx'
+export { useHasPage } from './useHasPage.ts'
+export { useStrip } from './useStrip.tsx'
+export { useWindowTitle } from './useWindowTitle.ts'

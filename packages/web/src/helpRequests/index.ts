@@ -1,0 +1,2 @@
+export { requestTitle } from './requestTitle.ts'
+export { type SentBeforeReply, standingReply } from './standingReply.ts'

@@ -1,0 +1,5 @@
+export { Bell } from './Bell.tsx'
+export { notificationSearch } from './notificationSearch.ts'
+export { Notifications } from './Notifications.tsx'
+export { OpenNotification } from './OpenNotification.tsx'
+export type { SubjectPages } from './subjectPages.ts'

@@ -1,0 +1,18 @@
+import type { NotificationSubject } from '@kewo/domain'
+import { m } from '../paraglide/messages.js'
+
+/** What each subject is called where one chooses among them. */
+export const subjectWords: Record<NotificationSubject, () => string> = {
+  HELP_REQUEST: m.notifications_helpRequests,
+  VISIT: m.notifications_visits,
+  PROMISE: m.notifications_promises,
+  TRACE: m.notifications_traces,
+  CAMPAIGN: m.notifications_campaigns,
+  GUIDANCE: m.notifications_guidance,
+  RATING: m.notifications_ratings,
+  LICENCE: m.notifications_licence,
+  TERRITORY: m.notifications_territories,
+  VISIT_PLAN: m.notifications_visitPlans,
+  REGISTER_IMPORT: m.notifications_imports,
+  ACCOUNT: m.notifications_account,
+}

@@ -1,0 +1,127 @@
+import { Failure } from '../failure/Failure.ts'
+import { failureOf } from '../failure/failureOf.ts'
+import { failureWords } from '../failure/failureWords.ts'
+import { PictureRefused } from '../upload/sendPicture.ts'
+import { becameOf, type Entry, filled, type OutPicture } from './entry.ts'
+import { type Outcome, outcomeOf, type Result } from './outcome.ts'
+import type { OutboxStore } from './outboxStore.ts'
+
+export type Surroundings = {
+  personId: string
+  store: Pick<OutboxStore, 'of' | 'change'>
+  /** Sends a document; it gives up by itself after a time. */
+  post: (document: string, variables: Record<string, unknown>) => Promise<Result>
+  sendPicture: (picture: Blob) => Promise<string>
+  /** What this device called `from` is `to` on the server: whatever waits for it, or is being written about it, follows. */
+  renamed: (from: string, to: string) => Promise<void>
+  /** Milliseconds by this device's clock. */
+  now: () => number
+  /** By how much the server's clock is ahead of this device's; asks the server where that is not known yet. */
+  clockOffset: () => Promise<number>
+  /** Runs one sender at a time among the tabs of a person. */
+  alone: (work: () => Promise<void>) => Promise<void>
+}
+
+/** The server takes away after a day what hangs nowhere. */
+const staysOnServerMs = 20 * 60 * 60 * 1000
+const shortest = 5_000
+const whileUnreachable = 15_000
+const longest = 5 * 60_000
+
+/** How long to wait after so many tries. */
+export const pauseAfter = (tries: number): number => Math.min(longest, shortest * 2 ** Math.max(0, tries - 1))
+
+/** Sends what waits, in the order of each shop. */
+export function createSender(surroundings: Surroundings) {
+  const { personId, store, post, sendPicture, renamed, now, clockOffset, alone } = surroundings
+  /** The next that may be sent: the first of its shop, when its time has come. */
+  async function next(
+    force: ReadonlySet<string> | 'all',
+    later: ReadonlySet<string>,
+  ): Promise<Entry | undefined> {
+    const seen = new Set<string>()
+    for (const entry of await store.of(personId)) {
+      if (entry.state !== 'waiting' || seen.has(entry.lane)) continue
+      seen.add(entry.lane)
+      const due = entry.tryAt <= now() || force === 'all' || force.has(entry.key)
+      if (due && !later.has(entry.lane)) return entry
+    }
+    return undefined
+  }
+
+  async function pictures(entry: Entry): Promise<ReadonlyMap<string, string>> {
+    const all: OutPicture[] = []
+    for (const picture of entry.pictures) {
+      const there = picture.fileId !== null && now() - (picture.sentAt ?? 0) < staysOnServerMs
+      const fileId = there ? picture.fileId! : await sendPicture(picture.picture)
+      all.push(there ? picture : { ...picture, fileId, sentAt: now() })
+      // One by one: what has arrived is not sent again after a break.
+      if (!there) await store.change(entry.key, { pictures: [...all, ...entry.pictures.slice(all.length)] })
+    }
+    return new Map(all.map(({ id, fileId }) => [id, fileId!]))
+  }
+
+  async function sendOne(entry: Entry): Promise<Outcome | 'takenBack'> {
+    try {
+      const fileIds = await pictures(entry)
+      const madeAt = entry.madeAtServer ?? new Date(entry.madeAt + (await clockOffset())).toISOString()
+      // Before the request: from now on nobody knows whether it has arrived until an answer says so.
+      if (!(await store.change(entry.key, { attempted: true, madeAtServer: madeAt }))) return 'takenBack'
+      const variables = filled(entry.variables, fileIds) as Record<string, unknown>
+      const told = 'madeAt' in variables ? { ...variables, madeAt } : variables
+      return outcomeOf(await post(entry.document, told), entry)
+    } catch (thrown) {
+      return notSent(thrown)
+    }
+  }
+
+  /** Writes down what became of one. */
+  async function note(entry: Entry, outcome: Outcome): Promise<void> {
+    const tries = entry.tries + 1
+    const tryAt = now() + pauseAfter(tries)
+    if (outcome.kind === 'sent') {
+      const { answer } = outcome
+      const became = becameOf({ ...entry, answer })
+      if (became) await renamed(entry.about, became)
+      await store.change(entry.key, {
+        state: 'sent',
+        sentAt: now(),
+        answer,
+        pictures: [],
+        problem: undefined,
+      })
+    } else if (outcome.kind === 'refused') {
+      const { code, message, answer } = outcome
+      await store.change(entry.key, { state: 'refused', problem: { code, message }, answer })
+    } else if (outcome.kind === 'later')
+      await store.change(entry.key, { tries, tryAt, problem: { code: 'FAILED', message: outcome.message } })
+    // Without a signal nothing has failed: how often it was tried says nothing.
+    else if (outcome.kind === 'unreachable')
+      await store.change(entry.key, { tryAt: now() + whileUnreachable })
+  }
+
+  return {
+    /** Sends what may be sent now. `force`: these, or all, though their time has not come. */
+    async drain(force: ReadonlySet<string> | 'all' = new Set()): Promise<void> {
+      await alone(async () => {
+        const later = new Set<string>()
+        for (let entry = await next(force, later); entry; entry = await next(force, later)) {
+          const outcome = await sendOne(entry)
+          if (outcome === 'takenBack') continue
+          await note(entry, outcome)
+          if (outcome.kind === 'unreachable' || outcome.kind === 'notSignedIn') return
+          if (outcome.kind === 'later') later.add(entry.lane)
+        }
+      })
+    },
+  }
+}
+
+function notSent(thrown: unknown): Outcome {
+  if (thrown instanceof PictureRefused) return { kind: 'refused', code: 'PICTURE', message: thrown.message }
+  const failure = failureOf(thrown)
+  if (failure.kind === 'OFFLINE') return { kind: 'unreachable' }
+  if (failure.kind === 'UNAUTHENTICATED' || failure.kind === 'ANOTHER_PERSON') return { kind: 'notSignedIn' }
+  if (!(thrown instanceof Failure)) reportError(thrown)
+  return { kind: 'later', message: failureWords(failure) }
+}

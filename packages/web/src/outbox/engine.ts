@@ -1,0 +1,182 @@
+import { type Client, CombinedError, type TypedDocumentNode } from '@urql/core'
+import { onReturn } from '../connection/returns.ts'
+import { clockOffset, isClockKnown, timedFetch } from '../connection/serverClock.ts'
+import { within } from '../within.ts'
+import { noteSilence } from '../online/reach.ts'
+import { sendPicture } from '../upload/sendPicture.ts'
+import { pictureShelf } from '../upload/pictureShelf.ts'
+import { createDraftStore } from '../draft/draftStore.ts'
+import { createSender } from './createSender.ts'
+import { type Entry, waitingOf, type Waiting } from './entry.ts'
+import { entryOf, type Road } from './entryOf.ts'
+import { openOutboxStore } from './outboxStore.ts'
+import type { Result } from './outcome.ts'
+
+/** What became of an act as far as the person who has just pressed waits for it. */
+export type Acted =
+  | { kind: 'sent'; answer: unknown }
+  | { kind: 'refused'; code: string; message: string; answer: unknown }
+  /** It lies on this device and goes by itself. */
+  | { kind: 'kept' }
+
+export type Engine = Awaited<ReturnType<typeof startEngine>>
+
+/** A request without an answer is given up after. */
+const answerWithin = 30_000
+/** Longer than this nobody who has pressed a button waits for the server, and a little more for each picture. */
+const patience = 10_000
+const morePatience = 3_000
+
+/** The outbox at work: it holds what this person has done, and sends it by itself whenever there is a chance. */
+export async function startEngine(
+  client: Client,
+  personId: string,
+  onChange: (waiting: readonly Waiting[]) => void,
+) {
+  const store = openOutboxStore()
+  const drafts = createDraftStore(localStorage)
+  let alarm: ReturnType<typeof setTimeout> | undefined
+  let all: readonly Entry[] = []
+  /** What somebody has just pressed and waits for: it is not shown as waiting before it does. */
+  const pressed = new Set<string>()
+
+  const sender = createSender({
+    personId,
+    store,
+    post: (document, variables) => answered(client, document, variables),
+    sendPicture: (picture) => sendPicture(picture, document.documentElement.lang, () => {}),
+    async renamed(from, to) {
+      await store.rename(personId, from, to)
+      drafts.rename(personId, from, to)
+      await pictureShelf.rename(personId, from, to)
+    },
+    now: Date.now,
+    clockOffset: knownOffset,
+    alone: (work) => alone(`kewo-outbox-${personId}`, work),
+  })
+
+  function wake(force?: ReadonlySet<string> | 'all'): void {
+    sender.drain(force).catch(reportError)
+  }
+  const now = () => wake('all')
+
+  const show = () => onChange(all.filter(({ key }) => !pressed.has(key)).map(waitingOf))
+
+  function changed(entries: readonly Entry[]) {
+    all = entries
+    clearTimeout(alarm)
+    const waiting = entries.filter(({ state }) => state === 'waiting')
+    const first = Math.min(...waiting.map(({ tryAt }) => tryAt))
+    if (waiting.length > 0) alarm = setTimeout(wake, Math.max(1_000, first - Date.now()))
+    show()
+  }
+
+  await store.forgetOldReceipts(personId, Date.now())
+  store.follow(personId, changed, reportError)
+  onReturn(now)
+  addEventListener('online', now)
+  addEventListener('pageshow', now)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && now())
+  now()
+
+  /** It was sent before, and then taken back into its form. */
+  const wasAttempted = (key: string) => drafts.read<boolean>(personId, changedDraft(key)) === true
+
+  /** What stands in the store about one that was just made; a refusal is for the form that is still open. */
+  async function read(key: string): Promise<Acted> {
+    const entry = await store.get(key)
+    if (entry?.state === 'sent') return { kind: 'sent', answer: entry.answer }
+    if (entry?.state !== 'refused' || !pressed.has(key)) return { kind: 'kept' }
+    await store.remove(key)
+    return { kind: 'refused', ...entry.problem!, answer: entry.answer }
+  }
+
+  return {
+    /** Keeps an act, tries to send it at once, and answers when it is known what became of it or it takes too long. */
+    async act(
+      document: TypedDocumentNode,
+      variables: Readonly<Record<string, unknown>>,
+      road: Road,
+    ): Promise<Acted> {
+      const made = await entryOf(document, variables, road, personId)
+      const entry = { ...made, changed: wasAttempted(made.key) }
+      pressed.add(entry.key)
+      try {
+        await store.put(entry)
+        void askToStay().catch(reportError)
+        const tried = sender.drain(new Set([entry.key])).then(() => read(entry.key))
+        return await within(patience + entry.pictures.length * morePatience, tried, { kind: 'kept' })
+      } finally {
+        pressed.delete(entry.key)
+        show()
+      }
+    },
+    /** Tries all that waits, now. */
+    tryNow: () => sender.drain('all'),
+    /** A refused one is sent again as it is. */
+    async sendAgain(key: string) {
+      await store.change(key, { state: 'waiting', tries: 0, tryAt: 0, problem: undefined })
+      wake()
+    },
+    /** Takes one out; answers with what puts it back. */
+    async takeBack(key: string): Promise<() => void> {
+      const entry = await store.get(key)
+      await store.remove(key)
+      return () => void (entry && store.put(entry).catch(reportError))
+    },
+    /** Puts one back into the form where it was made, pictures and all. */
+    async edit(key: string): Promise<void> {
+      const entry = await store.get(key)
+      if (!entry?.draft) return
+      const { draft, pictures, attempted } = entry
+      drafts.write(personId, draft.key, draft.value, new Date())
+      for (const picture of pictures) await pictureShelf.put({ ...picture, personId, key: draft.key })
+      if (attempted) drafts.write(personId, changedDraft(entry.key), true, new Date())
+      await store.remove(key)
+    },
+    /** All of it, with its pictures, as one file. */
+    async asFile(): Promise<Blob> {
+      const { outboxFile } = await import('./outboxFile.ts')
+      return outboxFile(await store.of(personId))
+    },
+  }
+}
+
+/** Says of a key that what was sent with it was taken back into its form. */
+const changedDraft = (key: string) => `outbox.changed.${key}`
+
+function answered(client: Client, document: string, variables: Record<string, unknown>): Promise<Result> {
+  return new Promise((resolve) => {
+    const silence = setTimeout(() => {
+      subscription.unsubscribe()
+      noteSilence()
+      resolve({ data: undefined, error: new CombinedError({ networkError: new Error('No answer') }) })
+    }, answerWithin)
+    const subscription = client.mutation(document, variables).subscribe((result) => {
+      clearTimeout(silence)
+      resolve(result)
+    })
+  })
+}
+
+/** By how much the server's clock is ahead. A page that has heard nothing of the server yet asks it first. */
+async function knownOffset(): Promise<number> {
+  if (!isClockKnown()) await timedFetch('/health/live', { cache: 'no-store' }).catch(() => null)
+  return clockOffset()
+}
+
+let before: Promise<void> = Promise.resolve()
+
+/** One at a time among the tabs; where the browser has no locks, in this one: the server does what comes twice once. */
+function alone(name: string, work: () => Promise<void>): Promise<void> {
+  if (navigator.locks) return navigator.locks.request(name, work)
+  const turn = before.then(work)
+  before = turn.catch(() => undefined)
+  return turn
+}
+
+/** Asks the browser once not to clear what waits here when room is short. */
+async function askToStay(): Promise<void> {
+  const { storage } = navigator
+  if (storage?.persist && !(await storage.persisted())) await storage.persist()
+}

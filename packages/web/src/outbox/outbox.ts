@@ -1,0 +1,49 @@
+import type { Client } from '@urql/core'
+import { useSyncExternalStore } from 'react'
+import type { Engine } from './engine.ts'
+import type { Waiting } from './entry.ts'
+
+const none: readonly Waiting[] = []
+/** What shows what waits: it has to be here before the signal goes. */
+const views = [() => import('./OutboxStrip.tsx'), () => import('./WaitingCards.tsx')]
+let entries = none
+let open: (() => Promise<Engine>) | null = null
+const listeners = new Set<() => void>()
+
+/** The outbox of the person whose page this is. It is loaded after the first page shows. */
+export function openOutbox(client: Client, personId: string): void {
+  let engine: Promise<Engine> | null = null
+  const load = () =>
+    (engine ??= Promise.all([import('./engine.ts'), ...views.map((view) => view())])
+      .then(([{ startEngine }]) => startEngine(client, personId, become))
+      .catch((error: unknown) => {
+        engine = null
+        throw error
+      }))
+  open = load
+  const soon = globalThis.requestIdleCallback ?? ((idle: () => void) => setTimeout(idle, 1_000))
+  soon(() => void load().catch(reportError), { timeout: 3_000 })
+}
+
+/** The outbox at work. Rejects when it cannot be loaded. */
+export function outboxEngine(): Promise<Engine> {
+  if (!open) throw new Error('Nobody has opened the outbox')
+  return open()
+}
+
+function become(next: readonly Waiting[]) {
+  entries = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** All that lies in the outbox, and today's receipts. */
+export const useOutbox = (): readonly Waiting[] => useSyncExternalStore(subscribe, () => entries)
+
+/** What this device has done about a thing and has no receipt for yet. */
+export const useWaiting = (about: string): readonly Waiting[] =>
+  useOutbox().filter((entry) => entry.about === about && entry.state !== 'sent')

@@ -1,0 +1,62 @@
+import { Button, Card, Chip, type ChipTone, DateTime } from '@kewo/ui'
+import type { Waiting } from '../outbox/entry.ts'
+import { m } from '../paraglide/messages.js'
+import styles from './OutboxList.module.css'
+
+type Props = {
+  entry: Waiting
+  onAgain: (entry: Waiting) => void
+  onEdit: (entry: Waiting) => void
+  onTakeBack: (entry: Waiting) => void
+}
+
+/** One act in words: what, when, how it stands and why, and what can be done about it. */
+export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
+  const { told, madeAt, problem, editable, state } = entry
+  const refused = state === 'refused'
+  const [tone, words] = standing(entry)
+  return (
+    <li>
+      <Card>
+        <div className={styles.head}>
+          <span>
+            {told.kind} · <DateTime value={new Date(madeAt)} />
+          </span>
+          <Chip tone={tone}>{words}</Chip>
+        </div>
+        <p className={styles.words}>{told.words}</p>
+        {entry.pictures.length > 0 && <p className={styles.quiet}>{picturesOf(entry)}</p>}
+        {problem && <p className={refused ? styles.why : styles.quiet}>{problem.message}</p>}
+        <div className={styles.acts}>
+          {editable && (
+            <Button variant="quiet" onClick={() => onEdit(entry)}>
+              {m.outbox_edit()}
+            </Button>
+          )}
+          {refused && (
+            <Button variant="quiet" onClick={() => onAgain(entry)}>
+              {m.outbox_again()}
+            </Button>
+          )}
+          <Button variant="quiet" className={styles.last} onClick={() => onTakeBack(entry)}>
+            {refused ? m.outbox_dismiss() : m.outbox_takeBack()}
+          </Button>
+        </div>
+      </Card>
+    </li>
+  )
+}
+
+const arrived = ({ pictures }: Waiting) => pictures.filter(({ fileId }) => fileId).length
+
+function standing(entry: Waiting): [ChipTone, string] {
+  if (entry.state === 'refused') return ['red', m.outbox_stateRefused()]
+  if (entry.problem) return ['gray', m.outbox_stateLater()]
+  return arrived(entry) > 0 ? ['sky', m.outbox_stateHalf()] : ['gray', m.outbox_stateWaiting()]
+}
+
+function picturesOf(entry: Waiting): string {
+  const count = entry.pictures.length
+  const sent = arrived(entry)
+  return sent > 0 ? m.outbox_picturesHalf({ sent, count }) : m.outbox_pictures({ count })
+}

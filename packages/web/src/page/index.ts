@@ -1,0 +1,4 @@
+export * from './arrival.ts'
+export * from './keepUpToDate.ts'
+export * from './search.ts'
+export * from './usePageQuery.ts'

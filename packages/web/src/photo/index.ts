@@ -1,0 +1,1 @@
+export { pickedPhotos } from './pickedPhotos.ts'

@@ -1,0 +1,7 @@
+export { EntryForm } from './EntryForm.tsx'
+export { HeldPage } from './HeldPage.tsx'
+export { ProblemNotice } from './ProblemNotice.tsx'
+export { SignInFrame } from './SignInFrame.tsx'
+export { SignInPage } from './SignInPage.tsx'
+export { type SignInSearch, signInSearch } from './signInSearch.ts'
+export { passwordWords, signInTrouble } from './signInWords.ts'

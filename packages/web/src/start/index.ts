@@ -1,0 +1,3 @@
+export { staleForShops, staleForStaff } from '../generated/cacheShape.ts'
+export { openApp } from './openApp.tsx'
+export { startApp } from './startApp.tsx'

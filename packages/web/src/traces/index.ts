@@ -1,0 +1,1 @@
+export { TraceSheet, TraceSheet_trace } from './TraceSheet.tsx'

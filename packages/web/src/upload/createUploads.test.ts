@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Failure } from '../failure/Failure.ts'
+import { createUploads } from './createUploads.ts'
+import type { PictureShelf, ShelvedPicture } from './pictureShelf.ts'
+import { outcomeOf, PictureRefused } from './sendPicture.ts'
+
+function memoryShelf(): PictureShelf {
+  const pictures = new Map<string, ShelvedPicture>()
+  return {
+    of: async (personId, key) =>
+      [...pictures.values()]
+        .filter((each) => each.personId === personId && each.key === key)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    put: async (picture) => void pictures.set(picture.id, picture),
+    remove: async (ids) => ids.forEach((id) => pictures.delete(id)),
+    rename: async () => undefined,
+  }
+}
+
+const picture = (name: string) => new Blob([name])
+
+describe('pictures for one draft', () => {
+  let shelf: PictureShelf
+  const send = vi.fn<(picture: Blob, onProgress: (share: number) => void) => Promise<string>>()
+  const uploadsOf = (personId: string, key = 'help.new') =>
+    createUploads({ personId, key, shelf, send, preview: () => 'blob:x' })
+  const states = (uploads: ReturnType<typeof uploadsOf>) => uploads.current().map(({ state }) => state)
+
+  beforeEach(() => {
+    shelf = memoryShelf()
+    let sent = 0
+    send.mockReset().mockImplementation(async (_picture, onProgress) => {
+      onProgress(0.5)
+      sent += 1
+      return `file-${sent}`
+    })
+  })
+
+  test('are sent in their order and known by the ids of the server', async () => {
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a'), picture('b')])
+    await vi.waitFor(() =>
+      expect(uploads.current().map(({ fileId }) => fileId)).toEqual(['file-1', 'file-2']),
+    )
+  })
+
+  test('are sent again when they lay on the shelf for so long that the server has swept them', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const first = uploadsOf('anna')
+      await first.add([picture('a')])
+      await vi.waitFor(() => expect(states(first)).toEqual(['uploaded']))
+      const soon = uploadsOf('anna')
+      await soon.load()
+      expect(soon.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-1' }])
+      vi.setSystemTime(Date.now() + 23 * 3_600_000)
+      const later = uploadsOf('anna')
+      await later.load()
+      await vi.waitFor(() =>
+        expect(later.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-2', formerly: 'file-1' }]),
+      )
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('without a signal they wait, and a second is not tried in vain', async () => {
+    send.mockRejectedValue(new Failure('OFFLINE'))
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a'), picture('b')])
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['waiting', 'waiting']))
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  test('what waited is sent when the signal is back', async () => {
+    send.mockRejectedValueOnce(new Failure('OFFLINE'))
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a')])
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['waiting']))
+    uploads.resume()
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['uploaded']))
+  })
+
+  test('a refused one keeps its reason and does not hold up the others', async () => {
+    send.mockRejectedValueOnce(new PictureRefused('这张图片打不开'))
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a'), picture('b')])
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['failed', 'uploaded']))
+    expect(uploads.current()[0]?.reason?.message).toBe('这张图片打不开')
+  })
+
+  test('after a reload they are there again, and only what the server lacks is sent', async () => {
+    send.mockResolvedValueOnce('file-1').mockRejectedValueOnce(new Failure('OFFLINE'))
+    const before = uploadsOf('anna')
+    await before.add([picture('a'), picture('b')])
+    await vi.waitFor(() => expect(states(before)).toEqual(['uploaded', 'waiting']))
+    send.mockClear().mockResolvedValue('file-2')
+    const after = uploadsOf('anna')
+    await after.load()
+    await vi.waitFor(() => expect(states(after)).toEqual(['uploaded', 'uploaded']))
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  test('another person, or another draft, does not see them', async () => {
+    await uploadsOf('anna').add([picture('a')])
+    for (const other of [uploadsOf('ben'), uploadsOf('anna', 'trace.1')]) {
+      await other.load()
+      expect(other.current()).toEqual([])
+    }
+  })
+
+  test('one that is taken away while it is sent stays away', async () => {
+    let arrive = (_id: string) => {}
+    send.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)))
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a')])
+    await uploads.remove(uploads.current()[0]!.id)
+    arrive('file-1')
+    const after = uploadsOf('anna')
+    await after.load()
+    expect([...uploads.current(), ...after.current()]).toEqual([])
+  })
+
+  test('some go over to another draft, the others are forgotten', async () => {
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a'), picture('b')])
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['uploaded', 'uploaded']))
+    await uploads.moveTo('help.reply.7', [uploads.current()[1]!.id])
+    expect(uploads.current()).toEqual([])
+    const other = uploadsOf('anna', 'help.reply.7')
+    await other.load()
+    expect(other.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-2' }])
+    expect(await shelf.of('anna', 'help.new')).toEqual([])
+  })
+})
+
+describe('what the server says of a picture', () => {
+  test('an id', () => expect(outcomeOf(201, { id: 'f1' })).toBe('f1'))
+  test('a refusal in words', () =>
+    expect(outcomeOf(422, { message: '太大' })).toEqual(new PictureRefused('太大')))
+  test.each([
+    [0, 'OFFLINE'],
+    [503, 'OFFLINE'],
+    [401, 'UNAUTHENTICATED'],
+    [409, 'ANOTHER_PERSON'],
+    [413, 'BROKEN'],
+    [500, 'BROKEN'],
+  ])('%i means %s', (status, kind) => expect(outcomeOf(status, null)).toMatchObject({ kind }))
+})

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { usePersonId } from '../session/Person.tsx'
+import { createUploads, type Upload, type Uploads } from './createUploads.ts'
+import { pictureShelf as shelf } from './pictureShelf.ts'
+import { sendPicture } from './sendPicture.ts'
+
+/** The pictures of one draft (see useDraft for `key`): they survive a reload and a lost signal until `clear`. */
+export function useUploads(
+  key: string,
+): Omit<Uploads, 'current' | 'subscribe' | 'load' | 'resume'> & { uploads: readonly Upload[] } {
+  const personId = usePersonId()
+  const queue = useMemo(
+    () =>
+      createUploads({
+        personId,
+        key,
+        shelf,
+        send: (picture, onProgress) => sendPicture(picture, document.documentElement.lang, onProgress),
+        preview: (picture) => URL.createObjectURL(picture),
+      }),
+    [personId, key],
+  )
+  useEffect(() => {
+    queue.load().catch(reportError)
+    addEventListener('online', queue.resume)
+    // A server that has too much to do just now, or a signal that came back unnoticed.
+    const again = setInterval(queue.resume, 15_000)
+    return () => {
+      removeEventListener('online', queue.resume)
+      clearInterval(again)
+    }
+  }, [queue])
+  const uploads = useSyncExternalStore(queue.subscribe, queue.current)
+  const { add, remove, retry, moveTo, clear } = queue
+  return { uploads, add, remove, retry, moveTo, clear }
+}
