@@ -23,6 +23,7 @@ export {
   type WebhookTo,
 } from './delivery/channel.ts'
 export { allJobs, type Job, type JobContext } from './job/jobs.ts'
+export { allQueues } from './job/queues.ts'
 export { startWork } from './job/startWork.ts'
 export { verifyAuditLog } from './audit/verifyAuditLog.ts'
 export { verifyTraces } from './trace/verifyTraces.ts'

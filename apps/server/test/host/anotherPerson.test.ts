@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { makeOrganisation, makeRetailer, wholeContent } from '@kewo/testkit'
+import { makeOrganisation, makeRetailer } from '@kewo/testkit'
 import { schema } from '@kewo/schema'
 import { minimalArgs } from '@kewo/schema/test/minimalArgs'
 import { getNamedType, type GraphQLObjectType, isCompositeType } from 'graphql'
@@ -12,7 +12,7 @@ import { useServer } from './useServer.ts'
 // session of the other: it is refused before anything is read or changed. Derived from the schema and from the server's
 // own list of doors, so that a field or a door added tomorrow is tried too.
 
-const { db, url, doors, ask, post, signIn } = useServer()
+const { db, url, doors, ask, post, signIn, contentAtRest } = useServer()
 
 type Tab = { page: string; cookie: string; own: string }
 const tabs: Record<string, Tab> = {}
@@ -45,7 +45,7 @@ const codeOf = (text: string): unknown => JSON.parse(text).errors?.[0]?.extensio
 
 /** Everything that a request could change, sessions too. */
 const everything = async () => ({
-  ...(await wholeContent(db)),
+  ...(await contentAtRest()),
   sessions: await db.session.findMany({ select: { token: true }, orderBy: { token: 'asc' } }),
 })
 

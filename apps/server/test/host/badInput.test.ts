@@ -1,11 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib'
-import { makeOrganisation, wholeContent } from '@kewo/testkit'
+import { makeOrganisation } from '@kewo/testkit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useServer } from './useServer.ts'
 
 // What arrives is refused in words, and nothing is changed by it. By address, because a browser is not needed to send it.
 
-const { db, ask, post, signIn } = useServer()
+const { db, ask, post, signIn, contentAtRest } = useServer()
 const preflight = { 'apollo-require-preflight': '1' }
 
 let cookies: Record<'shop' | 'otherShop' | 'manager' | 'admin', string>
@@ -54,13 +54,13 @@ describe('a picture', () => {
     ['100 million pixels in 100 KB', png(10_000), 422],
     ['13 MB', Buffer.alloc(13 * 1024 * 1024, 7), 413],
   ])('that is %s', async (_what, bytes, status) => {
-    const before = await wholeContent(db)
+    const before = await contentAtRest()
     const answer = await send('/api/files', 'shop', bytes, 'photo.jpg')
     expect([answer.status, answer.text]).toEqual([
       status,
       expect.not.stringMatching(/sharp|vips|node_modules/),
     ])
-    expect(await wholeContent(db)).toEqual(before)
+    expect(await contentAtRest()).toEqual(before)
   })
 
   test('of another shop is not there, nor can it be taken over', async () => {
@@ -74,10 +74,10 @@ describe('a picture', () => {
       200, 404, 404,
     ])
 
-    const before = await wholeContent(db)
+    const before = await contentAtRest()
     const refused = await post('/graphql', request({ photoIds: [id] }), { cookie: cookies.shop })
     expect(JSON.parse(refused.text).data?.openHelpRequest?.__typename ?? 'error').not.toBe('HelpRequest')
-    expect(await wholeContent(db)).toEqual(before)
+    expect(await contentAtRest()).toEqual(before)
   })
 })
 
@@ -117,10 +117,10 @@ describe('a session', () => {
     ['without its signature', () => withToken(token().split('.')[0]!)],
     ['endless', () => `kewo.session_token=${'x'.repeat(8_000)}`],
   ])('%s is none', async (_what, cookie) => {
-    const before = await wholeContent(db)
+    const before = await contentAtRest()
     const { text } = await post('/graphql', request(), { cookie: cookie() })
     expect(JSON.parse(text).errors[0].extensions.code).toBe('UNAUTHENTICATED')
-    expect(await wholeContent(db)).toEqual(before)
+    expect(await contentAtRest()).toEqual(before)
   })
 
   test('that has run out is none, for words, pictures and registers alike', async () => {
@@ -128,7 +128,7 @@ describe('a session', () => {
     const cookie = await signIn(userId!)
     const { id } = await db.session.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
     await db.session.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1_000) } })
-    const before = await wholeContent(db)
+    const before = await contentAtRest()
     const said = await post('/graphql', request(), { cookie })
     expect(JSON.parse(said.text).errors[0].extensions.code).toBe('UNAUTHENTICATED')
     for (const path of ['/api/files', '/api/registers']) {
@@ -136,7 +136,7 @@ describe('a session', () => {
       body.append('file', new Blob([Buffer.from(png(8))]), 'x.png')
       expect((await ask(path, { method: 'POST', body, headers: { ...preflight, cookie } })).status).toBe(401)
     }
-    expect(await wholeContent(db)).toEqual(before)
+    expect(await contentAtRest()).toEqual(before)
   })
 })
 
@@ -147,19 +147,19 @@ describe('a register', () => {
     ['one line without an end, 2 MB of it', Buffer.alloc(2 * 1024 * 1024, 'x')],
     ['zeros', Buffer.alloc(100_000)],
   ])('that is %s is refused in words', async (_what, bytes) => {
-    const before = await wholeContent(db)
+    const before = await contentAtRest()
     const { status, text } = await send('/api/registers', 'admin', bytes, 'register.csv')
     expect(status).toBe(422)
     expect(JSON.parse(text).message).toMatch(/\p{Script=Han}|[a-z]{3}/u)
     expect(text).not.toMatch(/node_modules|csv-parse|\bat \S+:\d+/)
-    expect(await wholeContent(db)).toEqual(before)
+    expect(await contentAtRest()).toEqual(before)
   })
 
   test('is taken from an admin only', async () => {
-    const before = await wholeContent(db)
+    const before = await contentAtRest()
     const bytes = Buffer.from('licence,name\n1,店\n')
     expect((await send('/api/registers', 'manager', bytes, 'x.csv')).status).toBe(403)
     expect((await send('/api/registers', 'shop', bytes, 'x.csv')).status).toBe(403)
-    expect(await wholeContent(db)).toEqual(before)
+    expect(await contentAtRest()).toEqual(before)
   })
 })

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { useDatabase, type TestDatabase } from '@kewo/testkit'
+import { allQueues } from '@kewo/schema'
+import { useDatabase, type TestDatabase, wholeContent } from '@kewo/testkit'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { noChannels } from '../../src/channels/openChannels.ts'
 import type { HostConfig } from '../../src/host/config.ts'
@@ -76,6 +77,15 @@ export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = 
     expect(cookies).not.toEqual([])
     return cookies.join('; ')
   }
+  /** The whole content, once the server has nothing left to do of what earlier requests have ordered. */
+  async function contentAtRest(): Promise<Record<string, string>> {
+    const waiting = async () => {
+      const orders = await Promise.all(allQueues().map(async ({ waiting }) => (await waiting?.(database.db)) ?? []))
+      return orders.flat()
+    }
+    await expect.poll(waiting, { timeout: 60_000 }).toEqual([])
+    return wholeContent(database.db)
+  }
   const doors = () => server?.doors ?? []
   const stop = async () => {
     await server?.stop()
@@ -83,6 +93,6 @@ export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = 
   }
   return {
     ...{ db: database.db, databaseUrl: database.url, folder, doors, stop, url },
-    ...{ ask, post, signIn, setPassword, password },
+    ...{ ask, post, signIn, setPassword, password, contentAtRest },
   }
 }
