@@ -98,10 +98,10 @@ export default {
     },
     {
       name: 'no-cycles',
-      comment: 'Types may know each other; code that runs may not go in a circle.',
+      comment: 'What needs each other is one thing: neither code nor types go in a circle.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'nothing-unresolvable',

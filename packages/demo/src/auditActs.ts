@@ -1,4 +1,4 @@
-import type { AuditedAct, AuditedField, AuditedSubject } from '@kewo/domain'
+import type { Act } from './act.ts'
 import type { DemoBrand, DemoProduct } from './brands.ts'
 import { cadenceActs, type DemoCadence } from './cadences.ts'
 import type { DemoCampaign } from './campaigns.ts'
@@ -7,18 +7,6 @@ import type { DemoGuidance } from './guidance.ts'
 import type { DemoRegions } from './regions.ts'
 import type { DemoShop } from './retailers.ts'
 import type { DemoPeople, DemoStaff } from './staff.ts'
-
-/** As recordAct takes it. */
-type Told = Partial<Readonly<Record<AuditedField, unknown>>>
-export type Act = {
-  at: Date
-  by: DemoStaff
-  action: AuditedAct
-  subjectType: AuditedSubject
-  subjectId: string
-  before?: Told | null
-  after?: Told | null
-}
 
 export type Done = {
   people: DemoPeople

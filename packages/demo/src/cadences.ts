@@ -1,4 +1,4 @@
-import type { Act } from './auditActs.ts'
+import type { Act } from './act.ts'
 import { audienceFrom, type DemoAudience } from './audiences.ts'
 import type { Demo } from './demo.ts'
 import type { DemoRegions } from './regions.ts'

@@ -20,7 +20,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
 import styles from './Brands.module.css'
-import type { BrandsSearch } from './routes.ts'
+import type { BrandsSearch } from './brandsSearch.ts'
 import { useLater } from '../list/useLater.ts'
 
 export const BrandsQuery = graphql(`

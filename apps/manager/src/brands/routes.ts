@@ -1,16 +1,9 @@
 import { oneOf, textOf } from '@kewo/web/page'
-import { brandCategories, type BrandCategory } from '@kewo/domain'
+import { brandCategories } from '@kewo/domain'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
-
-/** What part of the brands is looked at; kept in the address. */
-export type BrandsSearch = {
-  q?: string
-  category?: BrandCategory
-  status?: 'sold' | 'retired'
-  after?: string
-}
+import type { BrandsSearch } from './brandsSearch.ts'
 
 export const brandRoutes = [
   createRoute({

@@ -1,10 +1,9 @@
 import { idempotencyKey } from '@kewo/web/act'
 import { everyShop, type GuidanceKind, type GuidanceVersion } from '@kewo/domain'
-import { graphql, type FragmentOf, readFragment, type VariablesOf } from '@kewo/schema/client'
+import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { textIn } from '@kewo/ui/labels'
 import { type AudienceValue, AudienceValue_audience, audienceValue } from '../audiences/audienceValue.ts'
 import type { PreviewContent } from './GuidancePreview.tsx'
-import type { SaveDraftMutation } from './useSaves.ts'
 
 /** A step as the form holds it; empty texts are empty, not null. */
 export type StepValue = {
@@ -141,7 +140,7 @@ export function aimOf(of: FragmentOf<typeof AimValue_guidance>): AimValue {
 }
 
 /** As the server takes it. */
-export function draftInput(words: WordsValue): VariablesOf<typeof SaveDraftMutation>['draft'] {
+export function draftInput(words: WordsValue): ReturnType<typeof graphql.scalar<'GuidanceDraftInput'>> {
   const { options, right, steps, ...texts } = words
   const rightOption = options.findIndex(({ key }) => key === right)
   return {

@@ -5,7 +5,7 @@ import { Button, Dialog, Select, TextArea } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import type { Steps } from './useSteps.ts'
+import type { Steps } from './steps.ts'
 
 export const HandOverDialog_helpRequest = graphql(`
   fragment HandOverDialog_helpRequest on HelpRequest {

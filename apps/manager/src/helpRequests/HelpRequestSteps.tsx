@@ -6,7 +6,7 @@ import { MakePromise } from '../promises/MakePromise.tsx'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
 import { HandOverDialog, HandOverDialog_helpRequest } from './HandOverDialog.tsx'
-import type { Steps } from './useSteps.ts'
+import type { Steps } from './steps.ts'
 
 export const HelpRequestSteps_helpRequest = graphql(
   `

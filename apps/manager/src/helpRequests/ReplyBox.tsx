@@ -10,7 +10,7 @@ import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { pickedPhotos } from '@kewo/web/photo'
 import styles from './Inbox.module.css'
-import type { Steps } from './useSteps.ts'
+import type { Steps } from './steps.ts'
 
 const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 

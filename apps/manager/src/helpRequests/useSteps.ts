@@ -3,6 +3,7 @@ import { type SentBeforeReply, standingReply } from '@kewo/web/helpRequests'
 import { useRoadAct } from '@kewo/web/outbox'
 import { graphql } from '@kewo/schema/client'
 import { useState } from 'react'
+import type { Steps } from './steps.ts'
 import { HelpRequestFacts_helpRequest } from './HelpRequestFacts.tsx'
 import { HelpRequestSteps_helpRequest } from './HelpRequestSteps.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
@@ -132,10 +133,8 @@ const ResolveMutation = graphql(
   [Stepped_helpRequest, Refused],
 )
 
-export type Steps = ReturnType<typeof useSteps>
-
 /** The steps on the request that is open; what each answers changes every place that shows the request. */
-export function useSteps() {
+export function useSteps(): Steps {
   const [sentBefore, setSentBefore] = useState<SentBeforeReply | null>(null)
   return {
     reply: useRoadAct(ReplyMutation, {

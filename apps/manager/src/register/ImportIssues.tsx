@@ -9,7 +9,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Register.module.css'
 import { KindChip } from './KindChip.tsx'
-import type { ImportSearch } from './routes.ts'
+import type { ImportSearch } from './importSearch.ts'
 
 const IssuesQuery = graphql(`
   query RegisterImportIssues($id: ID!, $kind: RegisterIssueKind, $after: String) {

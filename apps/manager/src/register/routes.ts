@@ -1,11 +1,9 @@
 import { oneOf, textOf } from '@kewo/web/page'
-import { registerIssueKinds, type RegisterIssueKind } from '@kewo/domain'
+import { registerIssueKinds } from '@kewo/domain'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
-
-/** Which remarks of an import are looked at; kept in the address. */
-export type ImportSearch = { kind?: RegisterIssueKind; after?: string }
+import type { ImportSearch } from './importSearch.ts'
 
 export const registerRoutes = [
   createRoute({

@@ -3,7 +3,7 @@ import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, durationWords, showToast, useDateSetting } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import type { About, Targets } from './TryTargets.tsx'
+import type { About, Targets } from './targets.ts'
 
 const SetServiceLevel = graphql(
   `

@@ -1,4 +1,4 @@
-import { type HelpRequestCategory, instantAt, localDayOf, type Urgency, readWholeNumber } from '@kewo/domain'
+import { instantAt, localDayOf, readWholeNumber } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { Card, SkeletonRows, useDateSetting } from '@kewo/ui'
 import { DateTimeInput, DurationInput } from '@kewo/ui/dateInput'
@@ -8,6 +8,7 @@ import { failureOf, failureWords } from '@kewo/web/failure'
 import { m } from '../paraglide/messages.js'
 import { useLater } from '../list/useLater.ts'
 import { SetTargets } from './SetTargets.tsx'
+import type { About, Targets } from './targets.ts'
 import { TrialResult, TrialResult_trial } from './TrialResult.tsx'
 import styles from './ServiceLevels.module.css'
 
@@ -28,9 +29,6 @@ const TrialQuery = graphql(
   `,
   [TrialResult_trial],
 )
-
-export type About = { category: HelpRequestCategory; urgency: Urgency }
-export type Targets = { firstResponseMinutes: number; resolutionMinutes: number }
 
 /** Other targets, and a request made up on the spot: nothing is changed until they are set. */
 export function TryTargets({ about, current }: { about: About; current: Targets }) {

@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
-import type { GuidancesSearch } from './routes.ts'
+import type { GuidancesSearch } from './guidancesSearch.ts'
 
 /** By word and by kind; both stand in the address. */
 export function GuidanceFilters({ search }: { search: GuidancesSearch }) {

@@ -10,7 +10,7 @@ import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
 import { GuidanceCard, GuidanceCard_guidance } from './GuidanceCard.tsx'
 import { GuidanceFilters } from './GuidanceFilters.tsx'
-import type { GuidancesSearch } from './routes.ts'
+import type { GuidancesSearch } from './guidancesSearch.ts'
 
 const GuidancesQuery = graphql(
   `

@@ -1,10 +1,9 @@
-import { guidanceKinds, type GuidanceKind } from '@kewo/domain'
+import { guidanceKinds } from '@kewo/domain'
 import { oneOf, textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
 import { paths } from '../paths.ts'
-
-export type GuidancesSearch = { kind?: GuidanceKind; q?: string }
+import type { GuidancesSearch } from './guidancesSearch.ts'
 
 export const guidanceRoutes = [
   createRoute({

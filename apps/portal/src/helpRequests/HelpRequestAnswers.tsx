@@ -4,7 +4,7 @@ import { BottomBar, Button, Dialog, TextArea } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { ReplyForm } from './ReplyForm.tsx'
-import type { Steps } from './useSteps.ts'
+import type { Steps } from './steps.ts'
 
 export const HelpRequestAnswers_helpRequest = graphql(`
   fragment HelpRequestAnswers_helpRequest on HelpRequest {

@@ -9,7 +9,7 @@ import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './HelpRequests.module.css'
 import { pickedPhotos } from '@kewo/web/photo'
-import type { Steps } from './useSteps.ts'
+import type { Steps } from './steps.ts'
 
 const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 

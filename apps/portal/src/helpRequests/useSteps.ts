@@ -3,6 +3,7 @@ import { type SentBeforeReply, standingReply } from '@kewo/web/helpRequests'
 import { useRoadAct } from '@kewo/web/outbox'
 import { graphql } from '@kewo/schema/client'
 import { useState } from 'react'
+import type { Steps } from './steps.ts'
 import { HelpRequestAnswers_helpRequest } from './HelpRequestAnswers.tsx'
 import { HelpRequestRow_helpRequest } from './HelpRequestRow.tsx'
 import { HelpRequestThread_helpRequest } from './HelpRequestThread.tsx'
@@ -80,10 +81,8 @@ const ReplyMutation = graphql(
   [...parts, Refused],
 )
 
-export type Steps = ReturnType<typeof useSteps>
-
 /** The steps on the request that is open; what each answers changes every place that shows the request. */
-export function useSteps() {
+export function useSteps(): Steps {
   const [sentBefore, setSentBefore] = useState<SentBeforeReply | null>(null)
   return {
     reply: useRoadAct(ReplyMutation, {

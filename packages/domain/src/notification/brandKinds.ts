@@ -1,4 +1,4 @@
-import type { KindRow } from './notificationKind.ts'
+import type { KindRow } from './kindRow.ts'
 
 /** About campaigns and guidance: they name brands. */
 export const brandKinds = {

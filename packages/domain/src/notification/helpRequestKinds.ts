@@ -1,5 +1,5 @@
 import { byAll } from './channel.ts'
-import type { KindRow } from './notificationKind.ts'
+import type { KindRow } from './kindRow.ts'
 
 const request = { subject: 'HELP_REQUEST', params: { shop: 'text', number: 'number' } } as const
 

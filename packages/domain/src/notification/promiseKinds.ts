@@ -1,5 +1,5 @@
 import { byAll } from './channel.ts'
-import type { KindRow } from './notificationKind.ts'
+import type { KindRow } from './kindRow.ts'
 
 /** About what was promised to a shop. */
 export const promiseKinds = {

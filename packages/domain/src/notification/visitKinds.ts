@@ -1,5 +1,5 @@
 import { byAll } from './channel.ts'
-import type { KindRow } from './notificationKind.ts'
+import type { KindRow } from './kindRow.ts'
 
 /** About visits, the plans that they come from, and their records. */
 export const visitKinds = {

@@ -1,11 +1,10 @@
 import type { Channel, Words } from '@kewo/domain'
-import type { Locale } from '../builder/context.ts'
 
 /** What goes out, in words that may be read by whoever holds the phone. */
 export type Message = {
   /** The same however often it is sent: by it a receiver knows what it has already. */
   id: string
-  language: Locale
+  language: keyof Words
   title: string
   /** One line for each thing told. */
   lines: readonly string[]

@@ -1,29 +1,9 @@
 import type { Prisma } from '@kewo/db'
-import type { HelpRequestCategory, StaffRole } from '@kewo/domain'
 import type { Viewer } from '../viewer/viewer.ts'
-import { retailerScope, seesRetailer, visibleRetailers, type RetailerScope } from '../retailer/access.ts'
+import { seesRetailer, visibleRetailers } from '../retailer/access.ts'
 import { addFileDoor } from '../file/access.ts'
+import type { HelpRequestScope } from './helpRequestScope.ts'
 import { reachingRequests, requestReaches } from './reach.ts'
-
-/** What a row check needs to know of a request. */
-export const helpRequestScope = {
-  id: true,
-  category: true,
-  confidential: true,
-  assigneeId: true,
-  complaintAboutId: true,
-  complaintAbout: { select: { roles: true, regionId: true } },
-  retailer: { select: retailerScope },
-} satisfies Prisma.HelpRequestSelect
-
-export type HelpRequestScope = {
-  category: HelpRequestCategory
-  confidential: boolean
-  assigneeId: string | null
-  complaintAboutId: string | null
-  complaintAbout: { roles: StaffRole[]; regionId: string } | null
-  retailer: RetailerScope
-}
 
 /** A shop sees its own; staff those of their shops, less what must not reach them. */
 export function visibleHelpRequests(viewer: Viewer): Prisma.HelpRequestWhereInput {

@@ -10,7 +10,8 @@ import {
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { useSchema } from '../../test/useSchema.ts'
-import { helpRequestScope, seesHelpRequest, visibleHelpRequests } from './access.ts'
+import { seesHelpRequest, visibleHelpRequests } from './access.ts'
+import { helpRequestScope } from './helpRequestScope.ts'
 import { requestPeople } from './requestPeople.ts'
 
 const { db, contextFor } = useSchema()

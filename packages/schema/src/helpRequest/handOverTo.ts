@@ -1,6 +1,6 @@
 import { builder } from '../builder/builder.ts'
 import { StaffRole } from '../staff/staff.ts'
-import { helpRequestScope } from './access.ts'
+import { helpRequestScope } from './helpRequestScope.ts'
 import { requestPeople } from './requestPeople.ts'
 
 type Choice = { desk: typeof StaffRole.$inferType; toDesk: boolean; staffIds: string[] }

@@ -1,7 +1,8 @@
 import { helpRequestCategories, helpRequestStatuses, urgencies } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { StaffRole } from '../staff/staff.ts'
-import { helpRequestScope, seesHelpRequest, visibleMessages } from './access.ts'
+import { seesHelpRequest, visibleMessages } from './access.ts'
+import { helpRequestScope } from './helpRequestScope.ts'
 import { HelpRequestMessage } from './helpRequestMessage.ts'
 
 export const HelpRequestStatus = builder.enumType('HelpRequestStatus', { values: helpRequestStatuses })

@@ -1,5 +1,6 @@
 import { builder } from '../builder/builder.ts'
-import { helpRequestScope, seesHelpRequest } from './access.ts'
+import { seesHelpRequest } from './access.ts'
+import { helpRequestScope } from './helpRequestScope.ts'
 
 export const HelpRequestMessage = builder.prismaNode('HelpRequestMessage', {
   description: 'Words or photos said in a request.',

@@ -1,7 +1,7 @@
 import { complaintNaming, type ComplaintReader, complaintReaches, helpRequestReaches } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import type { StaffViewer } from '../viewer/viewer.ts'
-import type { HelpRequestScope } from './access.ts'
+import type { HelpRequestScope } from './helpRequestScope.ts'
 
 type Where = Prisma.HelpRequestWhereInput
 

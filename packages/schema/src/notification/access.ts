@@ -1,10 +1,6 @@
 import type { Prisma } from '@kewo/db'
-import {
-  helpRequestScope,
-  type HelpRequestScope,
-  ofVisibleHelpRequest,
-  seesHelpRequest,
-} from '../helpRequest/access.ts'
+import { ofVisibleHelpRequest, seesHelpRequest } from '../helpRequest/access.ts'
+import { helpRequestScope, type HelpRequestScope } from '../helpRequest/helpRequestScope.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of a notification. */

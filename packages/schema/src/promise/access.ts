@@ -1,10 +1,6 @@
 import type { Prisma } from '@kewo/db'
-import {
-  helpRequestScope,
-  type HelpRequestScope,
-  ofVisibleHelpRequest,
-  seesHelpRequest,
-} from '../helpRequest/access.ts'
+import { ofVisibleHelpRequest, seesHelpRequest } from '../helpRequest/access.ts'
+import { helpRequestScope, type HelpRequestScope } from '../helpRequest/helpRequestScope.ts'
 import { retailerScope, type RetailerScope, seesRetailer, visibleRetailers } from '../retailer/access.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 

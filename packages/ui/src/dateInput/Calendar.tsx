@@ -5,9 +5,15 @@ import { useDateSetting } from '../date/DateSettingProvider.tsx'
 import { formatExact, formatMonth } from '../date/dateWords.ts'
 import { weekdayLabel } from '../labels/weekday.ts'
 import { m } from '../paraglide/messages.js'
-import type { CalendarProps } from './CalendarButton.tsx'
 import { addMonths, keyMoves, weekdayNames, weeksOf } from './month.ts'
 import styles from './DateInput.module.css'
+
+export type CalendarProps = {
+  value: string
+  min?: string | undefined
+  max?: string | undefined
+  onChange: (day: string) => void
+}
 
 /** One month of days. Arrows walk by days and weeks, Page Up and Page Down by months. */
 export function Calendar({ value, today, min, max, onChange }: CalendarProps & { today: string }) {

@@ -5,15 +5,8 @@ import { useDateSetting } from '../date/DateSettingProvider.tsx'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { FieldButton } from '../field/FieldButton.tsx'
 import { m } from '../paraglide/messages.js'
-import { Calendar } from './Calendar.tsx'
+import { Calendar, type CalendarProps } from './Calendar.tsx'
 import styles from './DateInput.module.css'
-
-export type CalendarProps = {
-  value: string
-  min?: string | undefined
-  max?: string | undefined
-  onChange: (day: string) => void
-}
 
 /** Opens a calendar of the reader's language, whatever language the browser speaks. */
 export function CalendarButton({ value, min, max, onChange }: CalendarProps) {

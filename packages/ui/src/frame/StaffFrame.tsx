@@ -1,19 +1,11 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '../page/SkipLink.tsx'
-import type { NavigationItem, RenderLink } from './navigation.ts'
-import { StaffPhoneBar } from './StaffPhoneBar.tsx'
+import { StaffPhoneBar, type StaffPhoneBarProps } from './StaffPhoneBar.tsx'
 import { StaffWays } from './StaffWays.tsx'
 import styles from './StaffFrame.module.css'
 
-export type StaffFrameProps = {
-  words: { skip: string; navigation: string; more: string; close: string }
-  /** The company's or the product's name, as a link to the first page if wished: 客我 Kewo. */
-  logo: ReactNode
-  /** In the order of use: on a phone the first four stand at the bottom, the rest behind "more". */
-  items: readonly NavigationItem[]
-  renderLink: RenderLink<NavigationItem>
-  /** Who is signed in, at the bottom of the rail: a StaffPerson. */
-  person?: ReactNode
+export type StaffFrameProps = Omit<StaffPhoneBarProps, 'words'> & {
+  words: StaffPhoneBarProps['words'] & { skip: string }
   strip?: ReactNode
   /** Stays over the page while it scrolls. */
   top?: ReactNode

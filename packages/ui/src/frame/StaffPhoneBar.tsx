@@ -1,13 +1,22 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { IconButton } from '../button/IconButton.tsx'
 import { classes } from '../classes.ts'
+import type { NavigationItem, RenderLink } from './navigation.ts'
 import { StaffWay } from './StaffWay.tsx'
 import { StaffWays } from './StaffWays.tsx'
-import type { StaffFrameProps } from './StaffFrame.tsx'
 import styles from './StaffFrame.module.css'
 
-type StaffPhoneBarProps = Pick<StaffFrameProps, 'words' | 'logo' | 'items' | 'renderLink' | 'person'>
+export type StaffPhoneBarProps = {
+  words: { navigation: string; more: string; close: string }
+  /** The company's or the product's name, as a link to the first page if wished: 客我 Kewo. */
+  logo: ReactNode
+  /** In the order of use: on a phone the first four stand at the bottom, the rest behind "more". */
+  items: readonly NavigationItem[]
+  renderLink: RenderLink<NavigationItem>
+  /** Who is signed in, at the bottom of the rail: a StaffPerson. */
+  person?: ReactNode
+}
 
 /** The first four places at the thumb, all of them in a drawer behind "more". */
 export function StaffPhoneBar({ words, logo, items, renderLink, person }: StaffPhoneBarProps) {

@@ -1,6 +1,6 @@
 import { m } from '../paraglide/messages.js'
-import type { PhotoPickerWords } from '../photo/PhotoPicker.tsx'
-import type { PhotoStripWords } from '../photo/PhotoStrip.tsx'
+import type { PhotoPickerWords } from '../photo/pickedPhoto.ts'
+import type { PhotoStripWords } from '../photo/photo.ts'
 
 /** What a PhotoPicker says. */
 export const photoPickerWords = (): PhotoPickerWords => ({

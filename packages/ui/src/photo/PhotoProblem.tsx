@@ -1,5 +1,5 @@
 import { Button } from '../button/Button.tsx'
-import type { PhotoPickerWords, PickedPhoto } from './PhotoPicker.tsx'
+import type { PhotoPickerWords, PickedPhoto } from './pickedPhoto.ts'
 import styles from './Photo.module.css'
 
 /** A picture that could not be sent stays, says why, and can be tried again. */

@@ -1,23 +1,7 @@
 import { useState } from 'react'
+import type { Photo, PhotoStripWords } from './photo.ts'
 import { PhotoViewer } from './PhotoViewer.tsx'
 import styles from './Photo.module.css'
-
-export type Photo = {
-  id: string
-  thumbnail: string
-  /** The same picture, large. */
-  source: string
-  /** What is to be seen on it. */
-  description: string
-}
-
-export type PhotoStripWords = {
-  close: string
-  previous: string
-  next: string
-  /** 2 / 5 */
-  place: (number: number, total: number) => string
-}
 
 /** Small pictures in a row; a press shows one large. */
 export function PhotoStrip({ photos, words }: { photos: readonly Photo[]; words: PhotoStripWords }) {

@@ -2,7 +2,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { IconButton } from '../button/IconButton.tsx'
 import { Dialog } from '../dialog/Dialog.tsx'
-import type { Photo, PhotoStripWords } from './PhotoStrip.tsx'
+import type { Photo, PhotoStripWords } from './photo.ts'
 import styles from './Photo.module.css'
 
 /** One picture large, with the way to its neighbours. */

@@ -2,7 +2,7 @@ import { IconPhoto, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { classes } from '../classes.ts'
 import { Progress } from '../progress/Progress.tsx'
-import type { PhotoPickerWords, PickedPhoto } from './PhotoPicker.tsx'
+import type { PhotoPickerWords, PickedPhoto } from './pickedPhoto.ts'
 import styles from './Photo.module.css'
 
 export function PickedPhotoTile({

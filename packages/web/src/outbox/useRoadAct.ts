@@ -21,6 +21,11 @@ export type RoadAct<Data, Variables> = ActState & {
   send: (variables: Given<Variables>, road: Road) => Promise<Sent<Data> | null>
 }
 
+/** An act as whoever only sends it sees it: what it is given, not what the server answers. */
+export type RoadStep<Variables> = ActState & {
+  send: (variables: Variables, road: Road) => Promise<{ kept: boolean; done: unknown } | null>
+}
+
 /**
  * `useAct` for what is done on the road: it needs no signal. What cannot be sent now lies in the outbox and goes by itself;
  * then a toast says so. The document may take `$key: UUID!`, its idempotency key, and `$madeAt: DateTime`, when it was done.

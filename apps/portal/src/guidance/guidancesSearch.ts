@@ -1,0 +1,3 @@
+import type { GuidanceKind } from '@kewo/domain'
+
+export type GuidancesSearch = { kind?: GuidanceKind; q?: string }
