@@ -79,13 +79,13 @@ export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = 
   }
   /** The whole content, once the server has nothing left to do of what earlier requests have ordered. */
   async function contentAtRest(): Promise<Record<string, string>> {
-    const waiting = async () => {
+    const left = async () => {
       const orders = await Promise.all(
         allQueues().map(async ({ waiting }) => (await waiting?.(database.db)) ?? []),
       )
       return orders.flat()
     }
-    await expect.poll(waiting, { timeout: 60_000 }).toEqual([])
+    await expect.poll(left, { timeout: 60_000 }).toEqual([])
     return wholeContent(database.db)
   }
   const doors = () => server?.doors ?? []
