@@ -38,7 +38,7 @@ const BrandsQuery = graphql(
           ...ProductRow_product
         }
       }
-      live: campaigns(filter: { statuses: [LIVE] }, sort: ENDS, first: 20) @include(if: $withCampaigns) {
+      live: campaigns(filter: { statuses: [LIVE] }, orderBy: ENDS, first: 20) @include(if: $withCampaigns) {
         nodes {
           id
           answersUntil
@@ -48,7 +48,7 @@ const BrandsQuery = graphql(
           ...CampaignCard_campaign
         }
       }
-      before: campaigns(filter: { statuses: [ENDED, CANCELLED] }, sort: STARTS, first: 5)
+      before: campaigns(filter: { statuses: [ENDED, CANCELLED] }, orderBy: STARTS, first: 5)
         @include(if: $withCampaigns) {
         nodes {
           id

@@ -229,8 +229,8 @@ describe('who among the staff sees which campaign', () => {
 })
 
 describe('the list', () => {
-  const list = `query ($filter: CampaignFilter, $sort: CampaignSort, $after: String) {
-    campaigns(filter: $filter, sort: $sort, first: 2, after: $after) { totalCount nodes { title status } pageInfo { endCursor } } }`
+  const list = `query ($filter: CampaignFilter, $orderBy: CampaignOrder, $after: String) {
+    campaigns(filter: $filter, orderBy: $orderBy, first: 2, after: $after) { totalCount nodes { title status } pageInfo { endCursor } } }`
 
   it('filters by status exactly as the rule decides it', async () => {
     for (const [publishedAt, cancelledAt, startsAt, endsAt] of [
@@ -255,7 +255,7 @@ describe('the list', () => {
     const brand = await makeBrand(db, { name: '丹江老窖' })
     for (const days of [3, 1, 2])
       await makeCampaign(db, { brandId: brand.id, title: `第 ${days} 个`, endsAt: daysFromNow(days) })
-    const asked = { filter: { search: '丹江' }, sort: 'ENDS' }
+    const asked = { filter: { search: '丹江' }, orderBy: 'ENDS' }
     const first = (await runOk(list, asked, organisation.here.manager)).campaigns
     expect([first.totalCount, first.nodes[0].title, first.nodes[1].title]).toEqual([3, '第 1 个', '第 2 个'])
     const second = (

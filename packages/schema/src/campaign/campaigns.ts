@@ -4,6 +4,7 @@ import { Brand } from '../brand/brand.ts'
 import { builder } from '../builder/builder.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import { listOf } from '../builder/cost.ts'
+import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import type { RetailerViewer, Viewer } from '../viewer/viewer.ts'
 import { visibleCampaigns } from './access.ts'
 import { Campaign, CampaignStatus, dates } from './campaign.ts'
@@ -20,18 +21,20 @@ const CampaignFilter = builder.inputType('CampaignFilter', {
   }),
 })
 
-const sorts = {
+type Key = Prisma.CampaignOrderByWithRelationInput
+
+const orders = {
   CHANGED: [{ updatedAt: 'desc' }, { id: 'desc' }],
   STARTS: [{ startsAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
   ENDS: [{ endsAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-} satisfies Record<string, Prisma.CampaignOrderByWithRelationInput[]>
+} satisfies Orders<Key>
 
-const CampaignSort = builder.enumType('CampaignSort', {
+const CampaignOrder = builder.enumType('CampaignOrder', {
   values: {
     CHANGED: { description: 'Changed last comes first.' },
     STARTS: { description: 'Starting last comes first.' },
     ENDS: { description: 'Ending first comes first.' },
-  } satisfies Record<keyof typeof sorts, object>,
+  } satisfies Record<keyof typeof orders, object>,
 })
 
 type Filter = typeof CampaignFilter.$inferInput
@@ -71,15 +74,16 @@ builder.queryField('campaigns', (t) =>
       'Campaigns in the scope of the viewer: for a shop those that mean it, for staff what is published.',
     args: {
       filter: t.arg({ type: CampaignFilter }),
-      sort: t.arg({ type: CampaignSort, defaultValue: 'CHANGED' }),
+      orderBy: t.arg({ type: CampaignOrder, defaultValue: 'CHANGED' }),
+      direction: t.arg({ type: SortDirection }),
     },
     totalCount: async (_connection, { filter }, { db, viewer, now }) =>
       db.campaign.count({ where: await filterWhere(db, viewer, filter, now) }),
-    resolve: async (query, _root, { filter, sort }, { db, viewer, now }) =>
+    resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer, now }) =>
       db.campaign.findMany({
         ...query,
         where: await filterWhere(db, viewer, filter, now),
-        orderBy: sorts[sort ?? 'CHANGED'],
+        orderBy: inDirection<Key>(orders[orderBy ?? 'CHANGED'], direction),
       }),
   }),
 )

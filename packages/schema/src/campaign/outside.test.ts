@@ -61,7 +61,7 @@ const paths: [string, string, () => object][] = [
   ],
   [
     'the list, by status',
-    `{ campaigns(filter: { statuses: [LIVE, DRAFT, SCHEDULED, ENDED, CANCELLED] }, sort: ENDS) { totalCount edges { cursor } } }`,
+    `{ campaigns(filter: { statuses: [LIVE, DRAFT, SCHEDULED, ENDED, CANCELLED] }, orderBy: ENDS) { totalCount edges { cursor } } }`,
     () => ({}),
   ],
   ['what it can answer', `{ campaignsToAnswer { title } }`, () => ({})],

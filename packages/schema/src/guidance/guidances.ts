@@ -1,6 +1,7 @@
 import { dateColumnOf, type GuidanceStatus as Status, localDayOf } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -82,24 +83,45 @@ function readingWhere(reading: Reading, { viewer }: SignedIn): Prisma.GuidanceWh
   return { versions: { some: { ...isCurrent, receipts } } }
 }
 
+type Key = Prisma.GuidanceOrderByWithRelationInput
+
+const orders = {
+  CHANGED: [{ updatedAt: 'desc' }, { id: 'desc' }],
+  PUBLISHED: [{ publishedAt: 'desc' }, { id: 'desc' }],
+  ENDS: [{ validUntil: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+} satisfies Orders<Key>
+
+const GuidanceOrder = builder.enumType('GuidanceOrder', {
+  values: {
+    CHANGED: { description: 'Changed last comes first.' },
+    PUBLISHED: { description: 'Published last comes first.' },
+    ENDS: { description: 'Whose last day comes first; those without one at the end.' },
+  } satisfies Record<keyof typeof orders, object>,
+})
+
 builder.queryField('guidances', (t) =>
   t.withAuth({ brands: true }).prismaConnection({
     type: 'Guidance',
     cursor: 'id',
-    description:
-      'Guidance in the scope of the viewer: for a shop what was published last comes first, for staff what was changed last.',
-    args: { filter: t.arg({ type: GuidanceFilter }) },
+    description: 'Guidance in the scope of the viewer.',
+    args: {
+      filter: t.arg({ type: GuidanceFilter }),
+      orderBy: t.arg({
+        type: GuidanceOrder,
+        description: 'Left out, it is PUBLISHED for a shop and CHANGED for staff.',
+      }),
+      direction: t.arg({ type: SortDirection }),
+    },
     totalCount: async (_connection, { filter }, context) =>
       context.db.guidance.count({ where: await filterWhere(context, filter) }),
-    resolve: async (query, _root, { filter }, context) =>
-      context.db.guidance.findMany({
+    resolve: async (query, _root, { filter, orderBy, direction }, context) => {
+      const usual = context.viewer.kind === 'retailer' ? 'PUBLISHED' : 'CHANGED'
+      return context.db.guidance.findMany({
         ...query,
         where: await filterWhere(context, filter),
-        orderBy:
-          context.viewer.kind === 'retailer'
-            ? [{ publishedAt: 'desc' }, { id: 'desc' }]
-            : [{ updatedAt: 'desc' }, { id: 'desc' }],
-      }),
+        orderBy: inDirection<Key>(orders[orderBy ?? usual], direction),
+      })
+    },
   }),
 )
 

@@ -1,14 +1,17 @@
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
+import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { RetailerFilter, retailersWhere } from './filter.ts'
 import { Retailer } from './retailer.ts'
+
+type Key = Prisma.RetailerOrderByWithRelationInput
 
 const orders = {
   NAME: [{ name: 'asc' }, { id: 'asc' }],
   LAST_VISIT: [{ lastVisitedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   GRADE: [{ grade: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-} as const satisfies Record<string, Prisma.RetailerOrderByWithRelationInput[]>
+} satisfies Orders<Key>
 
 const RetailerOrder = builder.enumType('RetailerOrder', {
   values: {
@@ -26,14 +29,15 @@ builder.queryField('retailers', (t) =>
     args: {
       filter: t.arg({ type: RetailerFilter }),
       orderBy: t.arg({ type: RetailerOrder, defaultValue: 'NAME' }),
+      direction: t.arg({ type: SortDirection }),
     },
     totalCount: async (_connection, { filter }, { db, viewer, now }) =>
       db.retailer.count({ where: await retailersWhere(db, viewer, filter, now) }),
-    resolve: async (query, _root, { filter, orderBy }, { db, viewer, now }) =>
+    resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer, now }) =>
       db.retailer.findMany({
         ...query,
         where: await retailersWhere(db, viewer, filter, now),
-        orderBy: [...orders[orderBy ?? 'NAME']],
+        orderBy: inDirection<Key>(orders[orderBy ?? 'NAME'], direction),
       }),
   }),
 )

@@ -1,5 +1,6 @@
 import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { containingCode } from '../search/containing.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -44,19 +45,37 @@ async function where(
   }
 }
 
+type Key = Prisma.StaffOrderByWithRelationInput
+
+const orders = {
+  NAME: [{ name: 'asc' }, { id: 'asc' }],
+  REGION: [{ region: { name: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
+} satisfies Orders<Key>
+
+const StaffOrder = builder.enumType('StaffOrder', {
+  values: {
+    NAME: {},
+    REGION: { description: 'By the name of the region, then of the person.' },
+  } satisfies Record<keyof typeof orders, object>,
+})
+
 builder.queryField('people', (t) =>
   t.withAuth({ may: 'seePeople' }).prismaConnection({
     type: Staff,
     cursor: 'id',
-    description: 'The people of the distributor by name; a supervisor sees those of the own region.',
-    args: { filter: t.arg({ type: StaffFilter }) },
+    description: 'The people of the distributor; a supervisor sees those of the own region.',
+    args: {
+      filter: t.arg({ type: StaffFilter }),
+      orderBy: t.arg({ type: StaffOrder, defaultValue: 'NAME' }),
+      direction: t.arg({ type: SortDirection }),
+    },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
       db.staff.count({ where: await where(db, viewer, filter) }),
-    resolve: async (query, _root, { filter }, { db, viewer }) =>
+    resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer }) =>
       db.staff.findMany({
         ...query,
         where: await where(db, viewer, filter),
-        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        orderBy: inDirection<Key>(orders[orderBy ?? 'NAME'], direction),
       }),
   }),
 )

@@ -1,5 +1,6 @@
 import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { visibleTerritories } from './access.ts'
@@ -39,19 +40,37 @@ async function where(
   }
 }
 
+type Key = Prisma.TerritoryOrderByWithRelationInput
+
+const orders = {
+  NAME: [{ name: 'asc' }, { id: 'asc' }],
+  REGION: [{ region: { name: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
+} satisfies Orders<Key>
+
+const TerritoryOrder = builder.enumType('TerritoryOrder', {
+  values: {
+    NAME: {},
+    REGION: { description: 'By the name of the region, then of the territory.' },
+  } satisfies Record<keyof typeof orders, object>,
+})
+
 builder.queryField('territories', (t) =>
   t.withAuth({ may: 'arrangeTerritories' }).prismaConnection({
     type: Territory,
     cursor: 'id',
-    description: 'Territories by name; a supervisor sees those of the own region.',
-    args: { filter: t.arg({ type: TerritoryFilter }) },
+    description: 'Territories; a supervisor sees those of the own region.',
+    args: {
+      filter: t.arg({ type: TerritoryFilter }),
+      orderBy: t.arg({ type: TerritoryOrder, defaultValue: 'NAME' }),
+      direction: t.arg({ type: SortDirection }),
+    },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
       db.territory.count({ where: await where(db, viewer, filter) }),
-    resolve: async (query, _root, { filter }, { db, viewer }) =>
+    resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer }) =>
       db.territory.findMany({
         ...query,
         where: await where(db, viewer, filter),
-        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        orderBy: inDirection<Key>(orders[orderBy ?? 'NAME'], direction),
       }),
   }),
 )

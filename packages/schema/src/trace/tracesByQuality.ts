@@ -1,6 +1,7 @@
 import type { QualityPart, TraceQuality } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { Staff } from '../staff/staff.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { readsQuality, seesTrace, traceScope, visibleTraces } from './access.ts'
@@ -60,15 +61,31 @@ function whereOf(viewer: Viewer, now: Date, { days, staffId }: Of): Prisma.Trace
   }
 }
 
+type Key = Prisma.TraceOrderByWithRelationInput
+
+const orders = {
+  QUALITY: [{ qualityScore: 'asc' }, { submittedAt: 'desc' }, { id: 'desc' }],
+  SUBMITTED: [{ submittedAt: 'desc' }, { id: 'desc' }],
+} satisfies Orders<Key>
+
+const TraceOrder = builder.enumType('TraceOrder', {
+  values: {
+    QUALITY: { description: 'The least substance first, among equals the latest.' },
+    SUBMITTED: { description: 'The latest first.' },
+  } satisfies Record<keyof typeof orders, object>,
+})
+
 builder.queryField('tracesByQuality', (t) =>
   t.withAuth({ may: 'judgeRecords' }).prismaConnection({
     type: 'Trace',
     cursor: 'id',
     description:
-      'For coaching: the records of the last days in the scope of the viewer, those with the least substance first, each version by itself.',
+      'For coaching: the records of the last days in the scope of the viewer, each version by itself.',
     args: {
       days: t.arg.int({ defaultValue: 30, description: '1 to 90; other numbers are taken as the nearest.' }),
       staffId: t.arg.globalID({ for: Staff, description: 'Only those of one author.' }),
+      orderBy: t.arg({ type: TraceOrder, defaultValue: 'QUALITY' }),
+      direction: t.arg({ type: SortDirection }),
     },
     totalCount: (_connection, args, { db, viewer, now }) =>
       db.trace.count({ where: viewer ? whereOf(viewer, now, args) : { id: { in: [] } } }),
@@ -76,7 +93,7 @@ builder.queryField('tracesByQuality', (t) =>
       db.trace.findMany({
         ...query,
         where: whereOf(viewer, now, args),
-        orderBy: [{ qualityScore: 'asc' }, { submittedAt: 'desc' }, { id: 'desc' }],
+        orderBy: inDirection<Key>(orders[args.orderBy ?? 'QUALITY'], args.direction),
       }),
   }),
 )
