@@ -12,8 +12,8 @@ import styles from './Campaigns.module.css'
 import type { CampaignsSearch } from './campaignsSearch.ts'
 
 const CampaignsQuery = graphql(`
-  query Campaigns($filter: CampaignFilter, $sort: CampaignSort, $after: String) {
-    campaigns(filter: $filter, sort: $sort, first: 20, after: $after) {
+  query Campaigns($filter: CampaignFilter, $orderBy: CampaignOrder, $after: String) {
+    campaigns(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
       totalCount
       nodes {
         id
@@ -54,7 +54,7 @@ export function CampaignStatusChip({ status }: { status: CampaignStatus }) {
 export function CampaignTable({ search, runs }: { search: CampaignsSearch; runs: boolean }) {
   const { status, q, sort, after } = search
   const filter = { statuses: status ? [status] : [], search: q }
-  const { data } = usePageQuery(CampaignsQuery, { filter, sort: sort ?? 'CHANGED', after })
+  const { data } = usePageQuery(CampaignsQuery, { filter, orderBy: sort ?? 'CHANGED', after })
   if (!data) return <SkeletonRows count={6} label={m.campaigns_loading()} />
   const { totalCount, nodes, pageInfo } = data.campaigns
   if (nodes.length === 0)
