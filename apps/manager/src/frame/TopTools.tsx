@@ -1,6 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { Bell } from '@kewo/web/notifications'
-import { openPalette } from '../palette/openPalette.ts'
+import { openPalette } from '../palette/paletteOpen.ts'
 import { paths } from '../paths.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './TopTools.module.css'

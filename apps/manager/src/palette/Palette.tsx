@@ -1,12 +1,26 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { closePalette, isPaletteOpen, openPalette, subscribeToPalette } from './paletteOpen.ts'
 
-const PaletteBox = lazy(async () => ({ default: (await import('./PaletteBox.tsx')).PaletteBox }))
+const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog }))
+
+function pressed(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
+  if (event.ctrlKey === event.metaKey) return
+  event.preventDefault()
+  if (isPaletteOpen()) closePalette()
+  else openPalette()
+}
 
 /** ⌘K: everything by keyboard. It comes after the page itself. */
 export function Palette() {
+  const open = useSyncExternalStore(subscribeToPalette, isPaletteOpen)
+  useEffect(() => {
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [])
   return (
     <Suspense>
-      <PaletteBox />
+      <PaletteDialog open={open} onClose={closePalette} />
     </Suspense>
   )
 }

@@ -39,7 +39,7 @@ export function Field({
   const errorId = `${controlId}-error`
   const describedBy = classes(Boolean(error) && errorId, Boolean(hint) && hintId) || undefined
   const labelText = (
-    <label className={styles.label} htmlFor={controlId}>
+    <label id={`${controlId}-label`} className={styles.label} htmlFor={controlId}>
       {label}
       {mark && <span className={styles.mark}> {mark}</span>}
     </label>

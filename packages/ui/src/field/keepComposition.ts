@@ -1,7 +1,9 @@
-/** What a browser says of an Enter that ends a composition; Safari says it by the number alone. */
+/** A key that goes to the input method: it composes characters (pinyin, kana). Safari says it by the number alone. */
+export const composes = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
+
+/** What a browser says of an Enter that ends a composition. */
 const endsComposition = (event: KeyboardEvent): boolean =>
-  (event.isComposing || event.keyCode === 229) &&
-  (event.key === 'Enter' || /^(?:Numpad)?Enter$/.test(event.code))
+  composes(event) && (event.key === 'Enter' || /^(?:Numpad)?Enter$/.test(event.code))
 
 function stop(event: KeyboardEvent): void {
   if (!endsComposition(event)) return

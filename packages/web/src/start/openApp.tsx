@@ -7,16 +7,13 @@ import { keepUpToDate } from '../page/keepUpToDate.ts'
 import { getLocale } from '../paraglide/runtime.js'
 import { basePath } from '../site/site.ts'
 
-/** Shows the app once `start` has brought it up, or why it could not; `around` stands around all of it. */
-export function openApp(
-  start: () => Promise<ReactNode>,
-  around: (page: ReactNode) => ReactNode = (page) => page,
-): void {
+/** Shows the app once `start` has brought it up, or why it could not. */
+export function openApp(start: () => Promise<ReactNode>): void {
   keepComposition()
   startAppearance()
   document.documentElement.lang = getLocale()
   const root = createRoot(document.querySelector('#root')!)
-  const show = (page: ReactNode) => root.render(around(page))
+  const show = (page: ReactNode) => root.render(page)
   show(<Opening />)
   start().then(show, (error: unknown) =>
     show(<FailureState error={error} onRetry={() => location.reload()} />),
