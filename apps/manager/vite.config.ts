@@ -21,5 +21,5 @@ export default defineConfig({
     strictPort: true,
     proxy: { '/graphql': { ...server, ws: true }, '/api': server, '/health': server },
   },
-  build: { target: 'es2022', rolldownOptions: { output: { codeSplitting: { groups } } } },
+  build: { target: 'es2022', manifest: true, rolldownOptions: { output: { codeSplitting: { groups } } } },
 })
