@@ -8,7 +8,7 @@ type Fixtures = {
   /** A page on a device of its own on which nobody has signed in. */
   openStranger: (device?: Device) => Promise<Page>
   openOn: (device: Device, user?: DemoUser) => Promise<Page>
-  /** Exceptions that no page caught: they fail the test that opened it. */
+  /** Exceptions that no page caught, and what the browser refused to a page by its policy: they fail the test that opened it. */
   uncaught: string[]
 }
 
@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
     async ({}, use) => {
       const errors: string[] = []
       await use(errors)
-      expect(errors, 'exceptions that no page caught').toEqual([])
+      expect(errors, 'exceptions that no page caught, and what its policy forbids').toEqual([])
     },
     { auto: true },
   ],
@@ -51,6 +51,10 @@ export const test = base.extend<Fixtures>({
 
 function watched(page: Page, uncaught: string[]): Page {
   page.on('pageerror', (error) => uncaught.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('Content Security Policy'))
+      uncaught.push(message.text())
+  })
   return page
 }
 

@@ -154,7 +154,8 @@ test('every answer tells the browser what it may do with it', async () => {
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(/default-src 'self'/)
     expect(policy).toMatch(/object-src 'none'/)
-    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+    expect(policy).toMatch(/style-src 'self'(?:;|$)/)
+    expect(policy).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-powered-by')).toBeNull()
   }
