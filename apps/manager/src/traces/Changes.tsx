@@ -1,6 +1,7 @@
 import { findingKindLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Traces.module.css'
+import { changedPart } from './changedPart.ts'
 import type { Written } from './written.ts'
 
 export type Change = { label: string; before: string; after: string }
@@ -36,6 +37,8 @@ const parts: readonly { label: () => string; words: (written: Written) => string
   { label: m.traces_brands, words: ({ brandIds }) => [...brandIds].toSorted().join(' ') },
   { label: m.traces_photos, words: ({ photoIds }) => [...photoIds].toSorted().join(' ') },
 ]
+/** What is not told in words: only that it is another. */
+const wordless: readonly (() => string)[] = [m.traces_brands, m.traces_photos]
 
 /** What a correction changes, part by part, in words. What is no text says only that it is another. */
 export function changesOf(before: Written, after: Written): Change[] {
@@ -47,21 +50,38 @@ export function changesOf(before: Written, after: Written): Change[] {
 
 /** The same beside each other, for a last look before it is submitted. */
 export function Changes({ changes }: { changes: readonly Change[] }) {
-  const wordless: readonly string[] = [m.traces_brands(), m.traces_photos()]
   return (
     <dl className={styles.changes}>
       {changes.map(({ label, before, after }) => (
         <div key={label}>
           <dt>{label}</dt>
-          {wordless.includes(label) ? (
-            <dd>{m.traces_isAnother()}</dd>
-          ) : (
-            <dd>
-              <del>{before || m.traces_nothing()}</del> <ins>{after || m.traces_nothing()}</ins>
-            </dd>
-          )}
+          <dd>
+            {wordless.some((wordlessLabel) => wordlessLabel() === label) ? (
+              m.traces_isAnother()
+            ) : (
+              <ChangedText before={before} after={after} />
+            )}
+          </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function ChangedText({ before, after }: { before: string; after: string }) {
+  if (!before || !after)
+    return (
+      <>
+        <del>{before || m.traces_nothing()}</del> <ins>{after || m.traces_nothing()}</ins>
+      </>
+    )
+  const { start, was, is, end } = changedPart(before, after)
+  return (
+    <>
+      {start}
+      {was && <del>{was}</del>}
+      {is && <ins>{is}</ins>}
+      {end}
+    </>
   )
 }
