@@ -11,6 +11,7 @@ import {
   makePromise,
   makeRating,
   makeReceipt,
+  makeSession,
   makeTrace,
   makeVisit,
   makeVisitPlan,
@@ -81,6 +82,13 @@ export async function oneOfEach(
         },
       }),
       Cadence: await makeCadence(db, {}, { regionIds }),
+      DeviceOutbox: await db.deviceOutbox.create({
+        data: {
+          ...{ userId: manager.userId, waiting: 1, refused: 0, oldestAt: new Date(0), toldAt: now },
+          sessionId: (await makeSession(db, { userId: manager.userId })).id,
+          matters: [{ subject: 'VISIT', retailerId: retailer.id, count: 1 }],
+        },
+      }),
       FailedWork: await db.failedWork.create({
         data: { queue: 'deliver', key: v7(), data: {}, since: now, failedAt: now, errorNumber: v7() },
       }),

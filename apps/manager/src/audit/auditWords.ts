@@ -70,6 +70,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   downloadOwnData: m.audit_act_downloadOwnData,
   retryFailedWork: m.audit_act_retryFailedWork,
   giveUpFailedWork: m.audit_act_giveUpFailedWork,
+  askForOutbox: m.audit_act_askForOutbox,
 }
 
 const subjects: Readonly<Record<AuditedSubject, () => string>> = {

@@ -14,5 +14,6 @@ export const subjectPages: SubjectPages = {
   TERRITORY: (id) => ({ to: paths.territory, params: { territoryId: id } }),
   VISIT_PLAN: (id) => ({ to: paths.visitPlan, params: { planId: id } }),
   REGISTER_IMPORT: (id) => ({ to: paths.registerImport, params: { importId: id } }),
+  OUTBOX: { to: paths.outbox },
   ACCOUNT: 'NO_PAGE',
 }

@@ -14,5 +14,6 @@ export const subjectPages: SubjectPages = {
   TERRITORY: 'NOT_TOLD',
   VISIT_PLAN: 'NOT_TOLD',
   REGISTER_IMPORT: 'NOT_TOLD',
+  OUTBOX: { to: paths.outbox },
   ACCOUNT: 'NO_PAGE',
 }

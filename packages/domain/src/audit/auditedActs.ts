@@ -66,6 +66,7 @@ export const auditedActs = [
   'downloadOwnData',
   'retryFailedWork',
   'giveUpFailedWork',
+  'askForOutbox',
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
 

@@ -13,6 +13,7 @@ export const notificationSubjects = [
   'TERRITORY',
   'VISIT_PLAN',
   'REGISTER_IMPORT',
+  'OUTBOX',
   'ACCOUNT',
 ] as const
 
@@ -34,5 +35,6 @@ export const generalWords: Record<NotificationSubject, Words> = {
   TERRITORY: { 'zh-CN': '您的辖区有变动', en: 'Your territories have changed' },
   VISIT_PLAN: { 'zh-CN': '拜访计划有新消息', en: 'Something new about a visit plan' },
   REGISTER_IMPORT: { 'zh-CN': '登记册导入有结果了', en: 'A register import has ended' },
+  OUTBOX: { 'zh-CN': '设备上还有没送出的', en: 'Something on your device is still to be sent' },
   ACCOUNT: { 'zh-CN': '您的账号有新消息', en: 'Something new about your account' },
 }

@@ -88,6 +88,18 @@ export const otherKinds = {
     urgent: true,
     toStaff: { 'zh-CN': '“{file}”没有导入成，请看原因', en: 'The import of “{file}” failed; see why' },
   },
+  OUTBOX_ASKED_FOR: {
+    subject: 'OUTBOX',
+    params: { name: 'text', count: 'count' },
+    toShop: {
+      'zh-CN': '您手机上还有 {count} 条没有送到，{name}请您在有信号的地方打开客我，等一会儿就送出了',
+      en: '{count} entries on your phone have not arrived yet. {name} asks you to open Kewo where there is a signal; they go by themselves',
+    },
+    toStaff: {
+      'zh-CN': '您的设备上还有 {count} 条没有送到，{name}请您在有信号的地方打开客我，等一会儿就送出了',
+      en: '{count} entries on your device have not arrived yet. {name} asks you to open Kewo where there is a signal; they go by themselves',
+    },
+  },
   SIGN_IN_TRIES: {
     channels: byAll,
     subject: 'ACCOUNT',

@@ -41,6 +41,8 @@ const acts = {
   setWorkingCalendar: office,
   readAuditLog: office,
   settleFailedWork: office,
+  /** What waits on people's devices: sees how much, and asks for it. */
+  followOutboxes: office,
 } as const satisfies Record<string, readonly StaffRole[]>
 
 /** What only some roles may do. */

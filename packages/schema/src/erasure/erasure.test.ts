@@ -82,6 +82,12 @@ async function fill(team: Team, regionId: string): Promise<void> {
   const session = await makeSession(db, { userId: retailer.userId, ipAddress: '10.0.0.9' })
   const device = { userId: retailer.userId, sessionId: session.id, endpoint: `https://push.example/${v7()}` }
   await db.pushDevice.create({ data: { ...device, publicKey: 'p', authKey: 'a', language: 'en' } })
+  await db.deviceOutbox.create({
+    data: {
+      ...{ userId: retailer.userId, sessionId: session.id, waiting: 1, refused: 0 },
+      ...{ oldestAt: now, toldAt: now },
+    },
+  })
   await db.delivery.create({
     data: {
       ...{ notificationId: about['Notification']!.id, channel: 'EMAIL', dueAt: now },

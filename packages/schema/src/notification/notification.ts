@@ -27,7 +27,8 @@ export const Subject = builder.enumType('NotificationSubject', {
 const nodeTypes: Record<NotificationSubject, string | null> = {
   ...{ HELP_REQUEST: 'HelpRequest', VISIT: 'Visit', PROMISE: 'Promise', TRACE: 'Trace' },
   ...{ CAMPAIGN: 'Campaign', GUIDANCE: 'Guidance', LICENCE: 'Retailer', TERRITORY: 'Territory' },
-  ...{ VISIT_PLAN: 'VisitPlan', REGISTER_IMPORT: 'RegisterImport', RATING: null, ACCOUNT: null },
+  ...{ VISIT_PLAN: 'VisitPlan', REGISTER_IMPORT: 'RegisterImport', RATING: null },
+  ...{ OUTBOX: null, ACCOUNT: null },
 }
 
 const kindOf = (row: { kind: string }) => row.kind as NotificationKind

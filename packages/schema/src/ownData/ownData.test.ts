@@ -1,4 +1,4 @@
-import { makeFile, makeOrganisation, makeTrace, makeVisit, now, type Team } from '@kewo/testkit'
+import { makeFile, makeOrganisation, makeSession, makeTrace, makeVisit, now, type Team } from '@kewo/testkit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { oneOfEach } from '../../test/oneOfEach.ts'
 import { useSchema } from '../../test/useSchema.ts'
@@ -31,6 +31,10 @@ beforeAll(async () => {
       at: now,
     },
   })
+  const { userId } = here.retailer
+  const { id: sessionId } = await makeSession(db, { userId })
+  const outbox = { userId, sessionId, waiting: 2, refused: 0 }
+  await db.deviceOutbox.create({ data: { ...outbox, oldestAt: now, toldAt: now } })
   await oneOfEach(db, organisation.elsewhere, { ...options, text: '别家的事' })
   data = (await ownData(db, await viewerOf(here))).data
 })

@@ -124,10 +124,14 @@ async function ownGuidance(db: Db, viewer: RetailerViewer) {
   }))
 }
 
-function ownSignIns(db: Db, { userId }: RetailerViewer) {
-  return db.session.findMany({
+async function ownSignIns(db: Db, { userId }: RetailerViewer) {
+  const sessions = await db.session.findMany({
     where: { userId },
     orderBy: { createdAt: 'asc' },
-    select: { createdAt: true, expiresAt: true, ipAddress: true, userAgent: true },
+    select: {
+      ...{ createdAt: true, expiresAt: true, ipAddress: true, userAgent: true },
+      outbox: { select: { waiting: true, refused: true, oldestAt: true, toldAt: true } },
+    },
   })
+  return sessions.map(({ outbox, ...session }) => ({ ...session, ...outbox }))
 }

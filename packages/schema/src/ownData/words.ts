@@ -104,6 +104,10 @@ export const keyWords: Readonly<Record<string, Both>> = {
   expiresAt: ['有效至', 'Ends'],
   ipAddress: ['网络地址', 'Network address'],
   userAgent: ['设备', 'Device'],
+  waiting: ['设备上等着送出的', 'Waiting on the device'],
+  refused: ['设备上需处理的', 'To look at on the device'],
+  oldestAt: ['最早一条', 'Oldest of them'],
+  toldAt: ['设备何时告诉', 'Told by the device'],
 }
 
 /** Values that are words of the code; what is missing here is shown as it is, which a test refuses. */

@@ -3,6 +3,7 @@ import {
   dayFromNow,
   daysFromNow,
   makeRetailerOf,
+  makeSession,
   makeStaff,
   makeTerritory,
   joinTerritory,
@@ -122,6 +123,19 @@ export const otherScenarios: Record<Others, Scenario> = {
   async IMPORT_FAILED(world) {
     await imported(world, false)
     return { admin: '“登记册.csv”没有导入成，请看原因' }
+  },
+  async OUTBOX_ASKED_FOR(world) {
+    const { admin, here } = world.organisation
+    const yesterday = new Date(now.getTime() - 25 * 3_600_000)
+    for (const { userId } of [here.manager, here.retailer]) {
+      const { id: sessionId } = await makeSession(world.db, { userId })
+      const outbox = await world.db.deviceOutbox.create({
+        data: { userId, sessionId, waiting: 3, refused: 1, oldestAt: yesterday, toldAt: now },
+      })
+      await world.does('askForOutbox', { id: globalId('DeviceOutbox', outbox) }, admin)
+    }
+    const words = `上还有 4 条没有送到，${admin.name}请您在有信号的地方打开客我，等一会儿就送出了`
+    return { manager: `您的设备${words}`, shop: `您手机${words}` }
   },
   async SIGN_IN_TRIES(world) {
     const { manager, retailer } = world.organisation.here

@@ -14,5 +14,6 @@ export const subjectWords: Record<NotificationSubject, () => string> = {
   TERRITORY: m.notifications_territories,
   VISIT_PLAN: m.notifications_visitPlans,
   REGISTER_IMPORT: m.notifications_imports,
+  OUTBOX: m.notifications_outbox,
   ACCOUNT: m.notifications_account,
 }

@@ -1,0 +1,3 @@
+import './deviceOutbox.ts'
+import './tellOutbox.ts'
+import './askForOutbox.ts'
