@@ -16,7 +16,7 @@ type Props = {
 
 /** How it should look: one picture, kept on this device until the server has it. */
 export function StepPicture({ draftKey, number, image, onChange }: Props) {
-  const { uploads, add, remove, retry, clear } = useUploads(draftKey)
+  const { uploads, add, remove, retry, clear } = useUploads(draftKey, 'reference')
   const arrived = uploads.find(({ fileId }) => fileId !== null)?.fileId
   useEffect(() => {
     if (!arrived) return

@@ -18,7 +18,7 @@ export type Picture = {
 
 /** The one picture of a form: the one that the row has, or a new one that survives a reload until the row is saved. */
 export function usePicture(key: string, present: { id: string; url: string } | null): Picture {
-  const { uploads, add, remove, retry, clear } = useUploads(key)
+  const { uploads, add, remove, retry, clear } = useUploads(key, 'reference')
   const [removed, setRemoved] = useState(false)
   const chosen = uploads.at(-1)
   const kept = removed ? null : present

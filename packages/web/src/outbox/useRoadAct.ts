@@ -5,8 +5,6 @@ import { failed, isRefusing, problemsIn } from '../act/problem.ts'
 import type { ActOptions, ActState, Done, No } from '../act/useAct.ts'
 import { useProblems } from '../act/useProblems.ts'
 import { Failure } from '../failure/Failure.ts'
-import { m } from '../paraglide/messages.js'
-import { reader } from '../site/site.ts'
 import type { Road } from './entryOf.ts'
 import { outboxEngine } from './outbox.ts'
 
@@ -43,7 +41,7 @@ export function useRoadAct<Data, Variables extends AnyVariables>(
     if (acted.kind !== 'refused') {
       meet([])
       const kept = acted.kind === 'kept'
-      if (kept && tell !== 'quietly') showToast({ words: m.outbox_kept({ reader }) })
+      if (acted.kind === 'kept' && tell !== 'quietly') showToast({ words: acted.words })
       return { kept, done: kept ? null : (acted.answer as Done<Data> | null) }
     }
     const { code, message, answer } = acted
@@ -60,18 +58,11 @@ export function useRoadAct<Data, Variables extends AnyVariables>(
       try {
         return await act(variables, road)
       } catch (thrown) {
-        meet([notKept(thrown)])
+        meet([failed(thrown instanceof Failure ? thrown : new Failure('BROKEN', { cause: thrown }))])
         return null
       } finally {
         setBusy(false)
       }
     },
   }
-}
-
-/** It could not even be put down on this device: what was typed stays in the form. */
-function notKept(thrown: unknown) {
-  const full = thrown instanceof Error && /quota/i.test(`${thrown.name} ${thrown.message}`)
-  if (!full) return failed(thrown instanceof Failure ? thrown : new Failure('BROKEN', { cause: thrown }))
-  return { field: null, code: 'STORAGE_FULL', message: m.outbox_storageFull({ reader }), takenBy: null }
 }

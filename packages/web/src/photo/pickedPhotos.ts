@@ -1,5 +1,6 @@
 import { failureOf } from '../failure/failureOf.ts'
 import { PictureRefused } from '../upload/sendPicture.ts'
+import { StorageFull } from '../upload/storageFull.ts'
 import { type Upload } from '../upload/createUploads.ts'
 import type { PickedPhoto } from '@kewo/ui'
 import { failureWords } from '../failure/failureWords.ts'
@@ -12,7 +13,9 @@ export function pickedPhotos(uploads: readonly Upload[]): PickedPhoto[] {
     state,
     ...(progress !== undefined && { progress }),
     ...(reason && {
-      problem: reason instanceof PictureRefused ? reason.message : failureWords(failureOf(reason)),
+      problem: tellsItself(reason) ? reason.message : failureWords(failureOf(reason)),
     }),
   }))
 }
+
+const tellsItself = (reason: Error) => reason instanceof PictureRefused || reason instanceof StorageFull

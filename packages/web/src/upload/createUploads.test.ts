@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../failure/Failure.ts'
+import { overwriteGetLocale } from '../paraglide/runtime.js'
 import { createUploads } from './createUploads.ts'
 import type { PictureShelf, ShelvedPicture } from './pictureShelf.ts'
 import { outcomeOf, PictureRefused } from './sendPicture.ts'
+import { StorageFull } from './storageFull.ts'
 
 function memoryShelf(): PictureShelf {
   const pictures = new Map<string, ShelvedPicture>()
@@ -19,11 +21,15 @@ function memoryShelf(): PictureShelf {
 
 const picture = (name: string) => new Blob([name])
 
+overwriteGetLocale(() => 'zh-CN')
+
 describe('pictures for one draft', () => {
   let shelf: PictureShelf
   const send = vi.fn<(picture: Blob, onProgress: (share: number) => void) => Promise<string>>()
   const uploadsOf = (personId: string, key = 'help.new') =>
-    createUploads({ personId, key, shelf, send, preview: () => 'blob:x' })
+    createUploads({ personId, key, shelf, shrink, send, preview: () => 'blob:x' })
+  /** As the real one, but that it can be read what it has done. */
+  const shrink = async (whole: Blob) => new Blob([await whole.text(), '‐'])
   const states = (uploads: ReturnType<typeof uploadsOf>) => uploads.current().map(({ state }) => state)
 
   beforeEach(() => {
@@ -62,6 +68,29 @@ describe('pictures for one draft', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  test('are made small before they are kept, in the order in which they were taken', async () => {
+    send.mockRejectedValue(new Failure('OFFLINE'))
+    await uploadsOf('anna').add([picture('a'), picture('b')])
+    const kept = await shelf.of('anna', 'help.new')
+    expect(await Promise.all(kept.map(({ picture: small }) => small.text()))).toEqual(['a‐', 'b‐'])
+    await vi.waitFor(async () => expect(await send.mock.calls[0]?.[0].text()).toBe('a‐'))
+  })
+
+  test('that find no room say so, hold up no other, and are kept once there is some', async () => {
+    const full = vi.spyOn(shelf, 'put').mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'))
+    const uploads = uploadsOf('anna')
+    await uploads.add([picture('a'), picture('b')])
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['failed', 'uploaded']))
+    const [first] = uploads.current()
+    expect(first?.reason).toBeInstanceOf(StorageFull)
+    full.mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'))
+    uploads.retry(first!.id)
+    await vi.waitFor(() => expect(full).toHaveBeenCalledTimes(4))
+    expect(states(uploads)).toEqual(['failed', 'uploaded'])
+    uploads.retry(first!.id)
+    await vi.waitFor(() => expect(states(uploads)).toEqual(['uploaded', 'uploaded']))
   })
 
   test('without a signal they wait, and a second is not tried in vain', async () => {

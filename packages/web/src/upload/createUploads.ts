@@ -1,6 +1,7 @@
 import { Failure } from '../failure/Failure.ts'
 import { idempotencyKey } from '../act/idempotencyKey.ts'
 import type { PictureShelf, ShelvedPicture } from './pictureShelf.ts'
+import { isStorageFull, StorageFull } from './storageFull.ts'
 
 export type Upload = {
   id: string
@@ -10,7 +11,7 @@ export type Upload = {
   state: 'waiting' | 'uploading' | 'uploaded' | 'failed'
   /** 0 to 1 while uploading. */
   progress?: number
-  /** Why it failed: a Failure, or a PictureRefused with the server's words. */
+  /** Why it failed: a Failure, a PictureRefused with the server's words, or StorageFull. */
   reason?: Error
   /** What the server calls it, once it has it. */
   fileId: string | null
@@ -20,6 +21,10 @@ export type Upload = {
 
 /** The server takes away after a day what hangs nowhere; what lay on the shelf for longer than this is sent again. */
 const staysOnServerMs = 20 * 60 * 60 * 1000
+
+const reportUnlessFull = (thrown: unknown) => {
+  if (!isStorageFull(thrown)) reportError(thrown)
+}
 
 export type Uploads = {
   current(): readonly Upload[]
@@ -42,12 +47,14 @@ type Surroundings = {
   personId: string
   key: string
   shelf: PictureShelf
+  /** Before it is kept: what lies here for days, and goes on a poor signal, is small. */
+  shrink: (picture: Blob) => Promise<Blob>
   send: (picture: Blob, onProgress: (share: number) => void) => Promise<string>
   preview: (picture: Blob) => string
 }
 
 /** Pictures for one draft: kept on the device first, then sent one after the other. */
-export function createUploads({ personId, key, shelf, send, preview }: Surroundings): Uploads {
+export function createUploads({ personId, key, shelf, shrink, send, preview }: Surroundings): Uploads {
   let uploads: readonly Upload[] = []
   let sending = false
   const pictures = new Map<string, Blob>()
@@ -92,6 +99,19 @@ export function createUploads({ personId, key, shelf, send, preview }: Surroundi
     }
   }
 
+  const take = async (picture: Blob) => {
+    const taken = { id: idempotencyKey(), personId, key, picture, fileId: null }
+    const refused = await shelf.put(taken).catch((thrown: unknown) => {
+      if (!isStorageFull(thrown)) throw thrown
+      return { state: 'failed' as const, reason: new StorageFull() }
+    })
+    become([...uploads, { ...show(taken), ...refused }])
+  }
+  const sendAgain = (id: string) => {
+    change(id, { state: 'waiting', reason: undefined })
+    void sendWaiting()
+  }
+
   return {
     current: () => uploads,
     subscribe(listener) {
@@ -104,9 +124,8 @@ export function createUploads({ personId, key, shelf, send, preview }: Surroundi
       void sendWaiting()
     },
     async add(added) {
-      const taken = added.map((picture) => ({ id: idempotencyKey(), personId, key, picture, fileId: null }))
-      await Promise.all(taken.map((each) => shelf.put(each)))
-      become([...uploads, ...taken.map(show)])
+      // One by one: a phone has no memory for ten whole photos at once.
+      for (const picture of added) await take(await shrink(picture))
       void sendWaiting()
     },
     async remove(id) {
@@ -115,8 +134,9 @@ export function createUploads({ personId, key, shelf, send, preview }: Surroundi
       await shelf.remove([id])
     },
     retry(id) {
-      change(id, { state: 'waiting', reason: undefined })
-      void sendWaiting()
+      if (!(uploads.find((upload) => upload.id === id)?.reason instanceof StorageFull)) return sendAgain(id)
+      const picture = { id, personId, key, picture: pictures.get(id)!, fileId: null }
+      shelf.put(picture).then(() => sendAgain(id), reportUnlessFull)
     },
     resume: () => void sendWaiting(),
     async moveTo(other, moved) {

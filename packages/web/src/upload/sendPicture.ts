@@ -1,19 +1,18 @@
 import { requestHeaders } from '../connection/requestHeaders.ts'
 import { Failure } from '../failure/Failure.ts'
 import { noteFailure } from '../session/whosePage.ts'
-import { shrinkPicture } from './shrinkPicture.ts'
 
 /** The server looked at the picture and will not take it; the message says why, in the reader's language. */
 export class PictureRefused extends Error {}
 
 /** Sends one picture; answers with the file's id. Throws PictureRefused or a Failure. `onProgress` gets 0 to 1. */
-export async function sendPicture(
+export function sendPicture(
   picture: Blob,
   locale: string,
   onProgress: (share: number) => void,
 ): Promise<string> {
   const form = new FormData()
-  form.append('file', await shrinkPicture(picture))
+  form.append('file', picture)
   return new Promise((resolve, reject) => {
     // fetch cannot tell how far an upload has come.
     const request = new XMLHttpRequest()

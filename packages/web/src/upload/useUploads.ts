@@ -3,10 +3,12 @@ import { usePersonId } from '../session/Person.tsx'
 import { createUploads, type Upload, type Uploads } from './createUploads.ts'
 import { pictureShelf as shelf } from './pictureShelf.ts'
 import { sendPicture } from './sendPicture.ts'
+import { type PictureUse, shrinkPicture } from './shrinkPicture.ts'
 
 /** The pictures of one draft (see useDraft for `key`): they survive a reload and a lost signal until `clear`. */
 export function useUploads(
   key: string,
+  use: PictureUse = 'photo',
 ): Omit<Uploads, 'current' | 'subscribe' | 'load' | 'resume'> & { uploads: readonly Upload[] } {
   const personId = usePersonId()
   const queue = useMemo(
@@ -15,10 +17,11 @@ export function useUploads(
         personId,
         key,
         shelf,
+        shrink: (picture) => shrinkPicture(picture, use),
         send: (picture, onProgress) => sendPicture(picture, document.documentElement.lang, onProgress),
         preview: (picture) => URL.createObjectURL(picture),
       }),
-    [personId, key],
+    [personId, key, use],
   )
   useEffect(() => {
     queue.load().catch(reportError)
