@@ -57,5 +57,6 @@ export const paths = {
   newRegisterImport: '/register/new',
   registerImport: '/register/$importId',
   failedWork: '/failed-work',
+  lateOutboxes: '/late-outboxes',
   audit: '/audit',
 } as const

@@ -9,6 +9,7 @@ import { staffRoute } from './frame/staffRoute.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
+import { lateOutboxRoutes } from './lateOutboxes/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { regionRoutes } from './regions/routes.ts'
@@ -57,6 +58,7 @@ export const routeTree = rootRoute.addChildren([
     ...portalAccessRoutes,
     ...registerRoutes,
     ...failedWorkRoutes,
+    ...lateOutboxRoutes,
     ...auditRoutes,
     ...meRoutes,
     ...notificationRoutes,

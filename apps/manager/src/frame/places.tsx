@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconDeviceMobileUp,
   IconBook2,
   IconBuildingStore,
   IconCalendarEvent,
@@ -138,6 +139,13 @@ export const places: readonly Place[] = [
     label: m.frame_failedWork,
     icon: <IconAlertTriangle />,
     may: 'settleFailedWork',
+  },
+  {
+    path: paths.lateOutboxes,
+    group: 'settings',
+    label: m.frame_lateOutboxes,
+    icon: <IconDeviceMobileUp />,
+    may: 'followOutboxes',
   },
   {
     path: paths.audit,

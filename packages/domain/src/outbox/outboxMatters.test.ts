@@ -9,7 +9,12 @@ test('of a shop nothing is kept but how much there is', () => {
 })
 
 test('a shop is named only where no protected request may stand behind it', () => {
-  const told = [matter('VISIT', 'a'), matter('TRACE', 'a'), matter('PROMISE', 'a'), matter('HELP_REQUEST', 'b')]
+  const told = [
+    matter('VISIT', 'a'),
+    matter('TRACE', 'a'),
+    matter('PROMISE', 'a'),
+    matter('HELP_REQUEST', 'b'),
+  ]
   expect(keptMatters('STAFF', told)).toEqual([
     matter('VISIT', 'a'),
     matter('TRACE', 'a'),
@@ -19,7 +24,12 @@ test('a shop is named only where no protected request may stand behind it', () =
 })
 
 test('what is about the same is counted together; what is no subject, or nothing, is left out', () => {
-  const told = [matter('HELP_REQUEST', 'a', 2), matter('HELP_REQUEST', 'b', 3), matter('POEM', 'a'), matter('VISIT', 'a', 0)]
+  const told = [
+    matter('HELP_REQUEST', 'a', 2),
+    matter('HELP_REQUEST', 'b', 3),
+    matter('POEM', 'a'),
+    matter('VISIT', 'a', 0),
+  ]
   expect(keptMatters('STAFF', told)).toEqual([matter('HELP_REQUEST', null, 5)])
 })
 

@@ -2,7 +2,7 @@ import { AskedForOutbox, OutboxNotLate, whyNotAskForOutbox } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
-import { answerTellsAll } from '../builder/makesStale.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { notify } from '../notification/notify.ts'
 import { lockRow } from '../write/lockRow.ts'
 import { askedAtOf, DeviceOutbox, lastAsked } from './deviceOutbox.ts'
@@ -10,7 +10,7 @@ import { askedAtOf, DeviceOutbox, lastAsked } from './deviceOutbox.ts'
 builder.mutationField('askForOutbox', (t) =>
   t.withAuth({ may: 'followOutboxes' }).prismaField({
     type: DeviceOutbox,
-    ...answerTellsAll,
+    ...makesStale('lateOutboxes'),
     description:
       'Asks a person to let a device send what has waited there for more than a day; the person is told. Once a day a person, for whatever device.',
     args: { id: t.arg.globalID({ for: DeviceOutbox, required: true }) },

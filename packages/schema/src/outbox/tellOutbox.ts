@@ -7,7 +7,10 @@ import { Retailer } from '../retailer/retailer.ts'
 const OutboxMatterInput = builder.inputType('OutboxMatterInput', {
   fields: (t) => ({
     subject: t.field({ type: Subject, required: true }),
-    retailerId: t.globalID({ for: Retailer, description: 'The shop that it is about, where it is about one.' }),
+    retailerId: t.globalID({
+      for: Retailer,
+      description: 'The shop that it is about, where it is about one.',
+    }),
     count: t.int({ required: true }),
   }),
 })

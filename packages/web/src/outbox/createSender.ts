@@ -101,18 +101,24 @@ export function createSender(surroundings: Surroundings) {
   }
 
   return {
-    /** Sends what may be sent now. `force`: these, or all, though their time has not come. */
-    async drain(force: ReadonlySet<string> | 'all' = new Set()): Promise<void> {
+    /**
+     * Sends what may be sent now. `force`: these, or all, though their time has not come. Answers whether the server
+     * answers this person; what is left then waits for another reason.
+     */
+    async drain(force: ReadonlySet<string> | 'all' = new Set()): Promise<boolean> {
+      let answers = true
       await alone(async () => {
         const later = new Set<string>()
         for (let entry = await next(force, later); entry; entry = await next(force, later)) {
           const outcome = await sendOne(entry)
           if (outcome === 'takenBack') continue
           await note(entry, outcome)
-          if (outcome.kind === 'unreachable' || outcome.kind === 'notSignedIn') return
+          answers = outcome.kind !== 'unreachable' && outcome.kind !== 'notSignedIn'
+          if (!answers) return
           if (outcome.kind === 'later') later.add(entry.lane)
         }
       })
+      return answers
     },
   }
 }

@@ -1,6 +1,10 @@
 import { type Client, CombinedError, type TypedDocumentNode } from '@urql/core'
 import { onReturn } from '../connection/returns.ts'
 import { clockOffset, isClockKnown, timedFetch } from '../connection/serverClock.ts'
+import { m } from '../paraglide/messages.js'
+import { reader } from '../site/site.ts'
+import { isStorageFull, StorageFull } from '../upload/storageFull.ts'
+import { littleRoom } from './room.ts'
 import { within } from '../within.ts'
 import { noteSilence } from '../online/reach.ts'
 import { sendPicture } from '../upload/sendPicture.ts'
@@ -11,13 +15,14 @@ import { type Entry, waitingOf, type Waiting } from './entry.ts'
 import { entryOf, type Road } from './entryOf.ts'
 import { openOutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
+import { type LastTold, tellOutbox, type TellingOutbox } from './tellOutbox.ts'
 
 /** What became of an act as far as the person who has just pressed waits for it. */
 export type Acted =
   | { kind: 'sent'; answer: unknown }
   | { kind: 'refused'; code: string; message: string; answer: unknown }
-  /** It lies on this device and goes by itself. */
-  | { kind: 'kept' }
+  /** It lies on this device and goes by itself, which the words say. */
+  | { kind: 'kept'; words: string }
 
 export type Engine = Awaited<ReturnType<typeof startEngine>>
 
@@ -43,7 +48,7 @@ export async function startEngine(
   const sender = createSender({
     personId,
     store,
-    post: (document, variables) => answered(client, document, variables),
+    post: (document, variables) => post(document, variables),
     sendPicture: (picture) => sendPicture(picture, document.documentElement.lang, () => {}),
     async renamed(from, to) {
       await store.rename(personId, from, to)
@@ -55,8 +60,17 @@ export async function startEngine(
     alone: (work) => alone(`kewo-outbox-${personId}`, work),
   })
 
+  const post = (document: string, variables: Record<string, unknown>) => answered(client, document, variables)
+  /** After each sending: what is left then does not only wait for a signal. */
+  async function drain(force?: ReadonlySet<string> | 'all'): Promise<void> {
+    if (!(await sender.drain(force))) return
+    const of = () => store.of(personId)
+    tellOutbox({ of, post, now: Date.now, clockOffset: knownOffset, last: lastTold(personId) }).catch(
+      reportError,
+    )
+  }
   function wake(force?: ReadonlySet<string> | 'all'): void {
-    sender.drain(force).catch(reportError)
+    drain(force).catch(reportError)
   }
   const now = () => wake('all')
 
@@ -83,12 +97,23 @@ export async function startEngine(
   const wasAttempted = (key: string) => drafts.read<boolean>(personId, changedDraft(key)) === true
 
   /** What stands in the store about one that was just made; a refusal is for the form that is still open. */
-  async function read(key: string): Promise<Acted> {
+  async function read(key: string): Promise<Acted | null> {
     const entry = await store.get(key)
     if (entry?.state === 'sent') return { kind: 'sent', answer: entry.answer }
-    if (entry?.state !== 'refused' || !pressed.has(key)) return { kind: 'kept' }
+    if (entry?.state !== 'refused' || !pressed.has(key)) return null
     await store.remove(key)
     return { kind: 'refused', ...entry.problem!, answer: entry.answer }
+  }
+
+  /** False where this device has no room for it. */
+  async function put(entry: Entry): Promise<boolean> {
+    try {
+      await store.put(entry)
+      return true
+    } catch (thrown) {
+      if (isStorageFull(thrown)) return false
+      throw thrown
+    }
   }
 
   return {
@@ -102,17 +127,18 @@ export async function startEngine(
       const entry = { ...made, changed: wasAttempted(made.key) }
       pressed.add(entry.key)
       try {
-        await store.put(entry)
+        if (!(await put(entry))) return noRoom()
         void askToStay().catch(reportError)
-        const tried = sender.drain(new Set([entry.key])).then(() => read(entry.key))
-        return await within(patience + entry.pictures.length * morePatience, tried, { kind: 'kept' })
+        const tried = drain(new Set([entry.key])).then(() => read(entry.key))
+        const became = await within(patience + entry.pictures.length * morePatience, tried, null)
+        return became ?? { kind: 'kept', words: await keptWords() }
       } finally {
         pressed.delete(entry.key)
         show()
       }
     },
     /** Tries all that waits, now. */
-    tryNow: () => sender.drain('all'),
+    tryNow: () => drain('all'),
     /** A refused one is sent again as it is. */
     async sendAgain(key: string) {
       await store.change(key, { state: 'waiting', tries: 0, tryAt: 0, problem: undefined })
@@ -142,6 +168,19 @@ export async function startEngine(
   }
 }
 
+/** It could not even be put down on this device: what was typed stays in the form. */
+const noRoom = (): Acted => ({
+  ...{ kind: 'refused', code: 'STORAGE_FULL', answer: null },
+  message: new StorageFull().message,
+})
+
+/** That it lies here, and that there is not much room for more where that is so. */
+async function keptWords(): Promise<string> {
+  const megabytes = await littleRoom().catch(() => null)
+  const kept = m.outbox_kept({ reader })
+  return megabytes === null ? kept : `${kept}${m.outbox_keptLittleRoom({ megabytes })}`
+}
+
 /** Says of a key that what was sent with it was taken back into its form. */
 const changedDraft = (key: string) => `outbox.changed.${key}`
 
@@ -163,6 +202,16 @@ function answered(client: Client, document: string, variables: Record<string, un
 async function knownOffset(): Promise<number> {
   if (!isClockKnown()) await timedFetch('/health/live', { cache: 'no-store' }).catch(() => null)
   return clockOffset()
+}
+
+/** What this device has told of an outbox; it outlives the page. */
+function lastTold(personId: string): TellingOutbox['last'] {
+  const name = `kewo.outboxTold.${personId}`
+  return {
+    read: () => JSON.parse(localStorage.getItem(name) ?? 'null') as LastTold | null,
+    write: (told) =>
+      told ? localStorage.setItem(name, JSON.stringify(told)) : localStorage.removeItem(name),
+  }
 }
 
 let before: Promise<void> = Promise.resolve()
