@@ -1,10 +1,11 @@
 import { daysFromNow, makeHelpRequest, makeOrganisation, now } from '@kewo/testkit'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { allJobs } from '../job/jobs.ts'
 import { NotTaken } from './channel.ts'
 import { useDelivery } from './delivery.testbed.ts'
 
 const bed = useDelivery()
-const { db, push, mail, gateway, device, prefer, tell, spread, send, statuses } = bed
+const { db, push, mail, gateway, device, prefer, tell, spread, send, statuses, contextFor } = bed
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 
 beforeEach(async () => {
@@ -24,6 +25,25 @@ const moved = { name: '李敏', from: '2026-12-01', day: '2026-12-03', reason: '
 const planned = { name: '李敏', days: ['2026-12-03'] }
 const refused = new NotTaken({ 'zh-CN': '邮件服务器没有应答', en: 'The mail server does not answer' })
 const both = (text: string) => ({ 'zh-CN': text, en: text })
+
+test('what was sent long ago is forgotten, and not sent anew; what still waits stays', async () => {
+  const { retailer } = organisation.here
+  await device(retailer)
+  await tell(retailer, 'VISIT_MOVED', moved)
+  await spread()
+  const forget = async (later: Date) =>
+    allJobs()
+      .find(({ name }) => name === 'forget-deliveries')!
+      .run(await contextFor(null, { now: later }))
+  expect(await forget(daysFromNow(200))).toBe(0)
+  await send()
+  const sent = await statuses()
+  expect(sent.length).toBeGreaterThan(0)
+  expect([await forget(daysFromNow(89)), await forget(daysFromNow(91))]).toEqual([0, sent.length])
+  await spread()
+  await send()
+  expect(push.sent).toHaveLength(1)
+})
 
 describe('one delivery for each notification, channel and device', () => {
   test('to every device of the person and nobody else’s, in the language of each', async () => {
