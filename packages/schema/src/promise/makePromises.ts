@@ -13,6 +13,8 @@ type Context = Omit<SignedIn<StaffViewer>, 'db'> & { db: DbTransaction }
 type To = {
   retailer: RetailerScope
   visitId: string | null
+  /** When it was given, by which its day is judged: where there was no signal, before we heard of it. */
+  givenAt?: Date
   /** The request in which it is given: who may not read that cannot owe what grows from it. */
   request?: (LyingRequest & { id: string }) | null
 }
@@ -35,12 +37,12 @@ export async function makePromises(
 
 export async function makePromise(
   context: Context,
-  { retailer, visitId, request = null }: To,
+  { retailer, visitId, request = null, givenAt = context.now }: To,
   { text, staffId, dueOn }: PromiseDraft,
 ): Promise<{ id: string }> {
   const { db, viewer, now, timeZone } = context
   if (!dueOn) throw new InvalidInput('dueOn', dayMissing)
-  const refusal = whyNotPromise({ text, staffId, dueOn }, now, timeZone)
+  const refusal = whyNotPromise({ text, staffId, dueOn }, givenAt, timeZone)
   if (refusal) throw refusal
   const owes = await servingStaff(db, { retailer }, staffId ?? '')
   if (request && !(await requestPeople(db, request)).readers.some(({ id }) => id === owes.id))

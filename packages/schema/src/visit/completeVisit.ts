@@ -102,7 +102,7 @@ async function complete(
   })
   const { id: traceId } = await submitTrace(inTransaction, visit, trace)
   await keepSettled(inTransaction, trace.followUps)
-  await makePromises(inTransaction, { retailer, visitId: id }, promises)
+  await makePromises(inTransaction, { retailer, visitId: id, givenAt: completedAt }, promises)
   // Somebody else's visit may have been later than this one, of which the server heard only now.
   const visitedBefore = { OR: [{ lastVisitedAt: null }, { lastVisitedAt: { lt: completedAt } }] }
   await db.retailer.updateMany({

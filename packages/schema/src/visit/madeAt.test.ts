@@ -2,7 +2,7 @@ import { dayFromNow, hoursFromNow, makeBrand, makeVisit, now } from '@kewo/testk
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { globalId } from '../../test/useSchema.ts'
-import { record } from '../../test/visiting.ts'
+import { promised, record } from '../../test/visiting.ts'
 import { useVisits } from './visit.testbed.ts'
 
 const { db, runOk, runRefused, refusalOf, organisation } = useVisits()
@@ -12,8 +12,8 @@ const start = `mutation ($retailerId: ID!, $madeAt: DateTime, $key: UUID!) {
     ... on Visit { id status plannedOn startedAt startArrivedAt } ... on Refusal { code message } ... on InvalidInput { field }
   }
 }`
-const complete = `mutation ($id: ID!, $trace: TraceInput!, $madeAt: DateTime) {
-  completeVisit(id: $id, trace: $trace, promises: [], madeAt: $madeAt) {
+const complete = `mutation ($id: ID!, $trace: TraceInput!, $promises: [PromiseInput!]! = [], $madeAt: DateTime) {
+  completeVisit(id: $id, trace: $trace, promises: $promises, madeAt: $madeAt) {
     ... on Visit { completedAt endArrivedAt } ... on Refusal { code } ... on InvalidInput { field }
   }
 }`
@@ -114,6 +114,24 @@ describe('an end of which the server hears later', () => {
     const next = await started(hoursFromNow(-3))
     await runOk(complete, { id: next.id, trace: record(), ...sentAs(hoursFromNow(-2)) }, manager)
     expect((await lastVisit()).lastVisitedAt).toEqual(hoursFromNow(-1))
+  })
+
+  it('judges a promise by the day on which it was given', async () => {
+    const { manager } = organisation.here
+    const { id } = await started(hoursFromNow(-29))
+    const written = (days: number) => ({
+      ...{
+        id,
+        trace: record(),
+        promises: [promised(manager, { dueOn: dayFromNow(days).toISOString().slice(0, 10) })],
+      },
+      ...sentAs(hoursFromNow(-28)),
+    })
+    expect(await refusalOf(complete, written(-2), manager)).toMatchObject({
+      code: 'InvalidInput',
+      field: 'dueOn',
+    })
+    await runOk(complete, written(-1), manager)
   })
 
   it.each(['completeVisit', 'cancelVisit'])('%s: not before its start', async (name) => {
