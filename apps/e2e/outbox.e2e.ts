@@ -1,6 +1,9 @@
 import { expectAccessible } from './support/accessible.ts'
+import { ask } from './support/ask.ts'
 import { desktop, expect, phone, test } from './support/fixtures.ts'
+import { enter } from './support/open.ts'
 import { photo } from './support/photo.ts'
+import { serviceWorkerOf } from './support/serviceWorker.ts'
 
 // The app itself is on the phone from the first visit on.
 test.use({ serviceWorkers: 'allow' })
@@ -86,3 +89,70 @@ for (const [viewport, locale, title] of [
       await expectAccessible(page)
     }
   })
+
+test('what waits goes by the service worker with no page of the app open, once, and what it is told of follows', async ({
+  openAs,
+}) => {
+  const words = `招牌灯不亮 ${Date.now()}`
+  const shop = await openAs('shop', { viewport: phone })
+  const { context, worker, blank } = await serviceWorkerOf(shop)
+  await shop.goto('/help/new')
+  await shop.waitForLoadState('networkidle')
+  await shop.getByRole('radio', { name: '设备' }).check()
+  await shop.getByPlaceholder('说说情况').fill(words)
+  await context.setOffline(true)
+  await shop.locator('input[type=file]').first().setInputFiles(photo)
+  await shop.getByRole('button', { name: /^发/ }).click()
+  await expect(shop.getByText('在这台手机上，待送出')).toBeVisible()
+  // The browser is asked to wake the worker once there is a signal.
+  await expect.poll(() => worker.tags()).toEqual(['kewo-outbox:zh-CN'])
+  await shop.close()
+  await context.setOffline(false)
+
+  const asked = async () => {
+    const { helpRequests } = await ask<{
+      helpRequests: { nodes: { words: string; messages: { nodes: { photos: object[] }[] } }[] }
+    }>(blank, '{ helpRequests(first: 8) { nodes { words messages(first: 1) { nodes { photos { id } } } } } }')
+    return helpRequests.nodes.filter((each) => each.words === words)
+  }
+  expect(await asked()).toEqual([])
+  await worker.wake('kewo-outbox:zh-CN')
+  // The browser may give it twice, and a page may open at the same moment.
+  await worker.wake('kewo-outbox:zh-CN')
+  await expect.poll(asked, { timeout: 20_000 }).toHaveLength(1)
+  expect((await asked())[0]?.messages.nodes[0]?.photos).toHaveLength(1)
+
+  const again = await context.newPage()
+  await again.goto('/outbox')
+  await expect(again.getByRole('heading', { name: '都送到了' })).toBeVisible()
+  await expect(again.getByText(/今天送到了 1 条/)).toBeVisible()
+  expect(await asked()).toHaveLength(1)
+})
+
+test('what another person has written waits for that person, whoever is signed in when the worker wakes', async ({
+  openAs,
+}) => {
+  const words = `收银机卡纸 ${Date.now()}`
+  const shop = await openAs('shop', { viewport: phone })
+  const { context, worker, blank } = await serviceWorkerOf(shop)
+  await shop.goto('/help/new')
+  await shop.waitForLoadState('networkidle')
+  await shop.getByRole('radio', { name: '设备' }).check()
+  await shop.getByPlaceholder('说说情况').fill(words)
+  await context.setOffline(true)
+  await shop.getByRole('button', { name: /^发/ }).click()
+  await expect(shop.getByText('在这台手机上，待送出')).toBeVisible()
+  await shop.close()
+  await context.setOffline(false)
+  await context.clearCookies()
+  await enter(context, 'manager')
+  const refused = context.waitForEvent('response', (response) => response.status() === 409)
+  await worker.wake('kewo-outbox:zh-CN')
+  await refused
+
+  await context.clearCookies()
+  await enter(context, 'shop')
+  await worker.wake('kewo-outbox:zh-CN')
+  const read = '{ helpRequests(first: 8) { nodes { words } } }'
+  await expect.poll(async () => JSON.stringify(await ask(blank, read)), { timeout: 20_000 }).toContain(words)
+})

@@ -1,4 +1,4 @@
-import { pushWorkerFile } from '@kewo/web/build'
+import { outboxWorkerFile, pushWorkerFile } from '@kewo/web/build'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 
 const days = 24 * 60 * 60
@@ -27,7 +27,7 @@ export const serviceWorker: Partial<VitePWAOptions> = {
     ],
   },
   workbox: {
-    importScripts: [pushWorkerFile],
+    importScripts: [pushWorkerFile, outboxWorkerFile],
     globPatterns: ['**/*.{html,js,css,svg,png}'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/(staff|graphql|api|health|metrics)(\/|$)/],

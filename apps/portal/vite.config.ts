@@ -1,5 +1,5 @@
 import { messagesPlugin } from '@kewo/ui/build'
-import { pushWorker } from '@kewo/web/build'
+import { outboxWorker, pushWorker } from '@kewo/web/build'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -17,7 +17,13 @@ const groups = [
 ]
 
 export default defineConfig({
-  plugins: [react(), messagesPlugin(import.meta.dirname), pushWorker(), VitePWA(serviceWorker)],
+  plugins: [
+    react(),
+    messagesPlugin(import.meta.dirname),
+    pushWorker(),
+    outboxWorker(),
+    VitePWA(serviceWorker),
+  ],
   server: {
     port: 5173,
     strictPort: true,

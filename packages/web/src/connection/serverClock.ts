@@ -15,8 +15,11 @@ export const serverNow = (): Date => new Date(Date.now() + offset)
 /** Milliseconds by which the server is ahead of this device, below zero where it is behind. */
 export const clockOffset = (): number => offset
 
-/** Whether any answer has told the server's time yet. */
-export const isClockKnown = (): boolean => heard
+/** The same. Who has heard nothing of the server yet asks it first. */
+export async function knownClockOffset(): Promise<number> {
+  if (!heard) await timedFetch('/health/live', { cache: 'no-store' }).catch(() => null)
+  return offset
+}
 
 /** Calls when another difference between the two clocks becomes known, until what it answers is called. */
 export function onClockChange(listener: () => void): () => void {

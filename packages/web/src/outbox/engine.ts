@@ -1,7 +1,8 @@
 import { type Client, CombinedError, type TypedDocumentNode } from '@urql/core'
 import { onReturn } from '../connection/returns.ts'
-import { clockOffset, isClockKnown, timedFetch } from '../connection/serverClock.ts'
+import { knownClockOffset } from '../connection/serverClock.ts'
 import { m } from '../paraglide/messages.js'
+import { getLocale } from '../paraglide/runtime.js'
 import { reader } from '../site/site.ts'
 import { isStorageFull, StorageFull } from '../upload/storageFull.ts'
 import { littleRoom } from './room.ts'
@@ -10,12 +11,15 @@ import { noteSilence } from '../online/reach.ts'
 import { sendPicture } from '../upload/sendPicture.ts'
 import { pictureShelf } from '../upload/pictureShelf.ts'
 import { createDraftStore } from '../draft/draftStore.ts'
+import { alone } from './alone.ts'
+import { askForSync } from './backgroundSync.ts'
 import { createSender } from './createSender.ts'
-import { type Entry, waitingOf, type Waiting } from './entry.ts'
+import { becameOf, type Entry, waitingOf, type Waiting } from './entry.ts'
 import { entryOf, type Road } from './entryOf.ts'
 import { openOutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
-import { type LastTold, tellOutbox, type TellingOutbox } from './tellOutbox.ts'
+import { tellOutbox } from './tellOutbox.ts'
+import { openToldStore } from './toldStore.ts'
 
 /** What became of an act as far as the person who has just pressed waits for it. */
 export type Acted =
@@ -31,6 +35,8 @@ const answerWithin = 30_000
 /** Longer than this nobody who has pressed a button waits for the server, and a little more for each picture. */
 const patience = 10_000
 const morePatience = 3_000
+/** An answer that does not come within this may not come while the page is open. */
+const soon = 2_000
 
 /** The outbox at work: it holds what this person has done, and sends it by itself whenever there is a chance. */
 export async function startEngine(
@@ -39,11 +45,14 @@ export async function startEngine(
   onChange: (waiting: readonly Waiting[]) => void,
 ) {
   const store = openOutboxStore()
+  const told = openToldStore()
   const drafts = createDraftStore(localStorage)
   let alarm: ReturnType<typeof setTimeout> | undefined
   let all: readonly Entry[] = []
   /** What somebody has just pressed and waits for: it is not shown as waiting before it does. */
   const pressed = new Set<string>()
+  const followed = new Set<string>()
+  let syncAsked = false
 
   const sender = createSender({
     personId,
@@ -56,8 +65,8 @@ export async function startEngine(
       await pictureShelf.rename(personId, from, to)
     },
     now: Date.now,
-    clockOffset: knownOffset,
-    alone: (work) => alone(`kewo-outbox-${personId}`, work),
+    clockOffset: knownClockOffset,
+    alone: (work) => alone(personId, work),
   })
 
   const post = (document: string, variables: Record<string, unknown>) => answered(client, document, variables)
@@ -65,7 +74,7 @@ export async function startEngine(
   async function drain(force?: ReadonlySet<string> | 'all'): Promise<void> {
     if (!(await sender.drain(force))) return
     const of = () => store.of(personId)
-    tellOutbox({ of, post, now: Date.now, clockOffset: knownOffset, last: lastTold(personId) }).catch(
+    tellOutbox({ of, post, now: Date.now, clockOffset: knownClockOffset, last: told(personId) }).catch(
       reportError,
     )
   }
@@ -82,9 +91,28 @@ export async function startEngine(
     const waiting = entries.filter(({ state }) => state === 'waiting')
     const first = Math.min(...waiting.map(({ tryAt }) => tryAt))
     if (waiting.length > 0) alarm = setTimeout(wake, Math.max(1_000, first - Date.now()))
+    followNames(entries)
+    askForSyncOnce(waiting.some(({ key }) => !pressed.has(key)))
     show()
   }
 
+  /** What was typed about what a service worker has sent goes by the server's name for it from now on. */
+  function followNames(entries: readonly Entry[]) {
+    for (const entry of entries) {
+      const became = entry.state === 'sent' && !followed.has(entry.key) && becameOf(entry)
+      if (!became) continue
+      followed.add(entry.key)
+      drafts.rename(personId, entry.about, became)
+    }
+  }
+
+  /** Once for all that waits now. */
+  function askForSyncOnce(waits: boolean) {
+    if (waits && !syncAsked) askForSync(getLocale()).catch(reportError)
+    syncAsked = waits
+  }
+
+  followNames(await store.of(personId))
   await store.forgetOldReceipts(personId, Date.now())
   store.follow(personId, changed, reportError)
   onReturn(now)
@@ -126,6 +154,8 @@ export async function startEngine(
       const made = await entryOf(document, variables, road, personId)
       const entry = { ...made, changed: wasAttempted(made.key) }
       pressed.add(entry.key)
+      // Whoever closes the page while it is still being sent.
+      const longWait = setTimeout(() => askForSyncOnce(true), soon)
       try {
         if (!(await put(entry))) return noRoom()
         void askToStay().catch(reportError)
@@ -133,8 +163,9 @@ export async function startEngine(
         const became = await within(patience + entry.pictures.length * morePatience, tried, null)
         return became ?? { kind: 'kept', words: await keptWords() }
       } finally {
+        clearTimeout(longWait)
         pressed.delete(entry.key)
-        show()
+        changed(all)
       }
     },
     /** Tries all that waits, now. */
@@ -196,32 +227,6 @@ function answered(client: Client, document: string, variables: Record<string, un
       resolve(result)
     })
   })
-}
-
-/** By how much the server's clock is ahead. A page that has heard nothing of the server yet asks it first. */
-async function knownOffset(): Promise<number> {
-  if (!isClockKnown()) await timedFetch('/health/live', { cache: 'no-store' }).catch(() => null)
-  return clockOffset()
-}
-
-/** What this device has told of an outbox; it outlives the page. */
-function lastTold(personId: string): TellingOutbox['last'] {
-  const name = `kewo.outboxTold.${personId}`
-  return {
-    read: () => JSON.parse(localStorage.getItem(name) ?? 'null') as LastTold | null,
-    write: (told) =>
-      told ? localStorage.setItem(name, JSON.stringify(told)) : localStorage.removeItem(name),
-  }
-}
-
-let before: Promise<void> = Promise.resolve()
-
-/** One at a time among the tabs; where the browser has no locks, in this one: the server does what comes twice once. */
-function alone(name: string, work: () => Promise<void>): Promise<void> {
-  if (navigator.locks) return navigator.locks.request(name, work)
-  const turn = before.then(work)
-  before = turn.catch(() => undefined)
-  return turn
 }
 
 /** Asks the browser once not to clear what waits here when room is short. */

@@ -16,6 +16,11 @@ export function openOutboxStore(name = 'kewo-outbox') {
     of,
     get: (key: string) => entries.get(key),
     put: (entry: Entry) => entries.put(entry),
+    /** Whose acts wait here. */
+    peopleWaiting: async () => {
+      const waiting = await entries.filter(({ state }) => state === 'waiting').toArray()
+      return [...new Set(waiting.map(({ personId }) => personId))]
+    },
     /** Changes one that is still there; false when it was taken back meanwhile. */
     change: async (key: string, part: Partial<Entry>) => (await entries.update(key, part)) === 1,
     remove: (key: string) => entries.delete(key),

@@ -64,7 +64,7 @@ describe('it is told', () => {
     const tell = () =>
       tellOutbox({
         ...{ of: async () => entries, post, now: () => 0, clockOffset: async () => 0 },
-        last: { read: () => last, write: (told) => void (last = told) },
+        last: { read: async () => last, write: async (told) => void (last = told) },
       })
     await tell()
     expect(last).toBeNull()

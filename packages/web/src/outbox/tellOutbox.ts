@@ -22,7 +22,7 @@ export type TellingOutbox = {
   now: () => number
   /** By how much the server's clock is ahead of this device's. */
   clockOffset: () => Promise<number>
-  last: { read: () => LastTold | null; write: (told: LastTold | null) => void }
+  last: { read: () => Promise<LastTold | null>; write: (told: LastTold | null) => Promise<void> }
 }
 
 const minute = 60_000
@@ -32,11 +32,11 @@ const [changedAfter, sameAfter] = [10 * minute, 6 * 60 * minute]
 /** Tells the server what waits here, so that somebody can ask for it. What cannot be told now is told another time. */
 export async function tellOutbox({ of, post, now, clockOffset, last }: TellingOutbox): Promise<void> {
   const input = whatWaits(await of(), await clockOffset())
-  const before = last.read()
+  const before = await last.read()
   const words = JSON.stringify(input)
   if (!isToBeTold(input, words, before, now())) return
   const { data } = await post(stringifyDocument(TellOutbox), { input })
-  if (data) last.write(input.waiting + input.refused > 0 ? { words, at: now() } : null)
+  if (data) await last.write(input.waiting + input.refused > 0 ? { words, at: now() } : null)
 }
 
 export function isToBeTold(

@@ -4,7 +4,7 @@ import { firstWithin, shrinkPicture } from './shrinkPicture.ts'
 const blob = (size: number) => new Blob([new Uint8Array(size)])
 
 test('the first way that is small enough is taken, and no other tried', async () => {
-  const make = vi.fn(async (size: number) => blob(size))
+  const make = vi.fn<(size: number) => Promise<Blob>>(async (size) => blob(size))
   expect((await firstWithin(50, [90, 50, 10], make)).size).toBe(50)
   expect(make.mock.calls).toEqual([[90], [50]])
 })

@@ -1,0 +1,2 @@
+export { outboxWorker, outboxWorkerFile } from './outboxWorker.ts'
+export { pushWorker, pushWorkerFile } from './pushWorker.ts'
