@@ -98,3 +98,18 @@ test('the answer to a reply is lost, words are added: only these are sent', asyn
   await expect(thread.getByText('试过两次', { exact: true })).toHaveCount(1)
   await expect(reply).toHaveValue('')
 })
+
+test('a draft in two tabs is one draft: typed in one, seen and sent in the other', async ({ openAs }) => {
+  const words = `价签掉了 ${Date.now()}`
+  const shop = await openAs('shop', { viewport: phone })
+  const other = await shop.context().newPage()
+  await Promise.all([shop.goto('/help/new'), other.goto('/help/new')])
+  await shop.getByRole('radio', { name: '价签' }).check()
+  await field(shop).fill(words)
+  await expect(field(other)).toHaveValue(words)
+  await expect(other.getByRole('radio', { name: '价签' })).toBeChecked()
+  await field(other).fill(`${words}，补两张`)
+  await expect(field(shop)).toHaveValue(`${words}，补两张`)
+  await sendRequest(other, `${words}，补两张`)
+  await expect(field(shop)).toHaveValue('')
+})

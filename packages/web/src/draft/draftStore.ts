@@ -3,6 +3,8 @@ export type DraftStore = {
   read<Value>(personId: string, key: string): Value | null
   write(personId: string, key: string, value: unknown, now: Date): void
   remove(personId: string, key: string): void
+  /** Calls with what another tab has made of it, null where it is gone; answers how to stop. */
+  follow<Value>(personId: string, key: string, changed: (value: Value | null) => void): () => void
   /** What was typed about one thing is about another from now on. */
   rename(personId: string, from: string, to: string): void
 }
@@ -27,6 +29,14 @@ export function createDraftStore(storage: Storage): DraftStore {
         removeOld(storage, now)
         storage.setItem(nameOf(personId, key), text)
       }
+    },
+    follow<Value>(personId: string, key: string, changed: (value: Value | null) => void) {
+      const hear = ({ storageArea, key: name, newValue }: StorageEvent) => {
+        if (storageArea === storage && name === nameOf(personId, key))
+          changed((parse(newValue)?.value as Value | undefined) ?? null)
+      }
+      addEventListener('storage', hear)
+      return () => removeEventListener('storage', hear)
     },
     rename(personId, from, to) {
       const own = nameOf(personId, '')

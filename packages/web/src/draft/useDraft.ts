@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { usePersonId } from '../session/Person.tsx'
 import { createDraftStore } from './draftStore.ts'
 
@@ -11,7 +11,8 @@ export type Draft<Value> = {
 
 /**
  * State that survives a reload, a dead battery and a closed tab, for the person signed in. `key` names the form and the
- * thing it is about, such as `helpRequest.new` or `trace.<visit id>`. Changing the key of a mounted form needs a React `key`.
+ * thing it is about, such as `helpRequest.new` or `trace.<visit id>`; what is typed or sent in one
+ * tab is so in all. Changing the key of a mounted form needs a React `key`.
  */
 export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
   const personId = usePersonId()
@@ -31,5 +32,14 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
     // `initial` is the empty form; a new object of the same meaning on each render is no change.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [personId, key])
+  useEffect(
+    () =>
+      createDraftStore(localStorage).follow(personId, key, (there: Value | null) =>
+        setValue(there ?? initial),
+      ),
+    // As above.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [personId, key],
+  )
   return { value, set, clear }
 }
