@@ -1,5 +1,5 @@
 import { makeOrganisation, wholeContent } from '@kewo/testkit'
-import { execute, isInterfaceType, isObjectType, parse } from 'graphql'
+import { execute, isInterfaceType, isNonNullType, isNullableType, isObjectType, parse } from 'graphql'
 import { v7 } from 'uuid'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { schema } from '../src/index.ts'
@@ -19,7 +19,10 @@ beforeEach(async () => {
 })
 
 const mutations = Object.values(schema.getMutationType()!.getFields())
-const naming = mutations.filter(({ args }) => args.some(({ name }) => name === 'expected'))
+const expectedOf = ({ args }: (typeof mutations)[number]) => args.find(({ name }) => name === 'expected')
+const naming = mutations.filter((field) => isNonNullType(expectedOf(field)?.type))
+/** Steps of a request overwrite nothing: they ask first, and what was queued before they did is still taken (movedOn.test.ts). */
+const asking = mutations.filter((field) => isNullableType(expectedOf(field)?.type))
 
 test('every mutation that names what was seen has calls here, and every other one has none', () => {
   expect(Object.keys(expectedCalls).toSorted()).toEqual(naming.map(({ name }) => name).toSorted())
@@ -32,8 +35,22 @@ test('nothing else stands for what was seen: no other name, no number, no time',
       .map((arg) => `${name}.${arg.name}`),
   )
   expect(other).toEqual([])
-  for (const { name, args } of naming)
-    expect([name, String(args.find((arg) => arg.name === 'expected')!.type)]).toEqual([name, 'Edition!'])
+  for (const field of naming)
+    expect([field.name, String(expectedOf(field)!.type)]).toEqual([field.name, 'Edition!'])
+})
+
+test('only the steps of a request may leave out what was seen', () => {
+  for (const field of asking)
+    expect([field.name, String(expectedOf(field)!.type)]).toEqual([field.name, 'Edition'])
+  expect(asking.map(({ name }) => name).toSorted()).toEqual([
+    'assignHelpRequest',
+    'closeHelpRequest',
+    'handOverHelpRequest',
+    'reopenHelpRequest',
+    'replyToHelpRequest',
+    'resolveHelpRequest',
+    'waitOnRetailer',
+  ])
 })
 
 const ofNode = schema.getType('Node')

@@ -22,6 +22,14 @@ export const liveFields: Record<string, LiveField> = {
     by: 'territory',
     told: ({ rows, shop }) => ({ topic: 'helpRequest', event: { id: row(rows, 'HelpRequest').id, shop } }),
   },
+  helpRequestReplying: {
+    by: 'territory',
+    args: (rows) => ({ name: 'id', type: 'HelpRequest', row: row(rows, 'HelpRequest') }),
+    told: ({ rows, shop }) => ({
+      topic: 'replying',
+      event: { id: row(rows, 'HelpRequest').id, shop, staffId: null, role: null, replying: true },
+    }),
+  },
   visitChanged: {
     by: 'territory',
     told: ({ rows, shop }) => ({ topic: 'visit', event: { id: row(rows, 'Visit').id, shop } }),

@@ -71,6 +71,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Subscription.receiptChanged': staff,
   'Subscription.visitPlanChanged': staff,
   'Mutation.resetSecondFactor': admins,
+  'Mutation.sayReplying': signedIn,
+  'Subscription.helpRequestReplying': signedIn,
   'Query.mySessions': signedIn,
   'Mutation.endSession': signedIn,
   'Mutation.endOtherSessions': signedIn,

@@ -53,6 +53,7 @@ const harmless: Record<string, string> = {
   withdrawGuidance: onlyOnce,
   endOtherSessions: onlyOnce,
   endSession: onlyOnce,
+  sayReplying: 'it writes nothing, and said again it says the same',
   sendEmailCode: 'the code that was sent last is the one that counts',
   makeFirstAdmin: 'its token works once',
   readNotifications: 'what was read is read',

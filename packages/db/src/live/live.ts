@@ -1,4 +1,5 @@
 import { Repeater } from '@graphql-yoga/subscription'
+import type { StaffRole } from '@kewo/domain'
 import type { DbTransaction } from '../client/createDb.ts'
 import { Listening } from './listening.ts'
 
@@ -10,6 +11,8 @@ type Shop = { id: string; regionId: string; territoryId: string | null }
  */
 export type LiveEvents = {
   helpRequest: { id: string; shop: Shop }
+  /** Somebody of us as one of the desks, or the shop itself where neither is named, answers a request now, or no longer. */
+  replying: { id: string; shop: Shop; staffId: string | null; role: StaffRole | null; replying: boolean }
   /** Whose it is; null where many were told at once: `id` is then the announcement's. */
   notification: { id: string; userId: string | null }
   receipt: { versionId: string; shop: Shop }

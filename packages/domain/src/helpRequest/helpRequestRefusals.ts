@@ -1,6 +1,8 @@
-import { Refusal } from '../refusal.ts'
+import { Refusal, type Words } from '../refusal.ts'
 import { type StaffRole, staffRoleWords } from '../staff/staffRole.ts'
 import { reopensWithinDays } from './helpRequestDeadlines.ts'
+import type { HelpRequestEventKind } from './helpRequestEvent.ts'
+import type { HelpRequestMovement } from './movedOn.ts'
 
 /** The request is closed; only a reopening by the shop brings it back. */
 export class HelpRequestIsClosed extends Refusal {
@@ -164,3 +166,53 @@ export class HelpRequestIsNotConfidential extends Refusal {
     })
   }
 }
+
+/** What has happened meanwhile, by whom (null: the shop), and who has it now where that is another. */
+export type HelpRequestNews = {
+  movement: HelpRequestMovement
+  kind: HelpRequestEventKind
+  by: string | null
+  owner: Words | null
+}
+
+/** It is no longer what was seen. Asked first, the same may be done all the same, with `edition` as what was seen. */
+export class HelpRequestMovedOn extends Refusal {
+  readonly subject: { readonly type: 'HelpRequest'; readonly id: string }
+  readonly movements: readonly HelpRequestMovement[]
+  /** Stands for the request as it is now. */
+  readonly edition: string
+
+  constructor(id: string, news: readonly HelpRequestNews[], edition: string) {
+    const said = news.map(newsWords)
+    const english = said.map(({ en }) => en)
+    super({
+      'zh-CN': `您看过以后，${said.map((words) => words['zh-CN']).join('，')}。这次还没有办，您写的都在；请看一眼再决定。`,
+      en: `Since you last looked, ${listed(english)}. Nothing was done yet and what you wrote is kept; please take a look and decide.`,
+    })
+    this.subject = { type: 'HelpRequest', id }
+    this.movements = news.map(({ movement }) => movement)
+    this.edition = edition
+  }
+}
+
+function newsWords({ movement, kind, by, owner }: HelpRequestNews): Words {
+  const who = { 'zh-CN': by ?? '店主', en: by ?? 'the shop' }
+  if (movement === 'REPLY')
+    return by
+      ? { 'zh-CN': `${by}回复了`, en: `${by} has replied` }
+      : { 'zh-CN': '店主又回了话', en: 'the shop has written again' }
+  if (movement === 'OWNER' && owner)
+    return { 'zh-CN': `这条求助转由${owner['zh-CN']}处理`, en: `it has gone to ${owner.en}` }
+  if (kind === 'WAITING')
+    return {
+      'zh-CN': `${who['zh-CN']}设成了等店主答复`,
+      en: `${who.en} has set it to wait for the shop`,
+    }
+  if (kind === 'RESOLVED')
+    return { 'zh-CN': `${who['zh-CN']}标成了已解决`, en: `${who.en} has marked it as resolved` }
+  if (kind === 'REOPENED') return { 'zh-CN': `${who['zh-CN']}重新打开了`, en: `${who.en} has reopened it` }
+  return { 'zh-CN': `${who['zh-CN']}改了处理状态`, en: `${who.en} has changed how it stands` }
+}
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

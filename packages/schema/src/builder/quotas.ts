@@ -5,13 +5,19 @@ import type { Viewer } from '../viewer/viewer.ts'
 import type { Context } from './context.ts'
 import { tooMany } from './errors.ts'
 
-/** Holds everybody who is signed in to their quotas, in every mutation there is. */
+/** Spread into a mutation that writes nothing and keeps a pace of its own: counting it would keep what it must not keep. */
+export const passesUncounted = <Given extends { extensions: object }>(given: Given) => ({
+  extensions: { ...given.extensions, uncounted: true },
+})
+
+/** Holds everybody who is signed in to their quotas, in every mutation that writes. */
 export function withQuotas(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver
     field.resolve = async (root, args, context: Context, info) => {
       const { viewer, quotas } = context
-      if (viewer && quotas) await countWrite(context, viewer, quotas, field.name, keyOf(args))
+      if (viewer && quotas && !field.extensions['uncounted'])
+        await countWrite(context, viewer, quotas, field.name, keyOf(args))
       return resolve(root, args, context, info) as unknown
     }
   }

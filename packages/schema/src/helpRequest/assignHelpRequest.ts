@@ -3,6 +3,7 @@ import {
   EnforcementWall,
   HelpRequestIsClosed,
   HelpRequestIsResolved,
+  HelpRequestMovedOn,
   NotAtThatDesk,
   NotYourDesk,
   SentBefore,
@@ -11,6 +12,7 @@ import {
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
 import { Staff } from '../staff/staff.ts'
+import { seenBefore } from './edition.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { requestPeople, servingStaff } from './requestPeople.ts'
@@ -25,6 +27,7 @@ builder.mutationField('assignHelpRequest', (t) =>
       id: t.arg.globalID({ for: HelpRequest, required: true }),
       assigneeId: t.arg.globalID({ for: Staff, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is given once.' }),
+      expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
     errors: {
       types: [
@@ -32,6 +35,7 @@ builder.mutationField('assignHelpRequest', (t) =>
         EnforcementWall,
         HelpRequestIsClosed,
         HelpRequestIsResolved,
+        HelpRequestMovedOn,
         NotAtThatDesk,
         NotYourDesk,
         SentBefore,

@@ -1,7 +1,8 @@
-import { HelpRequestIsClosed, SentBefore, whyNotClose } from '@kewo/domain'
+import { HelpRequestIsClosed, HelpRequestMovedOn, SentBefore, whyNotClose } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
 import { inviteAfterRequest } from '../rating/inviteAfterRequest.ts'
+import { seenBefore } from './edition.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { stepOnce } from './stepOnce.ts'
@@ -14,8 +15,9 @@ builder.mutationField('closeHelpRequest', (t) =>
     args: {
       id: t.arg.globalID({ for: HelpRequest, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is closed once.' }),
+      expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
-    errors: { types: [HelpRequestIsClosed, SentBefore] },
+    errors: { types: [HelpRequestIsClosed, HelpRequestMovedOn, SentBefore] },
     resolve: async (query, _root, args, context) => {
       await stepOnce(context, 'closeHelpRequest', args, () => ({
         kind: 'CLOSED',

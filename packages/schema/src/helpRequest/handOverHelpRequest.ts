@@ -4,6 +4,7 @@ import {
   EnforcementWall,
   HelpRequestIsClosed,
   HelpRequestIsResolved,
+  HelpRequestMovedOn,
   InvalidInput,
   NobodyAtThatDesk,
   NotAtThatDesk,
@@ -14,6 +15,7 @@ import {
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
 import { Staff, StaffRole } from '../staff/staff.ts'
+import { seenBefore } from './edition.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { requestPeople, servingStaff } from './requestPeople.ts'
@@ -42,6 +44,7 @@ builder.mutationField('handOverHelpRequest', (t) =>
         required: true,
         description: 'Sent twice, it is handed over once.',
       }),
+      expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
     errors: {
       types: [
@@ -50,6 +53,7 @@ builder.mutationField('handOverHelpRequest', (t) =>
         EnforcementWall,
         HelpRequestIsClosed,
         HelpRequestIsResolved,
+        HelpRequestMovedOn,
         InvalidInput,
         NobodyAtThatDesk,
         NotAtThatDesk,

@@ -1,15 +1,17 @@
-import { helpRequestEventKinds } from '@kewo/domain'
+import { type HelpRequestEventKind, helpRequestEventKinds } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
+import type { Viewer } from '../viewer/viewer.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { StaffRole } from '../staff/staff.ts'
 
-const HelpRequestEventKind = builder.enumType('HelpRequestEventKind', { values: helpRequestEventKinds })
+const EventKind = builder.enumType('HelpRequestEventKind', { values: helpRequestEventKinds })
 
 const HelpRequestEvent = builder.prismaObject('HelpRequestEvent', {
   description: 'One step in the life of a request, never changed once written.',
   fields: (t) => ({
     id: t.exposeID('id'),
-    kind: t.expose('kind', { type: HelpRequestEventKind }),
+    kind: t.expose('kind', { type: EventKind }),
     at: t.expose('at', { type: 'DateTime' }),
     staff: t.relation('staff', {
       nullable: true,
@@ -32,6 +34,12 @@ const HelpRequestEvent = builder.prismaObject('HelpRequestEvent', {
   }),
 })
 
+/** A shop does not see that a note was written or that its desk was warned. */
+export const hiddenFromShop: HelpRequestEventKind[] = ['NOTED', 'WARNED']
+
+export const shownEvents = (viewer: Viewer | null): Prisma.HelpRequestEventWhereInput =>
+  viewer?.kind === 'retailer' ? { kind: { notIn: hiddenFromShop } } : {}
+
 builder.prismaObjectField('HelpRequest', 'events', (t) =>
   t.relation('events', {
     complexity: listOf(20),
@@ -39,7 +47,7 @@ builder.prismaObjectField('HelpRequest', 'events', (t) =>
     description:
       'Every step, oldest first; a request has tens at most. A shop does not see that a note was written.',
     query: (_args, { viewer }) => ({
-      where: viewer?.kind === 'retailer' ? { kind: { notIn: ['NOTED', 'WARNED'] } } : {},
+      where: shownEvents(viewer),
       orderBy: { sequence: 'asc' },
     }),
   }),

@@ -1,5 +1,7 @@
 import * as domain from '@kewo/domain'
-import { refusalType } from '../builder/refusals.ts'
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { builder } from '../builder/builder.ts'
+import { RefusalInterface, refusalType } from '../builder/refusals.ts'
 
 refusalType(domain.HelpRequestIsClosed, 'Closed; only a reopening by the shop brings it back.')
 refusalType(domain.HelpRequestIsResolved, 'Resolved already; the shop closes or reopens it.')
@@ -16,3 +18,25 @@ refusalType(domain.AlreadyThere, 'It lies there already.')
 refusalType(domain.EnforcementWall, 'The shop asked that no inspector sees it.')
 refusalType(domain.ComplaintAboutThem, 'The person chosen may not get this complaint.')
 refusalType(domain.HelpRequestIsNotConfidential, 'It is not confidential, or no longer.')
+
+const HelpRequestMovement = builder.enumType('HelpRequestMovement', {
+  values: domain.helpRequestMovements,
+  description:
+    'How a request has moved on. REPLY: somebody else has answered. STATUS: somebody else has changed how it stands. OWNER: it has gone to another desk or person.',
+})
+
+builder.objectType(domain.HelpRequestMovedOn, {
+  name: 'HelpRequestMovedOn',
+  description:
+    'Since `expected` the request has moved on in what matters to this act: somebody else’s reply, another status or, for staff, another desk or person. Notes, warnings, one’s own steps and what the clock says are no reason. To do it all the same, send it again with this `edition` as `expected`.',
+  interfaces: [RefusalInterface],
+  isTypeOf: (value) => value instanceof domain.HelpRequestMovedOn,
+  fields: (t) => ({
+    movements: t.expose('movements', { type: [HelpRequestMovement] }),
+    edition: t.expose('edition', { type: 'Edition', description: 'Stands for the request as it is now.' }),
+    node: t.node({
+      description: 'The request as it is now.',
+      id: ({ subject: { type, id } }) => encodeGlobalID(type, id),
+    }),
+  }),
+})

@@ -1,6 +1,14 @@
-import { HelpRequestIsOpen, InvalidInput, ReopenTooLate, SentBefore, whyNotReopen } from '@kewo/domain'
+import {
+  HelpRequestIsOpen,
+  HelpRequestMovedOn,
+  InvalidInput,
+  ReopenTooLate,
+  SentBefore,
+  whyNotReopen,
+} from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
+import { seenBefore } from './edition.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { whyNotReason } from './whyNotReason.ts'
@@ -19,8 +27,9 @@ builder.mutationField('reopenHelpRequest', (t) =>
         required: true,
         description: 'Sent twice, it is reopened once.',
       }),
+      expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
-    errors: { types: [InvalidInput, HelpRequestIsOpen, ReopenTooLate, SentBefore] },
+    errors: { types: [InvalidInput, HelpRequestIsOpen, HelpRequestMovedOn, ReopenTooLate, SentBefore] },
     resolve: async (query, _root, args, context) => {
       const { reason } = args
       await stepOnce(context, 'reopenHelpRequest', args, () => ({

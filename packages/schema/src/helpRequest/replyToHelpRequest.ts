@@ -1,5 +1,6 @@
 import {
   HelpRequestIsClosed,
+  HelpRequestMovedOn,
   InvalidInput,
   NotYourDesk,
   OnlyStaffMay,
@@ -14,6 +15,7 @@ import type { SignedInWithin } from '../builder/context.ts'
 import { hangUploads } from '../file/hangUploads.ts'
 import { once } from '../once/once.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
+import { seenBefore } from './edition.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { stepWithin } from './takeStep.ts'
 
@@ -32,24 +34,33 @@ builder.mutationField('replyToHelpRequest', (t) =>
         description: 'A note among the staff, never shown to the shop.',
       }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
+      expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
-    errors: { types: [InvalidInput, HelpRequestIsClosed, NotYourDesk, OnlyStaffMay, SentBefore] },
+    errors: {
+      types: [InvalidInput, HelpRequestIsClosed, HelpRequestMovedOn, NotYourDesk, OnlyStaffMay, SentBefore],
+    },
     resolve: async (query, _root, args, context) => {
       const { id } = args.id
-      const write = { mutation: 'replyToHelpRequest', type: 'HelpRequestMessage', sent: args }
-      const said = { ...args, photoIds: (args.photoIds ?? []).map(String), internal: args.internal ?? false }
+      const { expected, ...sent } = args
+      const write = { mutation: 'replyToHelpRequest', type: 'HelpRequestMessage', sent }
+      const said = {
+        ...args,
+        photoIds: (args.photoIds ?? []).map(String),
+        internal: args.internal ?? false,
+        expected,
+      }
       await once(context, write, (db) => say({ ...context, db }, id, said))
       return readHelpRequest(query, context, id)
     },
   }),
 )
 
-type Said = { words: string; photoIds: string[]; internal: boolean }
+type Said = { words: string; photoIds: string[]; internal: boolean; expected: string | null | undefined }
 
 async function say(
   context: SignedInWithin,
   requestId: string,
-  { words, photoIds, internal }: Said,
+  { words, photoIds, internal, expected }: Said,
 ): Promise<{ id: string }> {
   const { db, viewer, now } = context
   const refusal = whyNotWords({ words, photoCount: photoIds.length })
@@ -57,6 +68,7 @@ async function say(
   await stepWithin(context, requestId, {
     kind: internal ? 'NOTED' : 'REPLIED',
     whyNot: internal ? whyNotNote : whyNotReply,
+    expected,
   })
   const staffId = viewer.kind === 'staff' ? viewer.staffId : null
   const message = await db.helpRequestMessage.create({

@@ -1,6 +1,7 @@
 import {
   HelpRequestIsClosed,
   HelpRequestIsResolved,
+  HelpRequestMovedOn,
   HelpRequestNotAnsweredYet,
   NotYourDesk,
   SentBefore,
@@ -9,6 +10,7 @@ import {
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
 import { inviteAfterRequest } from '../rating/inviteAfterRequest.ts'
+import { seenBefore } from './edition.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { stepOnce } from './stepOnce.ts'
@@ -22,9 +24,17 @@ builder.mutationField('resolveHelpRequest', (t) =>
     args: {
       id: t.arg.globalID({ for: HelpRequest, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
+      expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
     errors: {
-      types: [HelpRequestIsClosed, HelpRequestIsResolved, HelpRequestNotAnsweredYet, NotYourDesk, SentBefore],
+      types: [
+        HelpRequestIsClosed,
+        HelpRequestIsResolved,
+        HelpRequestMovedOn,
+        HelpRequestNotAnsweredYet,
+        NotYourDesk,
+        SentBefore,
+      ],
     },
     resolve: async (query, _root, args, context) => {
       await stepOnce(context, 'resolveHelpRequest', args, () => ({

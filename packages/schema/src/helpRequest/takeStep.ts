@@ -12,6 +12,7 @@ import type { JobContext } from '../job/jobs.ts'
 import { retailerScope, type RetailerScope } from '../retailer/access.ts'
 import { helpRequestDeadlines } from './deadlines.ts'
 import { visibleHelpRequests } from './access.ts'
+import { whyAskFirst } from './edition.ts'
 import { type LyingRequest, requestPeople } from './requestPeople.ts'
 import { tellOfStep } from './tellOfStep.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -24,6 +25,8 @@ export type Step = {
   /** The rule: null when the step may be taken. */
   whyNot: (request: StepRequest, actor: HelpRequestActor) => Refusal | null | Promise<Refusal | null>
   details?: Partial<Pick<Prisma.HelpRequestEventUncheckedCreateInput, 'desk' | 'assigneeId' | 'reason'>>
+  /** The request's edition as it was seen; where it has moved on since, the step is refused. Left out: it is not asked. */
+  expected?: string | null | undefined
   /** What else belongs to the step, in the same transaction; the request as it stands after it. */
   also?: (db: DbTransaction, request: StepRequest) => Promise<void>
 }
@@ -62,7 +65,8 @@ export async function stepWithin(
       include: { retailer: { select: retailerScope }, events: { orderBy: { sequence: 'asc' } } },
     }),
   )
-  const refusal = await step.whyNot(request, actorOf(viewer))
+  const actor = actorOf(viewer)
+  const refusal = (await step.whyNot(request, actor)) ?? (await whyAskFirst(db, request, step, actor))
   if (refusal) throw refusal
 
   const event: HelpRequestEvent & { reason?: string | null } = {

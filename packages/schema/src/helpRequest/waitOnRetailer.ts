@@ -2,6 +2,7 @@ import {
   HelpRequestIsClosed,
   HelpRequestIsResolved,
   HelpRequestIsWaiting,
+  HelpRequestMovedOn,
   HelpRequestNotAnsweredYet,
   NotYourDesk,
   SentBefore,
@@ -9,6 +10,7 @@ import {
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
+import { seenBefore } from './edition.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { stepOnce } from './stepOnce.ts'
@@ -21,12 +23,14 @@ builder.mutationField('waitOnRetailer', (t) =>
     args: {
       id: t.arg.globalID({ for: HelpRequest, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
+      expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
     errors: {
       types: [
         HelpRequestIsClosed,
         HelpRequestIsResolved,
         HelpRequestIsWaiting,
+        HelpRequestMovedOn,
         HelpRequestNotAnsweredYet,
         NotYourDesk,
         SentBefore,
