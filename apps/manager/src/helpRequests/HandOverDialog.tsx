@@ -10,6 +10,7 @@ import type { Steps } from './steps.ts'
 export const HandOverDialog_helpRequest = graphql(`
   fragment HandOverDialog_helpRequest on HelpRequest {
     id
+    edition
     desk
     assignee {
       id
@@ -45,7 +46,7 @@ export function HandOverDialog({ helpRequest, handOver, told, open, onClose }: P
     if (!place) return
     const { desk, person } = place
     const words = `${m.helpRequests_handOver()} → ${place.label}：${reason}`
-    const whole = { id: request.id, desk, assigneeId: person?.id ?? null, reason }
+    const whole = { id: request.id, desk, assigneeId: person?.id ?? null, reason, expected: request.edition }
     if (!(await handOver.send(whole, told(words)))) return
     setReason('')
     onClose()

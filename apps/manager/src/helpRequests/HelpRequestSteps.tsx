@@ -12,6 +12,7 @@ export const HelpRequestSteps_helpRequest = graphql(
   `
     fragment HelpRequestSteps_helpRequest on HelpRequest {
       id
+      edition
       retailer {
         id
         name
@@ -46,7 +47,7 @@ type Props = { helpRequest: FragmentOf<typeof HelpRequestSteps_helpRequest>; ste
 export function HelpRequestSteps({ helpRequest, steps }: Props) {
   const request = readFragment(HelpRequestSteps_helpRequest, helpRequest)
   const { staff } = useStaff()
-  const { id } = request
+  const { id, edition: expected } = request
   const { assign, wait, handOver, resolve } = steps
   const busy = assign.busy || wait.busy
   const [asking, setAsking] = useState<'handOver' | 'resolve' | null>(null)
@@ -68,7 +69,9 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
       {request.assignee?.id !== staff.id && !request.whyNotAssign && (
         <Button
           disabled={busy}
-          onClick={() => void assign.send({ id, assigneeId: staff.id }, told(m.helpRequests_take()))}
+          onClick={() =>
+            void assign.send({ id, assigneeId: staff.id, expected }, told(m.helpRequests_take()))
+          }
         >
           {m.helpRequests_take()}
         </Button>
@@ -79,7 +82,7 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
           disabled={busy}
           onClick={() =>
             void wait
-              .send({ id }, told(m.helpRequests_wait()))
+              .send({ id, expected }, told(m.helpRequests_wait()))
               .then((waits) => waits?.done && showToast({ words: m.helpRequests_waitsNow() }))
           }
         >
@@ -114,7 +117,9 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
         busy={resolve.busy}
         problem={resolve.problem?.message}
         onConfirm={() =>
-          void resolve.send({ id }, told(m.helpRequests_resolve())).then((resolved) => resolved && done())
+          void resolve
+            .send({ id, expected }, told(m.helpRequests_resolve()))
+            .then((resolved) => resolved && done())
         }
       />
     </>

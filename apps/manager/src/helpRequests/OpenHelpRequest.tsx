@@ -13,7 +13,7 @@ import { HelpRequestThread, HelpRequestThread_helpRequest } from './HelpRequestT
 import styles from './Inbox.module.css'
 import type { InboxSearch } from './inboxSearch.ts'
 import { ReplyBox, ReplyBox_helpRequest } from './ReplyBox.tsx'
-import { requestTitle } from '@kewo/web/helpRequests'
+import { AskFirst, requestTitle } from '@kewo/web/helpRequests'
 import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 import { useSteps } from './useSteps.ts'
 
@@ -54,7 +54,7 @@ export const HelpRequestQuery = graphql(
 export function OpenHelpRequest({ id, search }: { id: string; search: InboxSearch }) {
   const { data, refresh } = usePageQuery(HelpRequestQuery, { id })
   useLiveHelpRequests((changed) => changed === id && refresh())
-  const steps = useSteps()
+  const steps = useSteps(refresh)
   const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
   if (data && !request) throw failureNotFound
   if (!request) return <SkeletonRows label={m.helpRequests_loading()} />
@@ -89,6 +89,7 @@ export function OpenHelpRequest({ id, search }: { id: string; search: InboxSearc
           <OnThisPhone about={request.id} />
         </div>
         <ReplyBox helpRequest={request} steps={steps} />
+        <AskFirst question={steps.question} />
       </section>
       <HelpRequestFacts helpRequest={request} />
     </>

@@ -1,5 +1,6 @@
 import { idempotencyKey } from '@kewo/web/act'
 import { useDraft } from '@kewo/web/draft'
+import { ReplyingLine, useSayReplying } from '@kewo/web/helpRequests'
 import { pictureRef } from '@kewo/web/outbox'
 import { useUploads } from '@kewo/web/upload'
 import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
@@ -17,6 +18,7 @@ const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 export const ReplyBox_helpRequest = graphql(`
   fragment ReplyBox_helpRequest on HelpRequest {
     id
+    edition
     retailer {
       id
       name
@@ -29,19 +31,25 @@ export const ReplyBox_helpRequest = graphql(`
 `)
 
 type Kind = 'reply' | 'note'
+/** `seen`: the edition onto which it was begun. */
+type Reply = { words: string; kind: Kind; key: string; seen?: string }
 type Props = { helpRequest: FragmentOf<typeof ReplyBox_helpRequest>; steps: Steps }
 
 /** Answer the shop, or leave a note for colleagues. What is typed is kept on this device until it has been sent. */
 export function ReplyBox({ helpRequest, steps }: Props) {
-  const { id, retailer, firstRespondedAt, whyNotReply } = readFragment(ReplyBox_helpRequest, helpRequest)
+  const { id, edition, retailer, firstRespondedAt, whyNotReply } = readFragment(
+    ReplyBox_helpRequest,
+    helpRequest,
+  )
   const key = `helpRequest.reply.${id}`
-  const draft = useDraft(key, { words: '', kind: 'reply' as Kind, key: idempotencyKey() })
+  const draft = useDraft<Reply>(key, { words: '', kind: 'reply', key: idempotencyKey() })
   const photos = useUploads(key)
   const { reply, sentBefore, forgetSentBefore: forget } = steps
   const { words, kind } = draft.value
   const note = kind === 'note' || Boolean(whyNotReply)
   const wordless = whyNotWords({ words, photoCount: photos.uploads.length })
   const [tried, setTried] = useState(false)
+  const sayReplying = useSayReplying(id)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -49,12 +57,17 @@ export function ReplyBox({ helpRequest, steps }: Props) {
     if (!wordless) await send(draft.value)
   }
 
-  async function send(said: typeof draft.value, sentPhotos: readonly string[] = []) {
+  function type(typed: string) {
+    draft.set({ ...draft.value, words: typed, seen: typed ? (draft.value.seen ?? edition) : undefined })
+    if (!note) sayReplying(typed !== '')
+  }
+
+  async function send(said: Reply, sentPhotos: readonly string[] = []) {
     const photoIds = photos.uploads
       .filter(({ fileId }) => !fileId || !sentPhotos.includes(fileId))
       .map((upload) => pictureRef(upload.id))
     const sent = await reply.send(
-      { id, words: said.words, photoIds, internal: note },
+      { id, words: said.words, photoIds, internal: note, expected: said.seen ?? edition },
       {
         shop: retailer.id,
         about: id,
@@ -65,12 +78,14 @@ export function ReplyBox({ helpRequest, steps }: Props) {
         key: said.key,
         draft: { key, value: said },
       },
+      (seen) => draft.set({ ...said, seen }),
     )
     if (sent) await begin()
   }
 
   async function begin() {
     setTried(false)
+    sayReplying(false)
     forget()
     draft.clear()
     draft.set({ words: '', kind, key: idempotencyKey() })
@@ -101,6 +116,7 @@ export function ReplyBox({ helpRequest, steps }: Props) {
           />
         </Suspense>
       )}
+      <ReplyingLine helpRequestId={id} />
       <form onSubmit={(event) => void submit(event)}>
         <Segmented
           legend={m.helpRequests_replyKind()}
@@ -119,7 +135,7 @@ export function ReplyBox({ helpRequest, steps }: Props) {
           placeholder={note ? m.helpRequests_noteWords() : m.helpRequests_replyWords()}
           rows={2}
           value={words}
-          onChange={(event) => draft.set({ ...draft.value, words: event.currentTarget.value })}
+          onChange={(event) => type(event.currentTarget.value)}
           error={
             tried && wordless ? inLocale(wordless.words) : sentBefore ? undefined : reply.problem?.message
           }

@@ -1,16 +1,15 @@
 import type { StaffRole } from '@kewo/domain'
-import type { SentBeforeReply } from '@kewo/web/helpRequests'
-import type { RoadStep } from '@kewo/web/outbox'
-
-type OnRequest<Rest = unknown> = RoadStep<{ id: string } & Rest>
+import type { Question, SentBeforeReply, StepOnRequest } from '@kewo/web/helpRequests'
 
 /** What can be done with the request that is open. */
 export type Steps = {
-  reply: OnRequest<{ words: string; photoIds?: string[] | null; internal?: boolean | null }>
-  assign: OnRequest<{ assigneeId: string }>
-  handOver: OnRequest<{ desk: StaffRole; assigneeId?: string | null; reason: string }>
-  wait: OnRequest
-  resolve: OnRequest
+  reply: StepOnRequest<{ words: string; photoIds?: string[] | null; internal?: boolean | null }>
+  assign: StepOnRequest<{ assigneeId: string }>
+  handOver: StepOnRequest<{ desk: StaffRole; assigneeId?: string | null; reason: string }>
+  wait: StepOnRequest
+  resolve: StepOnRequest
+  /** What a person is asked now, because the request has moved on. */
+  question: Question | null
   sentBefore: SentBeforeReply | null
   forgetSentBefore: () => void
 }

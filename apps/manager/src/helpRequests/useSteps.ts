@@ -1,6 +1,12 @@
 import { Refused } from '@kewo/web/act'
-import { type SentBeforeReply, standingReply } from '@kewo/web/helpRequests'
-import { useRoadAct } from '@kewo/web/outbox'
+import {
+  type Moved,
+  MovedOn,
+  type SentBeforeReply,
+  standingReply,
+  useQuestion,
+  useStep,
+} from '@kewo/web/helpRequests'
 import { graphql } from '@kewo/schema/client'
 import { useState } from 'react'
 import type { Steps } from './steps.ts'
@@ -38,6 +44,7 @@ const ReplyMutation = graphql(
       $words: String!
       $photoIds: [ID!]
       $internal: Boolean
+      $expected: Edition
       $key: UUID!
     ) {
       replyToHelpRequest(
@@ -45,6 +52,7 @@ const ReplyMutation = graphql(
         words: $words
         photoIds: $photoIds
         internal: $internal
+        expected: $expected
         idempotencyKey: $key
       ) {
         __typename
@@ -62,24 +70,26 @@ const ReplyMutation = graphql(
             }
           }
         }
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [Stepped_helpRequest, Refused],
+  [Stepped_helpRequest, MovedOn, Refused],
 )
 
 const AssignMutation = graphql(
   `
-    mutation AssignHelpRequest($id: ID!, $assigneeId: ID!, $key: UUID!) {
-      assignHelpRequest(id: $id, assigneeId: $assigneeId, idempotencyKey: $key) {
+    mutation AssignHelpRequest($id: ID!, $assigneeId: ID!, $expected: Edition, $key: UUID!) {
+      assignHelpRequest(id: $id, assigneeId: $assigneeId, expected: $expected, idempotencyKey: $key) {
         __typename
         ...Stepped_helpRequest
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [Stepped_helpRequest, Refused],
+  [Stepped_helpRequest, MovedOn, Refused],
 )
 
 const HandOverMutation = graphql(
@@ -89,6 +99,7 @@ const HandOverMutation = graphql(
       $desk: StaffRole!
       $assigneeId: ID
       $reason: String!
+      $expected: Edition
       $key: UUID!
     ) {
       handOverHelpRequest(
@@ -96,55 +107,65 @@ const HandOverMutation = graphql(
         desk: $desk
         assigneeId: $assigneeId
         reason: $reason
+        expected: $expected
         idempotencyKey: $key
       ) {
         __typename
         ...Stepped_helpRequest
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [Stepped_helpRequest, Refused],
+  [Stepped_helpRequest, MovedOn, Refused],
 )
 
 const WaitMutation = graphql(
   `
-    mutation WaitOnRetailer($id: ID!, $key: UUID!) {
-      waitOnRetailer(id: $id, idempotencyKey: $key) {
+    mutation WaitOnRetailer($id: ID!, $expected: Edition, $key: UUID!) {
+      waitOnRetailer(id: $id, expected: $expected, idempotencyKey: $key) {
         __typename
         ...Stepped_helpRequest
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [Stepped_helpRequest, Refused],
+  [Stepped_helpRequest, MovedOn, Refused],
 )
 
 const ResolveMutation = graphql(
   `
-    mutation ResolveHelpRequest($id: ID!, $key: UUID!) {
-      resolveHelpRequest(id: $id, idempotencyKey: $key) {
+    mutation ResolveHelpRequest($id: ID!, $expected: Edition, $key: UUID!) {
+      resolveHelpRequest(id: $id, expected: $expected, idempotencyKey: $key) {
         __typename
         ...Stepped_helpRequest
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [Stepped_helpRequest, Refused],
+  [Stepped_helpRequest, MovedOn, Refused],
 )
 
-/** The steps on the request that is open; what each answers changes every place that shows the request. */
-export function useSteps(): Steps {
+/**
+ * The steps on the request that is open; what each answers changes every place that shows the request. `refresh` shows what is new
+ * where a person is asked first.
+ */
+export function useSteps(refresh: () => void): Steps {
   const [sentBefore, setSentBefore] = useState<SentBeforeReply | null>(null)
+  const { question, ask } = useQuestion(refresh)
+  const beforeStep = (moved: Moved) => ask(moved, false)
   return {
-    reply: useRoadAct(ReplyMutation, {
+    reply: useStep(ReplyMutation, (moved) => ask(moved, true), {
       onRefused: (refused) =>
         setSentBefore(refused.__typename === 'SentBefore' ? standingReply(refused) : null),
     }),
-    assign: useRoadAct(AssignMutation, { tell: 'toast' }),
-    handOver: useRoadAct(HandOverMutation),
-    wait: useRoadAct(WaitMutation, { tell: 'toast' }),
-    resolve: useRoadAct(ResolveMutation),
+    assign: useStep(AssignMutation, beforeStep, { tell: 'toast' }),
+    handOver: useStep(HandOverMutation, beforeStep),
+    wait: useStep(WaitMutation, beforeStep, { tell: 'toast' }),
+    resolve: useStep(ResolveMutation, beforeStep),
+    question,
     sentBefore,
     forgetSentBefore: () => setSentBefore(null),
   }

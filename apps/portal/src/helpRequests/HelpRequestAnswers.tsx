@@ -1,4 +1,5 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { AskFirst } from '@kewo/web/helpRequests'
 import { useWaiting } from '@kewo/web/outbox'
 import { BottomBar, Button, Dialog, TextArea } from '@kewo/ui'
 import { useState } from 'react'
@@ -9,6 +10,7 @@ import type { Steps } from './steps.ts'
 export const HelpRequestAnswers_helpRequest = graphql(`
   fragment HelpRequestAnswers_helpRequest on HelpRequest {
     id
+    edition
     status
     whyNotReply {
       message
@@ -27,11 +29,11 @@ type Props = { helpRequest: FragmentOf<typeof HelpRequestAnswers_helpRequest>; s
 /** What the shop can do now: say something, call it settled, or say that it is not settled after all. */
 export function HelpRequestAnswers({ helpRequest, steps }: Props) {
   const request = readFragment(HelpRequestAnswers_helpRequest, helpRequest)
-  const { id, status, whyNotReply, whyNotReopen, whyNotClose } = request
+  const { id, edition, status, whyNotReply, whyNotReopen, whyNotClose } = request
   const [reopening, setReopening] = useState(false)
   const waiting = useWaiting(id)
   const told = (words: string) => ({ about: id, told: { kind: m.helpRequests_title(), words } })
-  const close = () => void steps.close.send({ id }, told(m.helpRequests_settled()))
+  const close = () => void steps.close.send({ id, expected: edition }, told(m.helpRequests_settled()))
   const settled = status === 'RESOLVED'
   // What this phone has said about it comes first; then the rest can be seen.
   if (waiting.some(({ operation }) => operation !== 'ReplyToHelpRequest'))
@@ -56,20 +58,33 @@ export function HelpRequestAnswers({ helpRequest, steps }: Props) {
           )}
         </BottomBar>
       ) : (
-        <ReplyForm helpRequestId={id} steps={steps} onClose={whyNotClose ? null : close} />
+        <ReplyForm helpRequestId={id} edition={edition} steps={steps} onClose={whyNotClose ? null : close} />
       )}
-      <ReopenDialog id={id} reopen={steps.reopen} open={reopening} onClose={() => setReopening(false)} />
+      <AskFirst question={steps.question} />
+      <ReopenDialog
+        id={id}
+        edition={edition}
+        reopen={steps.reopen}
+        open={reopening}
+        onClose={() => setReopening(false)}
+      />
     </>
   )
 }
 
-type ReopenProps = { id: string; reopen: Steps['reopen']; open: boolean; onClose: () => void }
+type ReopenProps = {
+  id: string
+  edition: string
+  reopen: Steps['reopen']
+  open: boolean
+  onClose: () => void
+}
 
-function ReopenDialog({ id, reopen, open, onClose }: ReopenProps) {
+function ReopenDialog({ id, edition, reopen, open, onClose }: ReopenProps) {
   const [reason, setReason] = useState('')
   const send = async () => {
     const told = { kind: m.helpRequests_title(), words: `${m.helpRequests_notYet()}：${reason}` }
-    if (await reopen.send({ id, reason }, { about: id, told })) onClose()
+    if (await reopen.send({ id, reason, expected: edition }, { about: id, told })) onClose()
   }
   return (
     <Dialog

@@ -57,7 +57,7 @@ export function HelpRequestPage() {
   const { helpRequestId } = route.useParams()
   const { data, refresh } = usePageQuery(HelpRequestQuery, { id: helpRequestId })
   useLiveHelpRequests((changed) => changed === helpRequestId && refresh())
-  const steps = useSteps()
+  const steps = useSteps(refresh)
   const request = data?.node?.__typename === 'HelpRequest' ? data.node : undefined
   if (data && !request) throw failureNotFound
   return (

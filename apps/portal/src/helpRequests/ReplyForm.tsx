@@ -1,5 +1,6 @@
 import { idempotencyKey } from '@kewo/web/act'
 import { useDraft } from '@kewo/web/draft'
+import { ReplyingLine, useSayReplying } from '@kewo/web/helpRequests'
 import { pictureRef } from '@kewo/web/outbox'
 import { useUploads } from '@kewo/web/upload'
 import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
@@ -13,22 +14,27 @@ import type { Steps } from './steps.ts'
 
 const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 
+/** `seen`: the edition onto which it was begun. */
+type Reply = { words: string; key: string; seen?: string }
+
 type Props = {
   helpRequestId: string
+  edition: string
   steps: Steps
   /** Null when it cannot be closed now. */
   onClose: (() => void) | null
 }
 
 /** The shop says something more. What is typed stays on this phone until it has been sent. */
-export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
+export function ReplyForm({ helpRequestId, edition, steps, onClose }: Props) {
   const draftKey = `helpRequest.reply.${helpRequestId}`
-  const draft = useDraft(draftKey, { words: '', key: idempotencyKey() })
+  const draft = useDraft<Reply>(draftKey, { words: '', key: idempotencyKey() })
   const photos = useUploads(draftKey)
   const { reply, close, sentBefore, forgetSentBefore: forget } = steps
   const busy = reply.busy || close.busy
   const wordless = whyNotWords({ words: draft.value.words, photoCount: photos.uploads.length })
   const [tried, setTried] = useState(false)
+  const sayReplying = useSayReplying(helpRequestId)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -36,24 +42,31 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
     if (!wordless) await send(draft.value)
   }
 
-  async function send(said: typeof draft.value, sentPhotos: readonly string[] = []) {
+  function type(words: string) {
+    draft.set({ ...draft.value, words, seen: words ? (draft.value.seen ?? edition) : undefined })
+    sayReplying(words !== '')
+  }
+
+  async function send(said: Reply, sentPhotos: readonly string[] = []) {
     const photoIds = photos.uploads
       .filter(({ fileId }) => !fileId || !sentPhotos.includes(fileId))
       .map(({ id }) => pictureRef(id))
     const sent = await reply.send(
-      { id: helpRequestId, words: said.words, photoIds },
+      { id: helpRequestId, words: said.words, photoIds, expected: said.seen ?? edition },
       {
         about: helpRequestId,
         told: { kind: m.helpRequests_title(), words: said.words || m.helpRequests_photoOnly() },
         key: said.key,
         draft: { key: draftKey, value: said },
       },
+      (seen) => draft.set({ ...said, seen }),
     )
     if (sent) await begin()
   }
 
   async function begin() {
     setTried(false)
+    sayReplying(false)
     forget()
     draft.clear()
     draft.set({ words: '', key: idempotencyKey() })
@@ -83,13 +96,14 @@ export function ReplyForm({ helpRequestId, steps, onClose }: Props) {
           />
         </Suspense>
       )}
+      <ReplyingLine helpRequestId={helpRequestId} />
       <TextArea
         label={m.helpRequests_replyLabel()}
         labelHidden
         placeholder={m.helpRequests_replyHint()}
         rows={1}
         value={draft.value.words}
-        onChange={(event) => draft.set({ ...draft.value, words: event.currentTarget.value })}
+        onChange={(event) => type(event.currentTarget.value)}
         error={tried && wordless ? inLocale(wordless.words) : sentBefore ? undefined : reply.problem?.message}
       />
       <div className={styles.replyButtons}>

@@ -1,13 +1,12 @@
-import type { SentBeforeReply } from '@kewo/web/helpRequests'
-import type { RoadStep } from '@kewo/web/outbox'
-
-type OnRequest<Rest = unknown> = RoadStep<{ id: string } & Rest>
+import type { Question, SentBeforeReply, StepOnRequest } from '@kewo/web/helpRequests'
 
 /** What the shop can do with its request. */
 export type Steps = {
-  reply: OnRequest<{ words: string; photoIds?: string[] | null }>
-  close: OnRequest
-  reopen: OnRequest<{ reason: string }>
+  reply: StepOnRequest<{ words: string; photoIds?: string[] | null }>
+  close: StepOnRequest
+  reopen: StepOnRequest<{ reason: string }>
+  /** What a person is asked now, because the request has moved on. */
+  question: Question | null
   sentBefore: SentBeforeReply | null
   forgetSentBefore: () => void
 }

@@ -1,6 +1,12 @@
 import { Refused } from '@kewo/web/act'
-import { type SentBeforeReply, standingReply } from '@kewo/web/helpRequests'
-import { useRoadAct } from '@kewo/web/outbox'
+import {
+  type Moved,
+  MovedOn,
+  type SentBeforeReply,
+  standingReply,
+  useQuestion,
+  useStep,
+} from '@kewo/web/helpRequests'
 import { graphql } from '@kewo/schema/client'
 import { useState } from 'react'
 import type { Steps } from './steps.ts'
@@ -16,8 +22,8 @@ const parts = [
 
 const CloseMutation = graphql(
   `
-    mutation CloseHelpRequest($id: ID!, $key: UUID!) {
-      closeHelpRequest(id: $id, idempotencyKey: $key) {
+    mutation CloseHelpRequest($id: ID!, $expected: Edition, $key: UUID!) {
+      closeHelpRequest(id: $id, expected: $expected, idempotencyKey: $key) {
         __typename
         ... on HelpRequest {
           id
@@ -25,17 +31,18 @@ const CloseMutation = graphql(
           ...HelpRequestThread_helpRequest
           ...HelpRequestAnswers_helpRequest
         }
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [...parts, Refused],
+  [...parts, MovedOn, Refused],
 )
 
 const ReopenMutation = graphql(
   `
-    mutation ReopenHelpRequest($id: ID!, $reason: String!, $key: UUID!) {
-      reopenHelpRequest(id: $id, reason: $reason, idempotencyKey: $key) {
+    mutation ReopenHelpRequest($id: ID!, $reason: String!, $expected: Edition, $key: UUID!) {
+      reopenHelpRequest(id: $id, reason: $reason, expected: $expected, idempotencyKey: $key) {
         __typename
         ... on HelpRequest {
           id
@@ -43,17 +50,30 @@ const ReopenMutation = graphql(
           ...HelpRequestThread_helpRequest
           ...HelpRequestAnswers_helpRequest
         }
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [...parts, Refused],
+  [...parts, MovedOn, Refused],
 )
 
 const ReplyMutation = graphql(
   `
-    mutation ReplyToHelpRequest($id: ID!, $words: String!, $photoIds: [ID!], $key: UUID!) {
-      replyToHelpRequest(id: $id, words: $words, photoIds: $photoIds, idempotencyKey: $key) {
+    mutation ReplyToHelpRequest(
+      $id: ID!
+      $words: String!
+      $photoIds: [ID!]
+      $expected: Edition
+      $key: UUID!
+    ) {
+      replyToHelpRequest(
+        id: $id
+        words: $words
+        photoIds: $photoIds
+        expected: $expected
+        idempotencyKey: $key
+      ) {
         __typename
         ... on HelpRequest {
           id
@@ -74,23 +94,30 @@ const ReplyMutation = graphql(
             }
           }
         }
+        ...MovedOn
         ...Refused
       }
     }
   `,
-  [...parts, Refused],
+  [...parts, MovedOn, Refused],
 )
 
-/** The steps on the request that is open; what each answers changes every place that shows the request. */
-export function useSteps(): Steps {
+/**
+ * The steps on the request that is open; what each answers changes every place that shows the request. `refresh` shows what is new
+ * where the shop is asked first.
+ */
+export function useSteps(refresh: () => void): Steps {
   const [sentBefore, setSentBefore] = useState<SentBeforeReply | null>(null)
+  const { question, ask } = useQuestion(refresh)
+  const beforeStep = (moved: Moved) => ask(moved, false)
   return {
-    reply: useRoadAct(ReplyMutation, {
+    reply: useStep(ReplyMutation, (moved) => ask(moved, true), {
       onRefused: (refused) =>
         setSentBefore(refused.__typename === 'SentBefore' ? standingReply(refused) : null),
     }),
-    close: useRoadAct(CloseMutation),
-    reopen: useRoadAct(ReopenMutation),
+    close: useStep(CloseMutation, beforeStep),
+    reopen: useStep(ReopenMutation, beforeStep),
+    question,
     sentBefore,
     forgetSentBefore: () => setSentBefore(null),
   }

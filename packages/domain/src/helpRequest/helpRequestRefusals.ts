@@ -2,7 +2,7 @@ import { Refusal, type Words } from '../refusal.ts'
 import { type StaffRole, staffRoleWords } from '../staff/staffRole.ts'
 import { reopensWithinDays } from './helpRequestDeadlines.ts'
 import type { HelpRequestEventKind } from './helpRequestEvent.ts'
-import type { HelpRequestMovement } from './movedOn.ts'
+import type { HelpRequestMovement } from './helpRequestMovement.ts'
 
 /** The request is closed; only a reopening by the shop brings it back. */
 export class HelpRequestIsClosed extends Refusal {

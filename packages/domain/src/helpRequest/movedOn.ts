@@ -1,11 +1,7 @@
-import type { HelpRequestActor } from './whyNotMove.ts'
 import { afterEvent, foldHelpRequest } from './foldHelpRequest.ts'
 import { type HelpRequestEvent, type HelpRequestEventKind, partyOf } from './helpRequestEvent.ts'
-
-/** How a request can have moved on: somebody else has answered, it stands elsewhere, somebody else has it. */
-export const helpRequestMovements = ['REPLY', 'STATUS', 'OWNER'] as const
-
-export type HelpRequestMovement = (typeof helpRequestMovements)[number]
+import { type HelpRequestMovement, helpRequestMovements } from './helpRequestMovement.ts'
+import type { HelpRequestActor } from './whyNotMove.ts'
 
 /** A step that was taken after a person looked, and how it matters to what the person is about to do. */
 export type Moved<Event> = { movement: HelpRequestMovement; event: Event }

@@ -31,8 +31,9 @@ export type Attempt<Data> =
   | { done: null; met: readonly Problem[]; refused: No<Data> | null }
 
 export type ActOptions<Data> = {
-  /** What a refusal says beyond its words (SentBefore), as it comes. */
+  /** What a refusal says beyond its words (SentBefore), as it comes; what `takesUp` takes up is told nowhere else. */
   onRefused?: (refused: No<Data>) => void
+  takesUp?: (refused: No<Data>) => boolean
   tell?: Tell
 }
 
@@ -43,7 +44,7 @@ export type ActOptions<Data> = {
  */
 export function useAct<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  { tell = 'beside', onRefused }: ActOptions<Data> = {},
+  { tell = 'beside', onRefused, takesUp }: ActOptions<Data> = {},
 ): Act<Data, Variables> {
   const [{ fetching: busy }, execute] = useMutation(document)
   const [keys] = useState(() => actKeys(document))
@@ -67,7 +68,7 @@ export function useAct<Data, Variables extends AnyVariables>(
     async send(variables) {
       const { done, met, refused } = await attempt(variables)
       if (refused) onRefused?.(refused)
-      meet(met)
+      meet(refused && takesUp?.(refused) ? [] : met)
       return done
     },
   }

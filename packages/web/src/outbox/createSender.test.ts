@@ -7,7 +7,7 @@ import { Failure } from '../failure/Failure.ts'
 import { overwriteGetLocale } from '../paraglide/runtime.js'
 import { PictureRefused } from '../upload/sendPicture.ts'
 import { createSender, pauseAfter } from './createSender.ts'
-import { type Entry, pictureRef } from './entry.ts'
+import { allTheSame, type Entry, movedOn, pictureRef } from './entry.ts'
 import { openOutboxStore, type OutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
 
@@ -139,6 +139,29 @@ describe('what waits', () => {
     post.mockResolvedValue(no('SentBefore'))
     await sender().drain('all')
     expect(await standing()).toEqual(['sent'])
+  })
+
+  test('onto a request that has moved on waits for a person, and goes all the same when it is told to', async () => {
+    const moved: Result = {
+      data: { reply: { __typename: movedOn, code: movedOn, message: '李敏回复了', edition: 'now' } },
+      error: undefined,
+    }
+    const queued = act({ variables: { key: 'a', words: '来了', expected: 'then' } })
+    await store.put(queued)
+    await store.put(act())
+    post.mockResolvedValueOnce(moved)
+    await sender().drain()
+    expect(await standing()).toEqual([movedOn, 'sent'])
+    const refused = (await store.get(queued.key))!
+    expect(refused.problem?.message).toBe('李敏回复了')
+    expect(allTheSame(refused)).toEqual({ key: 'a', words: '来了', expected: 'now' })
+  })
+
+  test('that was queued before editions were named, or refused for another reason, goes again as it is', () => {
+    const answer = { code: movedOn, edition: 'now' }
+    expect(allTheSame({ variables: { key: 'a' }, answer })).toEqual({ key: 'a' })
+    for (const other of [undefined, null, { code: 'NotPublished' }])
+      expect(allTheSame({ variables: { expected: 'then' }, answer: other })).toEqual({ expected: 'then' })
   })
 
   test('but was changed since, or never sent before, is not', async () => {

@@ -14,7 +14,7 @@ import { createDraftStore } from '../draft/draftStore.ts'
 import { alone } from './alone.ts'
 import { askForSync } from './backgroundSync.ts'
 import { createSender } from './createSender.ts'
-import { becameOf, type Entry, waitingOf, type Waiting } from './entry.ts'
+import { allTheSame, becameOf, type Entry, waitingOf, type Waiting } from './entry.ts'
 import { entryOf, type Road } from './entryOf.ts'
 import { openOutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
@@ -170,9 +170,12 @@ export async function startEngine(
     },
     /** Tries all that waits, now. */
     tryNow: () => drain('all'),
-    /** A refused one is sent again as it is. */
+    /** A refused one is sent again as it is; one that was asked about, all the same. */
     async sendAgain(key: string) {
-      await store.change(key, { state: 'waiting', tries: 0, tryAt: 0, problem: undefined })
+      const entry = await store.get(key)
+      if (!entry) return
+      const variables = allTheSame(entry)
+      await store.change(key, { variables, state: 'waiting', tries: 0, tryAt: 0, problem: undefined })
       wake()
     },
     /** Takes one out; answers with what puts it back. */

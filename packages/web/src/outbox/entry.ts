@@ -112,6 +112,20 @@ export function becameOf({ makes, about, answer }: Pick<Entry, 'makes' | 'about'
   return typeof id === 'string' && id !== about ? id : null
 }
 
+/**
+ * What is sent when a person, asked first because the thing has moved on, wants it all the same: the same, with what the
+ * refusal says of how it stands as what was seen.
+ */
+export function allTheSame({ variables, answer }: Pick<Entry, 'variables' | 'answer'>): Entry['variables'] {
+  const edition = typeof answer === 'object' && answer !== null && 'edition' in answer ? answer.edition : null
+  return typeof edition === 'string' && 'expected' in variables
+    ? { ...variables, expected: edition }
+    : variables
+}
+
+/** The code with which a thing that has moved on is asked about. */
+export const movedOn = 'HelpRequestMovedOn'
+
 const prefix = 'kewo-picture:'
 
 /** Stands in the variables for the id that the server will give a picture. */

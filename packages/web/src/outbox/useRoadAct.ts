@@ -12,7 +12,7 @@ import { outboxEngine } from './outbox.ts'
 export type Sent<Data> = { kept: boolean; done: Done<Data> | null }
 
 /** The variables that a caller gives: the key and the moment are the outbox's. */
-type Given<Variables> = Omit<Variables, 'key' | 'madeAt'>
+export type Given<Variables> = Omit<Variables, 'key' | 'madeAt'>
 
 export type RoadAct<Data, Variables> = ActState & {
   /** Answers with what became of it, or null with what stood in the way told. */
@@ -30,7 +30,7 @@ export type RoadStep<Variables> = ActState & {
  */
 export function useRoadAct<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  { tell = 'beside', onRefused }: ActOptions<Data> = {},
+  { tell = 'beside', onRefused, takesUp }: ActOptions<Data> = {},
 ): RoadAct<Data, Variables> {
   const [busy, setBusy] = useState(false)
   const { meet, ...problems } = useProblems(tell)
@@ -45,8 +45,10 @@ export function useRoadAct<Data, Variables extends AnyVariables>(
       return { kept, done: kept ? null : (acted.answer as Done<Data> | null) }
     }
     const { code, message, answer } = acted
-    if (isRefusing(answer)) onRefused?.(answer as unknown as No<Data>)
-    meet(isRefusing(answer) ? problemsIn(answer) : [{ field: null, code, message, takenBy: null }])
+    const no = isRefusing(answer) ? (answer as unknown as No<Data>) : null
+    if (no) onRefused?.(no)
+    if (no && takesUp?.(no)) meet([])
+    else meet(isRefusing(answer) ? problemsIn(answer) : [{ field: null, code, message, takenBy: null }])
     return null
   }
 

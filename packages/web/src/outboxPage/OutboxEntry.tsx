@@ -1,5 +1,6 @@
-import { Button, Card, Chip, type ChipTone, DateTime } from '@kewo/ui'
-import type { Waiting } from '../outbox/entry.ts'
+import { Button, buttonClass, Card, Chip, type ChipTone, DateTime } from '@kewo/ui'
+import { PathLink } from '../frame/PathLink.tsx'
+import { movedOn, type Waiting } from '../outbox/entry.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './OutboxList.module.css'
 
@@ -12,7 +13,8 @@ type Props = {
 
 /** One act in words: what, when, how it stands and why, and what can be done about it. */
 export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
-  const { told, madeAt, problem, editable, state } = entry
+  const { told, madeAt, problem, editable, state, path } = entry
+  const asked = problem?.code === movedOn
   const refused = state === 'refused'
   const [tone, words] = standing(entry)
   return (
@@ -28,6 +30,11 @@ export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
         {entry.pictures.length > 0 && <p className={styles.quiet}>{picturesOf(entry)}</p>}
         {problem && <p className={refused ? styles.why : styles.quiet}>{problem.message}</p>}
         <div className={styles.acts}>
+          {asked && (
+            <PathLink to={path} className={buttonClass({ variant: 'quiet' })}>
+              {m.outbox_look()}
+            </PathLink>
+          )}
           {editable && (
             <Button variant="quiet" onClick={() => onEdit(entry)}>
               {m.outbox_edit()}
@@ -35,7 +42,7 @@ export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
           )}
           {refused && (
             <Button variant="quiet" onClick={() => onAgain(entry)}>
-              {m.outbox_again()}
+              {asked ? m.outbox_allTheSame() : m.outbox_again()}
             </Button>
           )}
           <Button variant="quiet" className={styles.last} onClick={() => onTakeBack(entry)}>
