@@ -20,8 +20,12 @@ function log(...steps: [By, HelpRequestEventKind, Partial<HelpRequestEvent>?][])
   }))
 }
 
-const moved = (events: Line[], act: HelpRequestEventKind = 'REPLIED', actor = li, seen = '1') =>
-  movedOn(events, seen, act, actor).map(({ movement }) => movement)
+const moved = (
+  events: Line[],
+  act: HelpRequestEventKind = 'REPLIED',
+  actor: HelpRequestActor = li,
+  seen = '1',
+) => movedOn(events, seen, act, actor).map(({ movement }) => movement)
 
 const courier = { desk: 'COURIER' } as const
 
