@@ -11,7 +11,7 @@ export type { Context, Locale } from './builder/context.ts'
 export { recordAct } from './audit/recordAct.ts'
 export { noteReads } from './bulkRead/noteReads.ts'
 export { tooMany, unfitInput } from './builder/errors.ts'
-export { costOf, limits } from './builder/cost.ts'
+export { costOf, largestPage, limits } from './builder/cost.ts'
 export { faultOfInput } from './builder/faultOfInput.ts'
 export {
   type Channels,

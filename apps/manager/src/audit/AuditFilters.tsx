@@ -4,6 +4,7 @@ import { SearchInput, Select } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
@@ -13,7 +14,7 @@ import { subjectWords } from './auditWords.ts'
 export function AuditFilters({ search }: { search: AuditSearch }) {
   const navigate = useNavigate()
   const change = (over: AuditSearch) =>
-    void navigate({ to: paths.audit, search: { ...search, after: undefined, ...over }, replace: true })
+    void navigate({ to: paths.audit, search: { ...search, ...firstPage, ...over }, replace: true })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
   return (
     <search className={list.filters}>

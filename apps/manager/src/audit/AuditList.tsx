@@ -3,37 +3,35 @@ import { addDays, instantAt } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, SkeletonRows, useDateSetting } from '@kewo/ui'
 import { IconShieldCheck } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
-import { Pager } from '../list/Pager.tsx'
+import { pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
-import { paths } from '../paths.ts'
 import { AuditEntry, AuditEntry_entry } from './AuditEntry.tsx'
 import styles from './Audit.module.css'
 import type { AuditSearch } from './auditSearch.ts'
 
 const AuditQuery = graphql(
   `
-    query AuditEntries($filter: AuditFilter, $after: String) {
-      auditEntries(filter: $filter, first: 50, after: $after) {
+    query AuditEntries($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {
+      auditEntries(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {
           id
           ...AuditEntry_entry
         }
         pageInfo {
-          hasNextPage
-          endCursor
+          ...Pager_page
         }
       }
     }
   `,
-  [AuditEntry_entry],
+  [Pager_page, AuditEntry_entry],
 )
 
 export function AuditList({ search }: { search: AuditSearch }) {
   const { timeZone } = useDateSetting()
-  const { q, subject, from, to, after } = search
+  const { q, subject, from, to } = search
   const midnight = (day: string | undefined) => day && instantAt(day, 0, timeZone).toISOString()
   const { data } = usePageQuery(AuditQuery, {
     filter: {
@@ -42,7 +40,7 @@ export function AuditList({ search }: { search: AuditSearch }) {
       from: midnight(from),
       to: midnight(to && addDays(to, 1)),
     },
-    after,
+    ...pageVariables(search),
   })
   if (!data) return <SkeletonRows count={8} label={m.audit_loading()} />
   const { totalCount, nodes, pageInfo } = data.auditEntries
@@ -60,13 +58,7 @@ export function AuditList({ search }: { search: AuditSearch }) {
           <AuditEntry key={entry.id} entry={entry} />
         ))}
       </ol>
-      <Pager
-        after={after}
-        pageInfo={pageInfo}
-        renderLink={(next, parts) => (
-          <Link key={next ?? 'first'} to={paths.audit} search={{ ...search, after: next }} {...parts} />
-        )}
-      />
+      <Pager page={pageInfo} total={totalCount} />
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { dayOf, oneOf, textOf } from '@kewo/web/page'
 import { type AuditedSubject, auditedSubjects } from '@kewo/domain'
+import { pageSearch, type PageSearch } from '../list/listSearch.ts'
 
 /** Which acts are looked at; kept in the address. */
-export type AuditSearch = { q?: string; subject?: AuditedSubject; from?: string; to?: string; after?: string }
+export type AuditSearch = PageSearch & { q?: string; subject?: AuditedSubject; from?: string; to?: string }
 
 export function auditSearch(search: Record<string, unknown>): AuditSearch {
   return {
@@ -10,6 +11,6 @@ export function auditSearch(search: Record<string, unknown>): AuditSearch {
     subject: oneOf(auditedSubjects, search.subject),
     from: dayOf(search.from),
     to: dayOf(search.to),
-    after: textOf(search.after),
+    ...pageSearch(search),
   }
 }

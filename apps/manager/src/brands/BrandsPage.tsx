@@ -16,6 +16,8 @@ import { brandCategoryLabel, textIn } from '@kewo/ui/labels'
 import { IconPackages, IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
+import { firstPage, pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
@@ -23,29 +25,31 @@ import styles from './Brands.module.css'
 import type { BrandsSearch } from './brandsSearch.ts'
 import { useLater } from '../list/useLater.ts'
 
-export const BrandsQuery = graphql(`
-  query Brands($filter: BrandFilter, $after: String) {
-    brands(filter: $filter, first: 24, after: $after) {
-      totalCount
-      nodes {
-        id
-        name
-        nameEn
-        category
-        retiredAt
-        productCount
-        image {
+export const BrandsQuery = graphql(
+  `
+    query Brands($filter: BrandFilter, $first: Int, $after: String, $last: Int, $before: String) {
+      brands(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        nodes {
           id
-          url(size: SMALL)
+          name
+          nameEn
+          category
+          retiredAt
+          productCount
+          image {
+            id
+            url(size: SMALL)
+          }
+        }
+        pageInfo {
+          ...Pager_page
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 const route = getRouteApi(`/staff${paths.brands}` as const)
 
@@ -78,7 +82,7 @@ const statuses = ['sold', 'retired'] as const
 function Filters({ search }: { search: BrandsSearch }) {
   const navigate = useNavigate()
   const change = (over: BrandsSearch) =>
-    void navigate({ to: paths.brands, search: { ...search, after: undefined, ...over }, replace: true })
+    void navigate({ to: paths.brands, search: { ...search, ...firstPage, ...over }, replace: true })
   const typed = useLater((q) => change({ q: q.trim() || undefined }))
   const any = { value: '', label: m.brands_any() }
   const labels = { sold: m.brands_sold(), retired: m.brands_retired() }
@@ -107,9 +111,9 @@ function Filters({ search }: { search: BrandsSearch }) {
 }
 
 function Brands({ search, keeps }: { search: BrandsSearch; keeps: boolean }) {
-  const { q, category, status, after } = search
+  const { q, category, status } = search
   const filter = { search: q, category, retired: status && status === 'retired' }
-  const { data } = usePageQuery(BrandsQuery, { filter, after })
+  const { data } = usePageQuery(BrandsQuery, { filter, ...pageVariables(search) })
   if (!data) return <SkeletonRows count={6} label={m.brands_loading()} />
   const { totalCount, nodes, pageInfo } = data.brands
   if (nodes.length === 0)
@@ -133,24 +137,7 @@ function Brands({ search, keeps }: { search: BrandsSearch; keeps: boolean }) {
           />
         ))}
       </List>
-      {(pageInfo.hasNextPage || after) && (
-        <nav className={styles.pager} aria-label={m.brands_pages()}>
-          {after && (
-            <Link className={buttonClass()} to={paths.brands} search={{ ...search, after: undefined }}>
-              {m.brands_firstPage()}
-            </Link>
-          )}
-          {pageInfo.hasNextPage && pageInfo.endCursor && (
-            <Link
-              className={buttonClass()}
-              to={paths.brands}
-              search={{ ...search, after: pageInfo.endCursor }}
-            >
-              {m.brands_nextPage()}
-            </Link>
-          )}
-        </nav>
-      )}
+      <Pager page={pageInfo} total={totalCount} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
 import type { BrandsSearch } from './brandsSearch.ts'
+import { pageSearch } from '../list/listSearch.ts'
 
 export const brandRoutes = [
   createRoute({
@@ -13,7 +14,7 @@ export const brandRoutes = [
       q: textOf(search.q),
       category: oneOf(brandCategories, search.category),
       status: oneOf(['sold', 'retired'], search.status),
-      after: textOf(search.after),
+      ...pageSearch(search),
     }),
     component: lazyRouteComponent(() => import('./BrandsPage.tsx'), 'BrandsPage'),
   }),

@@ -1,11 +1,13 @@
 import { usePageQuery } from '@kewo/web/page'
 import { defaultOwedPerFourWeeks, countWords } from '@kewo/domain'
-import { graphql } from '@kewo/schema/client'
-import { EmptyState, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { EmptyState, rowLinkClass } from '@kewo/ui'
 import { IconRepeat } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { audienceWords, AudienceWords_audience } from '../audiences/audienceWords.ts'
+import type { Column } from '../list/column.ts'
 import list from '../list/ListPage.module.css'
+import { ListTable } from '../list/ListTable.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 
@@ -29,46 +31,56 @@ const CadencesQuery = graphql(
 /** The cadences, those with the most visits first, and what holds for the shops that none of them means. */
 export function CadenceTable() {
   const { data } = usePageQuery(CadencesQuery, {})
-  if (!data) return <SkeletonRows count={4} label={m.cadences_loading()} />
-  const { cadences } = data
-  if (cadences.length === 0)
-    return (
-      <EmptyState icon={<IconRepeat />} title={m.cadences_emptyTitle()}>
-        {m.cadences_emptyWords({ count: defaultOwedPerFourWeeks })}
-      </EmptyState>
-    )
   return (
     <>
-      <Table label={m.cadences_title()}>
-        <thead>
-          <tr>
-            <th scope="col">{m.cadences_name()}</th>
-            <th scope="col" data-number="">
-              {m.cadences_owedShort()}
-            </th>
-            <th scope="col" data-number="">
-              {m.cadences_shops()}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cadences.map(({ id, name, owedPerFourWeeks, retailerCount, audience }) => (
-            <tr key={id}>
-              <td>
-                <Link to={paths.cadence} params={{ cadenceId: id }} className={rowLinkClass}>
-                  {name}
-                </Link>
-                <small className={list.under}>{audienceWords(audience)}</small>
-              </td>
-              <td data-number="">
-                {owedPerFourWeeks === 0 ? m.cadences_none() : m.cadences_times({ count: owedPerFourWeeks })}
-              </td>
-              <td data-number="">{countWords(retailerCount)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      <p className={list.total}>{m.cadences_rest({ count: defaultOwedPerFourWeeks })}</p>
+      <ListTable
+        id="cadences"
+        label={m.cadences_title()}
+        columns={columns()}
+        rows={data?.cadences}
+        loading={m.cadences_loading()}
+        empty={
+          <EmptyState icon={<IconRepeat />} title={m.cadences_emptyTitle()}>
+            {m.cadences_emptyWords({ count: defaultOwedPerFourWeeks })}
+          </EmptyState>
+        }
+      />
+      {data && data.cadences.length > 0 && (
+        <p className={list.total}>{m.cadences_rest({ count: defaultOwedPerFourWeeks })}</p>
+      )}
     </>
   )
 }
+
+type Cadence = ResultOf<typeof CadencesQuery>['cadences'][number]
+
+const columns = (): Column<Cadence>[] => [
+  {
+    id: 'name',
+    label: m.cadences_name(),
+    always: true,
+    value: ({ name }) => name,
+    cell: ({ id, name, audience }) => (
+      <>
+        <Link to={paths.cadence} params={{ cadenceId: id }} className={rowLinkClass}>
+          {name}
+        </Link>
+        <small className={list.under}>{audienceWords(audience)}</small>
+      </>
+    ),
+  },
+  {
+    id: 'owed',
+    label: m.cadences_owedShort(),
+    number: true,
+    value: ({ owedPerFourWeeks }) => owedPerFourWeeks,
+    cell: ({ owedPerFourWeeks: count }) => (count === 0 ? m.cadences_none() : m.cadences_times({ count })),
+  },
+  {
+    id: 'shops',
+    label: m.cadences_shops(),
+    number: true,
+    value: ({ retailerCount }) => retailerCount,
+    cell: ({ retailerCount }) => countWords(retailerCount),
+  },
+]

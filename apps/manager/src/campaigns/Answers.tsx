@@ -1,19 +1,13 @@
 import { oneOf, usePageQuery } from '@kewo/web/page'
 import { participationStatuses } from '@kewo/domain'
-import { graphql } from '@kewo/schema/client'
-import {
-  buttonClass,
-  Card,
-  Chip,
-  DateTime,
-  SearchInput,
-  Section,
-  Select,
-  SkeletonRows,
-  Table,
-} from '@kewo/ui'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { Card, Chip, DateTime, SearchInput, Section, Select } from '@kewo/ui'
 import { declineReasonLabel, participationStatusLabel } from '@kewo/ui/labels'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import type { Column } from '../list/column.ts'
+import { firstPage, pageVariables } from '../list/listSearch.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
@@ -21,33 +15,42 @@ import styles from './Campaigns.module.css'
 import type { AnswersSearch } from './campaignsSearch.ts'
 import { useOwnShopsOnly } from './useOwnShopsOnly.ts'
 
-const AnswersQuery = graphql(`
-  query CampaignAnswers($id: ID!, $filter: ParticipationFilter, $after: String) {
-    node(id: $id) {
-      ... on Campaign {
-        id
-        participations(filter: $filter, first: 20, after: $after) {
-          totalCount
-          nodes {
-            id
-            status
-            declineReason
-            declineWords
-            answeredAt
-            retailer {
+const AnswersQuery = graphql(
+  `
+    query CampaignAnswers(
+      $id: ID!
+      $filter: ParticipationFilter
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      node(id: $id) {
+        ... on Campaign {
+          id
+          participations(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+            totalCount
+            nodes {
               id
-              name
+              status
+              declineReason
+              declineWords
+              answeredAt
+              retailer {
+                id
+                name
+              }
             }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
+            pageInfo {
+              ...Pager_page
+            }
           }
         }
       }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 const route = getRouteApi(`/staff${paths.campaign}` as const)
 
@@ -60,7 +63,7 @@ export function Answers({ campaignId }: { campaignId: string }) {
     void navigate({
       to: paths.campaign,
       params: { campaignId },
-      search: { ...search, after: undefined, ...over },
+      search: { ...search, ...firstPage, ...over },
       replace: true,
     })
   const typed = useLater((q) => change({ q: q.trim() || undefined }))
@@ -93,74 +96,68 @@ export function Answers({ campaignId }: { campaignId: string }) {
 }
 
 function AnswerTable({ campaignId, search }: { campaignId: string; search: AnswersSearch }) {
-  const { answer, q, after } = search
+  const { answer, q } = search
   const filter = { status: answer, search: q }
   const ownShopsOnly = useOwnShopsOnly()
-  const { data } = usePageQuery(AnswersQuery, { id: campaignId, filter, after })
+  const { data } = usePageQuery(AnswersQuery, { id: campaignId, filter, ...pageVariables(search) })
   const answers = data?.node && 'participations' in data.node ? data.node.participations : undefined
-  if (!answers) return <SkeletonRows count={3} label={m.campaigns_loading()} />
-  const { nodes, pageInfo } = answers
-  if (nodes.length === 0)
-    return (
-      <Card className={styles.small}>
-        {answer || q
-          ? m.campaigns_noSuchAnswers()
-          : ownShopsOnly
-            ? m.campaigns_noAnswers()
-            : m.campaigns_listedLater()}
-      </Card>
-    )
-  const page = (cursor: string | undefined, label: string) => (
-    <Link
-      className={buttonClass()}
-      to={paths.campaign}
-      params={{ campaignId }}
-      search={{ ...search, after: cursor }}
-    >
-      {label}
-    </Link>
-  )
   return (
-    <>
-      <Table label={m.campaigns_answersTitle()}>
-        <thead>
-          <tr>
-            <th scope="col">{m.campaigns_shop()}</th>
-            <th scope="col">{m.campaigns_answer()}</th>
-            <th scope="col">{m.campaigns_why()}</th>
-            <th scope="col" data-wide="">
-              {m.campaigns_answeredAt()}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ id, status, retailer, declineReason, declineWords, answeredAt }) => (
-            <tr key={id}>
-              <td>
-                <Link to={paths.retailer} params={{ retailerId: retailer.id }}>
-                  {retailer.name}
-                </Link>
-              </td>
-              <td>
-                <Chip tone={status === 'JOINED' ? 'jade' : 'gray'}>{participationStatusLabel(status)}</Chip>
-              </td>
-              <td>{declineReason && whyWords(declineReasonLabel(declineReason), declineWords)}</td>
-              <td data-wide="">
-                <DateTime value={answeredAt} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      {(pageInfo.hasNextPage || after) && (
-        <nav className={styles.pager} aria-label={m.campaigns_pages()}>
-          {after && page(undefined, m.campaigns_firstPage())}
-          {pageInfo.hasNextPage && pageInfo.endCursor && page(pageInfo.endCursor, m.campaigns_nextPage())}
-        </nav>
-      )}
-    </>
+    <ListTable
+      id="answers"
+      label={m.campaigns_answersTitle()}
+      columns={columns()}
+      rows={answers?.nodes}
+      pages={answers}
+      loading={m.campaigns_loading()}
+      empty={
+        <Card className={styles.small}>
+          {answer || q
+            ? m.campaigns_noSuchAnswers()
+            : ownShopsOnly
+              ? m.campaigns_noAnswers()
+              : m.campaigns_listedLater()}
+        </Card>
+      }
+    />
   )
 }
+
+type Answer = Extract<
+  NonNullable<ResultOf<typeof AnswersQuery>['node']>,
+  { participations: unknown }
+>['participations']['nodes'][number]
+
+const columns = (): Column<Answer>[] => [
+  {
+    id: 'shop',
+    label: m.campaigns_shop(),
+    always: true,
+    cell: ({ retailer }) => (
+      <Link to={paths.retailer} params={{ retailerId: retailer.id }}>
+        {retailer.name}
+      </Link>
+    ),
+  },
+  {
+    id: 'answer',
+    label: m.campaigns_answer(),
+    cell: ({ status }) => (
+      <Chip tone={status === 'JOINED' ? 'jade' : 'gray'}>{participationStatusLabel(status)}</Chip>
+    ),
+  },
+  {
+    id: 'why',
+    label: m.campaigns_why(),
+    cell: ({ declineReason, declineWords }) =>
+      declineReason && whyWords(declineReasonLabel(declineReason), declineWords),
+  },
+  {
+    id: 'answeredAt',
+    label: m.campaigns_answeredAt(),
+    wide: true,
+    cell: ({ answeredAt }) => <DateTime value={answeredAt} />,
+  },
+]
 
 const whyWords = (reason: string, words: string | null) =>
   words ? m.campaigns_reasonAndWords({ reason, words }) : reason

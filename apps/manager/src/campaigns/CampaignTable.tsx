@@ -1,43 +1,67 @@
 import { usePageQuery } from '@kewo/web/page'
 import type { CampaignStatus } from '@kewo/domain'
-import { graphql } from '@kewo/schema/client'
-import { buttonClass, Chip, type ChipTone, EmptyState, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { Chip, type ChipTone, DateTime, EmptyState, rowLinkClass } from '@kewo/ui'
 import { campaignStatusLabel, textIn } from '@kewo/ui/labels'
 import { IconGift } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { Column } from '../list/column.ts'
+import list from '../list/ListPage.module.css'
+import { pageVariables } from '../list/listSearch.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { CampaignDates } from './CampaignDates.tsx'
-import styles from './Campaigns.module.css'
+import { lastInstant } from './CampaignDates.tsx'
 import type { CampaignsSearch } from './campaignsSearch.ts'
+import { useCancelMany } from './useCancelMany.tsx'
 
-const CampaignsQuery = graphql(`
-  query Campaigns($filter: CampaignFilter, $orderBy: CampaignOrder, $after: String) {
-    campaigns(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
-      totalCount
-      nodes {
-        id
-        title
-        titleEn
-        status
-        startsAt
-        endsAt
-        brand {
+const CampaignsQuery = graphql(
+  `
+    query Campaigns(
+      $filter: CampaignFilter
+      $orderBy: CampaignOrder
+      $direction: SortDirection
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      campaigns(
+        filter: $filter
+        orderBy: $orderBy
+        direction: $direction
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        totalCount
+        nodes {
           id
-          name
-          nameEn
+          title
+          titleEn
+          status
+          startsAt
+          endsAt
+          updatedAt
+          brand {
+            id
+            name
+            nameEn
+          }
+          answers {
+            joined
+          }
         }
-        answers {
-          joined
+        pageInfo {
+          ...Pager_page
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 const tones: Record<CampaignStatus, ChipTone> = {
   DRAFT: 'gray',
@@ -52,75 +76,78 @@ export function CampaignStatusChip({ status }: { status: CampaignStatus }) {
 }
 
 export function CampaignTable({ search, runs }: { search: CampaignsSearch; runs: boolean }) {
-  const { status, q, sort, after } = search
+  const { status, q, sort, direction } = search
   const filter = { statuses: status ? [status] : [], search: q }
-  const { data } = usePageQuery(CampaignsQuery, { filter, orderBy: sort ?? 'CHANGED', after })
-  if (!data) return <SkeletonRows count={6} label={m.campaigns_loading()} />
-  const { totalCount, nodes, pageInfo } = data.campaigns
-  if (nodes.length === 0)
-    return (
-      <EmptyState icon={<IconGift />} title={m.campaigns_emptyTitle()}>
-        {runs ? m.campaigns_emptyWordsAdmin() : m.campaigns_emptyWords()}
-      </EmptyState>
-    )
+  const { data } = usePageQuery(CampaignsQuery, {
+    ...{ filter, orderBy: sort, direction },
+    ...pageVariables(search),
+  })
+  const cancelling = useCancelMany()
   return (
-    <>
-      <p className={styles.small}>{m.campaigns_total({ count: totalCount })}</p>
-      <Table label={m.campaigns_title()}>
-        <thead>
-          <tr>
-            <th scope="col">{m.campaigns_name()}</th>
-            <th scope="col">{m.campaigns_status()}</th>
-            <th scope="col" data-wide="">
-              {m.campaigns_dates()}
-            </th>
-            <th scope="col" data-number="">
-              {m.campaigns_answers()}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((campaign) => (
-            <tr key={campaign.id}>
-              <td>
-                <Link to={paths.campaign} params={{ campaignId: campaign.id }} className={rowLinkClass}>
-                  {textIn(campaign.title, campaign.titleEn)}
-                </Link>
-                <small className={styles.under}>{textIn(campaign.brand.name, campaign.brand.nameEn)}</small>
-              </td>
-              <td>
-                <CampaignStatusChip status={campaign.status} />
-              </td>
-              <td data-wide="">
-                <CampaignDates startsAt={campaign.startsAt} endsAt={campaign.endsAt} />
-              </td>
-              <td data-number="">
-                {['DRAFT', 'SCHEDULED'].includes(campaign.status)
-                  ? '—'
-                  : m.campaigns_joinedCount({ count: campaign.answers.joined })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      {(pageInfo.hasNextPage || after) && (
-        <nav className={styles.pager} aria-label={m.campaigns_pages()}>
-          {after && (
-            <Link className={buttonClass()} to={paths.campaigns} search={{ ...search, after: undefined }}>
-              {m.campaigns_firstPage()}
-            </Link>
-          )}
-          {pageInfo.hasNextPage && pageInfo.endCursor && (
-            <Link
-              className={buttonClass()}
-              to={paths.campaigns}
-              search={{ ...search, after: pageInfo.endCursor }}
-            >
-              {m.campaigns_nextPage()}
-            </Link>
-          )}
-        </nav>
-      )}
-    </>
+    <ListTable
+      id="campaigns"
+      label={m.campaigns_title()}
+      columns={columns()}
+      rows={data?.campaigns.nodes}
+      pages={data?.campaigns}
+      usualSort="CHANGED"
+      total={data && m.campaigns_total({ count: data.campaigns.totalCount })}
+      loading={m.campaigns_loading()}
+      empty={
+        <EmptyState icon={<IconGift />} title={m.campaigns_emptyTitle()}>
+          {runs ? m.campaigns_emptyWordsAdmin() : m.campaigns_emptyWords()}
+        </EmptyState>
+      }
+      selecting={runs ? { nameOf: titleOf, acts: [cancelling] } : undefined}
+    />
   )
 }
+
+type Campaign = ResultOf<typeof CampaignsQuery>['campaigns']['nodes'][number]
+
+const titleOf = ({ title, titleEn }: Campaign) => textIn(title, titleEn)
+
+const columns = (): Column<Campaign>[] => [
+  {
+    id: 'name',
+    label: m.campaigns_name(),
+    always: true,
+    cell: (campaign) => (
+      <>
+        <Link to={paths.campaign} params={{ campaignId: campaign.id }} className={rowLinkClass}>
+          {titleOf(campaign)}
+        </Link>
+        <small className={list.under}>{textIn(campaign.brand.name, campaign.brand.nameEn)}</small>
+      </>
+    ),
+  },
+  { id: 'status', label: m.campaigns_status(), cell: ({ status }) => <CampaignStatusChip status={status} /> },
+  {
+    id: 'starts',
+    label: m.campaigns_starts(),
+    sort: { by: 'STARTS', direction: 'DESC' },
+    wide: true,
+    cell: ({ startsAt }) => (startsAt ? <DateTime value={startsAt} form="day" /> : '—'),
+  },
+  {
+    id: 'ends',
+    label: m.campaigns_ends(),
+    sort: { by: 'ENDS', direction: 'ASC' },
+    wide: true,
+    cell: ({ endsAt }) => (endsAt ? <DateTime value={lastInstant(endsAt)} form="day" /> : '—'),
+  },
+  {
+    id: 'changed',
+    label: m.campaigns_changed(),
+    sort: { by: 'CHANGED', direction: 'DESC' },
+    wide: true,
+    cell: ({ updatedAt }) => <DateTime value={updatedAt} />,
+  },
+  {
+    id: 'answers',
+    label: m.campaigns_answers(),
+    number: true,
+    cell: ({ status, answers }) =>
+      ['DRAFT', 'SCHEDULED'].includes(status) ? '—' : m.campaigns_joinedCount({ count: answers.joined }),
+  },
+]

@@ -1,17 +1,18 @@
-import { oneOf, usePageQuery } from '@kewo/web/page'
+import { usePageQuery } from '@kewo/web/page'
 import { campaignStatuses } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { buttonClass, LinkTabs, SearchInput, Select } from '@kewo/ui'
+import { buttonClass, LinkTabs, SearchInput } from '@kewo/ui'
 import { campaignStatusLabel } from '@kewo/ui/labels'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
 import { useMay } from '../viewer/useMay.ts'
 import styles from './Campaigns.module.css'
-import { campaignSorts, type CampaignsSearch } from './campaignsSearch.ts'
+import type { CampaignsSearch } from './campaignsSearch.ts'
 import { CampaignTable } from './CampaignTable.tsx'
 
 const CountsQuery = graphql(`
@@ -83,7 +84,7 @@ function Statuses({ search }: { search: CampaignsSearch }) {
           key={key}
           to={paths.campaigns}
           activeOptions={{ exact: true }}
-          search={{ ...search, status, after: undefined }}
+          search={{ ...search, status, ...firstPage }}
           {...parts}
         />
       )}
@@ -94,13 +95,8 @@ function Statuses({ search }: { search: CampaignsSearch }) {
 function Filters({ search }: { search: CampaignsSearch }) {
   const navigate = useNavigate()
   const change = (over: CampaignsSearch) =>
-    void navigate({ to: paths.campaigns, search: { ...search, after: undefined, ...over }, replace: true })
+    void navigate({ to: paths.campaigns, search: { ...search, ...firstPage, ...over }, replace: true })
   const typed = useLater((q) => change({ q: q.trim() || undefined }))
-  const labels = {
-    CHANGED: m.campaigns_sortChanged(),
-    STARTS: m.campaigns_sortStarts(),
-    ENDS: m.campaigns_sortEnds(),
-  }
   return (
     <search className={styles.filters}>
       <SearchInput
@@ -108,12 +104,6 @@ function Filters({ search }: { search: CampaignsSearch }) {
         placeholder={m.campaigns_search()}
         defaultValue={search.q ?? ''}
         onChange={(event) => typed(event.currentTarget.value)}
-      />
-      <Select
-        label={m.campaigns_sort()}
-        value={search.sort ?? 'CHANGED'}
-        onChange={(event) => change({ sort: oneOf(campaignSorts, event.currentTarget.value) })}
-        options={campaignSorts.map((value) => ({ value, label: labels[value] }))}
       />
     </search>
   )

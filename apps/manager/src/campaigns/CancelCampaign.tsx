@@ -4,7 +4,7 @@ import { Button, ConfirmDialog, showToast, TextArea } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 
-const CancelCampaignMutation = graphql(
+export const CancelCampaignMutation = graphql(
   `
     mutation CancelCampaign($id: ID!, $reason: String) {
       cancelCampaign(id: $id, reason: $reason) {

@@ -5,25 +5,26 @@ import {
   type ParticipationStatus,
   participationStatuses,
 } from '@kewo/domain'
+import { pageSearch, type PageSearch, sortSearch, type SortSearch } from '../list/listSearch.ts'
 
-export const campaignSorts = ['CHANGED', 'STARTS', 'ENDS'] as const
-export type CampaignSort = (typeof campaignSorts)[number]
+const campaignSorts = ['CHANGED', 'STARTS', 'ENDS'] as const
 
 /** What part of the campaigns is looked at and how; kept in the address. */
-export type CampaignsSearch = { status?: CampaignStatus; q?: string; sort?: CampaignSort; after?: string }
+export type CampaignsSearch = PageSearch &
+  SortSearch<(typeof campaignSorts)[number]> & { status?: CampaignStatus; q?: string }
 
 export const campaignsSearch = (search: Record<string, unknown>): CampaignsSearch => ({
   status: oneOf(campaignStatuses, search.status),
   q: textOf(search.q),
-  sort: oneOf(campaignSorts, search.sort),
-  after: textOf(search.after),
+  ...sortSearch(campaignSorts, search),
+  ...pageSearch(search),
 })
 
 /** What part of one campaign's answers is looked at. */
-export type AnswersSearch = { answer?: ParticipationStatus; q?: string; after?: string }
+export type AnswersSearch = PageSearch & { answer?: ParticipationStatus; q?: string }
 
 export const answersSearch = (search: Record<string, unknown>): AnswersSearch => ({
   answer: oneOf(participationStatuses, search.answer),
   q: textOf(search.q),
-  after: textOf(search.after),
+  ...pageSearch(search),
 })

@@ -5,6 +5,7 @@ import { BrandsQuery } from '../brands/BrandsPage.tsx'
 import { GuidanceQuery } from '../guidance/GuidancePage.tsx'
 import { GuidancesQuery } from '../guidance/GuidanceTable.tsx'
 import { InboxQuery } from '../helpRequests/InboxList.tsx'
+import { pageVariables } from '../list/listSearch.ts'
 import { HelpRequestQuery } from '../helpRequests/OpenHelpRequest.tsx'
 import { RunVisitQuery } from '../visits/RunVisitPage.tsx'
 import { VisitQuery } from '../visits/VisitPage.tsx'
@@ -27,7 +28,7 @@ export type Packed = { today: number; tomorrow: number }
 export class NoAnswer extends Error {}
 
 /** Of what is long, the first page as the app asks for it. */
-const firstPage = { after: undefined }
+const firstPage = pageVariables({})
 
 /**
  * Fetches what a day on the road needs, as the pages ask for it, so that each opens without a signal though it was never

@@ -2,39 +2,39 @@ import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, SkeletonRows } from '@kewo/ui'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
-import { Pager } from '../list/Pager.tsx'
+import { pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { FailedWorkCard, FailedWorkCard_work } from './FailedWorkCard.tsx'
 
 const FailedWorkQuery = graphql(
   `
-    query FailedWork($after: String) {
-      failedWork(first: 20, after: $after) {
+    query FailedWork($first: Int, $after: String, $last: Int, $before: String) {
+      failedWork(first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {
           id
           ...FailedWorkCard_work
         }
         pageInfo {
-          hasNextPage
-          endCursor
+          ...Pager_page
         }
       }
     }
   `,
-  [FailedWorkCard_work],
+  [Pager_page, FailedWorkCard_work],
 )
 
 const route = getRouteApi(`/staff${paths.failedWork}` as const)
 
 /** What was to be done in the background and could not be, with what to do about it. */
 export function FailedWorkPage() {
-  const { after } = route.useSearch()
-  const { data, refresh } = usePageQuery(FailedWorkQuery, { after })
+  const search = route.useSearch()
+  const { data, refresh } = usePageQuery(FailedWorkQuery, pageVariables(search))
   const { nodes, totalCount, pageInfo } = data?.failedWork ?? {}
   return (
     <>
@@ -52,15 +52,7 @@ export function FailedWorkPage() {
         {nodes?.map((work) => (
           <FailedWorkCard key={work.id} work={work} onSettled={refresh} />
         ))}
-        {pageInfo && (
-          <Pager
-            after={after}
-            pageInfo={pageInfo}
-            renderLink={(next, parts) => (
-              <Link key={next ?? 'first'} to={paths.failedWork} search={{ after: next }} {...parts} />
-            )}
-          />
-        )}
+        {pageInfo && <Pager page={pageInfo} total={totalCount ?? 0} />}
       </div>
     </>
   )

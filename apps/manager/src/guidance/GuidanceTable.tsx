@@ -1,119 +1,129 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { buttonClass, DateTime, EmptyState, Pack, rowLinkClass, SkeletonRows, Table } from '@kewo/ui'
+import { buttonClass, DateTime, EmptyState, Pack, rowLinkClass } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { IconBook2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { Pager } from '../list/Pager.tsx'
+import type { Column } from '../list/column.ts'
+import { pageVariables } from '../list/listSearch.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
 import type { GuidancesSearch } from './guidancesSearch.ts'
 import { StatusChip } from './StatusChip.tsx'
+import { useWithdrawMany } from './useWithdrawMany.ts'
 
-export const GuidancesQuery = graphql(`
-  query Guidances($filter: GuidanceFilter, $after: String) {
-    guidances(filter: $filter, first: 30, after: $after) {
-      totalCount
-      nodes {
-        id
-        kind
-        status
-        publishedAt
-        validUntil
-        updatedAt
-        author {
+export const GuidancesQuery = graphql(
+  `
+    query Guidances(
+      $filter: GuidanceFilter
+      $orderBy: GuidanceOrder
+      $direction: SortDirection
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      guidances(
+        filter: $filter
+        orderBy: $orderBy
+        direction: $direction
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        totalCount
+        nodes {
           id
-          name
-        }
-        version {
-          id
-          number
-          title
-          titleEn
-          cover {
+          kind
+          status
+          publishedAt
+          validUntil
+          updatedAt
+          author {
             id
-            url(size: SMALL)
+            name
+          }
+          version {
+            id
+            number
+            title
+            titleEn
+            cover {
+              id
+              url(size: SMALL)
+            }
+          }
+          draft {
+            id
+            title
+            titleEn
+            cover {
+              id
+              url(size: SMALL)
+            }
           }
         }
-        draft {
-          id
-          title
-          titleEn
-          cover {
-            id
-            url(size: SMALL)
-          }
+        pageInfo {
+          ...Pager_page
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 export function GuidanceTable({ search, writes }: { search: GuidancesSearch; writes: boolean }) {
-  const { who, status, kind, q, after } = search
+  const { who, status, kind, q, sort, direction } = search
   const filter = { mine: who === 'mine', status, kind, search: q }
-  const { data } = usePageQuery(GuidancesQuery, { filter, after })
-  if (!data) return <SkeletonRows count={6} label={m.guidance_loading()} />
-  const { totalCount, nodes, pageInfo } = data.guidances
-  if (nodes.length === 0) return <Nothing filtered={Boolean(status ?? kind ?? q)} writes={writes} />
+  const { data } = usePageQuery(GuidancesQuery, {
+    ...{ filter, orderBy: sort, direction },
+    ...pageVariables(search),
+  })
+  const withdrawing = useWithdrawMany()
   return (
-    <>
-      <p className={styles.quiet}>{m.guidance_total({ count: totalCount })}</p>
-      <Table label={m.guidance_title()}>
-        <thead>
-          <tr>
-            <th scope="col">{m.guidance_titleColumn()}</th>
-            <th scope="col">{m.guidance_status()}</th>
-            <th scope="col" data-wide="">
-              {m.guidance_author()}
-            </th>
-            <th scope="col" data-wide="">
-              {m.guidance_validUntil()}
-            </th>
-            <th scope="col" data-wide="">
-              {m.guidance_changed()}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((guidance) => (
-            <Row key={guidance.id} guidance={guidance} />
-          ))}
-        </tbody>
-      </Table>
-      <Pager
-        after={after}
-        pageInfo={pageInfo}
-        renderLink={(next, parts) => (
-          <Link to={paths.guidances} search={{ ...search, after: next }} {...parts} />
-        )}
-      />
-    </>
+    <ListTable
+      id="guidances"
+      label={m.guidance_title()}
+      columns={columns()}
+      rows={data?.guidances.nodes}
+      pages={data?.guidances}
+      usualSort="CHANGED"
+      total={data && m.guidance_total({ count: data.guidances.totalCount })}
+      loading={m.guidance_loading()}
+      empty={<Nothing filtered={Boolean(status ?? kind ?? q)} writes={writes} />}
+      selecting={writes ? { nameOf: titleOf, acts: [withdrawing] } : undefined}
+    />
   )
 }
 
-function Row({ guidance }: { guidance: ResultOf<typeof GuidancesQuery>['guidances']['nodes'][number] }) {
-  const { id, kind, status, author, version, draft, validUntil, updatedAt } = guidance
+type Guidance = ResultOf<typeof GuidancesQuery>['guidances']['nodes'][number]
+
+function titleOf({ version, draft }: Guidance): string {
   const shown = version ?? draft
-  const title = shown ? textIn(shown.title, shown.titleEn) : ''
-  const cover = (version?.cover ?? draft?.cover)?.url
-  return (
-    <tr>
-      <td>
+  return (shown && textIn(shown.title, shown.titleEn)) || m.guidance_untitled()
+}
+
+const columns = (): Column<Guidance>[] => [
+  {
+    id: 'title',
+    label: m.guidance_titleColumn(),
+    always: true,
+    cell: (guidance) => {
+      const { id, kind, version, draft } = guidance
+      return (
         <span className={styles.titleCell}>
-          <Pack picture={cover} icon={<IconBook2 />} />
+          <Pack picture={(version?.cover ?? draft?.cover)?.url} icon={<IconBook2 />} />
           <span>
             <Link
               to={version ? paths.guidance : paths.editGuidance}
               params={{ guidanceId: id }}
               className={rowLinkClass}
             >
-              {title || m.guidance_untitled()}
+              {titleOf(guidance)}
             </Link>
             <small className={styles.under}>
               {guidanceKindLabel(kind)}
@@ -122,18 +132,26 @@ function Row({ guidance }: { guidance: ResultOf<typeof GuidancesQuery>['guidance
             </small>
           </span>
         </span>
-      </td>
-      <td>
-        <StatusChip status={status} />
-      </td>
-      <td data-wide="">{author.name}</td>
-      <td data-wide="">{validUntil ? <DateTime value={validUntil} form="day" /> : m.guidance_noEnd()}</td>
-      <td data-wide="">
-        <DateTime value={updatedAt} />
-      </td>
-    </tr>
-  )
-}
+      )
+    },
+  },
+  { id: 'status', label: m.guidance_status(), cell: ({ status }) => <StatusChip status={status} /> },
+  { id: 'author', label: m.guidance_author(), wide: true, cell: ({ author }) => author.name },
+  {
+    id: 'validUntil',
+    label: m.guidance_validUntil(),
+    sort: { by: 'ENDS', direction: 'ASC' },
+    wide: true,
+    cell: ({ validUntil }) => (validUntil ? <DateTime value={validUntil} form="day" /> : m.guidance_noEnd()),
+  },
+  {
+    id: 'changed',
+    label: m.guidance_changed(),
+    sort: { by: 'CHANGED', direction: 'DESC' },
+    wide: true,
+    cell: ({ updatedAt }) => <DateTime value={updatedAt} />,
+  },
+]
 
 function Nothing({ filtered, writes }: { filtered: boolean; writes: boolean }) {
   return (

@@ -5,6 +5,7 @@ import { guidanceKindLabel, guidanceStatusLabel } from '@kewo/ui/labels'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
@@ -46,7 +47,7 @@ export function GuidancesPage() {
                 key={key}
                 to={paths.guidances}
                 activeOptions={{ exact: true }}
-                search={{ ...search, after: undefined, who: key === 'mine' ? 'mine' : undefined }}
+                search={{ ...search, ...firstPage, who: key === 'mine' ? 'mine' : undefined }}
                 {...parts}
               />
             )}
@@ -62,7 +63,7 @@ export function GuidancesPage() {
 function Filters({ search }: { search: GuidancesSearch }) {
   const navigate = useNavigate()
   const change = (over: GuidancesSearch) =>
-    void navigate({ to: paths.guidances, search: { ...search, after: undefined, ...over }, replace: true })
+    void navigate({ to: paths.guidances, search: { ...search, ...firstPage, ...over }, replace: true })
   const any = { value: '', label: m.guidance_any() }
   return (
     <search className={styles.filters}>

@@ -1,50 +1,60 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import {
-  Chip,
-  DateTime,
-  EmptyState,
-  LinkTabs,
-  rowLinkClass,
-  SearchInput,
-  Section,
-  SkeletonRows,
-  Table,
-} from '@kewo/ui'
+import { Chip, DateTime, EmptyState, LinkTabs, rowLinkClass, SearchInput, Section } from '@kewo/ui'
 import { receiptStatusLabel } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Pager } from '../list/Pager.tsx'
+import type { Column } from '../list/column.ts'
+import { firstPage, pageVariables } from '../list/listSearch.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
 import { type ReadersSearch, readerViews, statusesOf } from './readersSearch.ts'
 import { useLiveReceipts } from './useLiveReceipts.ts'
+import { useRemindMany } from './useRemindMany.ts'
 
-const ReadersQuery = graphql(`
-  query GuidanceReaders($versionId: ID!, $filter: GuidanceReaderFilter, $after: String) {
-    guidanceReaders(versionId: $versionId, filter: $filter, first: 30, after: $after) {
-      totalCount
-      nodes {
-        id
-        name
-        hasSignIn
-        guidanceReceipt(versionId: $versionId) {
+const ReadersQuery = graphql(
+  `
+    query GuidanceReaders(
+      $versionId: ID!
+      $filter: GuidanceReaderFilter
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      guidanceReaders(
+        versionId: $versionId
+        filter: $filter
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        totalCount
+        nodes {
           id
-          status
-          openedAt
-          understoodAt
-          wrongAnswers
-          remindedAt
+          name
+          hasSignIn
+          guidanceReceipt(versionId: $versionId) {
+            id
+            status
+            openedAt
+            understoodAt
+            wrongAnswers
+            remindedAt
+          }
+        }
+        pageInfo {
+          ...Pager_page
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 type Props = { guidanceId: string; versionId: string; search: ReadersSearch }
 
@@ -75,7 +85,7 @@ export function Readers({ guidanceId, versionId, search }: Props) {
                 to={paths.guidance}
                 params={{ guidanceId }}
                 activeOptions={{ exact: true }}
-                search={{ ...search, after: undefined, view: readerViews.find((one) => one === key) }}
+                search={{ ...search, ...firstPage, view: readerViews.find((one) => one === key) }}
                 {...parts}
               />
             )}
@@ -88,7 +98,7 @@ export function Readers({ guidanceId, versionId, search }: Props) {
               void navigate({
                 to: paths.guidance,
                 params: { guidanceId },
-                search: { ...search, after: undefined, q: event.currentTarget.value.trim() || undefined },
+                search: { ...search, ...firstPage, q: event.currentTarget.value.trim() || undefined },
                 replace: true,
               })
             }
@@ -101,72 +111,75 @@ export function Readers({ guidanceId, versionId, search }: Props) {
 }
 
 function ReaderTable({ guidanceId, versionId, search }: Props) {
-  const { view, q, after } = search
+  const { view, q } = search
   const filter = { statuses: statusesOf(view), search: q }
-  const { data, refresh } = usePageQuery(ReadersQuery, { versionId, filter, after })
+  const { data, refresh } = usePageQuery(ReadersQuery, { versionId, filter, ...pageVariables(search) })
+  const reminding = useRemindMany(guidanceId)
   useLiveReceipts(versionId, refresh)
-  if (!data) return <SkeletonRows label={m.guidance_loading()} />
-  const { nodes, pageInfo, totalCount } = data.guidanceReaders
-  if (nodes.length === 0) return <EmptyState icon={<IconBuildingStore />} title={m.guidance_noShops()} />
   return (
-    <>
-      <p className={styles.quiet}>{m.guidance_shops({ count: totalCount })}</p>
-      <Table label={m.guidance_readersTable()} className={styles.wide}>
-        <thead>
-          <tr>
-            <th scope="col">{m.guidance_shop()}</th>
-            <th scope="col">{m.guidance_status()}</th>
-            <th scope="col" data-wide="">
-              {m.guidance_openedAt()}
-            </th>
-            <th scope="col">{m.guidance_understoodAt()}</th>
-            <th scope="col" data-wide="">
-              {m.guidance_remindedAt()}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((shop) => (
-            <ReaderRow key={shop.id} shop={shop} />
-          ))}
-        </tbody>
-      </Table>
-      <Pager
-        after={after}
-        pageInfo={pageInfo}
-        renderLink={(next, parts) => (
-          <Link to={paths.guidance} params={{ guidanceId }} search={{ ...search, after: next }} {...parts} />
-        )}
-      />
-    </>
+    <ListTable
+      id="readers"
+      label={m.guidance_readersTable()}
+      columns={columns()}
+      rows={data?.guidanceReaders.nodes}
+      pages={data?.guidanceReaders}
+      total={data && m.guidance_shops({ count: data.guidanceReaders.totalCount })}
+      loading={m.guidance_loading()}
+      empty={<EmptyState icon={<IconBuildingStore />} title={m.guidance_noShops()} />}
+      selecting={reminding && { nameOf: ({ name }: Reader) => name, acts: [reminding] }}
+    />
   )
 }
+
+type Reader = ResultOf<typeof ReadersQuery>['guidanceReaders']['nodes'][number]
 
 const tones = { UNOPENED: 'gray', OPENED: 'sky', READ: 'sky', UNDERSTOOD: 'jade' } as const
+const time = (at: string | null | undefined) => (at ? <DateTime value={at} /> : '—')
 
-function ReaderRow({ shop }: { shop: ResultOf<typeof ReadersQuery>['guidanceReaders']['nodes'][number] }) {
-  const receipt = shop.guidanceReceipt
-  const status = receipt?.status ?? 'UNOPENED'
-  const time = (at: string | null | undefined) => (at ? <DateTime value={at} /> : '—')
-  return (
-    <tr>
-      <td>
-        <Link to={paths.retailer} params={{ retailerId: shop.id }} className={rowLinkClass}>
-          {shop.name}
+const columns = (): Column<Reader>[] => [
+  {
+    id: 'shop',
+    label: m.guidance_shop(),
+    always: true,
+    cell: ({ id, name, hasSignIn }) => (
+      <>
+        <Link to={paths.retailer} params={{ retailerId: id }} className={rowLinkClass}>
+          {name}
         </Link>
-        {!shop.hasSignIn && <small className={styles.under}>{m.guidance_noSignIn()}</small>}
-      </td>
-      <td>
-        <Chip tone={tones[status]}>{receiptStatusLabel(status)}</Chip>
-        {Boolean(receipt?.wrongAnswers) && (
-          <small className={styles.under}>
-            {m.guidance_wrongAnswers({ count: receipt?.wrongAnswers ?? 0 })}
-          </small>
-        )}
-      </td>
-      <td data-wide="">{time(receipt?.openedAt)}</td>
-      <td>{time(receipt?.understoodAt)}</td>
-      <td data-wide="">{time(receipt?.remindedAt)}</td>
-    </tr>
-  )
-}
+        {!hasSignIn && <small className={styles.under}>{m.guidance_noSignIn()}</small>}
+      </>
+    ),
+  },
+  {
+    id: 'status',
+    label: m.guidance_status(),
+    cell: ({ guidanceReceipt }) => {
+      const { status, wrongAnswers } = guidanceReceipt ?? { status: 'UNOPENED' as const, wrongAnswers: 0 }
+      return (
+        <>
+          <Chip tone={tones[status]}>{receiptStatusLabel(status)}</Chip>
+          {wrongAnswers > 0 && (
+            <small className={styles.under}>{m.guidance_wrongAnswers({ count: wrongAnswers })}</small>
+          )}
+        </>
+      )
+    },
+  },
+  {
+    id: 'opened',
+    label: m.guidance_openedAt(),
+    wide: true,
+    cell: ({ guidanceReceipt }) => time(guidanceReceipt?.openedAt),
+  },
+  {
+    id: 'understood',
+    label: m.guidance_understoodAt(),
+    cell: ({ guidanceReceipt }) => time(guidanceReceipt?.understoodAt),
+  },
+  {
+    id: 'reminded',
+    label: m.guidance_remindedAt(),
+    wide: true,
+    cell: ({ guidanceReceipt }) => time(guidanceReceipt?.remindedAt),
+  },
+]

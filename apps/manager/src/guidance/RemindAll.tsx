@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './Guidance.module.css'
 
-const RemindMutation = graphql(
+export const RemindMutation = graphql(
   `
     mutation RemindOfGuidance($id: ID!, $retailerId: ID) {
       remindOfGuidance(id: $id, retailerId: $retailerId) {

@@ -3,6 +3,7 @@ import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, DateTime, Progress, Section, Select, Skeleton } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
@@ -128,7 +129,7 @@ function VersionSelect({ guidanceId, version, versions, isShown, search }: Props
         void navigate({
           to: paths.guidance,
           params: { guidanceId },
-          search: { ...search, after: undefined, version: Number(event.currentTarget.value) },
+          search: { ...search, ...firstPage, version: Number(event.currentTarget.value) },
           replace: true,
         })
       }

@@ -15,7 +15,7 @@ export const WithdrawGuidance_guidance = graphql(`
   }
 `)
 
-const WithdrawMutation = graphql(
+export const WithdrawMutation = graphql(
   `
     mutation WithdrawGuidance($id: ID!) {
       withdrawGuidance(id: $id) {

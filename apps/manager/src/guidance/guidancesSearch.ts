@@ -1,14 +1,17 @@
 import { oneOf, textOf } from '@kewo/web/page'
 import { type GuidanceKind, guidanceKinds, type GuidanceStatus, guidanceStatuses } from '@kewo/domain'
+import { pageSearch, type PageSearch, sortSearch, type SortSearch } from '../list/listSearch.ts'
+
+const orders = ['CHANGED', 'PUBLISHED', 'ENDS'] as const
 
 /** What part of the guidance is looked at; kept in the address. */
-export type GuidancesSearch = {
-  who?: 'mine'
-  status?: GuidanceStatus
-  kind?: GuidanceKind
-  q?: string
-  after?: string
-}
+export type GuidancesSearch = PageSearch &
+  SortSearch<(typeof orders)[number]> & {
+    who?: 'mine'
+    status?: GuidanceStatus
+    kind?: GuidanceKind
+    q?: string
+  }
 
 export function guidancesSearch(search: Record<string, unknown>): GuidancesSearch {
   return {
@@ -16,6 +19,7 @@ export function guidancesSearch(search: Record<string, unknown>): GuidancesSearc
     status: oneOf(guidanceStatuses, search.status),
     kind: oneOf(guidanceKinds, search.kind),
     q: textOf(search.q),
-    after: textOf(search.after),
+    ...sortSearch(orders, search),
+    ...pageSearch(search),
   }
 }

@@ -4,6 +4,7 @@ import { classes, LinkTabs, SearchInput } from '@kewo/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
@@ -41,7 +42,7 @@ export function Inbox({
     (q: string) =>
       void navigate({
         to: paths.helpRequests,
-        search: { ...search, after: undefined, q: q.trim() || undefined },
+        search: { ...search, ...firstPage, q: q.trim() || undefined },
         replace: true,
       }),
   )
@@ -69,7 +70,7 @@ export function Inbox({
                 key={key}
                 to={paths.helpRequests}
                 activeOptions={{ exact: true }}
-                search={{ ...search, after: undefined, view: oneOfViews(key) }}
+                search={{ ...search, ...firstPage, view: oneOfViews(key) }}
                 {...parts}
               />
             )}

@@ -1,10 +1,10 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
-import { buttonClass, EmptyState, List, SkeletonRows } from '@kewo/ui'
+import { EmptyState, List, SkeletonRows } from '@kewo/ui'
 import { IconChecks } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
-import { paths } from '../paths.ts'
 import styles from './Inbox.module.css'
 import { InboxRow, InboxRow_helpRequest } from './InboxRow.tsx'
 import type { InboxSearch } from './inboxSearch.ts'
@@ -12,27 +12,29 @@ import { useLiveHelpRequests } from './useLiveHelpRequests.ts'
 
 export const InboxQuery = graphql(
   `
-    query Inbox($filter: HelpRequestFilter, $after: String) {
-      helpRequests(filter: $filter, first: 30, after: $after) {
+    query Inbox($filter: HelpRequestFilter, $first: Int, $after: String, $last: Int, $before: String) {
+      helpRequests(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {
           id
           ...InboxRow_helpRequest
         }
         pageInfo {
-          hasNextPage
-          endCursor
+          ...Pager_page
         }
       }
     }
   `,
-  [InboxRow_helpRequest],
+  [Pager_page, InboxRow_helpRequest],
 )
 
 /** Requests in the order in which they want to be dealt with; new ones appear without reloading. */
 export function InboxList({ search, openId }: { search: InboxSearch; openId: string | null }) {
-  const { view = 'MY_DESK', category, q, after } = search
-  const { data, refresh } = usePageQuery(InboxQuery, { filter: { view, category, search: q }, after })
+  const { view = 'MY_DESK', category, q } = search
+  const { data, refresh } = usePageQuery(InboxQuery, {
+    filter: { view, category, search: q },
+    ...pageVariables(search),
+  })
   useLiveHelpRequests(refresh)
   if (!data) return <SkeletonRows label={m.helpRequests_loading()} count={6} />
   const { nodes, pageInfo, totalCount } = data.helpRequests
@@ -53,24 +55,7 @@ export function InboxList({ search, openId }: { search: InboxSearch; openId: str
           <InboxRow key={request.id} helpRequest={request} open={request.id === openId} search={search} />
         ))}
       </List>
-      {(pageInfo.hasNextPage || after) && (
-        <nav className={styles.pager} aria-label={m.helpRequests_pages()}>
-          {after && (
-            <Link className={buttonClass()} to={paths.helpRequests} search={{ ...search, after: undefined }}>
-              {m.helpRequests_firstPage()}
-            </Link>
-          )}
-          {pageInfo.hasNextPage && pageInfo.endCursor && (
-            <Link
-              className={buttonClass()}
-              to={paths.helpRequests}
-              search={{ ...search, after: pageInfo.endCursor }}
-            >
-              {m.helpRequests_nextPage()}
-            </Link>
-          )}
-        </nav>
-      )}
+      <Pager page={pageInfo} total={totalCount} />
     </>
   )
 }

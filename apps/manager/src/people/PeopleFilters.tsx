@@ -4,6 +4,7 @@ import { SearchInput, Select } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
+import { firstPage } from '../list/listSearch.ts'
 import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -14,7 +15,7 @@ export function PeopleFilters({ search }: { search: PeopleSearch }) {
   const navigate = useNavigate()
   const regions = useRegions({ chosen: search.region })
   const change = (over: PeopleSearch) =>
-    void navigate({ to: paths.people, search: { ...search, after: undefined, ...over }, replace: true })
+    void navigate({ to: paths.people, search: { ...search, ...firstPage, ...over }, replace: true })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
   const any = { value: '', label: m.list_any() }
   return (

@@ -1,14 +1,17 @@
 import { oneOf, textOf } from '@kewo/web/page'
 import { type StaffRole, staffRoles } from '@kewo/domain'
+import { pageSearch, type PageSearch, sortSearch, type SortSearch } from '../list/listSearch.ts'
+
+const orders = ['NAME', 'REGION'] as const
 
 /** Which people are looked at; kept in the address. */
-export type PeopleSearch = {
-  q?: string
-  role?: StaffRole
-  region?: string
-  left?: 'yes'
-  after?: string
-}
+export type PeopleSearch = PageSearch &
+  SortSearch<(typeof orders)[number]> & {
+    q?: string
+    role?: StaffRole
+    region?: string
+    left?: 'yes'
+  }
 
 export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
   return {
@@ -16,6 +19,7 @@ export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
     role: oneOf(staffRoles, search.role),
     region: textOf(search.region),
     left: oneOf(['yes'], search.left),
-    after: textOf(search.after),
+    ...sortSearch(orders, search),
+    ...pageSearch(search),
   }
 }

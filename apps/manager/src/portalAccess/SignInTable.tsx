@@ -1,4 +1,6 @@
-import { Section, Table } from '@kewo/ui'
+import { Section } from '@kewo/ui'
+import type { Column } from '../list/column.ts'
+import { ListTable } from '../list/ListTable.tsx'
 import { m } from '../paraglide/messages.js'
 import styles from './OpenPortal.module.css'
 import type { OpenedShop } from './useOpenPortal.ts'
@@ -6,24 +8,22 @@ import type { OpenedShop } from './useOpenPortal.ts'
 export function SignInTable({ opened }: { opened: readonly OpenedShop[] }) {
   return (
     <Section flush title={m.portalAccess_list()} note={`${location.origin}/`}>
-      <Table label={`${m.portalAccess_list()} · ${m.portalAccess_shop()}`}>
-        <thead>
-          <tr>
-            <th scope="col">{m.portalAccess_shop()}</th>
-            <th scope="col">{m.portalAccess_userName()}</th>
-            <th scope="col">{m.portalAccess_password()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {opened.map(({ id, name, userName, password, whyNot }) => (
-            <tr key={id}>
-              <td>{name}</td>
-              <td>{userName}</td>
-              <td className={password ? styles.password : undefined}>{password ?? whyNot}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <ListTable
+        id="signIns"
+        label={`${m.portalAccess_list()} · ${m.portalAccess_shop()}`}
+        columns={columns()}
+        rows={opened}
+      />
     </Section>
   )
 }
+
+const columns = (): Column<OpenedShop>[] => [
+  { id: 'shop', label: m.portalAccess_shop(), value: ({ name }) => name, cell: ({ name }) => name },
+  { id: 'userName', label: m.portalAccess_userName(), cell: ({ userName }) => userName },
+  {
+    id: 'password',
+    label: m.portalAccess_password(),
+    cell: ({ password, whyNot }) => (password ? <span className={styles.password}>{password}</span> : whyNot),
+  },
+]

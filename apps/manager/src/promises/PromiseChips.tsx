@@ -3,6 +3,7 @@ import { promiseShow, promiseShows } from '@kewo/web/promises'
 import { ChipRow, chipButtonClass } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import type { PromisesSearch } from './promisesSearch.ts'
@@ -36,7 +37,7 @@ export function PromiseChips({ search, figures }: Props) {
       </ChipRow>
       <ChipRow>
         {promiseShows.map((each) => (
-          <Chosen key={each} search={{ ...search, after: undefined, show: each }} chosen={each === show}>
+          <Chosen key={each} search={{ ...search, ...firstPage, show: each }} chosen={each === show}>
             {promiseShow[each].label()} {figures && countWords(figures[promiseShow[each].figure])}
           </Chosen>
         ))}

@@ -6,7 +6,8 @@ import { IconFlag } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
-import { Pager } from '../list/Pager.tsx'
+import { firstPage, pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { PromiseChips } from './PromiseChips.tsx'
@@ -14,8 +15,17 @@ import { PromiseRow, PromiseRow_promise } from './PromiseRow.tsx'
 
 const PromisesQuery = graphql(
   `
-    query Promises($filter: PromiseFilter, $mine: Boolean, $staffId: ID, $retailerId: ID, $after: String) {
-      promises(filter: $filter, first: 30, after: $after) {
+    query Promises(
+      $filter: PromiseFilter
+      $mine: Boolean
+      $staffId: ID
+      $retailerId: ID
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      promises(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {
           id
@@ -29,8 +39,7 @@ const PromisesQuery = graphql(
           ...PromiseRow_promise
         }
         pageInfo {
-          hasNextPage
-          endCursor
+          ...Pager_page
         }
       }
       promiseFigures(mine: $mine, staffId: $staffId, retailerId: $retailerId) {
@@ -43,7 +52,7 @@ const PromisesQuery = graphql(
       }
     }
   `,
-  [PromiseRow_promise],
+  [Pager_page, PromiseRow_promise],
 )
 
 const route = getRouteApi(`/staff${paths.promises}` as const)
@@ -51,10 +60,10 @@ const route = getRouteApi(`/staff${paths.promises}` as const)
 /** The promise book: what is owed to shops, by whom, until when, and what came of it. */
 export function PromisesPage() {
   const search = route.useSearch()
-  const { show = 'open', whose, staff, retailer, after } = search
+  const { show = 'open', whose, staff, retailer } = search
   const of = { mine: !whose && !staff && !retailer, staffId: staff, retailerId: retailer }
   const filter = { ...promiseShow[show].filter, ...of }
-  const { data } = usePageQuery(PromisesQuery, { filter, ...of, after })
+  const { data } = usePageQuery(PromisesQuery, { filter, ...of, ...pageVariables(search) })
   const promises = data?.promises
   return (
     <>
@@ -81,10 +90,7 @@ export function PromisesPage() {
                     staff ? (
                       words
                     ) : (
-                      <Link
-                        to={paths.promises}
-                        search={{ ...search, after: undefined, staff: promise.staff.id }}
-                      >
+                      <Link to={paths.promises} search={{ ...search, ...firstPage, staff: promise.staff.id }}>
                         {words}
                       </Link>
                     )
@@ -92,18 +98,7 @@ export function PromisesPage() {
                 />
               ))}
             </List>
-            <Pager
-              after={after}
-              pageInfo={promises.pageInfo}
-              renderLink={(next, parts) => (
-                <Link
-                  key={next ?? 'first'}
-                  to={paths.promises}
-                  search={{ ...search, after: next }}
-                  {...parts}
-                />
-              )}
-            />
+            <Pager page={promises.pageInfo} total={promises.totalCount} />
           </>
         )}
       </div>

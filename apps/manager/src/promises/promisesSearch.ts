@@ -1,7 +1,8 @@
 import { oneOf, textOf } from '@kewo/web/page'
 import { promiseShows, type PromiseShow } from '@kewo/web/promises'
+import { pageSearch, type PageSearch } from '../list/listSearch.ts'
 
-export type PromisesSearch = {
+export type PromisesSearch = PageSearch & {
   /** Left out: those that are still to be kept. */
   show?: PromiseShow
   /** Everybody's; left out: one's own, unless a person or a shop is named. */
@@ -10,7 +11,6 @@ export type PromisesSearch = {
   staff?: string
   /** Id of the one shop to which they were made. */
   retailer?: string
-  after?: string
 }
 
 export const promisesSearch = (search: Record<string, unknown>): PromisesSearch => ({
@@ -18,5 +18,5 @@ export const promisesSearch = (search: Record<string, unknown>): PromisesSearch 
   whose: oneOf(['all'], search.whose),
   staff: textOf(search.staff),
   retailer: textOf(search.retailer),
-  after: textOf(search.after),
+  ...pageSearch(search),
 })

@@ -1,9 +1,10 @@
 import type { RatedRole } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { Table } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
+import type { Column } from '../list/column.ts'
+import { ListTable } from '../list/ListTable.tsx'
 import { m } from '../paraglide/messages.js'
-import { Aggregate_aggregate, AggregateCells } from './Aggregate.tsx'
+import { Aggregate_aggregate, aggregateColumns } from './aggregateColumns.tsx'
 import { inTreeOrder } from './inTreeOrder.ts'
 import { RatingWords } from './RatingWords.tsx'
 import styles from './Ratings.module.css'
@@ -25,8 +26,6 @@ export const FigureTable_figure = graphql(
   [Aggregate_aggregate],
 )
 
-type Figure = ResultOf<typeof FigureTable_figure>
-
 /** Regions with their people below them; a hidden figure says why. */
 export function FigureTable({
   figures,
@@ -35,51 +34,34 @@ export function FigureTable({
   figures: readonly FragmentOf<typeof FigureTable_figure>[]
   role: RatedRole
 }) {
-  const rows = inTreeOrder(figures.map((figure) => readFragment(FigureTable_figure, figure)))
-  return (
-    <Table label={m.ratings_title()}>
-      <thead>
-        <tr>
-          <th scope="col">{m.ratings_who()}</th>
-          <th scope="col">{m.ratings_average()}</th>
-          <th scope="col" data-number="">
-            {m.ratings_count()}
-          </th>
-          <th scope="col" data-number="" data-wide="">
-            {m.ratings_responseRate()}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ figure, depth }) => (
-          <FigureRow key={figure.id} figure={figure} depth={depth} role={role} />
-        ))}
-      </tbody>
-    </Table>
-  )
+  const rows = inTreeOrder(readFragment(FigureTable_figure, figures))
+  return <ListTable id="ratings" label={m.ratings_title()} columns={columnsFor(role)} rows={rows} />
 }
 
-function FigureRow({ figure, depth, role }: { figure: Figure; depth: number; role: RatedRole }) {
-  const { aggregate, isPerson, id } = figure
-  const name = textIn(figure.name, figure.nameEn)
-  return (
-    <tr>
-      <td style={{ '--depth': depth }} className={styles.name}>
-        {isPerson ? name : <b>{name}</b>}
-        {isPerson && aggregate && <RatingWords staffId={id} role={role} name={name} />}
-      </td>
-      {aggregate ? (
-        <>
-          <AggregateCells aggregate={aggregate} />
-          <td data-number="" data-wide="">
-            {aggregate.responseRate === null ? '—' : `${Math.round(aggregate.responseRate * 100)}%`}
-          </td>
-        </>
-      ) : (
-        <td colSpan={3} className={styles.hidden}>
-          {m.ratings_hidden()}
-        </td>
-      )}
-    </tr>
-  )
-}
+type Figure = ResultOf<typeof FigureTable_figure> & { depth: number }
+
+const columnsFor = (role: RatedRole): Column<Figure>[] => [
+  {
+    id: 'who',
+    label: m.ratings_who(),
+    always: true,
+    cell: ({ id, isPerson, aggregate, depth, ...figure }) => {
+      const name = textIn(figure.name, figure.nameEn)
+      return (
+        <span style={{ '--depth': depth }} className={styles.name}>
+          {isPerson ? name : <b>{name}</b>}
+          {isPerson && aggregate && <RatingWords staffId={id} role={role} name={name} />}
+        </span>
+      )
+    },
+  },
+  ...aggregateColumns(m.ratings_hidden()),
+  {
+    id: 'responseRate',
+    label: m.ratings_responseRate(),
+    number: true,
+    wide: true,
+    cell: ({ aggregate }) =>
+      typeof aggregate?.responseRate === 'number' ? `${Math.round(aggregate.responseRate * 100)}%` : '—',
+  },
+]

@@ -1,11 +1,11 @@
 import { usePageQuery } from '@kewo/web/page'
 import type { RatedRole, RatingGrouping } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { SkeletonRows, Table } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
+import { ListTable } from '../list/ListTable.tsx'
 import { m } from '../paraglide/messages.js'
 import { getLocale } from '../paraglide/runtime.js'
-import { Aggregate_aggregate, AggregateCells } from './Aggregate.tsx'
+import { Aggregate_aggregate, aggregateColumns } from './aggregateColumns.tsx'
 import { groupingLabel } from './groupingLabel.ts'
 
 const PartsQuery = graphql(
@@ -33,27 +33,15 @@ type Props = { role: RatedRole; of: string; by: RatingGrouping }
 /** What one figure is made of. */
 export function PartTable({ role, of, by }: Props) {
   const { data } = usePageQuery(PartsQuery, { role, of, by })
-  if (!data) return <SkeletonRows count={3} label={m.ratings_loading()} />
+  const name = { id: 'name', label: groupingLabel(by), cell: nameOf }
   return (
-    <Table label={groupingLabel(by)}>
-      <thead>
-        <tr>
-          <th scope="col">{groupingLabel(by)}</th>
-          <th scope="col">{m.ratings_average()}</th>
-          <th scope="col" data-number="">
-            {m.ratings_count()}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.ratingParts.map((part) => (
-          <tr key={part.key ?? 'mixed'}>
-            <td>{nameOf(part)}</td>
-            <AggregateCells aggregate={part.aggregate} />
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <ListTable<Part & { id: string }>
+      id="ratingParts"
+      label={groupingLabel(by)}
+      columns={[name, ...aggregateColumns()]}
+      rows={data?.ratingParts.map((part) => ({ ...part, id: part.key ?? 'mixed' }))}
+      loading={m.ratings_loading()}
+    />
   )
 }
 

@@ -24,28 +24,27 @@ type Props = {
 /** One of the figures taken apart, and whose. */
 export function Parts({ figures, role, by, search, leads }: Props) {
   const navigate = useNavigate()
-  const rows = inTreeOrder(figures.map((figure) => readFragment(FigureTable_figure, figure)))
-  const shown = rows.filter(({ figure }) => figure.aggregate !== null)
+  const rows = inTreeOrder(readFragment(FigureTable_figure, figures))
+  const shown = rows.filter(({ aggregate }) => aggregate !== null)
   const chosen =
-    shown.find(({ figure }) => figure.id === search.of) ??
-    (leads ? shown[0] : shown.find(({ figure }) => figure.isPerson))
+    shown.find(({ id }) => id === search.of) ?? (leads ? shown[0] : shown.find(({ isPerson }) => isPerson))
   if (!chosen) return <EmptyState icon={<IconEyeOff />} title={m.ratings_hidden()} />
   return (
     <>
       <div className={styles.whose}>
         <Select
           label={m.ratings_whose()}
-          value={chosen.figure.id}
+          value={chosen.id}
           onChange={(event) =>
             void navigate({ to: paths.ratings, search: { ...search, of: event.currentTarget.value } })
           }
-          options={shown.map(({ figure: { id, name, nameEn }, depth }) => ({
+          options={shown.map(({ id, name, nameEn, depth }) => ({
             value: id,
             label: `${'　'.repeat(depth)}${textIn(name, nameEn)}`,
           }))}
         />
       </div>
-      <PartTable role={role} of={chosen.figure.id} by={by} />
+      <PartTable role={role} of={chosen.id} by={by} />
       <p className={styles.hidden}>{m.ratings_partsNote()}</p>
     </>
   )

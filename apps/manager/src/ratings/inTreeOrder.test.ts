@@ -3,7 +3,7 @@ import { inTreeOrder } from './inTreeOrder.ts'
 
 const node = (id: string, parentId: string | null, isPerson = false) => ({ id, parentId, isPerson })
 const order = (...nodes: ReturnType<typeof node>[]) =>
-  inTreeOrder(nodes).map(({ figure, depth }) => `${depth} ${figure.id}`)
+  inTreeOrder(nodes).map(({ id, depth }) => `${depth} ${id}`)
 
 it('puts people below their department and departments below their branch', () => {
   expect(

@@ -1,50 +1,63 @@
 import { usePageQuery } from '@kewo/web/page'
 import { registerIssueKinds, registerIssueKindWords, countWords } from '@kewo/domain'
-import { graphql } from '@kewo/schema/client'
-import { LinkTabs, Section, SkeletonRows, Table } from '@kewo/ui'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { LinkTabs, Section } from '@kewo/ui'
 import { inLocale } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
-import { Pager } from '../list/Pager.tsx'
+import { pageVariables } from '../list/listSearch.ts'
+import type { Column } from '../list/column.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Register.module.css'
 import { KindChip } from './KindChip.tsx'
 import type { ImportSearch } from './importSearch.ts'
 
-const IssuesQuery = graphql(`
-  query RegisterImportIssues($id: ID!, $kind: RegisterIssueKind, $after: String) {
-    node(id: $id) {
-      __typename
-      ... on RegisterImport {
-        id
-        remarks {
-          kind
-          count
-        }
-        issues(first: 50, after: $after, kind: $kind) {
-          nodes {
-            id
-            line
-            licenceNumber
+const IssuesQuery = graphql(
+  `
+    query RegisterImportIssues(
+      $id: ID!
+      $kind: RegisterIssueKind
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      node(id: $id) {
+        __typename
+        ... on RegisterImport {
+          id
+          remarks {
             kind
-            field
-            message
-            value
+            count
           }
-          pageInfo {
-            hasNextPage
-            endCursor
+          issues(first: $first, after: $after, last: $last, before: $before, kind: $kind) {
+            totalCount
+            nodes {
+              id
+              line
+              licenceNumber
+              kind
+              field
+              message
+              value
+            }
+            pageInfo {
+              ...Pager_page
+            }
           }
         }
       }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 /** The rows that were refused, left out, doubted or corrected, each with its reason. */
 export function ImportIssues({ importId, search }: { importId: string; search: ImportSearch }) {
   const kind = search.kind
-  const { data } = usePageQuery(IssuesQuery, { id: importId, kind, after: search.after })
+  const { data } = usePageQuery(IssuesQuery, { id: importId, kind, ...pageVariables(search) })
   const run = data?.node?.__typename === 'RegisterImport' ? data.node : undefined
   const issues = run?.issues
   const counts = run?.remarks ?? []
@@ -72,56 +85,42 @@ export function ImportIssues({ importId, search }: { importId: string; search: I
             />
           )}
         />
-        {!issues && <SkeletonRows count={4} label={m.register_loading()} />}
-        {issues?.nodes.length === 0 && <p className={styles.quiet}>{m.register_noRemarks()}</p>}
-        {issues && issues.nodes.length > 0 && (
-          <Table label={`${m.register_remarks()} · ${m.register_rows()}`}>
-            <thead>
-              <tr>
-                <th scope="col" data-number="">
-                  {m.register_line()}
-                </th>
-                <th scope="col">{m.register_licenceNumber()}</th>
-                <th scope="col">{m.register_outcome()}</th>
-                <th scope="col">{m.register_reason()}</th>
-                <th scope="col">{m.register_value()}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {issues.nodes.map((issue) => (
-                <tr key={issue.id}>
-                  <td data-number="">{issue.line}</td>
-                  <td className={styles.short}>{issue.licenceNumber ?? '—'}</td>
-                  <td className={styles.short}>
-                    <KindChip kind={issue.kind} />
-                  </td>
-                  <td>
-                    {issue.field
-                      ? m.register_about({ field: issue.field, message: issue.message })
-                      : issue.message}
-                  </td>
-                  <td className={styles.mono}>{issue.value}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        )}
-        {issues && (
-          <Pager
-            after={search.after}
-            pageInfo={issues.pageInfo}
-            renderLink={(next, parts) => (
-              <Link
-                key={next ?? 'first'}
-                to={paths.registerImport}
-                params={{ importId }}
-                search={{ ...search, after: next }}
-                {...parts}
-              />
-            )}
-          />
-        )}
+        <ListTable
+          id="importIssues"
+          label={`${m.register_remarks()} · ${m.register_rows()}`}
+          columns={columns()}
+          rows={issues?.nodes}
+          pages={issues}
+          loading={m.register_loading()}
+          empty={<p className={styles.quiet}>{m.register_noRemarks()}</p>}
+        />
       </div>
     </Section>
   )
 }
+
+type Run = Extract<NonNullable<ResultOf<typeof IssuesQuery>['node']>, { issues: unknown }>
+type Issue = Run['issues']['nodes'][number]
+
+const columns = (): Column<Issue>[] => [
+  { id: 'line', label: m.register_line(), number: true, always: true, cell: ({ line }) => line },
+  {
+    id: 'licence',
+    label: m.register_licenceNumber(),
+    always: true,
+    className: styles.short,
+    cell: ({ licenceNumber }) => licenceNumber ?? '—',
+  },
+  {
+    id: 'outcome',
+    label: m.register_outcome(),
+    className: styles.short,
+    cell: ({ kind }) => <KindChip kind={kind} />,
+  },
+  {
+    id: 'reason',
+    label: m.register_reason(),
+    cell: ({ field, message }) => (field ? m.register_about({ field, message }) : message),
+  },
+  { id: 'value', label: m.register_value(), className: styles.mono, cell: ({ value }) => value },
+]

@@ -1,8 +1,10 @@
-import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { readWholeNumber } from '@kewo/domain'
-import { Button, Card, Section, Table, TextInput } from '@kewo/ui'
+import { Button, Card, Section, TextInput } from '@kewo/ui'
 import { formatLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
+import type { Column } from '../list/column.ts'
+import { ListTable } from '../list/ListTable.tsx'
 import { m } from '../paraglide/messages.js'
 import { DateColumns, DateColumns_preview } from './DateColumns.tsx'
 import { Figures } from './Figures.tsx'
@@ -129,49 +131,67 @@ export function LookStep({ fileName, preview, busy, problem, onBack, onStart }: 
 function Rows({ title, rows }: { title: string; rows: readonly FragmentOf<typeof LookRow_row>[] }) {
   return (
     <Section flush title={title}>
-      <Table label={`${title} · ${m.register_rows()}`}>
-        <thead>
-          <tr>
-            <th scope="col" data-number="">
-              {m.register_line()}
-            </th>
-            <th scope="col">{m.register_licenceNumber()}</th>
-            <th scope="col">{m.retailers_name()}</th>
-            <th scope="col">{m.register_where()}</th>
-            <th scope="col" data-wide="">
-              {m.retailers_format()}
-            </th>
-            <th scope="col">{m.register_remarks()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((masked) => {
-            const row = readFragment(LookRow_row, masked)
-            return (
-              <tr key={row.line}>
-                <td data-number="">{row.line}</td>
-                <td className={styles.short}>{row.licenceNumber ?? '—'}</td>
-                <td>
-                  {row.name ?? '—'}
-                  <small className={styles.remark}>{row.address}</small>
-                </td>
-                <td>{[row.branch, row.department].filter(Boolean).join(' / ') || '—'}</td>
-                <td className={styles.short} data-wide="">
-                  {row.format ? formatLabel(row.format) : '—'}
-                </td>
-                <td>
-                  {row.remarks.map(({ kind, field, message, value }, index) => (
-                    <span key={index} className={styles.remark}>
-                      <KindChip kind={kind} /> {field ? m.register_about({ field, message }) : message}{' '}
-                      {value && <small>({value})</small>}
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </Table>
+      <ListTable
+        id="lookRows"
+        label={`${title} · ${m.register_rows()}`}
+        columns={columns()}
+        rows={readFragment(LookRow_row, rows).map((row) => ({ ...row, id: String(row.line) }))}
+      />
     </Section>
   )
 }
+
+type Row = ResultOf<typeof LookRow_row>
+
+const columns = (): Column<Row>[] => [
+  {
+    id: 'line',
+    label: m.register_line(),
+    number: true,
+    always: true,
+    value: ({ line }) => line,
+    cell: ({ line }) => line,
+  },
+  {
+    id: 'licence',
+    label: m.register_licenceNumber(),
+    className: styles.short,
+    value: ({ licenceNumber }) => licenceNumber,
+    cell: ({ licenceNumber }) => licenceNumber ?? '—',
+  },
+  {
+    id: 'name',
+    label: m.retailers_name(),
+    always: true,
+    value: ({ name }) => name,
+    cell: ({ name, address }) => (
+      <>
+        {name ?? '—'}
+        <small className={styles.remark}>{address}</small>
+      </>
+    ),
+  },
+  {
+    id: 'where',
+    label: m.register_where(),
+    cell: ({ branch, department }) => [branch, department].filter(Boolean).join(' / ') || '—',
+  },
+  {
+    id: 'format',
+    label: m.retailers_format(),
+    className: styles.short,
+    wide: true,
+    cell: ({ format }) => (format ? formatLabel(format) : '—'),
+  },
+  {
+    id: 'remarks',
+    label: m.register_remarks(),
+    cell: ({ remarks }) =>
+      remarks.map(({ kind, field, message, value }, index) => (
+        <span key={index} className={styles.remark}>
+          <KindChip kind={kind} /> {field ? m.register_about({ field, message }) : message}{' '}
+          {value && <small>({value})</small>}
+        </span>
+      )),
+  },
+]

@@ -1,4 +1,5 @@
 import type { RegisterIssueKind } from '@kewo/domain'
+import type { PageSearch } from '../list/listSearch.ts'
 
 /** Which remarks of an import are looked at; kept in the address. */
-export type ImportSearch = { kind?: RegisterIssueKind; after?: string }
+export type ImportSearch = PageSearch & { kind?: RegisterIssueKind }

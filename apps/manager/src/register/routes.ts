@@ -4,13 +4,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
 import type { ImportSearch } from './importSearch.ts'
+import { pageSearch, type PageSearch } from '../list/listSearch.ts'
 
 export const registerRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.registerImports,
     staticData: { may: 'importRegisters' },
-    validateSearch: ({ after }: Record<string, unknown>): { after?: string } => ({ after: textOf(after) }),
+    validateSearch: (search: Record<string, unknown>): PageSearch => pageSearch(search),
     component: lazyRouteComponent(() => import('./ImportsPage.tsx'), 'ImportsPage'),
   }),
   createRoute({
@@ -28,7 +29,7 @@ export const registerRoutes = [
     staticData: { may: 'importRegisters' },
     validateSearch: (search: Record<string, unknown>): ImportSearch => ({
       kind: oneOf(registerIssueKinds, search.kind),
-      after: textOf(search.after),
+      ...pageSearch(search),
     }),
     component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
   }),

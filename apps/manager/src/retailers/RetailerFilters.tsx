@@ -3,6 +3,7 @@ import { formats, marketTypes } from '@kewo/domain'
 import { Button, SearchInput, Select } from '@kewo/ui'
 import { formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
+import { firstPage } from '../list/listSearch.ts'
 import { useLater } from '../list/useLater.ts'
 import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
@@ -16,7 +17,7 @@ export function RetailerFilters({ search }: { search: RetailersSearch }) {
   const navigate = useNavigate()
   const regions = useRegions({ chosen: search.region })
   const go = (next: RetailersSearch) => void navigate({ to: paths.retailers, search: next, replace: true })
-  const change = (over: RetailersSearch) => go({ ...search, after: undefined, ...over })
+  const change = (over: RetailersSearch) => go({ ...search, ...firstPage, ...over })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
   const any = { value: '', label: m.retailers_any() }
   return (

@@ -1,131 +1,142 @@
 import { usePageQuery } from '@kewo/web/page'
-import { graphql } from '@kewo/schema/client'
-import { buttonClass, DateTime, rowLinkClass, SkeletonRows, SortHeader, Table } from '@kewo/ui'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { DateTime, rowLinkClass } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
+import type { Column } from '../list/column.ts'
+import list from '../list/ListPage.module.css'
+import { pageVariables } from '../list/listSearch.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { LicenceChip } from './LicenceChip.tsx'
 import { NoRetailers } from './NoRetailers.tsx'
-import styles from './Retailers.module.css'
-import { retailerFilter, type RetailerOrder, type RetailersSearch } from './retailersSearch.ts'
+import { retailerFilter, type RetailersSearch } from './retailersSearch.ts'
+import { useGiveShops } from '../territories/useGiveShops.tsx'
 
-const RetailersQuery = graphql(`
-  query Retailers($filter: RetailerFilter, $orderBy: RetailerOrder, $after: String) {
-    retailers(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
-      totalCount
-      nodes {
-        id
-        name
-        licenceNumber
-        licenceStatus
-        licenceUnread
-        address
-        format
-        marketType
-        grade
-        lastVisitedAt
-        region {
+const RetailersQuery = graphql(
+  `
+    query Retailers(
+      $filter: RetailerFilter
+      $orderBy: RetailerOrder
+      $direction: SortDirection
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      retailers(
+        filter: $filter
+        orderBy: $orderBy
+        direction: $direction
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        totalCount
+        nodes {
           id
           name
-          nameEn
+          licenceNumber
+          licenceStatus
+          licenceUnread
+          address
+          format
+          marketType
+          grade
+          lastVisitedAt
+          region {
+            id
+            name
+            nameEn
+          }
+        }
+        pageInfo {
+          ...Pager_page
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 export function RetailerTable({ search }: { search: RetailersSearch }) {
-  const orderBy = search.sort ?? 'NAME'
-  const { data } = usePageQuery(RetailersQuery, {
+  const { data, refresh } = usePageQuery(RetailersQuery, {
     filter: retailerFilter(search),
-    orderBy,
-    after: search.after,
+    orderBy: search.sort,
+    direction: search.direction,
+    ...pageVariables(search),
   })
-  const navigate = useNavigate()
-  if (!data) return <SkeletonRows count={8} label={m.retailers_loading()} />
-  const { totalCount, nodes, pageInfo } = data.retailers
-  if (nodes.length === 0) return <NoRetailers search={search} />
-  const head = (
-    sort: RetailerOrder,
-    label: string,
-    direction: 'ascending' | 'descending',
-    number?: boolean,
-  ) => (
-    <SortHeader
-      sorted={orderBy === sort ? direction : null}
-      onSort={() => void navigate({ to: paths.retailers, search: { ...search, sort, after: undefined } })}
-      number={number ?? false}
-    >
-      {label}
-    </SortHeader>
-  )
+  const { giving, dialog } = useGiveShops(refresh)
   return (
     <>
-      <p className={styles.total}>{m.retailers_total({ count: totalCount })}</p>
-      <Table label={m.retailers_title()}>
-        <thead>
-          <tr>
-            {head('NAME', m.retailers_name(), 'ascending')}
-            <th scope="col" data-wide="">
-              {m.retailers_region()}
-            </th>
-            <th scope="col" data-wide="">
-              {m.retailers_format()}
-            </th>
-            {head('GRADE', m.retailers_grade(), 'descending', true)}
-            {head('LAST_VISIT', m.retailers_lastVisit(), 'ascending')}
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((shop) => (
-            <tr key={shop.id}>
-              <td>
-                <Link to={paths.retailer} params={{ retailerId: shop.id }} className={rowLinkClass}>
-                  {shop.name}
-                </Link>
-                <LicenceChip status={shop.licenceStatus} />
-                <small className={styles.under}>{shop.address ?? shop.licenceNumber}</small>
-                {search.licence && (
-                  <small className={styles.under}>
-                    {shop.licenceUnread
-                      ? m.retailers_licenceSaid({ words: shop.licenceUnread })
-                      : m.retailers_licenceBlank()}
-                  </small>
-                )}
-              </td>
-              <td data-wide="">{textIn(shop.region.name, shop.region.nameEn)}</td>
-              <td data-wide="">
-                {formatLabel(shop.format)} · {marketTypeLabel(shop.marketType)}
-              </td>
-              <td data-number="">{shop.grade ?? '—'}</td>
-              <td>{shop.lastVisitedAt ? <DateTime value={shop.lastVisitedAt} /> : m.retailers_never()}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      {(pageInfo.hasNextPage || search.after) && (
-        <nav className={styles.pager} aria-label={m.retailers_pages()}>
-          {search.after && (
-            <Link className={buttonClass()} to={paths.retailers} search={{ ...search, after: undefined }}>
-              {m.retailers_firstPage()}
-            </Link>
-          )}
-          {pageInfo.hasNextPage && pageInfo.endCursor && (
-            <Link
-              className={buttonClass()}
-              to={paths.retailers}
-              search={{ ...search, after: pageInfo.endCursor }}
-            >
-              {m.retailers_nextPage()}
-            </Link>
-          )}
-        </nav>
-      )}
+      <ListTable
+        id="retailers"
+        label={m.retailers_title()}
+        columns={columnsFor(search)}
+        rows={data?.retailers.nodes}
+        pages={data?.retailers}
+        usualSort="NAME"
+        total={data && m.retailers_total({ count: data.retailers.totalCount })}
+        loading={m.retailers_loading()}
+        empty={<NoRetailers search={search} />}
+        selecting={giving && { nameOf: ({ name }: Shop) => name, acts: [giving] }}
+      />
+      {dialog}
     </>
   )
 }
+
+type Shop = ResultOf<typeof RetailersQuery>['retailers']['nodes'][number]
+
+const columnsFor = ({ licence }: RetailersSearch): Column<Shop>[] => [
+  {
+    id: 'name',
+    label: m.retailers_name(),
+    sort: { by: 'NAME', direction: 'ASC' },
+    always: true,
+    cell: (shop) => (
+      <>
+        <Link to={paths.retailer} params={{ retailerId: shop.id }} className={rowLinkClass}>
+          {shop.name}
+        </Link>
+        <LicenceChip status={shop.licenceStatus} />
+        <small className={list.under}>{shop.address ?? shop.licenceNumber}</small>
+        {licence && (
+          <small className={list.under}>
+            {shop.licenceUnread
+              ? m.retailers_licenceSaid({ words: shop.licenceUnread })
+              : m.retailers_licenceBlank()}
+          </small>
+        )}
+      </>
+    ),
+  },
+  {
+    id: 'region',
+    label: m.retailers_region(),
+    wide: true,
+    cell: ({ region }) => textIn(region.name, region.nameEn),
+  },
+  {
+    id: 'format',
+    label: m.retailers_format(),
+    wide: true,
+    cell: ({ format, marketType }) => `${formatLabel(format)} · ${marketTypeLabel(marketType)}`,
+  },
+  {
+    id: 'grade',
+    label: m.retailers_grade(),
+    sort: { by: 'GRADE', direction: 'DESC' },
+    number: true,
+    cell: ({ grade }) => grade ?? '—',
+  },
+  {
+    id: 'lastVisit',
+    label: m.retailers_lastVisit(),
+    sort: { by: 'LAST_VISIT', direction: 'ASC' },
+    cell: ({ lastVisitedAt }) => (lastVisitedAt ? <DateTime value={lastVisitedAt} /> : m.retailers_never()),
+  },
+]

@@ -2,6 +2,7 @@ import { buttonClass, LinkTabs } from '@kewo/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
@@ -44,7 +45,7 @@ export function RetailersPage() {
               key={key}
               to={paths.retailers}
               activeOptions={{ exact: true }}
-              search={{ ...search, after: undefined, look: key === 'map' ? 'map' : undefined }}
+              search={{ ...search, ...firstPage, look: key === 'map' ? 'map' : undefined }}
               {...parts}
             />
           )}

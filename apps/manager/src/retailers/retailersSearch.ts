@@ -9,37 +9,37 @@ import {
   type PlaceStatus,
   placeStatuses,
 } from '@kewo/domain'
+import { pageSearch, type PageSearch, sortSearch, type SortSearch } from '../list/listSearch.ts'
 
-export const retailerOrders = ['NAME', 'LAST_VISIT', 'GRADE'] as const
-export type RetailerOrder = (typeof retailerOrders)[number]
+const retailerOrders = ['NAME', 'LAST_VISIT', 'GRADE'] as const
+type RetailerOrder = (typeof retailerOrders)[number]
 
 /** Stands for shops that lie in no territory. */
 export const noTerritory = 'none'
 
 /** What part of the shops is looked at and how; kept in the address. */
-export type RetailersSearch = {
-  q?: string
-  region?: string
-  /** A territory, or `none`. */
-  territory?: string
-  format?: Format
-  market?: MarketType
-  district?: BusinessDistrict
-  gradeFrom?: number
-  gradeTo?: number
-  place?: PlaceStatus
-  /** Only shops where nobody has been for so many days. */
-  unvisited?: number
-  /** Only shops whose licence waits to be cleared. */
-  licence?: 'unclear'
-  /** Only shops that cannot sign in yet. */
-  portal?: 'without'
-  /** The closed ones instead of those that trade. */
-  closed?: 'closed'
-  sort?: RetailerOrder
-  look?: 'map'
-  after?: string
-}
+export type RetailersSearch = PageSearch &
+  SortSearch<RetailerOrder> & {
+    q?: string
+    region?: string
+    /** A territory, or `none`. */
+    territory?: string
+    format?: Format
+    market?: MarketType
+    district?: BusinessDistrict
+    gradeFrom?: number
+    gradeTo?: number
+    place?: PlaceStatus
+    /** Only shops where nobody has been for so many days. */
+    unvisited?: number
+    /** Only shops whose licence waits to be cleared. */
+    licence?: 'unclear'
+    /** Only shops that cannot sign in yet. */
+    portal?: 'without'
+    /** The closed ones instead of those that trade. */
+    closed?: 'closed'
+    look?: 'map'
+  }
 
 export function retailersSearch(search: Record<string, unknown>): RetailersSearch {
   return {
@@ -56,9 +56,9 @@ export function retailersSearch(search: Record<string, unknown>): RetailersSearc
     licence: oneOf(['unclear'], search.licence),
     portal: oneOf(['without'], search.portal),
     closed: oneOf(['closed'], search.closed),
-    sort: oneOf(retailerOrders, search.sort),
+    ...sortSearch(retailerOrders, search),
     look: oneOf(['map'], search.look),
-    after: textOf(search.after),
+    ...pageSearch(search),
   }
 }
 

@@ -4,6 +4,7 @@ import { SearchInput, Select } from '@kewo/ui'
 import { formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
+import { firstPage } from '../list/listSearch.ts'
 import { useRegions } from '../list/useRegions.ts'
 import { useTerritories } from '../list/useTerritories.ts'
 import { m } from '../paraglide/messages.js'
@@ -21,7 +22,7 @@ export function GiveFilters({ territoryId, search }: { territoryId: string; sear
     void navigate({
       to: paths.giveShops,
       params: { territoryId },
-      search: { ...search, after: undefined, ...over },
+      search: { ...search, ...firstPage, ...over },
       replace: true,
     })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))

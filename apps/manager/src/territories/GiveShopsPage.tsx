@@ -44,7 +44,7 @@ export function GiveShopsPage() {
       />
       <div className={list.column}>
         <GiveFilters territoryId={territoryId} search={search} />
-        <GiveTable key={JSON.stringify(search)} territory={{ id: territoryId, name }} search={search} />
+        <GiveTable territory={{ id: territoryId, name }} search={search} />
       </div>
     </>
   )

@@ -1,157 +1,122 @@
 import { usePageQuery } from '@kewo/web/page'
-import { graphql } from '@kewo/schema/client'
-import { Button, Checkbox, EmptyState, SkeletonRows, Table } from '@kewo/ui'
+import { graphql, type ResultOf } from '@kewo/schema/client'
+import { Button, EmptyState } from '@kewo/ui'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import type { Column } from '../list/column.ts'
 import list from '../list/ListPage.module.css'
-import { Pager } from '../list/Pager.tsx'
+import { pageVariables } from '../list/listSearch.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
-import { paths } from '../paths.ts'
-import { GiveDialog } from './GiveDialog.tsx'
-import styles from './Territories.module.css'
 import { giveFilter, type GiveSearch } from './territoriesSearch.ts'
+import { useGiveDialog } from './useGiveDialog.tsx'
 
-const OfferQuery = graphql(`
-  query ShopsToGive($filter: RetailerFilter, $after: String) {
-    retailers(filter: $filter, first: 50, after: $after) {
-      totalCount
-      nodes {
-        id
-        name
-        licenceNumber
-        address
-        format
-        marketType
-        region {
+const OfferQuery = graphql(
+  `
+    query ShopsToGive($filter: RetailerFilter, $first: Int, $after: String, $last: Int, $before: String) {
+      retailers(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        nodes {
           id
           name
-          nameEn
+          licenceNumber
+          address
+          format
+          marketType
+          region {
+            id
+            name
+            nameEn
+          }
+          territory {
+            id
+            name
+            nameEn
+          }
         }
-        territory {
-          id
-          name
-          nameEn
+        pageInfo {
+          ...Pager_page
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 type Props = { territory: { id: string; name: string }; search: GiveSearch }
-type Chosen = { retailerIds: string[] } | { filter: ReturnType<typeof giveFilter> }
+type Shop = ResultOf<typeof OfferQuery>['retailers']['nodes'][number]
 
+/** The shops that may be given to a territory: those that are chosen, or all that fit. */
 export function GiveTable({ territory, search }: Props) {
   const filter = giveFilter(territory.id, search)
-  const { data, refresh } = usePageQuery(OfferQuery, { filter, after: search.after })
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const [asking, setAsking] = useState<Chosen | null>(null)
-  if (!data) return <SkeletonRows count={8} label={m.territories_loading()} />
-  const { totalCount, nodes, pageInfo } = data.retailers
-  if (nodes.length === 0)
-    return (
-      <EmptyState icon={<IconBuildingStore />} title={m.territories_noneToGiveTitle()}>
-        {m.territories_noneToGiveWords()}
-      </EmptyState>
-    )
-  const toggle = (ids: readonly string[], on: boolean) => {
-    const next = new Set(ticked)
-    for (const id of ids) {
-      if (on) next.add(id)
-      else next.delete(id)
-    }
-    setTicked(next)
-  }
-  const here = nodes.map(({ id }) => id)
+  const { data, refresh } = usePageQuery(OfferQuery, { filter, ...pageVariables(search) })
+  const { give, dialog } = useGiveDialog(refresh)
+  const count = data?.retailers.totalCount ?? 0
   return (
     <>
-      <p className={list.total}>{m.territories_fitting({ count: totalCount })}</p>
-      <Table label={m.territories_shops()}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Checkbox
-                label={m.territories_tickPage()}
-                checked={here.every((id) => ticked.has(id))}
-                onChange={(event) => toggle(here, event.currentTarget.checked)}
-              />
-            </th>
-            <th scope="col" data-wide="">
-              {m.territories_region()}
-            </th>
-            <th scope="col" data-wide="">
-              {m.retailers_format()}
-            </th>
-            <th scope="col">{m.territories_present()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((shop) => (
-            <tr key={shop.id} aria-selected={ticked.has(shop.id)}>
-              <td>
-                <Checkbox
-                  label={shop.name}
-                  aria-label={shop.name}
-                  hint={shop.address ?? shop.licenceNumber}
-                  checked={ticked.has(shop.id)}
-                  onChange={(event) => toggle([shop.id], event.currentTarget.checked)}
-                />
-              </td>
-              <td data-wide="">{textIn(shop.region.name, shop.region.nameEn)}</td>
-              <td data-wide="">
-                {formatLabel(shop.format)} · {marketTypeLabel(shop.marketType)}
-              </td>
-              <td>{shop.territory ? textIn(shop.territory.name, shop.territory.nameEn) : '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      <Pager
-        after={search.after}
-        pageInfo={pageInfo}
-        renderLink={(next, parts) => (
-          <Link
-            key={next ?? 'first'}
-            to={paths.giveShops}
-            params={{ territoryId: territory.id }}
-            search={{ ...search, after: next }}
-            {...parts}
-          />
-        )}
+      <ListTable
+        id="giveShops"
+        label={m.territories_shops()}
+        columns={columns()}
+        rows={data?.retailers.nodes}
+        pages={data?.retailers}
+        total={m.territories_fitting({ count })}
+        loading={m.territories_loading()}
+        empty={
+          <EmptyState icon={<IconBuildingStore />} title={m.territories_noneToGiveTitle()}>
+            {m.territories_noneToGiveWords()}
+          </EmptyState>
+        }
+        tools={
+          <Button size="small" onClick={() => give({ territory, shops: { filter } })}>
+            {m.territories_giveAll({ count })}
+          </Button>
+        }
+        selecting={{
+          nameOf: ({ name }) => name,
+          acts: [
+            {
+              key: 'give',
+              label: m.territories_giveTicked(),
+              open: (shops, clear) =>
+                give({ territory, shops: { retailerIds: shops.map(({ id }) => id) }, onGiven: clear }),
+            },
+          ],
+        }}
       />
-      <div className={styles.bar}>
-        <span>{m.territories_ticked({ count: ticked.size })}</span>
-        <div className={styles.acts}>
-          <Button onClick={() => setAsking({ filter })}>
-            {m.territories_giveAll({ count: totalCount })}
-          </Button>
-          <Button
-            variant="primary"
-            disabledReason={ticked.size === 0 ? m.territories_tickFirst() : undefined}
-            onClick={() => setAsking({ retailerIds: [...ticked] })}
-          >
-            {m.territories_giveTicked({ count: ticked.size })}
-          </Button>
-        </div>
-      </div>
-      {asking && (
-        <GiveDialog
-          territory={territory}
-          shops={asking}
-          onTakenBack={refresh}
-          onClose={(given) => {
-            setAsking(null)
-            if (!given) return
-            setTicked(new Set())
-            refresh()
-          }}
-        />
-      )}
+      {dialog}
     </>
   )
 }
+
+const columns = (): Column<Shop>[] => [
+  {
+    id: 'name',
+    label: m.retailers_name(),
+    always: true,
+    cell: ({ name, address, licenceNumber }) => (
+      <>
+        {name}
+        <small className={list.under}>{address ?? licenceNumber}</small>
+      </>
+    ),
+  },
+  {
+    id: 'region',
+    label: m.territories_region(),
+    wide: true,
+    cell: ({ region }) => textIn(region.name, region.nameEn),
+  },
+  {
+    id: 'format',
+    label: m.retailers_format(),
+    wide: true,
+    cell: ({ format, marketType }) => `${formatLabel(format)} · ${marketTypeLabel(marketType)}`,
+  },
+  {
+    id: 'present',
+    label: m.territories_present(),
+    cell: ({ territory }) => (territory ? textIn(territory.name, territory.nameEn) : '—'),
+  },
+]

@@ -7,16 +7,21 @@ import {
   type ServingRole,
   servingRoles,
 } from '@kewo/domain'
+import { pageSearch, type PageSearch, sortSearch, type SortSearch } from '../list/listSearch.ts'
+
+const orders = ['NAME', 'REGION'] as const
 
 /** Which territories are looked at; kept in the address. */
-export type TerritoriesSearch = { q?: string; region?: string; without?: ServingRole; after?: string }
+export type TerritoriesSearch = PageSearch &
+  SortSearch<(typeof orders)[number]> & { q?: string; region?: string; without?: ServingRole }
 
 export function territoriesSearch(search: Record<string, unknown>): TerritoriesSearch {
   return {
     q: textOf(search.q),
     region: textOf(search.region),
     without: oneOf(servingRoles, search.without),
-    after: textOf(search.after),
+    ...sortSearch(orders, search),
+    ...pageSearch(search),
   }
 }
 
@@ -24,14 +29,13 @@ export function territoriesSearch(search: Record<string, unknown>): TerritoriesS
 export const anyOther = 'all'
 
 /** Which shops are offered to a territory. Unless told otherwise those that nobody owns. */
-export type GiveSearch = {
+export type GiveSearch = PageSearch & {
   q?: string
   region?: string
   /** The territory in which they lie now, or `all`. */
   owned?: string
   format?: Format
   market?: MarketType
-  after?: string
 }
 
 export function giveSearch(search: Record<string, unknown>): GiveSearch {
@@ -41,7 +45,7 @@ export function giveSearch(search: Record<string, unknown>): GiveSearch {
     owned: textOf(search.owned),
     format: oneOf(formats, search.format),
     market: oneOf(marketTypes, search.market),
-    after: textOf(search.after),
+    ...pageSearch(search),
   }
 }
 

@@ -1,33 +1,52 @@
 import { usePageQuery } from '@kewo/web/page'
-import { graphql } from '@kewo/schema/client'
-import { ChipRow, chipButtonClass, EmptyState, SkeletonRows } from '@kewo/ui'
+import { graphql, readFragment } from '@kewo/schema/client'
+import { ChipRow, chipButtonClass, EmptyState } from '@kewo/ui'
 import { IconNotes } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
-import { Pager } from '../list/Pager.tsx'
+import { firstPage, pageVariables } from '../list/listSearch.ts'
+import { ListTable } from '../list/ListTable.tsx'
+import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { RecordTable, RecordTable_trace } from './RecordTable.tsx'
+import { recordColumns, recordColumns_trace } from './recordColumns.tsx'
 import { recordDays } from './recordsSearch.ts'
 
 const RecordsQuery = graphql(
   `
-    query RecordsByQuality($days: Int, $staffId: ID, $after: String) {
-      tracesByQuality(days: $days, staffId: $staffId, first: 30, after: $after) {
+    query RecordsByQuality(
+      $days: Int
+      $staffId: ID
+      $orderBy: TraceOrder
+      $direction: SortDirection
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      tracesByQuality(
+        days: $days
+        staffId: $staffId
+        orderBy: $orderBy
+        direction: $direction
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
         totalCount
         nodes {
           id
-          ...RecordTable_trace
+          ...recordColumns_trace
         }
         pageInfo {
-          hasNextPage
-          endCursor
+          ...Pager_page
         }
       }
     }
   `,
-  [RecordTable_trace],
+  [Pager_page, recordColumns_trace],
 )
 
 const route = getRouteApi(`/staff${paths.traces}` as const)
@@ -35,8 +54,11 @@ const route = getRouteApi(`/staff${paths.traces}` as const)
 /** For coaching: the records of one's people, those with the least substance first, and what they lack. */
 export function RecordsPage() {
   const search = route.useSearch()
-  const { days = '30', staff, after } = search
-  const { data } = usePageQuery(RecordsQuery, { days: Number(days), staffId: staff, after })
+  const { days = '30', staff, sort, direction } = search
+  const { data } = usePageQuery(RecordsQuery, {
+    ...{ days: Number(days), staffId: staff, orderBy: sort, direction },
+    ...pageVariables(search),
+  })
   const records = data?.tracesByQuality
   return (
     <>
@@ -48,7 +70,7 @@ export function RecordsPage() {
               key={each}
               to={paths.traces}
               activeProps={{}}
-              search={{ ...search, after: undefined, days: each }}
+              search={{ ...search, ...firstPage, days: each }}
               className={chipButtonClass()}
               aria-current={each === days ? 'true' : undefined}
             >
@@ -59,37 +81,28 @@ export function RecordsPage() {
             <Link
               to={paths.traces}
               activeProps={{}}
-              search={{ ...search, after: undefined, staff: undefined }}
+              search={{ ...search, ...firstPage, staff: undefined }}
               className={chipButtonClass()}
             >
               {m.traces_everybody()}
             </Link>
           )}
         </ChipRow>
-        {!records && <SkeletonRows count={8} label={m.traces_loading()} />}
-        {records?.nodes.length === 0 && (
-          <EmptyState icon={<IconNotes />} title={m.traces_emptyTitle()}>
-            {m.traces_emptyWords()}
-          </EmptyState>
-        )}
-        {records && records.nodes.length > 0 && (
-          <>
-            <p className={list.total}>{m.traces_total({ count: records.totalCount })}</p>
-            <RecordTable traces={records.nodes} search={search} />
-            <Pager
-              after={after}
-              pageInfo={records.pageInfo}
-              renderLink={(next, parts) => (
-                <Link
-                  key={next ?? 'first'}
-                  to={paths.traces}
-                  search={{ ...search, after: next }}
-                  {...parts}
-                />
-              )}
-            />
-          </>
-        )}
+        <ListTable
+          id="records"
+          label={m.traces_title()}
+          columns={recordColumns(search)}
+          rows={records && readFragment(recordColumns_trace, records.nodes)}
+          pages={records}
+          usualSort="QUALITY"
+          total={records && m.traces_total({ count: records.totalCount })}
+          loading={m.traces_loading()}
+          empty={
+            <EmptyState icon={<IconNotes />} title={m.traces_emptyTitle()}>
+              {m.traces_emptyWords()}
+            </EmptyState>
+          }
+        />
       </div>
     </>
   )

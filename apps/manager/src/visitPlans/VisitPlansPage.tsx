@@ -14,42 +14,45 @@ import { IconCalendarEvent, IconPlus, IconRoute } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
-import { Pager } from '../list/Pager.tsx'
+import { pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
 import { PlanChip } from './PlanChip.tsx'
 
-const VisitPlansQuery = graphql(`
-  query VisitPlans($mine: Boolean, $after: String) {
-    visitPlans(mine: $mine, first: 20, after: $after) {
-      totalCount
-      nodes {
-        id
-        status
-        firstDay
-        lastDay
-        askedAt
-        staff {
+const VisitPlansQuery = graphql(
+  `
+    query VisitPlans($mine: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+      visitPlans(mine: $mine, first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        nodes {
           id
-          name
+          status
+          firstDay
+          lastDay
+          askedAt
+          staff {
+            id
+            name
+          }
+        }
+        pageInfo {
+          ...Pager_page
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
-  }
-`)
+  `,
+  [Pager_page],
+)
 
 const route = getRouteApi(`/staff${paths.visitPlans}` as const)
 
 /** The plans there are, the latest first: one's own, or those of one's people. */
 export function VisitPlansPage() {
-  const { after } = route.useSearch()
+  const search = route.useSearch()
   const plans = useMay()('makeVisitPlans')
-  const { data } = usePageQuery(VisitPlansQuery, { mine: plans, after })
+  const { data } = usePageQuery(VisitPlansQuery, { mine: plans, ...pageVariables(search) })
   const setting = useDateSetting()
   const begin = plans && (
     <Link to={paths.newVisitPlan} className={buttonClass({ variant: 'primary' })}>
@@ -92,13 +95,7 @@ export function VisitPlansPage() {
                 />
               ))}
             </List>
-            <Pager
-              after={after}
-              pageInfo={data.visitPlans.pageInfo}
-              renderLink={(next, parts) => (
-                <Link key={next ?? 'first'} to={paths.visitPlans} search={{ after: next }} {...parts} />
-              )}
-            />
+            <Pager page={data.visitPlans.pageInfo} total={data.visitPlans.totalCount} />
           </>
         )}
       </div>

@@ -2,6 +2,7 @@ import { textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
+import { pageSearch, type PageSearch } from '../list/listSearch.ts'
 
 /** Which day of a plan is open; kept in the address. */
 export type VisitPlanSearch = { day?: string }
@@ -11,7 +12,7 @@ export const visitPlanRoutes = [
     getParentRoute: () => staffRoute,
     path: paths.visitPlans,
     staticData: { may: 'followVisits' },
-    validateSearch: ({ after }: Record<string, unknown>): { after?: string } => ({ after: textOf(after) }),
+    validateSearch: (search: Record<string, unknown>): PageSearch => pageSearch(search),
     component: lazyRouteComponent(() => import('./VisitPlansPage.tsx'), 'VisitPlansPage'),
   }),
   createRoute({

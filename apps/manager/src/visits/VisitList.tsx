@@ -1,11 +1,11 @@
 import { usePageQuery } from '@kewo/web/page'
 import { localDayOf } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { buttonClass, DateTime, EmptyState, List, Section, SkeletonRows, useNow } from '@kewo/ui'
+import { DateTime, EmptyState, List, Section, SkeletonRows, useNow } from '@kewo/ui'
 import { IconCalendarEvent } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
-import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { useLiveVisits } from './useLiveVisits.ts'
 import { VisitRow, VisitRow_visit } from './VisitRow.tsx'
@@ -14,8 +14,8 @@ import type { VisitsSearch } from './visitsSearch.ts'
 
 const VisitsQuery = graphql(
   `
-    query Visits($filter: VisitFilter, $after: String) {
-      visits(filter: $filter, first: 30, after: $after) {
+    query Visits($filter: VisitFilter, $first: Int, $after: String, $last: Int, $before: String) {
+      visits(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {
           id
@@ -23,23 +23,22 @@ const VisitsQuery = graphql(
           ...VisitRow_visit
         }
         pageInfo {
-          hasNextPage
-          endCursor
+          ...Pager_page
         }
       }
     }
   `,
-  [VisitRow_visit],
+  [Pager_page, VisitRow_visit],
 )
 
 type Visit = ResultOf<typeof VisitsQuery>['visits']['nodes'][number]
 
 /** Visits of one view: those to come day by day, the others newest first. */
 export function VisitList({ search }: { search: VisitsSearch }) {
-  const { view, who, q, after } = search
+  const { view, who, q } = search
   const { data, refresh } = usePageQuery(VisitsQuery, {
     filter: { view, mine: who === 'mine', search: q },
-    after,
+    ...pageVariables(search),
   })
   const { viewer } = useStaff()
   const today = localDayOf(useNow(), viewer.timeZone)
@@ -69,24 +68,7 @@ export function VisitList({ search }: { search: VisitsSearch }) {
       ) : (
         <Rows visits={nodes} />
       )}
-      {(pageInfo.hasNextPage || after) && (
-        <nav className={styles.pager} aria-label={m.visits_pages()}>
-          {after && (
-            <Link className={buttonClass()} to={paths.visits} search={{ ...search, after: undefined }}>
-              {m.visits_firstPage()}
-            </Link>
-          )}
-          {pageInfo.hasNextPage && pageInfo.endCursor && (
-            <Link
-              className={buttonClass()}
-              to={paths.visits}
-              search={{ ...search, after: pageInfo.endCursor }}
-            >
-              {m.visits_nextPage()}
-            </Link>
-          )}
-        </nav>
-      )}
+      <Pager page={pageInfo} total={totalCount} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { buttonClass, ChipRow, chipButtonClass, LinkTabs, SearchInput } from '@k
 import { IconPlus, IconRoute } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
+import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
@@ -28,7 +29,7 @@ export function VisitsPage() {
     (text: string) =>
       void navigate({
         to: paths.visits,
-        search: { ...search, after: undefined, q: text.trim() || undefined },
+        search: { ...search, ...firstPage, q: text.trim() || undefined },
         replace: true,
       }),
   )
@@ -65,7 +66,7 @@ export function VisitsPage() {
               key={key}
               to={paths.visits}
               activeOptions={{ exact: true }}
-              search={{ ...search, after: undefined, view: visitViews.find((each) => each === key) }}
+              search={{ ...search, ...firstPage, view: visitViews.find((each) => each === key) }}
               {...parts}
             />
           )}
@@ -83,7 +84,7 @@ export function VisitsPage() {
                 key={key}
                 to={paths.visits}
                 activeProps={{}}
-                search={{ ...search, after: undefined, who: key }}
+                search={{ ...search, ...firstPage, who: key }}
                 className={chipButtonClass()}
                 aria-current={key === who ? 'true' : undefined}
               >

@@ -1,4 +1,4 @@
-import { costOf, limits, schema } from '@kewo/schema'
+import { costOf, largestPage, limits, schema } from '@kewo/schema'
 import { Kind, validate, visit } from 'graphql'
 import { expect, test } from 'vitest'
 import { pageDocuments } from './pageDocuments.ts'
@@ -8,7 +8,8 @@ const pages = pageDocuments()
 const costs = pages
   .map(({ path, name, document }) => ({
     ...{ path, name },
-    ...costOf(schema, document, someVariables(schema, document)),
+    // Whoever reads a list chooses how many rows a page has; the most that can be chosen is reckoned.
+    ...costOf(schema, document, { ...someVariables(schema, document), first: largestPage }),
   }))
   .toSorted((one, other) => other.complexity - one.complexity)
 
@@ -32,13 +33,14 @@ test('the limit leaves modest room over the dearest page', () => {
   )
 })
 
-test('a page writes down how many rows it asks for: its cost is the same for everybody', () => {
+test('a page writes down how many rows it asks for, or asks for a list’s page by the name that is reckoned above', () => {
   const chosen: string[] = []
   for (const { name, document } of pages)
     visit(document, {
       Argument(argument) {
         const isCount = argument.name.value === 'first' || argument.name.value === 'last'
-        if (isCount && argument.value.kind !== Kind.INT) chosen.push(name)
+        const asPage = argument.value.kind === Kind.VARIABLE && argument.value.name.value === argument.name.value
+        if (isCount && argument.value.kind !== Kind.INT && !asPage) chosen.push(name)
       },
     })
   expect(chosen).toEqual([])

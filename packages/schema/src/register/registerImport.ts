@@ -93,6 +93,7 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
     }),
     issues: t.relatedConnection('issues', {
       cursor: 'id',
+      totalCount: true,
       args: { kind: t.arg({ type: RegisterIssueKind }) },
       description: 'The remarks about rows, worst kind first, then by line.',
       query: ({ kind }) => ({

@@ -1,6 +1,7 @@
 import { staffRoles, whyNotRemoveAdmin } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { visibleHelpRequests } from '../helpRequest/access.ts'
 import { seesStaff, staffScope } from './access.ts'
@@ -38,7 +39,9 @@ export const Staff = builder.prismaNode('Staff', {
       select: { user: { select: { twoFactorEnabled: true } } },
       resolve: ({ user }) => user?.twoFactorEnabled,
     }),
+    // Nearly everybody serves one or two; a few of those who deliver serve more.
     memberships: t.relation('memberships', {
+      complexity: listOf(6),
       description: 'The territories that the person serves, with the role in which.',
       authScopes: { staff: true },
       query: { orderBy: { territory: { name: 'asc' } } },

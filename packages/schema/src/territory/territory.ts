@@ -1,5 +1,6 @@
 import { servingRoles } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { StaffRole } from '../staff/staff.ts'
 import { arrangesRegion } from './access.ts'
 import { editionOf } from '../write/edition.ts'
@@ -15,7 +16,10 @@ export const Territory = builder.prismaNode('Territory', {
     name: t.exposeString('name'),
     nameEn: t.exposeString('nameEn', { nullable: true }),
     region: t.relation('region'),
-    members: t.relation('members', { query: { orderBy: { role: 'asc' } } }),
+    members: t.relation('members', {
+      complexity: listOf(servingRoles.length),
+      query: { orderBy: { role: 'asc' } },
+    }),
     retailerCount: t.relationCount('retailers', {
       description: 'Shops of the territory that trade. For those who arrange it.',
       authScopes: ({ regionId }, _args, { viewer }) => arrangesRegion(viewer, regionId),

@@ -1,6 +1,7 @@
-import type { QualityPart, TraceQuality } from '@kewo/domain'
+import { type QualityPart, qualityParts, type TraceQuality } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { Staff } from '../staff/staff.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -12,6 +13,7 @@ builder.prismaObjectField('Trace', 'qualityParts', (t) =>
   t.field({
     type: [TraceQualityPart],
     nullable: true,
+    complexity: listOf(Object.keys(qualityParts).length),
     description:
       'What the score is made of, as it was judged when submitted. Only for the author and for those who coach.',
     select: { qualityReasons: true, visit: { select: { staffId: true } } },

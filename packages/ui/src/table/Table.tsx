@@ -7,7 +7,6 @@ export type TableProps = ComponentProps<'table'> & {
   label: string
 }
 
-/** Cells with `data-wide`, in the head and in each row, show only where there is room for them. */
 export function Table({ label, className, ...rest }: TableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A box that scrolls must be reachable by keyboard.
