@@ -64,7 +64,7 @@ export async function giveOne(admin: Page): Promise<string> {
   const first = admin.getByRole('table').getByRole('checkbox').nth(1)
   await first.check()
   const name = (await first.getAttribute('aria-label')) ?? ''
-  await admin.getByRole('button', { name: '交出选中的 1 家' }).click()
+  await admin.getByRole('button', { name: '交出选中的' }).click()
   await admin.getByRole('dialog').getByRole('button', { name: '交给这个辖区' }).click()
   await expect(admin.getByText(/家店已交给/)).toBeVisible()
   return name

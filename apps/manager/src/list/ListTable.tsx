@@ -76,7 +76,7 @@ export function ListTable<Row extends Keyed>(props: ListTableProps<Row>) {
         <thead>
           <tr>
             {selecting && (
-              <th scope="col" className={styles.tick}>
+              <th scope="col" data-tick="" className={styles.tick}>
                 <ChoosePage rows={rows} state={pageChosen(chosen, rows)} onChoose={choose} />
               </th>
             )}
@@ -89,7 +89,7 @@ export function ListTable<Row extends Keyed>(props: ListTableProps<Row>) {
           {sortRows(rows, columns, sorted).map((row) => (
             <tr key={row.id} aria-selected={selecting && chosen.has(row.id)}>
               {selecting && (
-                <td className={styles.tick}>
+                <td data-tick="" className={styles.tick}>
                   <span className={overRowClass}>
                     <Checkbox
                       label={null}

@@ -39,7 +39,8 @@ test('a page writes down how many rows it asks for, or asks for a list’s page 
     visit(document, {
       Argument(argument) {
         const isCount = argument.name.value === 'first' || argument.name.value === 'last'
-        const asPage = argument.value.kind === Kind.VARIABLE && argument.value.name.value === argument.name.value
+        const asPage =
+          argument.value.kind === Kind.VARIABLE && argument.value.name.value === argument.name.value
         if (isCount && argument.value.kind !== Kind.INT && !asPage) chosen.push(name)
       },
     })

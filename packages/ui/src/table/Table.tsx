@@ -7,6 +7,7 @@ export type TableProps = ComponentProps<'table'> & {
   label: string
 }
 
+/** A first cell with `data-tick` holds no more than a box to choose its row. */
 export function Table({ label, className, ...rest }: TableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A box that scrolls must be reachable by keyboard.

@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test'
+import { ask } from './support/ask.ts'
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+
+const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr')
+const firstRow = (page: Page) => rowsOf(page).first().locator('a').first()
+const pages = (page: Page) => page.getByRole('navigation', { name: '翻页' })
+
+test('a list is sorted both ways, paged on and back, and says all of it in the address', async ({
+  openAs,
+}) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  await admin.goto('/staff/retailers')
+  const head = (name: string) => admin.getByRole('columnheader', { name })
+  await expect(head('店名')).toHaveAttribute('aria-sort', 'ascending')
+  const byName = await firstRow(admin).textContent()
+
+  await test.step('pressed again, a head turns its order round', async () => {
+    const grade = head('档位').getByRole('button')
+    await grade.click()
+    await expect(head('档位')).toHaveAttribute('aria-sort', 'descending')
+    await expect(head('店名')).toHaveAttribute('aria-sort', 'none')
+    await grade.click()
+    await expect(head('档位')).toHaveAttribute('aria-sort', 'ascending')
+    await expect(admin).toHaveURL(/sort=GRADE/)
+    await expect(admin).toHaveURL(/direction=ASC/)
+    await expect(grade).toBeFocused()
+    await head('店名').getByRole('button').click()
+    await expect(firstRow(admin)).toHaveText(byName ?? '')
+  })
+
+  await test.step('on, back, and to the first page', async () => {
+    await admin.getByLabel('每页几条').selectOption('25')
+    await expect(rowsOf(admin)).toHaveCount(25)
+    const whole = await rowsOf(admin).locator('a').first().textContent()
+    await pages(admin).getByRole('link', { name: '下一页' }).press('Enter')
+    await expect(firstRow(admin)).not.toHaveText(whole ?? '')
+    await expect(pages(admin).getByRole('link', { name: '下一页' })).toBeFocused()
+    const second = await firstRow(admin).textContent()
+    await pages(admin).getByRole('link', { name: '下一页' }).click()
+    await expect(firstRow(admin)).not.toHaveText(second ?? '')
+    await pages(admin).getByRole('link', { name: '上一页' }).click()
+    await expect(firstRow(admin)).toHaveText(second ?? '')
+    await admin.reload()
+    await expect(firstRow(admin)).toHaveText(second ?? '')
+    await expect(rowsOf(admin)).toHaveCount(25)
+    await expectAccessible(admin)
+    await pages(admin).getByRole('link', { name: '上一页' }).press('Enter')
+    await expect(firstRow(admin)).toHaveText(whole ?? '')
+    // Nothing lies before: the link has gone, and the focus has stayed with the others.
+    await expect(pages(admin).getByRole('link', { name: '上一页' })).toHaveCount(0)
+    await expect(pages(admin)).toBeFocused()
+  })
+})
+
+test('columns that are taken away stay away on this device, and come back at one press', async ({
+  openAs,
+}) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  await admin.goto('/staff/people')
+  await expect(admin.getByRole('columnheader', { name: '所在区域' })).toBeVisible()
+  await admin.getByRole('button', { name: '选择列' }).click()
+  const dialog = admin.getByRole('dialog', { name: '要看哪些列？' })
+  await expect(dialog.getByRole('checkbox', { name: '姓名' })).toHaveCount(0)
+  await dialog.getByRole('checkbox', { name: '所在区域' }).uncheck()
+  await expectAccessible(admin)
+  await dialog.getByRole('button', { name: '好了' }).click()
+  await expect(admin.getByRole('button', { name: '选择列' })).toBeFocused()
+  await admin.reload()
+  await expect(admin.getByRole('columnheader', { name: '登录名' })).toBeVisible()
+  await expect(admin.getByRole('columnheader', { name: '所在区域' })).toHaveCount(0)
+  await admin.getByRole('button', { name: '选择列' }).click()
+  await dialog.getByRole('button', { name: '恢复原样' }).click()
+  await dialog.getByRole('button', { name: '好了' }).click()
+  await expect(admin.getByRole('columnheader', { name: '所在区域' })).toBeVisible()
+})
+
+test('on a phone a list leaves out what is wide, unless it is asked for', async ({ openAs }) => {
+  const admin = await openAs('admin', { viewport: phone })
+  await admin.goto('/staff/people')
+  await expect(admin.getByRole('columnheader', { name: '姓名' })).toBeVisible()
+  await expect(admin.getByRole('columnheader', { name: '登录名' })).toHaveCount(0)
+  await admin.getByRole('button', { name: '选择列' }).click()
+  await admin.getByRole('dialog').getByRole('checkbox', { name: '登录名' }).check()
+  await admin.getByRole('dialog').getByRole('button', { name: '好了' }).click()
+  await expect(admin.getByRole('columnheader', { name: '登录名' })).toBeAttached()
+})
+
+test('an act on many rows: what is refused stays chosen with its reason', async ({ openAs }) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  const run = Date.now().toString(36)
+  const titles = ['甲', '乙', '丙'].map((name) => `成批取消${name} ${run}`)
+  const ids: string[] = []
+  for (const title of titles) ids.push(await draftCampaign(admin, title))
+  await admin.goto(`/staff/campaigns?q=${run}`)
+  await expect(rowsOf(admin)).toHaveCount(3)
+  await admin.getByRole('checkbox', { name: '选中这一页的全部' }).check()
+  await expect(admin.getByText('已选 3 条').last()).toBeVisible()
+
+  await test.step('what is chosen stays while one sorts, and goes with another filter', async () => {
+    await admin.getByRole('columnheader', { name: '最近改动' }).getByRole('button').click()
+    await expect(admin).toHaveURL(/sort=CHANGED/)
+    await expect(admin.getByRole('checkbox', { name: titles[0]! })).toBeChecked()
+    await admin.getByRole('link', { name: /^草稿/ }).click()
+    await expect(admin.getByRole('checkbox', { name: titles[0]! })).not.toBeChecked()
+    await admin.goBack()
+  })
+
+  // Somebody else is quicker with one of them.
+  await admin.getByRole('checkbox', { name: '选中这一页的全部' }).check()
+  await ask(admin, 'mutation ($id: ID!) { cancelCampaign(id: $id) { __typename } }', { id: ids[1] })
+  await admin.getByRole('region', { name: '选中的' }).getByRole('button', { name: '取消活动' }).click()
+  const question = admin.getByRole('dialog', { name: '要取消这 3 个活动吗？' })
+  await expectAccessible(admin)
+  await question.getByRole('button', { name: '取消活动' }).click()
+  const bar = admin.getByRole('region', { name: '选中的' })
+  await expect(bar.getByRole('alert')).toContainText('有 1 条没有办成')
+  await expect(bar.getByRole('alert').getByRole('listitem')).toContainText(titles[1]!)
+  await expect(admin.getByText('已取消 2 个活动')).toBeVisible()
+  await expect(admin.getByRole('checkbox', { name: titles[1]! })).toBeChecked()
+  await expect(admin.getByRole('checkbox', { name: titles[0]! })).not.toBeChecked()
+  await expect(admin.getByRole('row').filter({ hasText: titles[0]! })).toContainText('已取消')
+  await expectAccessible(admin)
+  await bar.getByRole('button', { name: '取消选择' }).click()
+  await expect(bar).toHaveCount(0)
+})
+
+test('shops are chosen on several pages and given to a territory, and come back', async ({ openAs }) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  await admin.goto('/staff/retailers?size=25')
+  await rowsOf(admin).getByRole('checkbox').first().check()
+  await pages(admin).getByRole('link', { name: '下一页' }).click()
+  await expect(admin).toHaveURL(/after=/)
+  await expect(rowsOf(admin).getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await rowsOf(admin).getByRole('checkbox').first().check()
+  await admin.getByRole('region', { name: '选中的' }).getByRole('button', { name: '交给辖区' }).click()
+  const which = admin.getByRole('dialog', { name: '把 2 家店交给哪个辖区？' })
+  await which.getByLabel('辖区').selectOption({ index: 1 })
+  await which.getByRole('button', { name: '下一步' }).click()
+  await admin.getByRole('dialog').getByRole('button', { name: '交给这个辖区' }).click()
+  await expect(admin.getByText(/家店已交给/)).toBeVisible()
+  await expect(admin.getByRole('region', { name: '选中的' })).toHaveCount(0)
+  await admin.getByRole('button', { name: '撤回' }).click()
+  await expect(admin.getByText(/已撤回/).first()).toBeVisible()
+})
+
+/** A campaign that is only written down. */
+async function draftCampaign(admin: Page, title: string): Promise<string> {
+  const { products } = await ask<{ products: { nodes: { id: string; brand: { id: string } }[] } }>(
+    admin,
+    '{ products(first: 1) { nodes { id brand { id } } } }',
+  )
+  const [product] = products.nodes
+  const about = { brandId: product!.brand.id, productIds: [product!.id], audience: {}, displayAsked: false }
+  const input = { title, body: '收银台左手第一格。', gain: '每件多赚一份毛利', ...about }
+  const { createCampaign } = await ask<{ createCampaign: { id: string } }>(
+    admin,
+    `mutation ($input: CampaignInput!, $key: UUID!) {
+      createCampaign(input: $input, idempotencyKey: $key) { ... on Campaign { id } ... on Refusal { message } }
+    }`,
+    { input, key: crypto.randomUUID() },
+  )
+  return createCampaign.id
+}
