@@ -2,39 +2,38 @@ import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, SkeletonRows } from '@kewo/ui'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
-import { Pager } from '../list/Pager.tsx'
+import { pageVariables } from '../list/listSearch.ts'
+import { Pager, Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { LateOutboxCard, LateOutboxCard_outbox } from './LateOutboxCard.tsx'
 
 const LateOutboxesQuery = graphql(
   `
-    query LateOutboxes($after: String) {
-      lateOutboxes(first: 20, after: $after) {
+    query LateOutboxes($first: Int, $after: String, $last: Int, $before: String) {
+      lateOutboxes(first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {
           id
           ...LateOutboxCard_outbox
         }
         pageInfo {
-          hasNextPage
-          endCursor
+          ...Pager_page
         }
       }
     }
   `,
-  [LateOutboxCard_outbox],
+  [Pager_page, LateOutboxCard_outbox],
 )
 
 const route = getRouteApi(`/staff${paths.lateOutboxes}` as const)
 
 /** On whose devices something has waited for more than a day, with a way to ask for it. */
 export function LateOutboxesPage() {
-  const { after } = route.useSearch()
-  const { data } = usePageQuery(LateOutboxesQuery, { after })
+  const { data } = usePageQuery(LateOutboxesQuery, pageVariables(route.useSearch()))
   const { nodes, totalCount, pageInfo } = data?.lateOutboxes ?? {}
   return (
     <>
@@ -52,15 +51,7 @@ export function LateOutboxesPage() {
         {nodes?.map((outbox) => (
           <LateOutboxCard key={outbox.id} outbox={outbox} />
         ))}
-        {pageInfo && (
-          <Pager
-            after={after}
-            pageInfo={pageInfo}
-            renderLink={(next, parts) => (
-              <Link key={next ?? 'first'} to={paths.lateOutboxes} search={{ after: next }} {...parts} />
-            )}
-          />
-        )}
+        {pageInfo && <Pager page={pageInfo} total={totalCount ?? 0} />}
       </div>
     </>
   )

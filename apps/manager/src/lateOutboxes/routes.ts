@@ -1,6 +1,6 @@
-import { textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
+import { pageSearch, type PageSearch } from '../list/listSearch.ts'
 import { paths } from '../paths.ts'
 
 export const lateOutboxRoutes = [
@@ -8,9 +8,7 @@ export const lateOutboxRoutes = [
     getParentRoute: () => staffRoute,
     path: paths.lateOutboxes,
     staticData: { may: 'followOutboxes' },
-    validateSearch: (search: Record<string, unknown>): { after?: string } => ({
-      after: textOf(search.after),
-    }),
+    validateSearch: (search: Record<string, unknown>): PageSearch => pageSearch(search),
     component: lazyRouteComponent(() => import('./LateOutboxesPage.tsx'), 'LateOutboxesPage'),
   }),
 ] as const

@@ -24,10 +24,11 @@ type Props = {
 /** To the pages before and after, back to the first, and how many rows a page has; the address says where one is. */
 export function Pager({ page, total }: Props) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = readFragment(Pager_page, page)
-  const { after, before, size } = useSearch({ strict: false })
+  const { before, size } = useSearch({ strict: false })
   const links = useFocusKept(page)
-  const isFirst = after === undefined && before === undefined
-  if (isFirst && !hasNextPage && total <= pageSizes[0]) return null
+  // Whoever went back may stand on the first page with fewer rows than it has room for.
+  const leadsToFirst = hasPreviousPage || before !== undefined
+  if (!leadsToFirst && !hasNextPage && total <= pageSizes[0]) return null
   const link = (label: string, to: PageSearch) => (
     <Link to="." search={(was) => ({ ...was, ...firstPage, ...to })} className={buttonClass()}>
       {label}
@@ -35,8 +36,8 @@ export function Pager({ page, total }: Props) {
   )
   return (
     <nav className={styles.pager} aria-label={m.list_pages()} ref={links} tabIndex={-1}>
-      {!isFirst && link(m.list_firstPage(), {})}
-      {!isFirst && hasPreviousPage && startCursor && link(m.list_previousPage(), { before: startCursor })}
+      {leadsToFirst && link(m.list_firstPage(), {})}
+      {hasPreviousPage && startCursor && link(m.list_previousPage(), { before: startCursor })}
       {hasNextPage && endCursor && link(m.list_nextPage(), { after: endCursor })}
       <SizeSelect size={size ?? usualSize} />
     </nav>

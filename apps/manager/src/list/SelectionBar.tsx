@@ -17,7 +17,7 @@ export function SelectionBar<Row>({ selecting: { nameOf, acts }, chosen, onDone,
   const { running, refused, run, stop, forget } = useOneByOne(nameOf, onDone)
   // The act as it is now: its question may hold what is being typed.
   const asked = acts.find((act): act is OneByOne<Row> => act.key === asking?.key && 'act' in act)
-  const count = m.list_chosen({ count: chosen.length })
+  const howMany = m.list_chosen({ count: chosen.length })
   const clear = () => {
     forget()
     onClear()
@@ -25,7 +25,7 @@ export function SelectionBar<Row>({ selecting: { nameOf, acts }, chosen, onDone,
   const progress = running && m.list_actProgress({ done: running.done, of: running.of })
   return (
     <>
-      <LiveRegion>{progress ?? (chosen.length > 0 && count)}</LiveRegion>
+      <LiveRegion>{progress ?? (chosen.length > 0 && howMany)}</LiveRegion>
       {(chosen.length > 0 || running) && (
         <section className={styles.bar} aria-label={m.list_chosenTitle()}>
           {refused.length > 0 && !running && (
@@ -52,7 +52,7 @@ export function SelectionBar<Row>({ selecting: { nameOf, acts }, chosen, onDone,
             </>
           ) : (
             <>
-              <span>{count}</span>
+              <span>{howMany}</span>
               <div className={styles.acts}>
                 <Button variant="quiet" onClick={clear}>
                   {m.list_clear()}

@@ -4,6 +4,7 @@ import { graphql, type VariablesOf } from '@kewo/schema/client'
 import { ConfirmDialog, showToast, SkeletonRows } from '@kewo/ui'
 import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './Territories.module.css'
 import { useTakeBackGift } from './useTakeBackGift.ts'
 
@@ -45,11 +46,13 @@ type Props = {
 
 /** Counts what would change, asks, and does exactly that. */
 export function GiveDialog({ territory, shops, onClose, onTakenBack }: Props) {
+  const arranges = useMay()('arrangeTerritories')
   const variables = { territoryId: territory.id, shops }
   const [{ data, error, fetching }, count] = useQuery({
     query: GiftQuery,
     variables,
     requestPolicy: 'network-only',
+    pause: !arranges,
   })
   // What was counted is no longer so: it is counted again.
   const give = useAct(Give, { onRefused: () => count({ requestPolicy: 'network-only' }) })

@@ -89,3 +89,20 @@ test('days and times are typed in the reader’s language: no input of the brows
     .map(({ path }) => path)
   expect(faults).toEqual([])
 })
+
+/** Tables that are no lists of rows. */
+const otherTables = [
+  // Its columns are those of the file that is read.
+  'apps/manager/src/register/MappingStep.tsx',
+  // Sets two figures beside each other.
+  'apps/manager/src/serviceLevels/TrialResult.tsx',
+]
+
+test('rows of the staff’s app stand in a ListTable, with its pager', () => {
+  const elsewhere = sourceFiles('apps/manager/src/**/*.tsx').filter(
+    ({ path }) => !path.startsWith('apps/manager/src/list/'),
+  )
+  const tables = linesMatching(elsewhere, /<(Table|table)\b/).map((line) => line.split(':')[0])
+  expect(tables).toEqual(otherTables)
+  expect(linesMatching(elsewhere, /\b(hasNextPage|hasPreviousPage|endCursor|startCursor)\b/)).toEqual([])
+})

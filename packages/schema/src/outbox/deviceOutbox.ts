@@ -8,6 +8,7 @@ import {
 } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { refusalType } from '../builder/refusals.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { Subject } from '../notification/notification.ts'
@@ -82,6 +83,8 @@ export const DeviceOutbox = builder.prismaNode('DeviceOutbox', {
     }),
     matters: t.field({
       type: [Matter],
+      // What waits is nearly always about a shop or two.
+      complexity: listOf(4),
       description: 'About what, of a person of the distributor; of a shop nothing is told.',
       resolve: ({ matters }) => matters as OutboxMatter[],
     }),
