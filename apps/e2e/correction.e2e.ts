@@ -34,13 +34,15 @@ async function recorded(manager: Page): Promise<Visit> {
 
 const languages = [
   {
-    ...{ locale: 'zh-CN', viewport: phone, dark: false },
+    locale: 'zh-CN',
+    ...{ viewport: phone, dark: false },
     ...{ nothing: '还没有改动', submit: '提交更正', title: '提交这份更正吗？', second: '更正（第 2 版）' },
     ...{ commentary: '评述：看到了什么', finding: '看到了什么', findings: /^发现/, record: /^记录/ },
     ...{ signature: '签名', name: '不方便手写？输入姓名也一样', added: '更正：是左边第二格缺货。' },
   },
   {
-    ...{ locale: 'en', viewport: desktop, dark: true },
+    locale: 'en',
+    ...{ viewport: desktop, dark: true },
     ...{
       nothing: 'Nothing is changed yet',
       submit: 'Submit the correction',

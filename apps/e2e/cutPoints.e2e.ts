@@ -8,7 +8,8 @@ import {
   requestJourney,
   visitJourney,
 } from './cutPoints/journeys.ts'
-import { type Cut, cutKinds, lineOf } from './cutPoints/line.ts'
+import { serverKiller } from './cutPoints/killServer.ts'
+import { type Cut, type CutKind, cutKinds, lineOf } from './cutPoints/line.ts'
 import { ask } from './support/ask.ts'
 import { cutPointCases } from './support/env.ts'
 import { desktop, expect, phone, test } from './support/fixtures.ts'
@@ -17,11 +18,11 @@ import { desktop, expect, phone, test } from './support/fixtures.ts'
 const wanted = cutPointCases()
 
 /** Cuts spread over the requests of a journey: case after case another request and another kind. */
-function cutsOf(number: number, requests: number): Cut[] {
-  const kind = cutKinds[number % cutKinds.length]!
-  const at = 1 + (Math.floor(number / cutKinds.length) % requests)
+function cutsOf(number: number, requests: number, kinds: readonly CutKind[]): Cut[] {
+  const kind = kinds[number % kinds.length]!
+  const at = 1 + (Math.floor(number / kinds.length) % requests)
   // In every third case the line breaks a second time, at what is sent again.
-  const again = number % 3 === 2 ? [{ at: at + 1, kind: cutKinds[(number + 1) % cutKinds.length]! }] : []
+  const again = number % 3 === 2 ? [{ at: at + 1, kind: kinds[(number + 1) % kinds.length]! }] : []
   return [{ at, kind }, ...again]
 }
 
@@ -29,8 +30,9 @@ const keysOf = ({ acts }: Journey): string[] => acts.map(({ key }: Act) => key)
 
 test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called sent that was not`, async ({
   openAs,
+  baseURL,
 }) => {
-  test.setTimeout(120_000 + wanted * 20_000)
+  test.setTimeout(120_000 + wanted * 30_000)
   const pages = {
     shop: await openAs('shop', { viewport: phone }),
     manager: await openAs('manager', { viewport: desktop }),
@@ -47,9 +49,11 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
     shop: await Device.of(pages.shop, '/outbox', shopViewer.viewer.id),
     manager: await Device.of(pages.manager, '/staff/outbox', managerViewer.viewer.id),
   }
+  const killServer = serverKiller(baseURL!)
+  const kinds: readonly CutKind[] = killServer ? [...cutKinds, 'server killed after'] : cutKinds
   const lines = {
-    shop: await lineOf(pages.shop.context()),
-    manager: await lineOf(pages.manager.context()),
+    shop: await lineOf(pages.shop.context(), killServer),
+    manager: await lineOf(pages.manager.context(), killServer),
   }
   const { myVisitInProgress: left } = await ask<{ myVisitInProgress: { id: string } | null }>(
     checkers.manager,
@@ -58,19 +62,22 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
   const callOff =
     'mutation ($id: ID!, $key: UUID!) { cancelVisit(id: $id, reason: "test", idempotencyKey: $key) { __typename } }'
   if (left) await ask(checkers.manager, callOff, { id: left.id, key: crypto.randomUUID() })
-  const figures = { cases: 0, cuts: 0, lost: 0, doubled: 0, falselySent: 0, requests: 0 }
+  const figures = { cases: 0, cuts: 0, serverKills: 0, lost: 0, doubled: 0, falselySent: 0, requests: 0 }
   const faults: string[] = []
   const seed = Math.floor(Math.random() * 10_000)
   const numbers: Record<string, number> = {}
 
   async function run(journey: Journey): Promise<void> {
     const number = (numbers[journey.name] = (numbers[journey.name] ?? seed) + 1)
-    const cuts = cutsOf(number, journey.requests)
+    const cuts = cutsOf(number, journey.requests, kinds)
     const [device, line] = [devices[journey.who], lines[journey.who]]
     const keys = keysOf(journey)
     const last = keys.at(-1)!
     await device.revive()
-    line.cutAt(cuts, () => (figures.cuts += 1))
+    line.cutAt(cuts, (kind) => {
+      figures.cuts += 1
+      if (kind === 'server killed after') figures.serverKills += 1
+    })
     await device.put(journey.acts)
     await device.hearSignal()
     let states: string[] = []
@@ -86,7 +93,7 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
           if (standing.some(({ state }) => state === 'waiting')) await device.hearSignal()
           return standing.length > 0 && standing.every(({ state }) => state !== 'waiting')
         },
-        { timeout: 60_000, intervals: [60, 120, 250] },
+        { timeout: 120_000, intervals: [60, 120, 250] },
       )
       .toBe(true)
     figures.cases += 1
@@ -126,7 +133,7 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
     if (day <= 18) await run(requestJourney(checkers.shop))
   }
   console.log(
-    `cut points: ${figures.cases} cases, ${figures.cuts} cuts in ${figures.requests} requests: ${figures.lost} lost, ${figures.doubled} doubled, ${figures.falselySent} called sent that were not (seed ${seed})`,
+    `cut points: ${figures.cases} cases, ${figures.cuts} cuts (${figures.serverKills} by killing the server) in ${figures.requests} requests: ${figures.lost} lost, ${figures.doubled} doubled, ${figures.falselySent} called sent that were not (seed ${seed})`,
   )
   expect(faults).toEqual([])
   expect(figures).toMatchObject({ lost: 0, doubled: 0, falselySent: 0 })

@@ -37,6 +37,8 @@ export class Device {
     await this.page.waitForFunction(async () =>
       (await indexedDB.databases()).some(({ name }) => name === 'kewo-outbox'),
     )
+    // What the app fetches ahead is here: a server that is killed now takes no page away.
+    await this.page.waitForLoadState('networkidle')
   }
 
   /** Opens the app again after its tab was killed. */

@@ -2,10 +2,10 @@ import type { BrowserContext, Route } from '@playwright/test'
 
 /**
  * Where the line is cut: before the server has a request, or after it has done it and before its answer is heard; the tab lives
- * on, or is killed at that moment.
+ * on, or is killed at that moment, or the server is.
  */
 export const cutKinds = ['before', 'after', 'killed before', 'killed after'] as const
-export type CutKind = (typeof cutKinds)[number]
+export type CutKind = (typeof cutKinds)[number] | 'server killed after'
 
 /** Cuts at the request of this number, the first being 1. */
 export type Cut = { at: number; kind: CutKind }
@@ -14,7 +14,7 @@ export type Cut = { at: number; kind: CutKind }
 export const mark = 'CutPoint'
 
 /** The line between a browser and the server, which can be cut at any request that acts. */
-export async function lineOf(context: BrowserContext) {
+export async function lineOf(context: BrowserContext, killServer: (() => Promise<void>) | null) {
   let cuts: Cut[] = []
   let seen = 0
   /** Hears of each cut: whether the tab is gone. */
@@ -30,6 +30,7 @@ export async function lineOf(context: BrowserContext) {
     const cut = cuts.find(({ at }) => at === seen)
     if (!cut) return route.fallback()
     if (cut.kind.endsWith('after')) await route.fetch()
+    if (cut.kind === 'server killed after') await killServer?.()
     if (cut.kind.startsWith('killed')) await request.frame().page().close()
     else await route.abort()
     onCut(cut.kind)

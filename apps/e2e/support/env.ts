@@ -20,6 +20,9 @@ export const resultsFile = (): string | undefined => process.env['KEWO_E2E_RESUL
 /** How many cuts of the line are tried; the whole attack says more. */
 export const cutPointCases = (): number => Number(process.env['KEWO_CUT_POINTS'] ?? 10)
 
+/** The process that kills the server and starts it again when it is sent SIGUSR2; none where the server is not to be killed. */
+export const serverKeeper = (): number | null => Number(process.env['KEWO_E2E_KEEPER'] ?? 0) || null
+
 /** What the server under test gets: our environment without the settings of any Kewo around us. */
 export function serverEnvironment(settings: Record<string, string>): Record<string, string> {
   const inherited = Object.entries(process.env).filter(

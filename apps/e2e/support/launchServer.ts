@@ -13,6 +13,8 @@ export type TestServer = {
   url: string
   /** What it has printed so far. */
   printed: () => Promise<string>
+  /** Ends it as a crash does: nothing is finished, nothing put away. */
+  kill: () => Promise<void>
   /** Stops it and deletes its folder. */
   stop: () => Promise<void>
 }
@@ -24,16 +26,20 @@ export async function passableFolder(): Promise<string> {
   return folder
 }
 
-/** A real server on a free port, with a database of its own in the folder. */
-export async function launchServer(folder: string, args: string[] = []): Promise<TestServer> {
-  const url = `http://127.0.0.1:${await freePort()}`
+/** A real server with a database of its own in the folder, on a free port unless one is named. */
+export async function launchServer(
+  folder: string,
+  args: string[] = [],
+  port: number | null = null,
+): Promise<TestServer> {
+  const url = `http://127.0.0.1:${port ?? (await freePort())}`
   const log = join(folder, 'server.log')
   const server = spawn(process.execPath, ['src/main.ts', ...args], {
     cwd: resolve(import.meta.dirname, '../../server'),
     env: serverEnvironment({ PORT: new URL(url).port, KEWO_HOME: join(folder, 'home') }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const file = createWriteStream(log)
+  const file = createWriteStream(log, { flags: 'a' })
   server.stdout.pipe(file, { end: false })
   server.stderr.pipe(file, { end: false })
   const printed = () => readFile(log, 'utf8')
@@ -47,7 +53,12 @@ export async function launchServer(folder: string, args: string[] = []): Promise
     await end(server)
     await rm(folder, { recursive: true, force: true })
   }
-  return { url, printed, stop }
+  const kill = async () => {
+    const ended = once(server, 'exit')
+    server.kill('SIGKILL')
+    await ended
+  }
+  return { url, printed, kill, stop }
 }
 
 /**
