@@ -24,6 +24,7 @@ const harmless: Record<string, string> = {
   moveVisitPlanStop: setsValue,
   restoreBrand: setsValue,
   restoreProduct: setsValue,
+  restoreStaff: setsValue,
   retireBrand: setsValue,
   retireProduct: setsValue,
   askForOutbox: onlyOnce,

@@ -5,6 +5,7 @@ export const auditedActs = [
   'updateStaff',
   'resetStaffPassword',
   'leaveStaff',
+  'restoreStaff',
   'liftConfidentiality',
   'createRegion',
   'renameRegion',

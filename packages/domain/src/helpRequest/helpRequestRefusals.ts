@@ -127,6 +127,16 @@ export class NobodyAtThatDesk extends Refusal {
   }
 }
 
+/** A hand-over cannot be taken back any more: somebody has gone on with it, or it was another’s. */
+export class HandOverStands extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '移交之后已经有人接着办，或者这不是您移交的，不能撤回。需要的话，请对方再移交给您。',
+      en: 'Someone has already gone on with it, or it wasn’t you who handed it over, so this can’t be undone. Ask them to hand it back.',
+    })
+  }
+}
+
 /** It lies there already. */
 export class AlreadyThere extends Refusal {
   constructor() {
@@ -186,8 +196,8 @@ export class HelpRequestMovedOn extends Refusal {
     const said = news.map(newsWords)
     const english = said.map(({ en }) => en)
     super({
-      'zh-CN': `您看过以后，${said.map((words) => words['zh-CN']).join('，')}。这次还没有办，您写的都在；请看一眼再决定。`,
-      en: `Since you last looked, ${listed(english)}. Nothing was done yet and what you wrote is kept; please take a look and decide.`,
+      'zh-CN': `您看过以后，${said.map((words) => words['zh-CN']).join('，')}。这次没有送出，您写的都在；请看一眼再决定。`,
+      en: `Since you last looked, ${listed(english)}. Nothing was sent and what you wrote is kept; please take a look and decide.`,
     })
     this.subject = { type: 'HelpRequest', id }
     this.movements = news.map(({ movement }) => movement)

@@ -32,6 +32,14 @@ export const promiseKinds = {
       en: '{name} says that “{promise}” is done; please tell us if it isn’t',
     },
   },
+  PROMISE_OPEN_AGAIN: {
+    subject: 'PROMISE',
+    params: { name: 'text', promise: 'typed', day: 'day' },
+    toShop: {
+      'zh-CN': '{name}更正：答应您的“{promise}”还没有办到，最晚 {day}',
+      en: '{name} corrects: “{promise}” isn’t done yet, and is due by {day}',
+    },
+  },
   PROMISE_WITHDRAWN: {
     channels: byAll,
     subject: 'PROMISE',

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { PromiseNotReady } from './promiseRefusals.ts'
+import { KeptStays, PromiseNotReady } from './promiseRefusals.ts'
 import { promiseMoves, type PromiseStatus, promiseStatusAt } from './promiseStatus.ts'
-import { whyNotKeepPromise, whyNotSayNotKept, whyNotWithdrawPromise } from './whyNotMovePromise.ts'
+import {
+  whyNotKeepPromise,
+  whyNotSayNotKept,
+  whyNotTakeBackKept,
+  whyNotWithdrawPromise,
+} from './whyNotMovePromise.ts'
 
 const timeZone = 'Asia/Shanghai'
 const onTheDay = new Date('2026-11-25T15:59:59Z')
@@ -25,19 +30,26 @@ describe('promiseStatusAt', () => {
 })
 
 describe('steps', () => {
-  test.each<[PromiseStatus, Date, { keep: boolean; withdraw: boolean; notKept: boolean }]>([
-    ['OPEN', onTheDay, { keep: true, withdraw: true, notKept: false }],
-    ['OPEN', after, { keep: false, withdraw: false, notKept: false }],
-    ['KEPT', onTheDay, { keep: false, withdraw: false, notKept: true }],
-    ['KEPT', after, { keep: false, withdraw: false, notKept: true }],
-    ['BROKEN', after, { keep: false, withdraw: false, notKept: false }],
-    ['WITHDRAWN', onTheDay, { keep: false, withdraw: false, notKept: false }],
-  ])('%s at %s', (status, now, may) => {
+  test.each<[PromiseStatus, Date, { keep: boolean; withdraw: boolean; notKept: boolean; takeBack: boolean }]>(
+    [
+      ['OPEN', onTheDay, { keep: true, withdraw: true, notKept: false, takeBack: false }],
+      ['OPEN', after, { keep: false, withdraw: false, notKept: false, takeBack: false }],
+      ['KEPT', onTheDay, { keep: false, withdraw: false, notKept: true, takeBack: true }],
+      ['KEPT', after, { keep: false, withdraw: false, notKept: true, takeBack: false }],
+      ['BROKEN', after, { keep: false, withdraw: false, notKept: false, takeBack: false }],
+      ['WITHDRAWN', onTheDay, { keep: false, withdraw: false, notKept: false, takeBack: false }],
+    ],
+  )('%s at %s', (status, now, may) => {
     expect({
       keep: whyNotKeepPromise(promise(status), now, timeZone) === null,
       withdraw: whyNotWithdrawPromise(promise(status), '货没有到', now, timeZone) === null,
       notKept: whyNotSayNotKept(promise(status), now, timeZone) === null,
+      takeBack: whyNotTakeBackKept(promise(status), false, now, timeZone) === null,
     }).toEqual(may)
+  })
+
+  test('what a record calls kept stays kept', () => {
+    expect(whyNotTakeBackKept(promise('KEPT'), true, onTheDay, timeZone)).toBeInstanceOf(KeptStays)
   })
 
   test('withdrawing needs a reason, for the shop is told', () => {

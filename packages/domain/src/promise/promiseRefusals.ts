@@ -39,3 +39,20 @@ export class PromiseOfSomebodyElse extends Refusal {
     })
   }
 }
+
+/** That it is kept cannot be taken back any more: a record says so, or its day is over. */
+export class KeptStays extends Refusal {
+  constructor(inRecord: boolean) {
+    super(
+      inRecord
+        ? {
+            'zh-CN': '拜访记录里已经写明办到了，不能撤回。写错了请更正那份记录，或另作一个承诺。',
+            en: 'A visit record says it’s done, so this can’t be undone. Correct the record, or make a new promise.',
+          }
+        : {
+            'zh-CN': '这个承诺的日子已经过了，不能撤回“已兑现”。还没办到的话，请另作一个承诺。',
+            en: 'The day of this promise has passed, so this can’t be undone. If it isn’t done yet, make a new promise.',
+          },
+    )
+  }
+}

@@ -5,10 +5,10 @@ export const promiseStatuses = ['OPEN', 'KEPT', 'BROKEN', 'WITHDRAWN'] as const
 
 export type PromiseStatus = (typeof promiseStatuses)[number]
 
-/** What may follow what. KEPT turns BROKEN only by the word of the shop. */
+/** What may follow what. KEPT turns BROKEN only by the word of the shop, and OPEN again only by a slip taken back. */
 export const promiseMoves: Readonly<Record<PromiseStatus, readonly PromiseStatus[]>> = {
   OPEN: ['KEPT', 'BROKEN', 'WITHDRAWN'],
-  KEPT: ['BROKEN'],
+  KEPT: ['BROKEN', 'OPEN'],
   BROKEN: [],
   WITHDRAWN: [],
 }

@@ -1,6 +1,6 @@
 import type { InvalidInput, Words } from '../refusal.ts'
 import { longestReason, whyNotWritten } from '../words/whyNotWritten.ts'
-import { PromiseNotReady } from './promiseRefusals.ts'
+import { KeptStays, PromiseNotReady } from './promiseRefusals.ts'
 import { type DatedPromise, promiseMoves, type PromiseStatus, promiseStatusAt } from './promiseStatus.ts'
 
 /** Refuses to call a promise kept that is not open, or whose due day has passed in `timeZone`. */
@@ -32,6 +32,22 @@ export function whyNotWithdrawPromise(
 export function whyNotSayNotKept(promise: DatedPromise, now: Date, timeZone: string): PromiseNotReady | null {
   const status = promiseStatusAt(promise, now, timeZone)
   return status === 'OPEN' ? new PromiseNotReady(status) : whyNotTo('BROKEN', status)
+}
+
+/**
+ * Refuses to take back that a promise is kept: it was not called kept, its due day has passed in `timeZone`, or a submitted
+ * record (`inRecord`), which stays as it was written, says so too.
+ */
+export function whyNotTakeBackKept(
+  promise: DatedPromise,
+  inRecord: boolean,
+  now: Date,
+  timeZone: string,
+): PromiseNotReady | KeptStays | null {
+  const refusal = whyNotTo('OPEN', promiseStatusAt(promise, now, timeZone))
+  if (refusal) return refusal
+  const wouldBe = promiseStatusAt({ ...promise, status: 'OPEN' }, now, timeZone)
+  return inRecord || wouldBe !== 'OPEN' ? new KeptStays(inRecord) : null
 }
 
 function whyNotTo(next: PromiseStatus, status: PromiseStatus): PromiseNotReady | null {

@@ -2,7 +2,7 @@ import { dayFromNow, daysFromNow, makeHelpRequest, makeOrganisation, makePromise
 import { v7 } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
-import { promised } from '../../test/visiting.ts'
+import { complete, promised, start, startAt, written } from '../../test/visiting.ts'
 import { allJobs } from '../job/jobs.ts'
 
 const { db, contextFor, runOk, runRefused } = useSchema()
@@ -14,6 +14,8 @@ beforeEach(async () => {
 
 const keep =
   'mutation ($id: ID!) { keepPromise(id: $id) { ... on Promise { status } ... on Refusal { code } } }'
+const takeBack =
+  'mutation ($id: ID!) { takeBackKept(id: $id) { ... on Promise { status } ... on Refusal { code } } }'
 const withdraw =
   'mutation ($id: ID!, $reason: String!) { withdrawPromise(id: $id, reason: $reason) { ... on Promise { status withdrawReason } ... on Refusal { code } } }'
 const notKept =
@@ -112,6 +114,35 @@ describe('settling', () => {
     }
     expect(await runOk(keep, { id }, here.manager)).toEqual({ keepPromise: { status: 'KEPT' } })
     expect(await runRefused(withdraw, { id, reason: '算了' }, here.manager)).toBe('PromiseNotReady')
+  })
+
+  it('called kept by a slip, is open again, and the shop is told; until its day is over or a record says so', async () => {
+    const { here } = organisation
+    const { row, id } = await open()
+    expect(await runRefused(takeBack, { id }, here.manager)).toBe('PromiseNotReady')
+    await runOk(keep, { id }, here.manager)
+    expect(await runRefused(takeBack, { id }, here.courier)).toBe('PromiseOfSomebodyElse')
+    expect(await runRefused(takeBack, { id }, here.manager, { now: daysFromNow(40) })).toBe('KeptStays')
+    expect(await runOk(takeBack, { id }, here.manager)).toMatchObject({ takeBackKept: { status: 'OPEN' } })
+    const told = await db.notification.findMany({ where: { subjectId: row.id }, orderBy: { id: 'asc' } })
+    expect(told.map(({ kind, userId }) => [kind, userId])).toEqual([
+      ['PROMISE_KEPT', here.retailer.userId],
+      ['PROMISE_OPEN_AGAIN', here.retailer.userId],
+    ])
+    // What stands in the shop's chain says both.
+    expect(await db.chainEntry.count({ where: { subjectId: row.id } })).toBe(2)
+    await runOk(keep, { id }, here.manager)
+    await runOk(notKept, { id }, here.retailer)
+    expect(await runRefused(takeBack, { id }, here.manager)).toBe('PromiseNotReady')
+  })
+
+  it('which a record calls kept stays kept', async () => {
+    const { here } = organisation
+    const { row, id } = await open()
+    const followUps = [{ kind: 'PROMISE', subjectId: row.id, settled: true, words: '' }]
+    const { startVisit } = await runOk(start, startAt(here.retailer), here.manager)
+    await runOk(complete, written(startVisit, { followUps }), here.manager)
+    expect(await runRefused(takeBack, { id }, here.manager)).toBe('KeptStays')
   })
 
   it('is withdrawn with a reason', async () => {

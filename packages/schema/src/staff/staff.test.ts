@@ -18,6 +18,7 @@ const update = `mutation ($id: ID!, $expected: Edition!, $input: StaffInput!) { 
   ... on Staff { name phone roles memberships { role territory { name } } } ... on Refusal { code message } ... on InvalidInput { field } } }`
 const reset = `mutation ($id: ID!) { resetStaffPassword(id: $id) { ... on StaffSignIn { userName password } ... on Refusal { code } } }`
 const leave = `mutation ($id: ID!) { leaveStaff(id: $id) { ... on Staff { hasLeft memberships { role } } ... on Refusal { code message } } }`
+const restore = `mutation ($id: ID!) { restoreStaff(id: $id) { hasLeft memberships { role } } }`
 
 const input = (over = {}) => ({
   name: '赵倩',
@@ -183,6 +184,20 @@ it('whoever leaves is signed out everywhere, serves nobody, and hands back what 
   await runOk(leave, { id: globalId('Staff', manager) }, admin)
   expect(await db.auditEntry.count({ where: { action: 'leaveStaff', subjectId: manager.id } })).toBe(1)
   expect(await runRefused(reset, { id: globalId('Staff', manager) }, admin)).toBe('NOT_FOUND')
+})
+
+it('who has left by a slip comes back as they were, but for what was given on; done twice, it is done once', async () => {
+  const { here, admin, supervisor } = organisation
+  const { manager } = here
+  const id = globalId('Staff', manager)
+  const me = '{ viewer { __typename } }'
+  await runOk(leave, { id }, admin)
+  expect((await runOk(me, {}, manager)).viewer).toBeNull()
+  expect(await runRefused(restore, { id }, supervisor)).toBe('FORBIDDEN')
+  for (let times = 0; times < 2; times++)
+    expect((await runOk(restore, { id }, admin)).restoreStaff).toEqual({ hasLeft: false, memberships: [] })
+  expect((await runOk(me, {}, manager)).viewer).not.toBeNull()
+  expect(await db.auditEntry.count({ where: { action: 'restoreStaff', subjectId: manager.id } })).toBe(1)
 })
 
 it('a new password ends the sessions there are', async () => {

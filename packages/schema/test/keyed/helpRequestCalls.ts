@@ -52,4 +52,12 @@ export const helpRequestCalls: Calls = {
     const to = { desk: 'COURIER', reason: '送货的事' }
     return about(team.manager, 'HelpRequest', await requestOf(db, team), to)
   },
+  async takeBackHandOver(db, team) {
+    const request = await requestOf(db, team, 'REPLIED')
+    const of = { requestId: request.id, at: now, staffId: team.manager.id }
+    const desk = 'COURIER' as const
+    await db.helpRequestEvent.create({ data: { ...of, sequence: 3, kind: 'HANDED_OVER', desk } })
+    await db.helpRequest.update({ where: { id: request.id }, data: { desk } })
+    return about(team.manager, 'HelpRequest', request)
+  },
 }

@@ -15,6 +15,9 @@ export const promiseCalls: Calls = {
   async keepPromise(db, team) {
     return about(team.manager, 'Promise', await promiseOf(db, team))
   },
+  async takeBackKept(db, team) {
+    return about(team.manager, 'Promise', await promiseOf(db, team, { status: 'KEPT', settledAt: now }))
+  },
   async withdrawPromise(db, team) {
     return about(team.manager, 'Promise', await promiseOf(db, team), { reason: '厂家停产了' })
   },

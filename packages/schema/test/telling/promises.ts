@@ -42,6 +42,13 @@ export const promiseScenarios: Scenarios<'PROMISE_'> = {
     const kept = (text: string) => `${manager.name}说，答应您的“${text}”已经办到；没有办到请告诉我们`
     return { shop: [kept('修好冷柜灯'), kept('送来新的价签')].join(' | ') }
   },
+  async PROMISE_OPEN_AGAIN(world) {
+    const { manager } = world.organisation.here
+    const { id } = await owed(world)
+    await world.does('keepPromise', { id }, manager)
+    await world.does('takeBackKept', { id }, manager)
+    return { shop: `${manager.name}更正：答应您的“送来新的价签”还没有办到，最晚 11 月 24 日` }
+  },
   async PROMISE_WITHDRAWN(world) {
     const { manager } = world.organisation.here
     await world.does('withdrawPromise', { id: (await owed(world)).id, reason: '厂家停产了' }, manager)

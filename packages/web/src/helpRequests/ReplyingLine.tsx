@@ -10,7 +10,8 @@ import { type Replier, useRepliers } from './useReplying.ts'
 export function ReplyingLine({ helpRequestId }: { helpRequestId: string }) {
   const repliers = useRepliers(helpRequestId)
   const all = [...new Set(repliers.map(nameOf))]
-  const names = all.join(m.helpRequests_replyingAnd())
+  const joined = all.join(m.helpRequests_replyingAnd())
+  const names = reader === 'shop' ? m.helpRequests_replyingRole({ role: joined }) : joined
   return (
     <div role="status">
       {all.length > 0 && (
@@ -23,9 +24,8 @@ export function ReplyingLine({ helpRequestId }: { helpRequestId: string }) {
   )
 }
 
+/** The shop reads as what they serve it, colleagues the name. */
 function nameOf({ staff, role }: Replier): string {
   if (staff) return staff.name
-  if (!role) return m.helpRequests_replyingShop()
-  const words = inLocale(staffRoleWords[role])
-  return reader === 'shop' ? m.helpRequests_replyingRole({ role: words }) : words
+  return role ? inLocale(staffRoleWords[role]) : m.helpRequests_replyingShop()
 }
