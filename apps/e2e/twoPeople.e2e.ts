@@ -46,7 +46,7 @@ test('two of us and the shop at one request: each sees who answers, and a reply 
   await writes(manager, '我下午带新的来', [supervisor, '李敏正在回复…'], [shop, '您的客户经理正在回复…'])
   await expectAccessible(shop)
   await expect(replying(manager)).toHaveCount(0)
-  await writes(supervisor, '我先让人送去', [manager, '正在回复…'], [shop, '您的市场经理'])
+  await writes(supervisor, '我先让人送去', [manager, '正在回复…'], [shop, '市场经理'])
   await writes(shop, '还有一个架子', [manager, '店主'], [supervisor, '店主'])
 
   await send(supervisor)
@@ -118,7 +118,7 @@ test('who passes on what somebody else has passed on meanwhile is asked first, a
   await expect(manager.getByRole('log')).toContainText('移交给送货员席位')
   const dialog = await handOver(supervisor, '电话访销员', '请打个电话')
   const asked = supervisor.getByRole('dialog', { name: '先看一眼' })
-  await expect(asked).toContainText('处理。这次还没有办')
+  await expect(asked).toContainText('处理。这次没有送出')
   await asked.getByRole('button', { name: '先不办' }).click()
   await expect(dialog.getByLabel('要向接手的人交代什么')).toHaveValue('请打个电话')
   await dialog.getByRole('button', { name: /^移交/ }).click()

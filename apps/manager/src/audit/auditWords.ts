@@ -9,6 +9,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   updateStaff: m.audit_act_updateStaff,
   resetStaffPassword: m.audit_act_resetStaffPassword,
   leaveStaff: m.audit_act_leaveStaff,
+  restoreStaff: m.audit_act_restoreStaff,
   liftConfidentiality: m.audit_act_liftConfidentiality,
   createRegion: m.audit_act_createRegion,
   renameRegion: m.audit_act_renameRegion,

@@ -1,7 +1,7 @@
 import type { StaffRole } from '@kewo/domain'
 import type { Road } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { Button, Dialog, Select, TextArea } from '@kewo/ui'
+import { Button, Dialog, Select, showToast, TextArea } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -29,13 +29,14 @@ export const HandOverDialog_helpRequest = graphql(`
 type Props = {
   helpRequest: FragmentOf<typeof HandOverDialog_helpRequest>
   handOver: Steps['handOver']
+  takeBack: Steps['takeBackHandOver']
   told: (words: string) => Road
   open: boolean
   onClose: () => void
 }
 
 /** Passes a request on to a desk, or to somebody there by name, with what they should know: only who may read it is offered. */
-export function HandOverDialog({ helpRequest, handOver, told, open, onClose }: Props) {
+export function HandOverDialog({ helpRequest, handOver, takeBack, told, open, onClose }: Props) {
   const request = readFragment(HandOverDialog_helpRequest, helpRequest)
   const places = placesOf(request)
   const [chosen, setChosen] = useState('')
@@ -47,9 +48,17 @@ export function HandOverDialog({ helpRequest, handOver, told, open, onClose }: P
     const { desk, person } = place
     const words = `${m.helpRequests_handOver()} → ${place.label}：${reason}`
     const whole = { id: request.id, desk, assigneeId: person?.id ?? null, reason, expected: request.edition }
-    if (!(await handOver.send(whole, told(words)))) return
+    const sent = await handOver.send(whole, told(words))
+    if (!sent) return
     setReason('')
     onClose()
+    const action = { label: m.helpRequests_undo(), onPress: () => void undo() }
+    if (sent.done) showToast({ words: m.helpRequests_handedOverToast({ name: place.label }), action })
+  }
+
+  async function undo() {
+    if (await takeBack({ id: request.id }))
+      showToast({ tone: 'gray', words: m.helpRequests_takenBackToast() })
   }
 
   return (

@@ -48,7 +48,7 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
   const request = readFragment(HelpRequestSteps_helpRequest, helpRequest)
   const { staff } = useStaff()
   const { id, edition: expected } = request
-  const { assign, wait, handOver, resolve } = steps
+  const { assign, wait, handOver, takeBackHandOver, resolve } = steps
   const busy = assign.busy || wait.busy
   const [asking, setAsking] = useState<'handOver' | 'resolve' | null>(null)
   const done = () => setAsking(null)
@@ -102,6 +102,7 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
       <HandOverDialog
         helpRequest={request}
         handOver={handOver}
+        takeBack={takeBackHandOver}
         told={told}
         open={asking === 'handOver'}
         onClose={done}

@@ -6,6 +6,8 @@ export type Steps = {
   reply: StepOnRequest<{ words: string; photoIds?: string[] | null; internal?: boolean | null }>
   assign: StepOnRequest<{ assigneeId: string }>
   handOver: StepOnRequest<{ desk: StaffRole; assigneeId?: string | null; reason: string }>
+  /** Takes back the hand-over just made; null where that is refused, which is told. */
+  takeBackHandOver: (request: { id: string }) => Promise<unknown>
   wait: StepOnRequest
   resolve: StepOnRequest
   /** What a person is asked now, because the request has moved on. */

@@ -1,4 +1,4 @@
-import { Refused } from '@kewo/web/act'
+import { Refused, useAct } from '@kewo/web/act'
 import {
   type Moved,
   MovedOn,
@@ -120,6 +120,19 @@ const HandOverMutation = graphql(
   [Stepped_helpRequest, MovedOn, Refused],
 )
 
+const TakeBackHandOverMutation = graphql(
+  `
+    mutation TakeBackHandOver($id: ID!, $key: UUID!) {
+      takeBackHandOver(id: $id, idempotencyKey: $key) {
+        __typename
+        ...Stepped_helpRequest
+        ...Refused
+      }
+    }
+  `,
+  [Stepped_helpRequest, Refused],
+)
+
 const WaitMutation = graphql(
   `
     mutation WaitOnRetailer($id: ID!, $expected: Edition, $key: UUID!) {
@@ -163,6 +176,7 @@ export function useSteps(refresh: () => void): Steps {
     }),
     assign: useStep(AssignMutation, beforeStep, { tell: 'toast' }),
     handOver: useStep(HandOverMutation, beforeStep),
+    takeBackHandOver: useAct(TakeBackHandOverMutation, { tell: 'toast' }).send,
     wait: useStep(WaitMutation, beforeStep, { tell: 'toast' }),
     resolve: useStep(ResolveMutation, beforeStep),
     question,

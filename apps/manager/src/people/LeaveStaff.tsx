@@ -5,6 +5,7 @@ import { staffRoleLabel, textIn } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './People.module.css'
+import { useRestoreStaff } from './RestoreStaff.tsx'
 
 export const LeaveStaff_staff = graphql(`
   fragment LeaveStaff_staff on Staff {
@@ -48,11 +49,13 @@ export function LeaveStaff({ staff }: { staff: FragmentOf<typeof LeaveStaff_staf
   )
   const [asking, setAsking] = useState(false)
   const leave = useAct(LeaveStaffMutation)
+  const { bringBack } = useRestoreStaff({ id, name })
 
   async function confirm() {
     if (!(await leave.send({ id }))) return
     setAsking(false)
-    showToast({ words: m.people_leaveDone({ name }) })
+    const action = { label: m.people_undo(), onPress: () => void bringBack() }
+    showToast({ words: m.people_leaveDone({ name }), action })
   }
 
   return (

@@ -13,6 +13,7 @@ import { EditPerson, EditPerson_staff } from './EditPerson.tsx'
 import { LeaveStaff, LeaveStaff_staff } from './LeaveStaff.tsx'
 import styles from './People.module.css'
 import { ResetPassword, ResetPassword_staff } from './ResetPassword.tsx'
+import { RestoreStaff } from './RestoreStaff.tsx'
 import { ResetSecondFactor } from './ResetSecondFactor.tsx'
 
 const PersonQuery = graphql(
@@ -122,6 +123,7 @@ export function PersonPage() {
           {acts && <ResetPassword staff={person} />}
           {acts && person.id !== staff.id && <ResetSecondFactor id={person.id} name={person.name} />}
           {acts && <LeaveStaff staff={person} />}
+          {keeps && leftAt !== null && <RestoreStaff person={person} />}
         </div>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Refused } from '@kewo/web/act'
+import { Refused, useAct } from '@kewo/web/act'
 import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ConfirmDialog, showToast, TextArea } from '@kewo/ui'
@@ -19,6 +19,26 @@ const KeepPromiseMutation = graphql(
   `
     mutation KeepPromise($id: ID!, $key: UUID!) {
       keepPromise(id: $id, idempotencyKey: $key) {
+        __typename
+        ... on Promise {
+          id
+          status
+          settledAt
+          whyNotKeep {
+            message
+          }
+        }
+        ...Refused
+      }
+    }
+  `,
+  [Refused],
+)
+
+const TakeBackKeptMutation = graphql(
+  `
+    mutation TakeBackKept($id: ID!, $key: UUID!) {
+      takeBackKept(id: $id, idempotencyKey: $key) {
         __typename
         ... on Promise {
           id
@@ -60,6 +80,7 @@ const WithdrawPromiseMutation = graphql(
 export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePromise_promise> }) {
   const { id, text, whyNotKeep } = readFragment(SettlePromise_promise, promise)
   const keep = useRoadAct(KeepPromiseMutation, { tell: 'toast' })
+  const takeBackKept = useAct(TakeBackKeptMutation, { tell: 'toast' })
   const withdraw = useRoadAct(WithdrawPromiseMutation)
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
@@ -73,7 +94,12 @@ export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePr
 
   async function sayKept() {
     const sent = await keep.send({ id }, told(m.promises_keep()))
-    if (sent?.done) showToast({ words: m.promises_keptToast() })
+    const action = { label: m.promises_undo(), onPress: () => void openAgain() }
+    if (sent?.done) showToast({ words: m.promises_keptToast(), action })
+  }
+
+  async function openAgain() {
+    if (await takeBackKept.send({ id })) showToast({ tone: 'gray', words: m.promises_openAgainToast() })
   }
 
   async function takeBack() {

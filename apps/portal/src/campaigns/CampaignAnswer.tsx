@@ -100,6 +100,7 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
         open={declining}
         onClose={() => setDeclining(false)}
         onLost={onLost}
+        undo={answered === 'JOINED' ? () => void send() : null}
       />
     </>
   )

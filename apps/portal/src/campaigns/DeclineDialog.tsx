@@ -38,10 +38,18 @@ const DeclineCampaign = graphql(
   [Refused],
 )
 
-type Props = { campaignId: string; title: string; open: boolean; onClose: () => void; onLost: () => void }
+type Props = {
+  campaignId: string
+  title: string
+  open: boolean
+  onClose: () => void
+  onLost: () => void
+  /** Back in, where it had joined before. */
+  undo: (() => void) | null
+}
 
 /** Saying no takes one press on a reason and one to send; it costs nothing, and the dialog says so first. */
-export function DeclineDialog({ campaignId, title, open, onClose, onLost }: Props) {
+export function DeclineDialog({ campaignId, title, open, onClose, onLost, undo }: Props) {
   const draftKey = `decline.${campaignId}`
   const draft = useDraft<{ reason: DeclineReason | null; words: string }>(draftKey, {
     reason: null,
@@ -67,7 +75,8 @@ export function DeclineDialog({ campaignId, title, open, onClose, onLost }: Prop
     draft.clear()
     onClose()
     if (sent.kept) return
-    showToast({ tone: 'jade', words: m.campaigns_declinedToast() })
+    const action = undo ? { label: m.campaigns_undo(), onPress: undo } : undefined
+    showToast({ tone: 'jade', words: m.campaigns_declinedToast(), action })
   }
   return (
     <Dialog
