@@ -2,13 +2,14 @@ import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { failureWords } from '../failure/failureWords.ts'
 import { PictureRefused } from '../upload/sendPicture.ts'
-import { becameOf, type Entry, filled, type OutPicture } from './entry.ts'
+import { becameOf, type Entry, filled } from './entry.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
 import type { OutboxStore } from './outboxStore.ts'
+import { openPictureLine, type PictureLine } from './pictureLine.ts'
 
 export type Surroundings = {
   personId: string
-  store: Pick<OutboxStore, 'of' | 'change'>
+  store: Pick<OutboxStore, 'of' | 'change' | 'pictureArrived'>
   /** Sends a document; it gives up by itself after a time. */
   post: (document: string, variables: Record<string, unknown>) => Promise<Result>
   sendPicture: (picture: Blob) => Promise<string>
@@ -22,11 +23,12 @@ export type Surroundings = {
   alone: (work: () => Promise<void>) => Promise<void>
 }
 
-/** The server takes away after a day what hangs nowhere. */
-const staysOnServerMs = 20 * 60 * 60 * 1000
 const shortest = 5_000
 const whileUnreachable = 15_000
 const longest = 5 * 60_000
+
+/** These, or all, though their time has not come. */
+type Force = ReadonlySet<string> | 'all'
 
 /** How long to wait after so many tries. */
 export const pauseAfter = (tries: number): number => Math.min(longest, shortest * 2 ** Math.max(0, tries - 1))
@@ -34,36 +36,25 @@ export const pauseAfter = (tries: number): number => Math.min(longest, shortest 
 /** Sends what waits, in the order of each shop. */
 export function createSender(surroundings: Surroundings) {
   const { personId, store, post, sendPicture, renamed, now, clockOffset, alone } = surroundings
+  const isDue =
+    (force: Force) =>
+    ({ state, tryAt, key }: Entry): boolean =>
+      state === 'waiting' && (tryAt <= now() || force === 'all' || force.has(key))
+
   /** The next that may be sent: the first of its shop, when its time has come. */
-  async function next(
-    force: ReadonlySet<string> | 'all',
-    later: ReadonlySet<string>,
-  ): Promise<Entry | undefined> {
+  async function next(force: Force, later: ReadonlySet<string>): Promise<Entry | undefined> {
     const seen = new Set<string>()
     for (const entry of await store.of(personId)) {
       if (entry.state !== 'waiting' || seen.has(entry.lane)) continue
       seen.add(entry.lane)
-      const due = entry.tryAt <= now() || force === 'all' || force.has(entry.key)
-      if (due && !later.has(entry.lane)) return entry
+      if (isDue(force)(entry) && !later.has(entry.lane)) return entry
     }
     return undefined
   }
 
-  async function pictures(entry: Entry): Promise<ReadonlyMap<string, string>> {
-    const all: OutPicture[] = []
-    for (const picture of entry.pictures) {
-      const there = picture.fileId !== null && now() - (picture.sentAt ?? 0) < staysOnServerMs
-      const fileId = there ? picture.fileId! : await sendPicture(picture.picture)
-      all.push(there ? picture : { ...picture, fileId, sentAt: now() })
-      // One by one: what has arrived is not sent again after a break.
-      if (!there) await store.change(entry.key, { pictures: [...all, ...entry.pictures.slice(all.length)] })
-    }
-    return new Map(all.map(({ id, fileId }) => [id, fileId!]))
-  }
-
-  async function sendOne(entry: Entry): Promise<Outcome | 'takenBack'> {
+  async function sendOne(entry: Entry, line: PictureLine): Promise<Outcome | 'takenBack'> {
     try {
-      const fileIds = await pictures(entry)
+      const fileIds = await line.idsOf(entry)
       const madeAt = entry.madeAtServer ?? new Date(entry.madeAt + (await clockOffset())).toISOString()
       // Before the request: from now on nobody knows whether it has arrived until an answer says so.
       if (!(await store.change(entry.key, { attempted: true, madeAtServer: madeAt }))) return 'takenBack'
@@ -71,6 +62,7 @@ export function createSender(surroundings: Surroundings) {
       const told = 'madeAt' in variables ? { ...variables, madeAt } : variables
       return outcomeOf(await post(entry.document, told), entry)
     } catch (thrown) {
+      if (!isKnown(thrown)) reportError(thrown)
       return notSent(thrown)
     }
   }
@@ -105,29 +97,37 @@ export function createSender(surroundings: Surroundings) {
      * Sends what may be sent now. `force`: these, or all, though their time has not come. Answers whether the server
      * answers this person; what is left then waits for another reason.
      */
-    async drain(force: ReadonlySet<string> | 'all' = new Set()): Promise<boolean> {
+    async drain(force: Force = new Set()): Promise<boolean> {
       let answers = true
       await alone(async () => {
         const later = new Set<string>()
+        const line = openPictureLine({ store, sendPicture, now, isBreak })
+        line.ahead((await store.of(personId)).filter(isDue(force)))
         for (let entry = await next(force, later); entry; entry = await next(force, later)) {
-          const outcome = await sendOne(entry)
+          const outcome = await sendOne(entry, line)
           if (outcome === 'takenBack') continue
           await note(entry, outcome)
           answers = outcome.kind !== 'unreachable' && outcome.kind !== 'notSignedIn'
-          if (!answers) return
+          if (!answers) break
           if (outcome.kind === 'later') later.add(entry.lane)
         }
+        // The next sending finds written down what has arrived.
+        await line.settled()
       })
       return answers
     },
   }
 }
 
+const isKnown = (thrown: unknown) => thrown instanceof Failure || thrown instanceof PictureRefused
+
+/** The line is gone, or the person is: no other picture need be tried. */
+const isBreak = (thrown: unknown) => ['unreachable', 'notSignedIn'].includes(notSent(thrown).kind)
+
 function notSent(thrown: unknown): Outcome {
   if (thrown instanceof PictureRefused) return { kind: 'refused', code: 'PICTURE', message: thrown.message }
   const failure = failureOf(thrown)
   if (failure.kind === 'OFFLINE') return { kind: 'unreachable' }
   if (failure.kind === 'UNAUTHENTICATED' || failure.kind === 'ANOTHER_PERSON') return { kind: 'notSignedIn' }
-  if (!(thrown instanceof Failure)) reportError(thrown)
   return { kind: 'later', message: failureWords(failure) }
 }

@@ -1,5 +1,5 @@
 import { Dexie, liveQuery, type Table } from 'dexie'
-import type { Entry } from './entry.ts'
+import type { Entry, OutPicture } from './entry.ts'
 
 /** Where acts lie until the server has them, on this device. */
 export type OutboxStore = ReturnType<typeof openOutboxStore>
@@ -23,6 +23,11 @@ export function openOutboxStore(name = 'kewo-outbox') {
     },
     /** Changes one that is still there; false when it was taken back meanwhile. */
     change: async (key: string, part: Partial<Entry>) => (await entries.update(key, part)) === 1,
+    /** Notes that one picture of an act is there, whatever else of it changes at the same time. */
+    pictureArrived: (key: string, id: string, arrival: Pick<OutPicture, 'fileId' | 'sentAt'>) =>
+      entries.where({ key }).modify((entry) => {
+        entry.pictures = entry.pictures.map((each) => (each.id === id ? { ...each, ...arrival } : each))
+      }),
     remove: (key: string) => entries.delete(key),
     /** What waits for one thing waits for another from now on: it is called otherwise than was thought. */
     rename: (personId: string, from: string, to: string) =>
