@@ -8,9 +8,18 @@ export type Act = {
   variables: Record<string, unknown>
   /** Ids of the pictures that go with it, each another picture. */
   pictures: string[]
+  /** What it is about, whether it makes that, and when it was done, where that matters. */
+  about?: string
+  makes?: boolean
+  madeAt?: number
 }
 
-export type Standing = { state: string; problem: string | null }
+export type Standing = {
+  state: string
+  problem: string | null
+  /** How the server calls what it has made or changed, once its receipt is here. */
+  answerId: string | null
+}
 
 /** A phone of somebody with an app open: acts are put into its outbox, and its tab can be killed. */
 export class Device {
@@ -52,7 +61,10 @@ export class Device {
   async put(acts: readonly Act[]): Promise<void> {
     await this.page.evaluate(
       async ({ acts: all, personId }) => {
-        const pictureOf = async (id: string) => {
+        const { takePicture } = globalThis as { takePicture?: () => Promise<Blob> }
+        const pictureOf = async (id: string, index: number, ids: readonly string[]) => {
+          // The last of a record is its signature, which is small anyway.
+          if (takePicture && index < ids.length - 1) return { id, picture: await takePicture(), fileId: null }
           const canvas = document.createElement('canvas')
           ;[canvas.width, canvas.height] = [24, 24]
           const sheet = canvas.getContext('2d')!
@@ -66,8 +78,9 @@ export class Device {
         }
         const entries = await Promise.all(
           all.map(async ({ pictures, ...act }) => ({
+            ...{ about: 'cut', madeAt: Date.now() },
             ...act,
-            ...{ personId, about: 'cut', operation: 'CutPoint', madeAt: Date.now(), path: '/' },
+            ...{ personId, operation: 'CutPoint', path: '/' },
             ...{ told: { kind: 'cut', words: 'cut' }, state: 'waiting', attempted: false },
             ...{ changed: false, tries: 0, tryAt: 0 },
             pictures: await Promise.all(pictures.map(pictureOf)),
@@ -106,7 +119,9 @@ export class Device {
       const entries = await Promise.all(
         wanted.map(
           (key) =>
-            new Promise<{ state: string; problem?: { message: string } } | undefined>((resolve, reject) => {
+            new Promise<
+              { state: string; problem?: { message: string }; answer?: { id?: string } } | undefined
+            >((resolve, reject) => {
               const got = store.get(key)
               got.onsuccess = () => resolve(got.result as never)
               got.onerror = () => reject(got.error)
@@ -117,6 +132,7 @@ export class Device {
       return entries.map((entry) => ({
         state: entry?.state ?? 'lost',
         problem: entry?.problem?.message ?? null,
+        answerId: entry?.answer?.id ?? null,
       }))
     }, keys as string[])
   }

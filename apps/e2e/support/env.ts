@@ -23,6 +23,9 @@ export const cutPointCases = (): number => Number(process.env['KEWO_CUT_POINTS']
 /** The process that kills the server and starts it again when it is sent SIGUSR2; none where the server is not to be killed. */
 export const serverKeeper = (): number | null => Number(process.env['KEWO_E2E_KEEPER'] ?? 0) || null
 
+/** How many visits a day on the road has; the measurement says more, and prints its figures. */
+export const dayVisits = (): number => Number(process.env['KEWO_DAY_VISITS'] ?? 2)
+
 /** What the server under test gets: our environment without the settings of any Kewo around us. */
 export function serverEnvironment(settings: Record<string, string>): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
