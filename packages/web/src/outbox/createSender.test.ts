@@ -253,7 +253,7 @@ describe('pictures', () => {
       going += 1
       most = Math.max(most, going)
       const words = await picture.text()
-      await new Promise((done) => setTimeout(done))
+      await new Promise((resolve) => setTimeout(resolve))
       going -= 1
       return `file of ${words}`
     })
