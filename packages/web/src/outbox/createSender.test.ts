@@ -312,44 +312,50 @@ describe('whatever the line does', () => {
     line: array(constantFrom(...faults), { maxLength: 30 }),
   })
 
-  test('each act is done once, in the order of its shop, and none is called sent that is not', async () => {
-    await assert(
-      asyncProperty(plans, async ({ acts, line }) => {
-        const here = openOutboxStore(v7())
-        try {
-          const server: { key: unknown; lane: string }[] = []
-          const entries = acts.map((lane) => act({ lane }))
-          const laneOf = new Map<unknown, string>(entries.map(({ key, lane }) => [key, lane]))
-          for (const entry of entries) await here.put(entry)
-          const fates = [...line]
-          const answer = async (_document: string, { key }: Record<string, unknown>): Promise<Result> => {
-            const fate = fates.shift() ?? 'none'
-            if (fate === 'before') return silence
-            if (fate === 'broken') return told('INTERNAL')
-            if (!server.some((one) => one.key === key)) server.push({ key, lane: laneOf.get(key)! })
-            return fate === 'after' ? silence : done
+  // Many stories: beside other work they take longer than one test usually may.
+  const patience = { timeout: 60_000 }
+  test(
+    'each act is done once, in the order of its shop, and none is called sent that is not',
+    patience,
+    async () => {
+      await assert(
+        asyncProperty(plans, async ({ acts, line }) => {
+          const here = openOutboxStore(v7())
+          try {
+            const server: { key: unknown; lane: string }[] = []
+            const entries = acts.map((lane) => act({ lane }))
+            const laneOf = new Map<unknown, string>(entries.map(({ key, lane }) => [key, lane]))
+            for (const entry of entries) await here.put(entry)
+            const fates = [...line]
+            const answer = async (_document: string, { key }: Record<string, unknown>): Promise<Result> => {
+              const fate = fates.shift() ?? 'none'
+              if (fate === 'before') return silence
+              if (fate === 'broken') return told('INTERNAL')
+              if (!server.some((one) => one.key === key)) server.push({ key, lane: laneOf.get(key)! })
+              return fate === 'after' ? silence : done
+            }
+            const sending = createSender({
+              ...{ personId, store: here, post: answer, sendPicture, clockOffset: async () => 0 },
+              renamed: async () => undefined,
+              now: () => now,
+              alone: (work) => work(),
+            })
+            for (let round = 0; round <= line.length; round += 1) {
+              await sending.drain('all')
+              for (const { key, state } of await here.of(personId))
+                if (state === 'sent') expect(server.some((one) => one.key === key)).toBe(true)
+            }
+            expect((await here.of(personId)).map(({ state }) => state)).toEqual(acts.map(() => 'sent'))
+            for (const lane of new Set(acts))
+              expect(server.filter((one) => one.lane === lane).map(({ key }) => key)).toEqual(
+                entries.filter((entry) => entry.lane === lane).map(({ key }) => key),
+              )
+          } finally {
+            here.close()
           }
-          const sending = createSender({
-            ...{ personId, store: here, post: answer, sendPicture, clockOffset: async () => 0 },
-            renamed: async () => undefined,
-            now: () => now,
-            alone: (work) => work(),
-          })
-          for (let round = 0; round <= line.length; round += 1) {
-            await sending.drain('all')
-            for (const { key, state } of await here.of(personId))
-              if (state === 'sent') expect(server.some((one) => one.key === key)).toBe(true)
-          }
-          expect((await here.of(personId)).map(({ state }) => state)).toEqual(acts.map(() => 'sent'))
-          for (const lane of new Set(acts))
-            expect(server.filter((one) => one.lane === lane).map(({ key }) => key)).toEqual(
-              entries.filter((entry) => entry.lane === lane).map(({ key }) => key),
-            )
-        } finally {
-          here.close()
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
 })
