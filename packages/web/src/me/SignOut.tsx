@@ -4,17 +4,25 @@ import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { IconLogout } from '@tabler/icons-react'
 import { useState } from 'react'
 import { failureWords } from '../failure/failureWords.ts'
-import { useOutbox } from '../outbox/outbox.ts'
+import { outboxEngine } from '../outbox/outbox.ts'
 import { m } from '../paraglide/messages.js'
 import { reader, signInAddress } from '../site/site.ts'
 import styles from './SignOut.module.css'
 
 export function SignOut() {
   const [busy, setBusy] = useState(false)
-  const [asking, setAsking] = useState(false)
-  const waiting = useOutbox().filter(({ state }) => state !== 'sent').length
+  /** How much waits here, while it is asked about. */
+  const [asking, setAsking] = useState(0)
+  /** The store is asked, not the page: whoever presses at once may be faster than the outbox opens. */
+  const askOrLeave = async () => {
+    setBusy(true)
+    const waiting = await howMuchWaits().catch(() => 0)
+    if (waiting === 0) return leave()
+    setBusy(false)
+    setAsking(waiting)
+  }
   const leave = async () => {
-    setAsking(false)
+    setAsking(0)
     setBusy(true)
     try {
       await signOut()
@@ -35,15 +43,15 @@ export function SignOut() {
         icon={<IconLogout aria-hidden="true" />}
         busy={busy}
         busyLabel={m.me_signingOut()}
-        onClick={() => (waiting > 0 ? setAsking(true) : void leave())}
+        onClick={() => void askOrLeave()}
       >
         {m.me_signOut()}
       </Button>
       <p className={styles.signOutWords}>{m.me_signOutWords({ reader })}</p>
       <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={m.outbox_signOutTitle({ count: waiting })}
+        open={asking > 0}
+        onClose={() => setAsking(0)}
+        title={m.outbox_signOutTitle({ count: asking })}
         consequence={m.outbox_signOutWords({ reader })}
         confirmLabel={m.outbox_signOutConfirm()}
         cancelLabel={m.outbox_signOutCancel()}
@@ -53,3 +61,5 @@ export function SignOut() {
     </div>
   )
 }
+
+const howMuchWaits = async () => (await outboxEngine()).howMuchWaits()

@@ -168,6 +168,8 @@ export async function startEngine(
         changed(all)
       }
     },
+    /** Acts without a receipt. */
+    howMuchWaits: async () => (await store.of(personId)).filter(({ state }) => state !== 'sent').length,
     /** Tries all that waits, now. */
     tryNow: () => drain('all'),
     /** A refused one is sent again as it is; one that was asked about, all the same. */
