@@ -1,3 +1,4 @@
+import { searchRankOf, searchWords } from '@kewo/domain/search'
 import {
   makeOrganisation,
   makeRegion,
@@ -83,6 +84,16 @@ describe('making and naming', () => {
       (await runOk(rename, { id: idOf(company), expected: await edition(company), name: '云岭公司' }, admin))
         .renameRegion.name,
     ).toBe('云岭公司')
+  })
+
+  it('carries what a device finds it by: in any glyphs, by pinyin and by initials', async () => {
+    const { admin, east } = organisation
+    await runOk(create, { ...under(east, '雲嶺市场部'), nameEn: 'Ridge' }, admin)
+    const { regions } = await runOk('{ regions { name searchLine } }', {}, admin)
+    const line = regions.find(({ name }: { name: string }) => name === '雲嶺市场部').searchLine
+    for (const typed of ['云岭', '雲嶺', 'yunling', 'ylsc', 'ridge'])
+      expect(searchRankOf(line, searchWords(typed) ?? []), typed).not.toBeNull()
+    expect(searchRankOf(line, searchWords('东区') ?? [])).toBeNull()
   })
 
   it('two who make the same region at once make one', async () => {

@@ -28,6 +28,12 @@ export const Region = builder.prismaNode('Region', {
       select: { closedAt: true },
       resolve: ({ closedAt }) => closedAt !== null,
     }),
+    searchLine: t.string({
+      description:
+        'What a search of its names compares, for a device that searches the regions itself: names folded (=), and how they are typed by pinyin (>), before a bar.',
+      select: { searchText: true },
+      resolve: ({ searchText }) => searchText ?? '|',
+    }),
     path: t.field({
       type: ['ID'],
       description:
