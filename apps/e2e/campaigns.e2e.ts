@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { choose } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
 
 // Journeys 1 and 2: an admin makes a brand, a product and a campaign for an audience, previews it as a shop and
@@ -45,8 +46,7 @@ async function chooseDay(page: Page, label: string, fromToday: number): Promise<
 
 /** Adds a shop to the audience by its licence number. */
 async function nameIn(page: Page, { name, licenceNumber }: Shop): Promise<void> {
-  await page.getByLabel('点名加入或排除').fill(licenceNumber)
-  await page.getByRole('button', { name: `加入 ${name}` }).click()
+  await choose(page.getByLabel('点名加入', { exact: true }), licenceNumber, new RegExp(name))
   await expect(page.getByRole('button', { name: `去掉 ${name}` })).toBeVisible()
 }
 
@@ -106,7 +106,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await chooseDay(admin, '开始日期', -1)
     // Home shows first what ends first.
     await chooseDay(admin, '结束日期', 1)
-    await admin.getByLabel('品牌', { exact: true }).selectOption({ label: brand })
+    await choose(admin.getByLabel('品牌', { exact: true }), brand)
     await admin.getByRole('checkbox', { name: `${brand}(软)` }).check()
     await admin.locator('input[type=file]').setInputFiles(picture)
     const count = admin.locator('[aria-live=polite] b').first()
@@ -124,8 +124,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await admin.reload()
     await expect(admin.getByLabel('标题（中文）')).toHaveValue(title)
     await admin.getByRole('button', { name: '换成某家店预览' }).click()
-    await admin.getByRole('searchbox', { name: '搜受众里的店' }).fill(own.licenceNumber)
-    await admin.getByRole('dialog').getByRole('button', { name: own.name }).click()
+    await choose(admin.getByLabel('受众里的店'), own.licenceNumber, new RegExp(own.name))
     const preview = admin.getByRole('region', { name: '店主看到的样子' })
     await expect(preview.getByText(`${own.name}会看到`)).toBeVisible()
     await expect(preview.getByText(/每条赚/)).toContainText('¥12.00')
@@ -182,8 +181,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
   })
 
   await test.step('the admin can tell a shop that asks why it is out', async () => {
-    await admin.getByLabel('哪家店').fill(outside.licenceNumber)
-    await admin.getByRole('button', { name: `查 ${outside.name}` }).click()
+    await choose(admin.getByLabel('哪家店'), outside.licenceNumber, new RegExp(outside.name))
     await expect(admin.getByText('不在内', { exact: true })).toBeVisible()
     await expect(admin.getByText(/^不符合：档位：.*（条件是 30 档）$/)).toBeVisible()
     await expectAccessible(admin)

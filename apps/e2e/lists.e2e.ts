@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
+import { chooseFirst } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 
 const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr')
@@ -135,7 +136,7 @@ test('shops are chosen on several pages and given to a territory, and come back'
   await rowsOf(admin).getByRole('checkbox').first().check()
   await admin.getByRole('region', { name: '选中的' }).getByRole('button', { name: '交给辖区' }).click()
   const which = admin.getByRole('dialog', { name: '把 2 家店交给哪个辖区？' })
-  await which.getByLabel('辖区').selectOption({ index: 1 })
+  await chooseFirst(which.getByLabel('辖区'))
   await which.getByRole('button', { name: '下一步' }).click()
   await admin.getByRole('dialog').getByRole('button', { name: '交给这个辖区' }).click()
   await expect(admin.getByText(/家店已交给/)).toBeVisible()

@@ -1,3 +1,4 @@
+import { chooseFirst } from './support/choose.ts'
 import { desktop, expect, signInFirst, test } from './support/fixtures.ts'
 import { hire } from './support/territories.ts'
 
@@ -34,7 +35,7 @@ test('what is wrong with a new person is said at its field, and what was typed i
   const admin = await openAs('admin', { viewport: desktop })
   await admin.goto('/staff/people/new')
   await admin.getByLabel('姓名').fill('钱进')
-  await admin.getByLabel('所在区域').selectOption({ index: 1 })
+  await chooseFirst(admin.getByLabel('所在区域'))
   await admin.getByRole('button', { name: '新增并生成密码' }).click()
   await expect(admin.getByText('请至少选一个岗位。')).toBeVisible()
   await admin.getByLabel('送货员', { exact: true }).check()

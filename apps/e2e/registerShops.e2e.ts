@@ -51,7 +51,7 @@ test('an admin imports a register, gives shops to a territory, and a shop of it 
   const hired = await hire(admin, managerName, `manager${run}`, '客户经理')
   await makeTerritory(admin, {
     name: `${county}片区`,
-    department: new RegExp(county),
+    department: county,
     manager: managerName,
   })
   await giveAll(admin, 12)
@@ -91,7 +91,7 @@ test('an admin imports ny_retail_food_stores.csv, and a shop of it is served', a
   const managerName = `周敏${run}`
   const hired = await hire(admin, managerName, `food${run}`, '客户经理')
   const territory = `Hamilton ${run}`
-  await makeTerritory(admin, { name: territory, department: /Hamilton/i, manager: managerName })
+  await makeTerritory(admin, { name: territory, department: 'Hamilton', manager: managerName })
   const shopName = await giveOne(admin)
   await admin.getByRole('link', { name: `回到${territory}` }).click()
   const own = await openPortalOfAll(admin, shopName)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choose } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 import { sendRequest } from './support/sendRequest.ts'
 
@@ -108,8 +109,7 @@ test('who passes on what somebody else has passed on meanwhile is asked first, a
   const handOver = async (page: Page, to: string, words: string) => {
     await page.getByRole('button', { name: '移交', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: '移交给谁？' })
-    const option = dialog.getByRole('option', { name: new RegExp(to) }).first()
-    await dialog.getByLabel('席位').selectOption((await option.getAttribute('value'))!)
+    await choose(dialog.getByLabel('席位'), to, new RegExp(to))
     await dialog.getByLabel('要向接手的人交代什么').fill(words)
     await dialog.getByRole('button', { name: /^移交/ }).click()
     return dialog

@@ -1,4 +1,5 @@
 import { ask } from './support/ask.ts'
+import { choose } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 import { sendRequest } from './support/sendRequest.ts'
 import { hire } from './support/territories.ts'
@@ -34,8 +35,7 @@ test('a request handed over by mistake lies where it lay, until somebody has gon
   const handOver = async () => {
     await courier.getByRole('button', { name: '移交', exact: true }).click()
     const dialog = courier.getByRole('dialog', { name: '移交给谁？' })
-    const option = dialog.getByRole('option', { name: /客户经理/ }).first()
-    await dialog.getByLabel('席位').selectOption((await option.getAttribute('value'))!)
+    await choose(dialog.getByLabel('席位'), '客户经理', /客户经理/)
     await dialog.getByLabel('要向接手的人交代什么').fill('请看一下')
     await dialog.getByRole('button', { name: /^移交/ }).click()
     await expect(courier.getByText('已移交给客户经理')).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choose, chooseFirst } from './choose.ts'
 import { expect } from './fixtures.ts'
 
 export type SignIn = { userName: string; password: string }
@@ -11,7 +12,7 @@ export async function hire(admin: Page, name: string, userName: string, role: st
   await expect(admin.getByRole('heading', { level: 1 })).toHaveText('新增员工')
   await admin.getByLabel('姓名').fill(name)
   await admin.getByLabel(role, { exact: true }).check()
-  await admin.getByLabel('所在区域').selectOption({ index: 1 })
+  await chooseFirst(admin.getByLabel('所在区域'))
   await admin.getByLabel('登录名').fill(userName)
   await admin.getByRole('button', { name: '新增并生成密码' }).click()
   return { userName, password: (await admin.getByTestId('password').textContent()) ?? '' }
@@ -20,22 +21,18 @@ export async function hire(admin: Page, name: string, userName: string, role: st
 /** A new territory in a market department, served by one manager. */
 export async function makeTerritory(
   admin: Page,
-  { name, department, manager }: { name: string; department: RegExp; manager: string },
+  { name, department, manager }: { name: string; department: string; manager: string },
 ): Promise<void> {
   await admin.goto('/staff/territories')
   await admin.getByRole('button', { name: '新建辖区' }).click()
   const dialog = admin.getByRole('dialog')
-  const option = dialog.getByLabel('市场部').locator('option').filter({ hasText: department }).first()
-  await expect(option).toBeAttached()
-  await dialog.getByLabel('市场部').selectOption(await option.getAttribute('value'))
+  await choose(dialog.getByLabel('市场部'), department)
   await dialog.getByLabel('名称', { exact: true }).fill(name)
   await dialog.getByRole('button', { name: '建好并打开' }).click()
   await expect(admin.getByRole('heading', { level: 1 })).toHaveText(name)
   await admin.getByRole('button', { name: '安排客户经理' }).click()
   const person = admin.getByRole('dialog').getByLabel('客户经理')
-  const candidate = person.locator('option').filter({ hasText: manager })
-  await expect(candidate).toBeAttached()
-  await person.selectOption(await candidate.getAttribute('value'))
+  await choose(person, manager)
   await admin.getByRole('dialog').getByRole('button', { name: '保存' }).click()
   await expect(admin.getByRole('listitem').filter({ hasText: manager })).toBeVisible()
 }

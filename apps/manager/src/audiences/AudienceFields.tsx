@@ -1,13 +1,13 @@
 import { businessDistricts, formats, marketTypes, readGrade } from '@kewo/domain'
-import { ChipButton, ChipRow, Select, TextInput } from '@kewo/ui'
-import { businessDistrictLabel, formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
-import { IconX } from '@tabler/icons-react'
+import { ChipButton, ChipRow, TextInput } from '@kewo/ui'
+import { TagBox } from '@kewo/ui/combobox'
+import { businessDistrictLabel, formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import type { ReactNode } from 'react'
+import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
 import { NamedShops } from './NamedShops.tsx'
-import { useRegions } from './useRegions.ts'
 
 type Props = {
   value: AudienceValue
@@ -105,42 +105,20 @@ function Legend({ legend, children }: { legend: string; children: ReactNode }) {
 }
 
 function Regions({ chosen, onChange }: { chosen: readonly string[]; onChange: (ids: string[]) => void }) {
-  const regions = useRegions()
-  const name = (id: string) => {
-    const region = regions.find((one) => one.id === id)
-    return region ? textIn(region.name, region.nameEn) : '…'
-  }
-  // Parents before their children: a path is the path of the parent and one more.
-  const tree = regions.toSorted((one, other) => pathOf(one, regions).localeCompare(pathOf(other, regions)))
+  const options = useRegions()
+  // One that has closed since it was chosen keeps its name here.
+  const all = useRegions({ alsoClosed: true })
   return (
-    <Legend legend={m.audiences_regions()}>
-      {chosen.map((id) => (
-        <ChipButton key={id} pressed onClick={() => onChange(chosen.filter((one) => one !== id))}>
-          {name(id)}
-          <IconX size={14} aria-hidden="true" />
-        </ChipButton>
-      ))}
-      <Select
-        label={m.audiences_addRegion()}
-        labelHidden
-        placeholder={m.audiences_addRegion()}
-        value=""
-        onChange={(event) => event.currentTarget.value && onChange([...chosen, event.currentTarget.value])}
-        options={tree
-          .filter(({ id, closed }) => !closed && !chosen.includes(id))
-          .map(({ id, path }) => ({ value: id, label: `${'　'.repeat(path.length - 1)}${name(id)}` }))}
-      />
-    </Legend>
+    <TagBox
+      label={m.audiences_regions()}
+      mark={m.audiences_all()}
+      placeholder={m.audiences_addRegion()}
+      options={options}
+      chosen={chosen.map((id) => all.find(({ value }) => value === id) ?? { value: id, label: '…' })}
+      onAdd={({ value }) => onChange([...chosen, value])}
+      onRemove={(id) => onChange(chosen.filter((one) => one !== id))}
+    />
   )
-}
-
-type Region = { name: string; path: readonly string[] }
-
-/** Names from the company down, to sort by; ids of a path are plain, so the place in the tree comes from the lengths. */
-function pathOf(region: Region, regions: readonly Region[]): string {
-  return region.path
-    .map((plainId) => regions.find(({ path }) => path.at(-1) === plainId)?.name ?? '')
-    .join('/')
 }
 
 type GradeProps = {

@@ -1,10 +1,11 @@
-import { ChipButton, ChipRow } from '@kewo/ui'
-import { IconX } from '@tabler/icons-react'
+import { type Option, TagBox } from '@kewo/ui/combobox'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
+import { useFoundShops } from '../retailers/useFoundShops.ts'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
-import { type FoundShop, ShopSearch } from './ShopSearch.tsx'
+
+type Field = 'includeRetailerIds' | 'excludeRetailerIds'
 
 type Props = {
   value: AudienceValue
@@ -17,80 +18,52 @@ type Props = {
 export function NamedShops({ value, onChange, names: saved, error }: Props) {
   const [found, setFound] = useState<Record<string, string>>({})
   const names = { ...saved, ...found }
-  const { includeRetailerIds, excludeRetailerIds } = value
 
-  const take = (field: 'includeRetailerIds' | 'excludeRetailerIds', shop: FoundShop) => {
-    setFound({ ...found, [shop.id]: shop.name })
-    const others = { includeRetailerIds, excludeRetailerIds }
+  const take = (field: Field, { value: id, label }: Option) => {
+    setFound({ ...found, [id]: label })
+    const others = (ids: readonly string[]) => ids.filter((one) => one !== id)
     onChange({
-      includeRetailerIds: others.includeRetailerIds.filter((id) => id !== shop.id),
-      excludeRetailerIds: others.excludeRetailerIds.filter((id) => id !== shop.id),
-      [field]: [...value[field].filter((id) => id !== shop.id), shop.id],
+      includeRetailerIds: others(value.includeRetailerIds),
+      excludeRetailerIds: others(value.excludeRetailerIds),
+      [field]: [...others(value[field]), id],
     })
   }
+  const named = (field: Field) => ({
+    ids: value[field],
+    names,
+    onAdd: (shop: Option) => take(field, shop),
+    onRemove: (id: string) => onChange({ [field]: value[field].filter((one) => one !== id) }),
+  })
   return (
     <div className={styles.named}>
-      <ShopSearch
-        label={m.audiences_named()}
-        error={error}
-        actions={[
-          {
-            word: m.audiences_include(),
-            label: m.audiences_includeShop,
-            onPress: (shop) => take('includeRetailerIds', shop),
-          },
-          {
-            word: m.audiences_exclude(),
-            label: m.audiences_excludeShop,
-            onPress: (shop) => take('excludeRetailerIds', shop),
-          },
-        ]}
-      />
-      <Named
-        title={m.audiences_included()}
-        ids={includeRetailerIds}
-        names={names}
-        onChange={(ids) => onChange({ includeRetailerIds: ids })}
-      />
-      <Named
-        title={m.audiences_excluded()}
-        ids={excludeRetailerIds}
-        names={names}
-        onChange={(ids) => onChange({ excludeRetailerIds: ids })}
-      />
+      <Named label={m.audiences_included()} {...named('includeRetailerIds')} />
+      <Named label={m.audiences_excluded()} {...named('excludeRetailerIds')} error={error} />
     </div>
   )
 }
 
 type NamedProps = {
-  title: string
+  label: string
   ids: readonly string[]
   names: Record<string, string>
-  onChange: (ids: string[]) => void
+  onAdd: (shop: Option) => void
+  onRemove: (id: string) => void
+  error?: string | undefined
 }
 
-function Named({ title, ids, names, onChange }: NamedProps) {
-  if (ids.length === 0) return null
-  const shown = ids.filter((id) => names[id])
+function Named({ label, ids, names, onAdd, onRemove, error }: NamedProps) {
+  const shown = ids.flatMap((id) => (names[id] ? [{ value: id, label: names[id] }] : []))
+  const left = ids.length - shown.length
   return (
-    <fieldset className={styles.group}>
-      <legend>{title}</legend>
-      <ChipRow>
-        {shown.map((id) => (
-          <ChipButton
-            key={id}
-            pressed
-            aria-label={m.audiences_remove({ name: names[id] ?? '' })}
-            onClick={() => onChange(ids.filter((one) => one !== id))}
-          >
-            {names[id]}
-            <IconX size={14} aria-hidden="true" />
-          </ChipButton>
-        ))}
-        {shown.length < ids.length && (
-          <span>{m.audiences_moreNamed({ count: ids.length - shown.length })}</span>
-        )}
-      </ChipRow>
-    </fieldset>
+    <TagBox
+      {...useFoundShops()}
+      label={label}
+      placeholder={m.audiences_namedSearch()}
+      hint={left > 0 ? m.audiences_moreNamed({ count: left }) : undefined}
+      error={error}
+      chosen={shown}
+      onAdd={onAdd}
+      onRemove={onRemove}
+    />
   )
 }

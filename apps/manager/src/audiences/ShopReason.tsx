@@ -1,10 +1,11 @@
 import { Card } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './Audience.module.css'
 import type { AudienceValue } from './audienceValue.ts'
+import { useFoundShops } from '../retailers/useFoundShops.ts'
 import { Reason } from './Reason.tsx'
-import { ShopSearch } from './ShopSearch.tsx'
 
 type Props = {
   audience: AudienceValue
@@ -14,18 +15,17 @@ type Props = {
 
 /** Whether one shop is meant, and why: to answer a shop that asks. */
 export function ShopReason({ audience, guidanceId }: Props) {
-  const [shopId, setShopId] = useState<string | null>(null)
+  const [shopId, setShopId] = useState('')
   return (
     <Card padding="roomy" className={styles.card}>
       <h2>{m.audiences_askTitle()}</h2>
-      <div>
-        <ShopSearch
-          label={m.audiences_askSearch()}
-          actions={[
-            { word: m.audiences_ask(), label: m.audiences_askShop, onPress: ({ id }) => setShopId(id) },
-          ]}
-        />
-      </div>
+      <ComboBox
+        {...useFoundShops()}
+        label={m.audiences_askSearch()}
+        placeholder={m.audiences_namedSearch()}
+        value={shopId}
+        onChange={setShopId}
+      />
       <div aria-live="polite">
         {shopId && <Reason audience={audience} retailerId={shopId} guidanceId={guidanceId} />}
       </div>

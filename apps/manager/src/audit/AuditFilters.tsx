@@ -1,6 +1,7 @@
 import { dayOf, oneOf } from '@kewo/web/page'
 import { auditedSubjects } from '@kewo/domain'
-import { SearchInput, Select } from '@kewo/ui'
+import { SearchInput } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { DateInput } from '@kewo/ui/dateInput'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
@@ -24,14 +25,12 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
         defaultValue={search.q ?? ''}
         onChange={(event) => typed(event.currentTarget.value)}
       />
-      <Select
+      <ComboBox
         label={m.audit_subject()}
+        placeholder={m.list_any()}
         value={search.subject ?? ''}
-        onChange={(event) => change({ subject: oneOf(auditedSubjects, event.currentTarget.value) })}
-        options={[
-          { value: '', label: m.list_any() },
-          ...auditedSubjects.map((value) => ({ value, label: subjectWords(value) })),
-        ]}
+        onChange={(subject) => change({ subject: oneOf(auditedSubjects, subject) })}
+        options={auditedSubjects.map((value) => ({ value, label: subjectWords(value) }))}
       />
       <DateInput
         label={m.audit_from()}

@@ -1,13 +1,27 @@
 import { graphql } from '@kewo/schema/client'
-import { Select } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { textIn } from '@kewo/ui/labels'
 import { useQuery } from 'urql'
+import { useTyped } from '../list/useTyped.ts'
 import { m } from '../paraglide/messages.js'
 
-const BrandsQuery = graphql(`
-  query CampaignBrands {
-    brands(filter: { retired: false }, first: 100) {
+const BrandChoicesQuery = graphql(`
+  query BrandChoices($search: String!) {
+    brands(filter: { retired: false, search: $search }, first: 20) {
       nodes {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+`)
+
+const BrandNameQuery = graphql(`
+  query BrandName($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Brand {
         id
         name
         nameEn
@@ -20,25 +34,33 @@ type BrandProps = { value: string; onChange: (brandId: string) => void; error: s
 
 /** Whose campaign it is. */
 export function BrandField({ value, onChange, error }: BrandProps) {
-  const brands = useBrands()
+  const { asked, waiting, onSearch } = useTyped()
+  const [{ data, fetching }] = useQuery({
+    query: BrandChoicesQuery,
+    variables: { search: asked ?? '' },
+    pause: asked === null,
+  })
+  const name = useBrandName(value)
+  const brands = data?.brands.nodes ?? []
   return (
-    <Select
+    <ComboBox
       label={m.campaigns_brand()}
       placeholder={m.campaigns_pickBrand()}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      options={brands}
+      chosen={name === null ? null : { value, label: name }}
+      onChange={onChange}
+      options={brands.map((brand) => ({ value: brand.id, label: textIn(brand.name, brand.nameEn) }))}
+      onSearch={onSearch}
+      searching={waiting || fetching}
       error={error}
     />
   )
 }
 
 /** How a brand is called, by its id. */
-export const BrandName = ({ id }: { id: string }) =>
-  useBrands().find(({ value }) => value === id)?.label ?? null
+export const BrandName = ({ id }: { id: string }) => useBrandName(id)
 
-function useBrands(): { value: string; label: string }[] {
-  const [{ data }] = useQuery({ query: BrandsQuery })
-  const brands = data?.brands.nodes ?? []
-  return brands.map(({ id, name, nameEn }) => ({ value: id, label: textIn(name, nameEn) }))
+function useBrandName(id: string): string | null {
+  const [{ data }] = useQuery({ query: BrandNameQuery, variables: { id }, pause: id === '' })
+  return data?.node?.__typename === 'Brand' ? textIn(data.node.name, data.node.nameEn) : null
 }

@@ -1,10 +1,10 @@
 import { graphql } from '@kewo/schema/client'
-import { Dialog, List, ListRow, SearchInput } from '@kewo/ui'
+import { Dialog } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { marketTypeLabel } from '@kewo/ui/labels'
-import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
-import { useSettled } from '../list/useSettled.ts'
+import { useTyped } from '../list/useTyped.ts'
 import { m } from '../paraglide/messages.js'
 
 const AudienceShopsQuery = graphql(`
@@ -40,36 +40,30 @@ export function LookAs({ open, onClose, audience, onChoose }: Props) {
 }
 
 function Shops({ audience, onChoose }: Pick<Props, 'audience' | 'onChoose'>) {
-  const [typed, setTyped] = useState('')
-  const search = useSettled(typed)
-  const [{ data }] = useQuery({ query: AudienceShopsQuery, variables: { audience, search } })
+  const { asked, waiting, onSearch } = useTyped()
+  const [{ data, fetching }] = useQuery({
+    query: AudienceShopsQuery,
+    variables: { audience, search: asked },
+    pause: asked === null,
+  })
   const preview = data?.audiencePreview
   const shops = preview?.__typename === 'AudiencePreview' ? preview.shops : []
   return (
-    <>
-      <SearchInput
-        label={m.campaigns_lookSearch()}
-        placeholder={m.campaigns_lookSearch()}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        data-autofocus=""
-      />
-      {data && shops.length === 0 && <p>{m.campaigns_lookNobody()}</p>}
-      <List look="plain">
-        {shops.map((shop) => (
-          <ListRow
-            key={shop.id}
-            title={shop.name}
-            sub={[
-              shop.grade && m.retailers_gradeValue({ grade: shop.grade }),
-              marketTypeLabel(shop.marketType),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            onPress={() => onChoose(shop)}
-          />
-        ))}
-      </List>
-    </>
+    <ComboBox
+      label={m.campaigns_lookSearch()}
+      placeholder={m.audiences_namedSearch()}
+      beginsHere
+      value=""
+      onChange={(id, shop) => shop && onChoose({ id, name: shop.label })}
+      options={shops.map(({ id, name, grade, marketType }) => ({
+        value: id,
+        label: name,
+        hint: [grade && m.retailers_gradeValue({ grade }), marketTypeLabel(marketType)]
+          .filter(Boolean)
+          .join(' · '),
+      }))}
+      onSearch={onSearch}
+      searching={waiting || fetching}
+    />
   )
 }

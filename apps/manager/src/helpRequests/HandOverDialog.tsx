@@ -1,7 +1,8 @@
 import type { StaffRole } from '@kewo/domain'
 import type { Road } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { Button, Dialog, Select, showToast, TextArea } from '@kewo/ui'
+import { Button, Dialog, showToast, TextArea } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
@@ -80,10 +81,11 @@ export function HandOverDialog({ helpRequest, handOver, takeBack, told, open, on
     >
       {place ? (
         <>
-          <Select
+          <ComboBox
+            required
             label={m.helpRequests_desk()}
             value={place.value}
-            onChange={(event) => setChosen(event.currentTarget.value)}
+            onChange={setChosen}
             options={places.map(({ value, label }) => ({ value, label }))}
           />
           <TextArea

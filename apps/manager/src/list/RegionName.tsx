@@ -1,5 +1,7 @@
-import { useRegions } from './useRegions.ts'
+import { regionWay, useRegions } from './useRegions.ts'
 
-/** Where a region lies, by its id. */
-export const RegionName = ({ id }: { id: string }) =>
-  useRegions({ chosen: id }).find(({ value }) => value === id)?.label ?? null
+/** A region with where it lies, by its id. */
+export function RegionName({ id }: { id: string }) {
+  const region = useRegions({ chosen: id }).find(({ value }) => value === id)
+  return region ? regionWay(region) : null
+}

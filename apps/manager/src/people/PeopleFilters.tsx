@@ -5,15 +5,14 @@ import { staffRoleLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { firstPage } from '../list/listSearch.ts'
-import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RegionBox } from '../regions/RegionBox.tsx'
 import { useLater } from '../list/useLater.ts'
 import type { PeopleSearch } from './peopleSearch.ts'
 
 export function PeopleFilters({ search }: { search: PeopleSearch }) {
   const navigate = useNavigate()
-  const regions = useRegions({ chosen: search.region })
   const change = (over: PeopleSearch) =>
     void navigate({ to: paths.people, search: { ...search, ...firstPage, ...over }, replace: true })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
@@ -32,11 +31,11 @@ export function PeopleFilters({ search }: { search: PeopleSearch }) {
         onChange={(event) => change({ role: oneOf(staffRoles, event.currentTarget.value) })}
         options={[any, ...staffRoles.map((value) => ({ value, label: staffRoleLabel(value) }))]}
       />
-      <Select
+      <RegionBox
         label={m.people_region()}
+        placeholder={m.list_any()}
         value={search.region ?? ''}
-        onChange={(event) => change({ region: event.currentTarget.value || undefined })}
-        options={[any, ...regions]}
+        onChange={(region) => change({ region: region || undefined })}
       />
       <Select
         label={m.people_employment()}

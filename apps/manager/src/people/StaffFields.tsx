@@ -1,9 +1,9 @@
 import type { ActShown } from '@kewo/web/act'
 import { type StaffRole, staffRoles } from '@kewo/domain'
-import { Checkbox, Field, Select, TextInput } from '@kewo/ui'
+import { Checkbox, Field, TextInput } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
-import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
+import { RegionBox } from '../regions/RegionBox.tsx'
 import styles from './People.module.css'
 
 export type StaffTyped = { name: string; phone: string; roles: StaffRole[]; regionId: string }
@@ -12,7 +12,6 @@ type Props = { value: StaffTyped; onChange: (value: StaffTyped) => void; act: Ac
 
 /** The fields of a person, the same for a new one and for a change. */
 export function StaffFields({ value, onChange, act }: Props) {
-  const regions = useRegions({ chosen: value.regionId })
   const change = (over: Partial<StaffTyped>) => onChange({ ...value, ...over })
   const toggle = (role: StaffRole, held: boolean) =>
     change({ roles: staffRoles.filter((one) => (one === role ? held : value.roles.includes(one))) })
@@ -50,15 +49,14 @@ export function StaffFields({ value, onChange, act }: Props) {
           </div>
         )}
       </Field>
-      <Select
+      <RegionBox
         label={m.people_region()}
         hint={m.people_regionHint()}
         name="region"
         placeholder={m.people_chooseRegion()}
         value={value.regionId}
         error={act.errorOf('regionId')}
-        options={regions}
-        onChange={(event) => change({ regionId: event.currentTarget.value })}
+        onChange={(regionId) => change({ regionId })}
       />
     </>
   )

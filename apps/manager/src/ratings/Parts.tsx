@@ -1,6 +1,7 @@
 import type { RatedRole, RatingGrouping } from '@kewo/domain'
 import { type FragmentOf, readFragment } from '@kewo/schema/client'
-import { EmptyState, Select } from '@kewo/ui'
+import { EmptyState } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { textIn } from '@kewo/ui/labels'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -32,15 +33,18 @@ export function Parts({ figures, role, by, search, leads }: Props) {
   return (
     <>
       <div className={styles.whose}>
-        <Select
+        <ComboBox
           label={m.ratings_whose()}
+          required
           value={chosen.id}
-          onChange={(event) =>
-            void navigate({ to: paths.ratings, search: { ...search, of: event.currentTarget.value } })
-          }
-          options={shown.map(({ id, name, nameEn, depth }) => ({
+          onChange={(of) => void navigate({ to: paths.ratings, search: { ...search, of } })}
+          options={shown.map(({ id, name, nameEn, parentId }) => ({
             value: id,
-            label: `${'　'.repeat(depth)}${textIn(name, nameEn)}`,
+            label: textIn(name, nameEn),
+            hint: rows
+              .filter((above) => above.id === parentId)
+              .map((above) => textIn(above.name, above.nameEn))
+              .join(''),
           }))}
         />
       </div>

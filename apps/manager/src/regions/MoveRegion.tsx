@@ -1,7 +1,8 @@
 import { Refused, useAct } from '@kewo/web/act'
 import { liesBelow, type RegionKind } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { Button, Select, showToast } from '@kewo/ui'
+import { Button, showToast } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { textIn } from '@kewo/ui/labels'
 import { useState } from 'react'
 import { useRegions } from '../list/useRegions.ts'
@@ -82,15 +83,15 @@ export function MoveRegion({ region: { id, edition, kind, parent, path, ...names
         }}
       >
         <p className={styles.words}>{m.regions_moveWords()}</p>
-        <Select
+        <ComboBox
           label={m.regions_parent()}
           name="parent"
           placeholder={m.regions_chooseParent()}
           value={parentId}
           error={missing ? m.regions_chooseParent() : (saving.errorOf('parentId') ?? saving.errorOf('name'))}
           options={choices}
-          onChange={(event) => {
-            setParentId(event.currentTarget.value)
+          onChange={(chosen) => {
+            setParentId(chosen)
             setMissing(false)
           }}
         />

@@ -1,5 +1,6 @@
 import { type RegisterField, registerFields, registerFieldWords, type RegisterMapping } from '@kewo/domain'
-import { ChipButton, Section, Select } from '@kewo/ui'
+import { Section } from '@kewo/ui'
+import { TagBox } from '@kewo/ui/combobox'
 import { inLocale } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import { withColumns } from './mappingForm.ts'
@@ -38,36 +39,19 @@ type FieldColumnsProps = {
 }
 
 function FieldColumns({ field, header, columns, onChange }: FieldColumnsProps) {
-  const free = header.filter((column) => column.trim() !== '' && !columns.includes(column))
   const label = inLocale(registerFieldWords[field])
+  const optionOf = (column: string) => ({ value: column, label: column })
   return (
-    <div>
-      <Select
-        label={label}
-        name={`column.${field}`}
-        mark={field === 'licenceNumber' ? m.register_needed() : undefined}
-        value=""
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          // A licence number stands in one column; an address may be put together.
-          if (value) onChange(field === 'licenceNumber' ? [value] : [...columns, value])
-        }}
-        placeholder={columns.length === 0 ? m.register_noColumn() : m.register_addColumn()}
-        options={free.map((column) => ({ value: column, label: column }))}
-      />
-      {columns.length > 0 && (
-        <div className={styles.chosen}>
-          {columns.map((column) => (
-            <ChipButton
-              key={column}
-              aria-label={m.register_removeColumn({ column, field: label })}
-              onClick={() => onChange(columns.filter((one) => one !== column))}
-            >
-              {column} ×
-            </ChipButton>
-          ))}
-        </div>
-      )}
-    </div>
+    <TagBox
+      label={label}
+      name={`column.${field}`}
+      mark={field === 'licenceNumber' ? m.register_needed() : undefined}
+      placeholder={columns.length === 0 ? m.register_noColumn() : m.register_addColumn()}
+      options={header.filter((column) => column.trim() !== '').map(optionOf)}
+      chosen={columns.map(optionOf)}
+      // A licence number stands in one column; an address may be put together.
+      onAdd={({ value }) => onChange(field === 'licenceNumber' ? [value] : [...columns, value])}
+      onRemove={(column) => onChange(columns.filter((one) => one !== column))}
+    />
   )
 }

@@ -2,8 +2,8 @@ import { oneOf, wholeOf } from '@kewo/web/page'
 import { businessDistricts, placeStatuses } from '@kewo/domain'
 import { Select } from '@kewo/ui'
 import { businessDistrictLabel } from '@kewo/ui/labels'
-import { useTerritories } from '../list/useTerritories.ts'
 import { m } from '../paraglide/messages.js'
+import { TerritoryBox } from '../territories/TerritoryBox.tsx'
 import { placeWords } from './placeWords.ts'
 import styles from './Retailers.module.css'
 import { noTerritory, type RetailersSearch } from './retailersSearch.ts'
@@ -18,7 +18,6 @@ export function MoreFilters({ search, onChange }: Props) {
   const { territory, district, gradeFrom, gradeTo, unvisited, place, licence, portal, closed } = search
   const set = [territory, district, gradeFrom, gradeTo, unvisited, place, licence, portal, closed]
   const count = set.filter((value) => value !== undefined).length
-  const territories = useTerritories(territory === noTerritory ? undefined : territory)
   const any = { value: '', label: m.retailers_any() }
   const days = unvisited === undefined || spans.includes(unvisited) ? spans : [unvisited, ...spans]
   const gradeChoices = grades.map((grade) => ({
@@ -29,11 +28,12 @@ export function MoreFilters({ search, onChange }: Props) {
     <details className={styles.more} open={count > 0}>
       <summary>{count > 0 ? m.retailers_moreSet({ count }) : m.retailers_more()}</summary>
       <div className={styles.filters}>
-        <Select
+        <TerritoryBox
           label={m.retailers_territory()}
+          placeholder={m.retailers_any()}
+          first={[{ value: noTerritory, label: m.retailers_noTerritory() }]}
           value={territory ?? ''}
-          onChange={(event) => onChange({ territory: event.currentTarget.value || undefined })}
-          options={[any, { value: noTerritory, label: m.retailers_noTerritory() }, ...territories]}
+          onChange={(id) => onChange({ territory: id || undefined })}
         />
         <Select
           label={m.retailers_lastVisit()}

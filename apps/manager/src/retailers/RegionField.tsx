@@ -1,8 +1,8 @@
-import { Select } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RegionBox } from '../regions/RegionBox.tsx'
 
 type Props = {
   value: string
@@ -23,7 +23,7 @@ export function RegionField({ value, territory, error, onChange }: Props) {
       </>
     ) : undefined
   return (
-    <Select
+    <RegionBox
       label={m.retailers_department()}
       name="region"
       placeholder={m.retailers_chooseDepartment()}
@@ -31,8 +31,8 @@ export function RegionField({ value, territory, error, onChange }: Props) {
       disabled={territory !== null}
       hint={hint}
       error={error}
-      options={departments}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      kinds={['DEPARTMENT']}
+      onChange={(regionId) => onChange(regionId)}
     />
   )
 }

@@ -5,9 +5,9 @@ import { formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { firstPage } from '../list/listSearch.ts'
 import { useLater } from '../list/useLater.ts'
-import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RegionBox } from '../regions/RegionBox.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
 import styles from './Retailers.module.css'
 import { retailerFilter, type RetailersSearch } from './retailersSearch.ts'
@@ -15,7 +15,6 @@ import { retailerFilter, type RetailersSearch } from './retailersSearch.ts'
 /** Search and filters; each change is a new address, so that back, reload and a sent link keep it. */
 export function RetailerFilters({ search }: { search: RetailersSearch }) {
   const navigate = useNavigate()
-  const regions = useRegions({ chosen: search.region })
   const go = (next: RetailersSearch) => void navigate({ to: paths.retailers, search: next, replace: true })
   const change = (over: RetailersSearch) => go({ ...search, ...firstPage, ...over })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
@@ -29,11 +28,11 @@ export function RetailerFilters({ search }: { search: RetailersSearch }) {
           defaultValue={search.q ?? ''}
           onChange={(event) => typed(event.currentTarget.value)}
         />
-        <Select
+        <RegionBox
           label={m.retailers_region()}
+          placeholder={m.retailers_any()}
           value={search.region ?? ''}
-          onChange={(event) => change({ region: event.currentTarget.value || undefined })}
-          options={[any, ...regions]}
+          onChange={(region) => change({ region: region || undefined })}
         />
         <Select
           label={m.retailers_market()}

@@ -5,19 +5,15 @@ import { formatLabel, marketTypeLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { firstPage } from '../list/listSearch.ts'
-import { useRegions } from '../list/useRegions.ts'
-import { useTerritories } from '../list/useTerritories.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RegionBox } from '../regions/RegionBox.tsx'
 import { useLater } from '../list/useLater.ts'
+import { TerritoryBox } from './TerritoryBox.tsx'
 import { anyOther, type GiveSearch } from './territoriesSearch.ts'
 
 export function GiveFilters({ territoryId, search }: { territoryId: string; search: GiveSearch }) {
   const navigate = useNavigate()
-  const regions = useRegions({ chosen: search.region })
-  const others = useTerritories(search.owned === anyOther ? undefined : search.owned).filter(
-    ({ value }) => value !== territoryId,
-  )
   const change = (over: GiveSearch) =>
     void navigate({
       to: paths.giveShops,
@@ -35,21 +31,19 @@ export function GiveFilters({ territoryId, search }: { territoryId: string; sear
         defaultValue={search.q ?? ''}
         onChange={(event) => typed(event.currentTarget.value)}
       />
-      <Select
+      <TerritoryBox
         label={m.territories_owned()}
+        placeholder={m.territories_ownedByNobody()}
+        first={[{ value: anyOther, label: m.territories_ownedByAnyOther() }]}
+        without={territoryId}
         value={search.owned ?? ''}
-        onChange={(event) => change({ owned: event.currentTarget.value || undefined })}
-        options={[
-          { value: '', label: m.territories_ownedByNobody() },
-          { value: anyOther, label: m.territories_ownedByAnyOther() },
-          ...others,
-        ]}
+        onChange={(owned) => change({ owned: owned || undefined })}
       />
-      <Select
+      <RegionBox
         label={m.territories_region()}
+        placeholder={m.list_any()}
         value={search.region ?? ''}
-        onChange={(event) => change({ region: event.currentTarget.value || undefined })}
-        options={[any, ...regions]}
+        onChange={(region) => change({ region: region || undefined })}
       />
       <Select
         label={m.retailers_market()}

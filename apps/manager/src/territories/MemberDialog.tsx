@@ -1,28 +1,12 @@
 import { Refused, useAct } from '@kewo/web/act'
 import type { ServingRole } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { Button, Dialog, Select, showToast } from '@kewo/ui'
-import { staffRoleLabel, textIn } from '@kewo/ui/labels'
+import { Button, Dialog, showToast } from '@kewo/ui'
+import { staffRoleLabel } from '@kewo/ui/labels'
 import { useState } from 'react'
-import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
+import { PersonBox } from '../people/PersonBox.tsx'
 import styles from './Territories.module.css'
-
-const CandidatesQuery = graphql(`
-  query TerritoryCandidates($filter: StaffFilter) {
-    people(filter: $filter, first: 100) {
-      nodes {
-        id
-        name
-        region {
-          id
-          name
-          nameEn
-        }
-      }
-    }
-  }
-`)
 
 const SetTerritoryMember = graphql(
   `
@@ -58,11 +42,9 @@ type Props = {
 
 /** Chooses who serves a territory in one role, and says what changes for the two. */
 export function MemberDialog({ territoryId, edition, role, present, onClose }: Props) {
-  const [chosen, setChosen] = useState(present?.id ?? '')
-  const [{ data }] = useQuery({ query: CandidatesQuery, variables: { filter: { role } } })
+  const [next, setNext] = useState(present)
+  const chosen = next?.id ?? ''
   const set = useAct(SetTerritoryMember)
-  const people = data?.people.nodes ?? []
-  const next = people.find(({ id }) => id === chosen)
 
   async function save() {
     const done = await set.send({
@@ -94,21 +76,17 @@ export function MemberDialog({ territoryId, edition, role, present, onClose }: P
         </Button>
       }
     >
-      <Select
+      <PersonBox
         label={staffRoleLabel(role)}
+        placeholder={m.territories_nobody()}
+        role={role}
         value={chosen}
+        chosen={next && { value: next.id, label: next.name }}
         error={set.problem?.message}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-        options={[
-          { value: '', label: m.territories_nobody() },
-          ...people.map(({ id, name, region }) => ({
-            value: id,
-            label: `${name} · ${textIn(region.name, region.nameEn)}`,
-          })),
-        ]}
+        onChange={(id, person) => setNext(person && { id, name: person.label })}
       />
       <p className={styles.consequence}>
-        {next && m.territories_nextSees({ name: next.name })}{' '}
+        {next && chosen !== present?.id && m.territories_nextSees({ name: next.name })}{' '}
         {present && chosen !== present.id && m.territories_presentNot({ name: present.name })}
       </p>
     </Dialog>

@@ -1,12 +1,13 @@
 import { ActProblem, Refused, useAct } from '@kewo/web/act'
 import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
-import { Button, Dialog, Select, TextInput } from '@kewo/ui'
+import { Button, Dialog, TextInput } from '@kewo/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useId } from 'react'
 import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RegionBox } from '../regions/RegionBox.tsx'
 import { useMay } from '../viewer/useMay.ts'
 import styles from './Territories.module.css'
 
@@ -57,15 +58,15 @@ export function NewTerritoryDialog({ open, onClose }: { open: boolean; onClose: 
       }
     >
       <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-        <Select
+        <RegionBox
           label={m.territories_department()}
           name="region"
           placeholder={m.territories_chooseDepartment()}
           value={regionId}
           error={create.errorOf('regionId')}
           hint={departments.length === 0 ? <NoDepartment /> : undefined}
-          options={departments}
-          onChange={(event) => draft.set({ ...draft.value, regionId: event.currentTarget.value })}
+          kinds={['DEPARTMENT']}
+          onChange={(id) => draft.set({ ...draft.value, regionId: id })}
         />
         <TextInput
           label={m.territories_name()}

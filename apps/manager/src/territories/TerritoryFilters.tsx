@@ -5,19 +5,17 @@ import { staffRoleLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import list from '../list/ListPage.module.css'
 import { firstPage } from '../list/listSearch.ts'
-import { useRegions } from '../list/useRegions.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { RegionBox } from '../regions/RegionBox.tsx'
 import { useLater } from '../list/useLater.ts'
 import type { TerritoriesSearch } from './territoriesSearch.ts'
 
 export function TerritoryFilters({ search }: { search: TerritoriesSearch }) {
   const navigate = useNavigate()
-  const regions = useRegions({ chosen: search.region })
   const change = (over: TerritoriesSearch) =>
     void navigate({ to: paths.territories, search: { ...search, ...firstPage, ...over }, replace: true })
   const typed = useLater((q: string) => change({ q: q.trim() || undefined }))
-  const any = { value: '', label: m.list_any() }
   return (
     <search className={list.filters}>
       <SearchInput
@@ -26,11 +24,11 @@ export function TerritoryFilters({ search }: { search: TerritoriesSearch }) {
         defaultValue={search.q ?? ''}
         onChange={(event) => typed(event.currentTarget.value)}
       />
-      <Select
+      <RegionBox
         label={m.territories_region()}
+        placeholder={m.list_any()}
         value={search.region ?? ''}
-        onChange={(event) => change({ region: event.currentTarget.value || undefined })}
-        options={[any, ...regions]}
+        onChange={(region) => change({ region: region || undefined })}
       />
       <Select
         label={m.territories_without()}

@@ -1,9 +1,10 @@
-import { Button, Dialog, Select } from '@kewo/ui'
+import { Button, Dialog } from '@kewo/ui'
+import type { Option } from '@kewo/ui/combobox'
 import { useState } from 'react'
 import type { AllAtOnce } from '../list/manyActs.ts'
-import { useTerritories } from '../list/useTerritories.ts'
 import { m } from '../paraglide/messages.js'
 import { useMay } from '../viewer/useMay.ts'
+import { TerritoryBox } from './TerritoryBox.tsx'
 import { useGiveDialog } from './useGiveDialog.tsx'
 
 type Shop = { id: string }
@@ -43,9 +44,7 @@ type WhichProps = {
 }
 
 function WhichTerritory({ count, onClose, onChoose }: WhichProps) {
-  const territories = useTerritories(undefined)
-  const [id, setId] = useState('')
-  const chosen = territories.find(({ value }) => value === id)
+  const [chosen, setChosen] = useState<Option | null>(null)
   return (
     <Dialog
       open
@@ -65,12 +64,11 @@ function WhichTerritory({ count, onClose, onChoose }: WhichProps) {
         </>
       }
     >
-      <Select
+      <TerritoryBox
         label={m.territories_which()}
         placeholder={m.territories_pleaseChoose()}
-        value={id}
-        options={territories}
-        onChange={(event) => setId(event.currentTarget.value)}
+        value={chosen?.value ?? ''}
+        onChange={(_id, territory) => setChosen(territory)}
       />
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { graphql } from '@kewo/schema/client'
-import { Card, Select, Skeleton } from '@kewo/ui'
+import { Card, Skeleton } from '@kewo/ui'
+import { ComboBox } from '@kewo/ui/combobox'
 import { type MouseEvent, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
@@ -49,13 +50,13 @@ export function StartPlace({ value, onChange }: { value: Place | null; onChange:
         ))}
         {start && <Home x={start.x} y={start.y} />}
       </svg>
-      <Select
+      <ComboBox
         label={m.visitPlans_startAtShop()}
         placeholder={m.visitPlans_chooseShop()}
         value=""
         options={data.retailerPoints.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={({ currentTarget }) => {
-          const shop = data.retailerPoints.find(({ id }) => id === currentTarget.value)
+        onChange={(shopId) => {
+          const shop = data.retailerPoints.find(({ id }) => id === shopId)
           if (shop) onChange({ longitude: shop.longitude, latitude: shop.latitude })
         }}
       />

@@ -20,7 +20,7 @@ export type ComboBoxProps = FieldProps & {
   options: readonly Option[]
   /** The chosen one, where `options` are only some of all and it may not be among them. */
   chosen?: Option | null | undefined
-  /** Where the server searches: hears what is typed, and `options` are what it has found. Else the options are searched here. */
+  /** Where the server searches: hears of the opening and of what is typed, and `options` are what it has found. Else they are searched here. */
   onSearch?: (typed: string) => void
   /** The server has not answered yet. */
   searching?: boolean
@@ -29,6 +29,8 @@ export type ComboBoxProps = FieldProps & {
   /** One is always chosen: it can be changed, but not taken away. */
   required?: boolean
   name?: string
+  /** A dialog begins here. */
+  beginsHere?: boolean
   disabled?: boolean
 }
 
@@ -42,7 +44,8 @@ export function ComboBox(props: ComboBoxProps) {
   const ownId = useId()
   const id = field.id ?? ownId
   const [typed, setTyped] = useState<string | null>(null)
-  const fitting = useFitting(options, onSearch ? null : typed)
+  // What was found for other words is offered only as far as it fits these, until the server has answered.
+  const fitting = useFitting(options, onSearch && !searching ? null : typed)
   const items = fitting.slice(0, most)
   const [picked, setPicked] = useState<Option | null>(null)
   const chosen = [...options, picked, control.chosen].find((option) => option?.value === value) ?? null
@@ -59,16 +62,19 @@ export function ComboBox(props: ComboBoxProps) {
     items: [...items],
     itemToString: (option) => option?.label ?? '',
     itemToKey: (option) => option?.value,
-    isItemDisabled: (option) => option.disabled ?? false,
     selectedItem: chosen,
     inputValue: typed ?? chosen?.label ?? '',
-    stateReducer: stays,
+    stateReducer: (state, change) => stays(state, change, items),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
       setPicked(selectedItem)
       onChange(selectedItem.value, selectedItem)
     },
-    onIsOpenChange: (change) => !change.isOpen && type(null),
+    onIsOpenChange: (change) => {
+      if (!change.isOpen) return type(null)
+      // Opened by typing, it has heard already.
+      if (change.type !== useCombobox.stateChangeTypes.InputChange) onSearch?.('')
+    },
   })
   usePanel(isOpen, panel, input)
   const at = items[highlightedIndex]
@@ -88,6 +94,7 @@ export function ComboBox(props: ComboBoxProps) {
         id={id}
         aria-labelledby={undefined}
         name={name}
+        data-autofocus={control.beginsHere ? '' : undefined}
         disabled={disabled}
         placeholder={placeholder}
         enterKeyHint="done"
@@ -110,7 +117,11 @@ export function ComboBox(props: ComboBoxProps) {
         }
       />
       <div ref={setPanel} popover="manual" data-open={isOpen ? '' : undefined} className={styles.panel}>
-        <ul {...getMenuProps({ className: styles.list, tabIndex: -1 })}>
+        {/* What cannot be seen has no name: two of one name would be found. */}
+        <ul
+          {...getMenuProps({ className: styles.list, tabIndex: -1 })}
+          aria-labelledby={isOpen ? `${id}-label` : undefined}
+        >
           {isOpen &&
             items.map((item, index) => (
               <li

@@ -7,7 +7,7 @@ import styles from './ComboBox.module.css'
 import type { Option } from './option.ts'
 
 type Props = FieldProps &
-  Pick<ComboBoxProps, 'options' | 'onSearch' | 'searching' | 'placeholder'> & {
+  Pick<ComboBoxProps, 'name' | 'options' | 'onSearch' | 'searching' | 'placeholder'> & {
     /** In the order in which they were chosen. */
     chosen: readonly Option[]
     onAdd: (option: Option) => void

@@ -4,7 +4,6 @@ export type Option = {
   label: string
   /** A second, quiet line: where it lies, whose it is. */
   hint?: string | null | undefined
-  disabled?: boolean
   /** What a search finds it by, as the server keeps it (`searchLine`), with pinyin; else its label is what counts. */
   line?: string
 }

@@ -2,12 +2,17 @@ import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions 
 import type { Option } from './option.ts'
 
 const happened = useCombobox.stateChangeTypes
+type State = UseComboboxState<Option>
 
-/** Where we do otherwise than the library: leaving a field picks nothing, a press on it never closes its list. */
+/**
+ * Where we do otherwise than the library: leaving a field picks nothing, a press on it never closes its list, and Enter keeps
+ * it open where there is nothing to take, as before the server has answered. `items` are those that stand there.
+ */
 export function stays(
-  state: UseComboboxState<Option>,
-  { type, changes }: UseComboboxStateChangeOptions<Option>,
-): Partial<UseComboboxState<Option>> {
+  state: State,
+  { type, changes }: Pick<UseComboboxStateChangeOptions<Option>, 'type' | 'changes'>,
+  items: readonly Option[],
+): Partial<State> {
   switch (type) {
     case happened.InputBlur:
       return { ...changes, selectedItem: state.selectedItem }
@@ -16,6 +21,8 @@ export function stays(
     // The best that is found is what Enter takes.
     case happened.InputChange:
       return { ...changes, highlightedIndex: 0 }
+    case happened.InputKeyDownEnter:
+      return items[state.highlightedIndex] ? changes : state
     default:
       return changes
   }

@@ -30,20 +30,17 @@ export function usePanel(open: boolean, panel: HTMLElement | null, field: HTMLEl
   useLayoutEffect(() => {
     if (!open || !panel || !field) return
     panel.showPopover?.()
-    const follow = () => place(panel, field)
+    // Whatever moves the field: scrolling, a keyboard that comes up, something above it that has just arrived.
+    let frame = 0
+    const follow = () => {
+      place(panel, field)
+      frame = requestAnimationFrame(follow)
+    }
     follow()
     // A press on the words below the options leaves the focus in the field.
     panel.addEventListener('mousedown', keepFocus)
-    // Whatever scrolls: the page, or the body of a dialog.
-    window.addEventListener('scroll', follow, { capture: true, passive: true })
-    window.addEventListener('resize', follow)
-    window.visualViewport?.addEventListener('resize', follow)
-    window.visualViewport?.addEventListener('scroll', follow)
     return () => {
-      window.removeEventListener('scroll', follow, { capture: true })
-      window.removeEventListener('resize', follow)
-      window.visualViewport?.removeEventListener('resize', follow)
-      window.visualViewport?.removeEventListener('scroll', follow)
+      cancelAnimationFrame(frame)
       panel.removeEventListener('mousedown', keepFocus)
       if (panel.isConnected) panel.hidePopover?.()
     }
