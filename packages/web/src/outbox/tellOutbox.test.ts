@@ -32,9 +32,27 @@ describe('what waits', () => {
   })
 
   test('goes by the subjects that people know', () => {
-    const acts = ['SayPromiseNotKept', 'OpenHelpRequest', 'CorrectTrace', 'JoinCampaign', 'OpenGuidance']
+    const acts = [
+      'SayPromiseNotKept',
+      'TakeBackKept',
+      'OpenHelpRequest',
+      'CorrectTrace',
+      'JoinCampaign',
+      'OpenGuidance',
+    ]
     expect([...acts, 'Rate', 'GrantVisitWish', 'AskAnotherTime', 'SomethingElse'].map(subjectOf)).toEqual([
-      ...['PROMISE', 'HELP_REQUEST', 'TRACE', 'CAMPAIGN', 'GUIDANCE', 'RATING', 'VISIT', 'VISIT', null],
+      ...[
+        'PROMISE',
+        'PROMISE',
+        'HELP_REQUEST',
+        'TRACE',
+        'CAMPAIGN',
+        'GUIDANCE',
+        'RATING',
+        'VISIT',
+        'VISIT',
+        null,
+      ],
     ])
   })
 })

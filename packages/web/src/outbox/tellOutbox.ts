@@ -75,8 +75,8 @@ const shopId = btoa('Retailer:')
 
 /** By the name of the mutation's document; the first that fits. */
 const subjects: readonly [RegExp, NotificationSubject][] = [
-  [/Promise/, 'PROMISE'],
-  [/HelpRequest|WaitOnRetailer|Confidentiality/, 'HELP_REQUEST'],
+  [/Promise|TakeBackKept/, 'PROMISE'],
+  [/HelpRequest|WaitOnRetailer|HandOver|Confidentiality/, 'HELP_REQUEST'],
   [/Trace/, 'TRACE'],
   [/Campaign/, 'CAMPAIGN'],
   [/Guidance/, 'GUIDANCE'],
