@@ -16,6 +16,7 @@ export function useCancelMany(): OneByOne<{ id: string }> {
     question: (count) => ({
       title: m.campaigns_cancelMany({ count }),
       consequence: m.campaigns_cancelWords(),
+      cancelLabel: m.campaigns_notYet(),
       children: (
         <TextArea
           label={m.campaigns_cancelReason()}

@@ -6,7 +6,13 @@ export type OneByOne<Row> = {
   key: string
   label: string
   danger?: boolean
-  question: (count: number) => { title: string; consequence: ReactNode; children?: ReactNode }
+  question: (count: number) => {
+    title: string
+    consequence: ReactNode
+    children?: ReactNode
+    /** Where the deed itself is called 取消, the way back must not be. */
+    cancelLabel?: string
+  }
   /** Does it for one; answers with why not, in words. */
   act: (row: Row) => Promise<string | null>
   done: (count: number) => string
