@@ -2,7 +2,7 @@ import { ask } from './support/ask.ts'
 import { choose } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 import { sendRequest } from './support/sendRequest.ts'
-import { hire } from './support/territories.ts'
+import { hire, makeTerritory } from './support/territories.ts'
 
 // What was pressed by mistake goes back: from the message that says what was done, or on the page of the thing.
 
@@ -73,6 +73,15 @@ test('somebody who has left comes back: at once, or later from their page', asyn
   await expectAccessible(admin)
   await admin.getByRole('button', { name: '恢复在职' }).click()
   await expect(admin.getByRole('button', { name: '办理离职' })).toBeVisible()
+})
+
+test('a territory given to the wrong person is as it was', async ({ openAs }) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  const name = `试分片${Date.now() % 1_000_000}`
+  await makeTerritory(admin, { name, department: /柳林/, manager: '李敏' })
+  await admin.getByRole('button', { name: '撤销' }).click()
+  await expect(admin.getByText('已撤销，还是原来的人负责')).toBeVisible()
+  await expect(admin.getByRole('button', { name: '安排客户经理' })).toBeVisible()
 })
 
 test('a shop that has left a campaign by mistake is in again', async ({ openAs }) => {

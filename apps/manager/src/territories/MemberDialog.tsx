@@ -45,6 +45,7 @@ export function MemberDialog({ territoryId, edition, role, present, onClose }: P
   const [next, setNext] = useState(present)
   const chosen = next?.id ?? ''
   const set = useAct(SetTerritoryMember)
+  const undo = useAct(SetTerritoryMember, { tell: 'toast' })
 
   async function save() {
     const done = await set.send({
@@ -54,8 +55,15 @@ export function MemberDialog({ territoryId, edition, role, present, onClose }: P
       expected: edition,
     })
     if (!done) return
-    showToast({ words: m.territories_memberSaved() })
+    const action = { label: m.territories_memberUndo(), onPress: () => void putBack(done.edition) }
+    showToast({ words: m.territories_memberSaved(), action })
     onClose()
+  }
+
+  /** As it was, unless somebody has changed it again since. */
+  async function putBack(expected: string) {
+    const back = { id: territoryId, role, staffId: present?.id ?? null, expected }
+    if (await undo.send(back)) showToast({ tone: 'gray', words: m.territories_memberPutBack() })
   }
 
   return (
