@@ -1,3 +1,4 @@
+import { choose } from './support/choose.ts'
 import { desktop, expect, phone, test } from './support/fixtures.ts'
 
 for (const [size, device] of [
@@ -39,8 +40,8 @@ test('every filter of the shop list is one of the address, and one press clears 
   const total = page.getByText(/^共 [\d,]+ 家$/)
   const all = await total.innerText()
   await page.getByText('更多条件').click()
+  await choose(page.getByLabel('辖区', { exact: true }), '还没有划入辖区')
   for (const [label, choice] of [
-    ['辖区', '还没有划入辖区'],
     ['上次拜访', '30 天以上没人去'],
     ['最低档位', '10 档'],
     ['最高档位', '20 档'],

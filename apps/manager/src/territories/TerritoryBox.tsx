@@ -37,7 +37,7 @@ const TerritoryNameQuery = graphql(`
 `)
 
 type Props = Omit<ComboBoxProps, 'options' | 'onSearch' | 'searching' | 'chosen'> & {
-  /** What stands for no territory or for several; before the territories, while nothing is typed. */
+  /** What stands for no territory or for several; before the territories. */
   first?: readonly Option[]
   /** The territory that cannot be meant. */
   without?: string
@@ -69,7 +69,7 @@ export function TerritoryBox({ first = [], without, ...field }: Props) {
   return (
     <ComboBox
       {...field}
-      options={!asked ? [...first, ...found] : found}
+      options={[...first.filter(({ label }) => label.includes(asked ?? '')), ...found]}
       chosen={
         first.find(({ value }) => value === field.value) ??
         (named
