@@ -2,21 +2,17 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile } from '@inlang/paraglide-js'
 import { withFigures } from './figuresInMessages.ts'
+import { locales } from './locales.ts'
 import { faultsOf } from './messageFaults.ts'
 import { readMessageFiles } from './readMessageFiles.ts'
 import { syncFolder } from './syncFolder.ts'
 
-/** zh-CN is the first language: every message is written in it first. */
-export const locales = ['zh-CN', 'en'] as const
-
 /**
- * Joins `messages/<locale>/<feature>.json` into one file per locale and compiles them into `src/paraglide`.
- * One file per feature, so that features never edit each other's texts; a fault in any of them fails the whole.
+ * Joins the words of all features, `<feature>.<locale>.json` in the folder of each, into one file per locale and compiles them
+ * into `src/paraglide`; a fault in any of them fails the whole.
  */
 export async function generateMessages(folder: string) {
-  const perLocale = await Promise.all(
-    locales.map((locale) => readMessageFiles(join(folder, 'messages', locale))),
-  )
+  const perLocale = await Promise.all(locales.map((locale) => readMessageFiles(folder, locale)))
   const faults = faultsOf(locales, perLocale)
   if (faults.length > 0)
     throw new Error(`Messages of ${folder}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)

@@ -12,13 +12,13 @@ export function faultsOf(locales: readonly string[], perLocale: readonly Message
       owners.set(key, feature)
       return [
         ...texts.flatMap((text, index) =>
-          isWritten(text) ? [] : [`${locales[index]}/${feature}.json: ${key} is missing or empty`],
+          isWritten(text) ? [] : [`${feature}.${locales[index]}.json: ${key} is missing or empty`],
         ),
-        ...(key.startsWith(feature) ? [] : [`${feature}.json: ${key} does not start with ${feature}`]),
-        ...(owner ? [`${feature}.json: ${key} is also in ${owner}.json`] : []),
+        ...(key.startsWith(feature) ? [] : [`${feature}: ${key} does not start with ${feature}`]),
+        ...(owner ? [`${feature}: ${key} is also in ${owner}`] : []),
         ...(sameInputs(texts)
           ? []
-          : [`${feature}.json: ${key} does not take the same {inputs} in every language`]),
+          : [`${feature}: ${key} does not take the same {inputs} in every language`]),
       ]
     })
   })

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Plugin } from 'vite'
+import { locales } from './locales.ts'
 
 const run = promisify(execFile)
 const generate = join(import.meta.dirname, '../bin/generate-messages.ts')
@@ -22,10 +23,10 @@ function compiledAnew(folders: string[]): Plugin {
     name: 'kewo-messages',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(folders.map((folder) => join(folder, 'messages')))
+      server.watcher.add(folders.map((folder) => join(folder, 'src')))
       server.watcher.on('all', (_event, path) => {
-        const folder = folders.find((each) => path.startsWith(join(each, 'messages')))
-        if (!folder) return
+        const folder = folders.find((each) => path.startsWith(join(each, 'src')))
+        if (!folder || !locales.some((locale) => path.endsWith(`.${locale}.json`))) return
         run(process.execPath, [generate], { cwd: folder }).catch((error: { stderr: string }) =>
           server.config.logger.error(error.stderr),
         )

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 /** A text, or a list of variants (plurals) as inlang's message format writes them. */
@@ -8,11 +9,13 @@ export type MessageFile = Record<string, Message>
 /** One locale's files, by feature. */
 export type MessageFiles = Record<string, MessageFile>
 
-export async function readMessageFiles(folder: string): Promise<MessageFiles> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
-  const entries = names.map(async (name) => {
-    const text = await readFile(join(folder, name), 'utf8')
-    return [basename(name, '.json'), JSON.parse(text) as MessageFile] as const
+/** The messages of a package in one language: `<feature>.<locale>.json`, each beside what it is the words of. */
+export async function readMessageFiles(folder: string, locale: string): Promise<MessageFiles> {
+  const ending = `.${locale}.json`
+  const paths = globSync(`**/*${ending}`, { cwd: join(folder, 'src') })
+  const entries = paths.toSorted().map(async (path) => {
+    const text = await readFile(join(folder, 'src', path), 'utf8')
+    return [basename(path, ending), JSON.parse(text) as MessageFile] as const
   })
   return Object.fromEntries(await Promise.all(entries))
 }

@@ -3,10 +3,10 @@ import { sourceFiles } from './sourceFiles.ts'
 
 type Messages = Record<string, unknown>
 
-const files = sourceFiles('{apps,packages}/*/messages/**/*.json')
+const files = sourceFiles('{apps,packages}/*/src/**/*.{zh-CN,en}.json')
 
-/** `messages/<language>/<noun>.json`: one pair of files for each noun. */
-const nouns = [...new Set(files.map(({ path }) => path.replace(/messages\/[^/]+\//, 'messages/*/')))]
+/** `<noun>.<language>.json`, beside what it is the words of: one pair of files for each noun. */
+const nouns = [...new Set(files.map(({ path }) => path.replace(/\.(zh-CN|en)\.json$/, '.*.json')))]
 
 const read = (noun: string, language: string): Messages => {
   const path = noun.replace('*', language)
@@ -21,14 +21,10 @@ const parameters = (message: unknown): string[] => {
   return [...new Set(names)].toSorted()
 }
 
-test('both apps have messages, in exactly two languages', () => {
-  const folders = new Set(files.map(({ path }) => path.split('/').slice(0, 4).join('/')))
-  expect([...folders].filter((folder) => folder.startsWith('apps/')).toSorted()).toEqual([
-    'apps/manager/messages/en',
-    'apps/manager/messages/zh-CN',
-    'apps/portal/messages/en',
-    'apps/portal/messages/zh-CN',
-  ])
+test('both apps have words, and each noun has them in both languages', () => {
+  const ofApps = nouns.filter((noun) => noun.startsWith('apps/'))
+  expect(new Set(ofApps.map((noun) => noun.split('/')[1]))).toEqual(new Set(['manager', 'portal']))
+  expect(files).toHaveLength(2 * nouns.length)
 })
 
 describe.each(nouns)('%s', (noun) => {
