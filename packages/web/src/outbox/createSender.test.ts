@@ -1,80 +1,27 @@
 import 'fake-indexeddb/auto'
-import { CombinedError } from '@urql/core'
 import { assert, asyncProperty, constantFrom, array, record } from 'fast-check'
 import { v7 } from 'uuid'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Failure } from '../failure/Failure.ts'
-import { overwriteGetLocale } from '../paraglide/runtime.js'
-import { PictureRefused } from '../upload/sendPicture.ts'
+import { describe, expect, test } from 'vitest'
 import { createSender, pauseAfter } from './createSender.ts'
-import { allTheSame, type Entry, movedOn, pictureRef } from './entry.ts'
-import { openOutboxStore, type OutboxStore } from './outboxStore.ts'
+import { allTheSame, movedOn } from './entry.ts'
+import { openOutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
+import { act, done, no, personId, silence, told, senderBed } from './sender.testbed.ts'
 
-overwriteGetLocale(() => 'zh-CN')
-
-const personId = 'anna'
-const begun = Date.parse('2026-11-23T01:00:00Z')
-
-function act(over: Partial<Entry> = {}): Entry {
-  const key = v7()
-  return {
-    ...{ key, personId, lane: 'shop 1', about: 'thing', operation: 'Reply', document: 'mutation Reply' },
-    ...{ variables: { key }, pictures: [], madeAt: begun, told: { kind: '求助', words: '' }, path: '/' },
-    ...{ state: 'waiting', attempted: false, changed: false, tries: 0, tryAt: 0 },
-    ...over,
-  }
-}
-
-const done: Result = { data: { reply: { __typename: 'HelpRequest', id: 'r1' } }, error: undefined }
-const no = (code: string): Result => ({
-  data: { reply: { __typename: code, code, message: `no: ${code}` } },
-  error: undefined,
-})
-const silence: Result = {
-  data: undefined,
-  error: new CombinedError({ networkError: new TypeError('Failed to fetch') }),
-}
-const told = (code: string): Result => ({
-  data: undefined,
-  error: new CombinedError({ graphQLErrors: [{ message: code, extensions: { code, requestId: 'req-1' } }] }),
-})
-
-let store: OutboxStore
-let now: number
-const post = vi.fn<(document: string, variables: Record<string, unknown>) => Promise<Result>>()
-const sendPicture = vi.fn<(picture: Blob) => Promise<string>>()
-
-const sender = () =>
-  createSender({
-    ...{ personId, store, post, sendPicture },
-    renamed: async (from, to) => void (await store.rename(personId, from, to)),
-    now: () => now,
-    clockOffset: async () => 86_400_000,
-    alone: (work) => work(),
-  })
-const standing = async () => (await store.of(personId)).map(({ state, problem }) => problem?.code ?? state)
-
-beforeEach(() => {
-  store = openOutboxStore(v7())
-  now = begun
-  post.mockReset().mockResolvedValue(done)
-  sendPicture.mockReset().mockImplementation(async (picture) => `file of ${await picture.text()}`)
-})
-afterEach(() => store.close())
+const { clock, post, sendPicture, outbox, sender, standing } = senderBed()
 
 describe('what waits', () => {
   test('is sent in its order, and only a receipt makes it sent', async () => {
     const acts = [act(), act({ lane: 'shop 2' }), act()]
-    for (const each of acts) await store.put(each)
+    for (const each of acts) await outbox().put(each)
     await sender().drain()
     expect(post.mock.calls.map(([, variables]) => variables['key'])).toEqual(acts.map(({ key }) => key))
     expect(await standing()).toEqual(['sent', 'sent', 'sent'])
-    expect((await store.get(acts[0]!.key))?.answer).toEqual({ __typename: 'HelpRequest', id: 'r1' })
+    expect((await outbox().get(acts[0]!.key))?.answer).toEqual({ __typename: 'HelpRequest', id: 'r1' })
   })
 
   test('without a signal stays, and nothing else is tried', async () => {
-    for (const lane of ['shop 1', 'shop 2']) await store.put(act({ lane }))
+    for (const lane of ['shop 1', 'shop 2']) await outbox().put(act({ lane }))
     post.mockResolvedValue(silence)
     await sender().drain()
     expect(post).toHaveBeenCalledTimes(1)
@@ -82,13 +29,13 @@ describe('what waits', () => {
   })
 
   test('of another person is left alone', async () => {
-    await store.put(act({ personId: 'ben' }))
+    await outbox().put(act({ personId: 'ben' }))
     await sender().drain()
     expect(post).not.toHaveBeenCalled()
   })
 
   test.each(['UNAUTHENTICATED', 'ANOTHER_PERSON'])('waits for its person: %s', async (code) => {
-    await store.put(act())
+    await outbox().put(act())
     post.mockResolvedValue(told(code))
     await sender().drain()
     expect(await standing()).toEqual(['waiting'])
@@ -96,23 +43,23 @@ describe('what waits', () => {
 
   test('that is stuck holds up its own shop and no other', async () => {
     const [stuck, behind, elsewhere] = [act(), act(), act({ lane: 'shop 2' })]
-    for (const each of [stuck, behind, elsewhere]) await store.put(each)
+    for (const each of [stuck, behind, elsewhere]) await outbox().put(each)
     post.mockImplementation(async (_document, { key }) => (key === stuck.key ? told('INTERNAL') : done))
     await sender().drain()
     expect(await standing()).toEqual(['FAILED', 'waiting', 'sent'])
-    expect((await store.get(stuck.key))!.tryAt).toBe(now + pauseAfter(1))
-    now += pauseAfter(1)
+    expect((await outbox().get(stuck.key))!.tryAt).toBe(clock.now + pauseAfter(1))
+    clock.now += pauseAfter(1)
     post.mockResolvedValue(done)
     await sender().drain()
     expect(await standing()).toEqual(['sent', 'sent', 'sent'])
   })
 
   test('that fails again and again asks for a person in the end', async () => {
-    await store.put(act())
+    await outbox().put(act())
     post.mockResolvedValue(told('INTERNAL'))
     for (let round = 0; round < 20; round += 1) {
       await sender().drain()
-      now += 3_600_000
+      clock.now += 3_600_000
     }
     expect(await standing()).toEqual(['BROKEN'])
     expect(post.mock.calls.length).toBeLessThan(12)
@@ -125,15 +72,15 @@ describe('what waits', () => {
     ['a licence that has expired meanwhile', told('FORBIDDEN'), 'FORBIDDEN'],
     ['a version that the server does not know any more', told('GRAPHQL_VALIDATION_FAILED'), 'OUTDATED'],
   ])('about %s needs a person, and what comes after it goes on', async (_what, answer, code) => {
-    await store.put(act())
-    await store.put(act())
+    await outbox().put(act())
+    await outbox().put(act())
     post.mockResolvedValueOnce(answer)
     await sender().drain()
     expect(await standing()).toEqual([code, 'sent'])
   })
 
   test('and was sent without an answer is done when the server says that it came before', async () => {
-    await store.put(act())
+    await outbox().put(act())
     post.mockResolvedValueOnce(silence)
     await sender().drain()
     post.mockResolvedValue(no('SentBefore'))
@@ -147,12 +94,12 @@ describe('what waits', () => {
       error: undefined,
     }
     const queued = act({ variables: { key: 'a', words: '来了', expected: 'then' } })
-    await store.put(queued)
-    await store.put(act())
+    await outbox().put(queued)
+    await outbox().put(act())
     post.mockResolvedValueOnce(moved)
     await sender().drain()
     expect(await standing()).toEqual([movedOn, 'sent'])
-    const refused = (await store.get(queued.key))!
+    const refused = (await outbox().get(queued.key))!
     expect(refused.problem?.message).toBe('李敏回复了')
     expect(allTheSame(refused)).toEqual({ key: 'a', words: '来了', expected: 'now' })
   })
@@ -165,7 +112,7 @@ describe('what waits', () => {
   })
 
   test('but was changed since, or never sent before, is not', async () => {
-    for (const over of [{ attempted: true, changed: true }, {}]) await store.put(act(over))
+    for (const over of [{ attempted: true, changed: true }, {}]) await outbox().put(act(over))
     post.mockResolvedValue(no('SentBefore'))
     await sender().drain()
     expect(await standing()).toEqual(['SentBefore', 'SentBefore'])
@@ -173,10 +120,10 @@ describe('what waits', () => {
 
   test('says when it was made by the server’s clock, and each time the same', async () => {
     const entry = act({ variables: { madeAt: null } })
-    await store.put(entry)
+    await outbox().put(entry)
     post.mockResolvedValueOnce(silence)
     await sender().drain()
-    now += 3_600_000
+    clock.now += 3_600_000
     await sender().drain('all')
     const times = post.mock.calls.map(([, { madeAt }]) => madeAt)
     expect(times).toEqual(['2026-11-24T01:00:00.000Z', '2026-11-24T01:00:00.000Z'])
@@ -184,14 +131,41 @@ describe('what waits', () => {
 
   test('and is taken back while it is being sent stays away', async () => {
     const entry = act({ pictures: [{ id: 'p1', picture: new Blob(['a']), fileId: null }] })
-    await store.put(entry)
+    await outbox().put(entry)
     sendPicture.mockImplementation(async () => {
-      await store.remove(entry.key)
+      await outbox().remove(entry.key)
       return 'file-1'
     })
     await sender().drain()
     expect(post).not.toHaveBeenCalled()
-    expect(await store.of(personId)).toEqual([])
+    expect(await outbox().of(personId)).toEqual([])
+  })
+})
+
+describe('a start while the visit before has not ended for the server', () => {
+  const running = no('AnotherVisitInProgress')
+  const [end, begin] = [
+    { lane: 'shop 1', operation: 'CompleteVisit' },
+    { lane: 'shop 2', operation: 'StartVisit' },
+  ]
+
+  test('waits for the end that lies here, also where that needs a person, and then goes by itself', async () => {
+    const [ending, starting] = [act(end), act(begin)]
+    for (const each of [ending, starting]) await outbox().put(each)
+    post.mockResolvedValueOnce(no('InvalidInput')).mockResolvedValueOnce(running)
+    await sender().drain()
+    expect(await standing()).toEqual(['InvalidInput', 'FAILED'])
+    expect((await outbox().get(starting.key))?.problem?.message).toBe('no: AnotherVisitInProgress')
+    await outbox().change(ending.key, { state: 'waiting', problem: undefined })
+    await sender().drain('all')
+    expect(await standing()).toEqual(['sent', 'sent'])
+  })
+
+  test('needs a person where nothing here will end it', async () => {
+    for (const each of [act({ lane: 'shop 1' }), act(begin)]) await outbox().put(each)
+    post.mockResolvedValueOnce(told('INTERNAL')).mockResolvedValueOnce(running)
+    await sender().drain()
+    expect(await standing()).toEqual(['FAILED', 'AnotherVisitInProgress'])
   })
 })
 
@@ -203,105 +177,11 @@ describe('what an act makes', () => {
       about: 'made here',
       variables: { id: 'made here', words: 'not made here before' },
     })
-    for (const each of [start, complete]) await store.put(each)
+    for (const each of [start, complete]) await outbox().put(each)
     post.mockResolvedValueOnce({ data: { start: made }, error: undefined })
     await sender().drain()
     expect(post.mock.calls[1]![1]).toMatchObject({ id: 'planned before' })
     expect(await standing()).toEqual(['sent', 'sent'])
-  })
-})
-
-describe('pictures', () => {
-  const withPictures = () =>
-    act({
-      variables: { photoIds: [pictureRef('p1'), pictureRef('p2')] },
-      pictures: ['p1', 'p2'].map((id) => ({ id, picture: new Blob([id]), fileId: null })),
-    })
-
-  test('go first, and their ids stand in what is sent', async () => {
-    await store.put(withPictures())
-    await sender().drain()
-    expect(post.mock.calls[0]![1]).toEqual({ photoIds: ['file of p1', 'file of p2'] })
-  })
-
-  test('that have arrived are not sent again after a break', async () => {
-    await store.put(withPictures())
-    sendPicture.mockResolvedValueOnce('file-1').mockRejectedValueOnce(new Failure('OFFLINE'))
-    await sender().drain()
-    expect(post).not.toHaveBeenCalled()
-    sendPicture.mockResolvedValue('file-2')
-    await sender().drain('all')
-    expect(sendPicture).toHaveBeenCalledTimes(3)
-    expect(post.mock.calls[0]![1]).toEqual({ photoIds: ['file-1', 'file-2'] })
-  })
-
-  test('of acts to come go ahead, a few side by side, and each once', async () => {
-    const acts = Array.from({ length: 4 }, (_, number) =>
-      act({
-        lane: `shop ${number}`,
-        pictures: [1, 2].map((each) => ({
-          id: `p${number}${each}`,
-          picture: new Blob([`p${number}${each}`]),
-          fileId: null,
-        })),
-        variables: { photoIds: [pictureRef(`p${number}1`), pictureRef(`p${number}2`)] },
-      }),
-    )
-    for (const each of acts) await store.put(each)
-    let [going, most] = [0, 0]
-    sendPicture.mockImplementation(async (picture) => {
-      going += 1
-      most = Math.max(most, going)
-      const words = await picture.text()
-      await new Promise((resolve) => setTimeout(resolve))
-      going -= 1
-      return `file of ${words}`
-    })
-    await sender().drain()
-    expect(most).toBe(3)
-    expect(sendPicture).toHaveBeenCalledTimes(8)
-    expect(post.mock.calls.map(([, { photoIds }]) => photoIds)).toEqual(
-      [0, 1, 2, 3].map((number) => [`file of p${number}1`, `file of p${number}2`]),
-    )
-    expect(await standing()).toEqual(['sent', 'sent', 'sent', 'sent'])
-  })
-
-  test('stop going when the line breaks; what was under way is written down', async () => {
-    const acts = Array.from({ length: 6 }, (_, number) =>
-      act({
-        pictures: [{ id: `q${number}`, picture: new Blob([`q${number}`]), fileId: null }],
-        variables: { photoId: pictureRef(`q${number}`) },
-      }),
-    )
-    for (const each of acts) await store.put(each)
-    sendPicture.mockRejectedValueOnce(new Failure('OFFLINE'))
-    expect(await sender().drain()).toBe(false)
-    expect(post).not.toHaveBeenCalled()
-    expect(sendPicture).toHaveBeenCalledTimes(3)
-    const there = (await store.of(personId)).map(({ pictures: [picture] }) => picture!.fileId)
-    expect(there).toEqual([null, 'file of q1', 'file of q2', null, null, null])
-    await sender().drain('all')
-    expect(sendPicture).toHaveBeenCalledTimes(7)
-    expect(post).toHaveBeenCalledTimes(6)
-  })
-
-  test('that lay for so long that the server has swept them are sent again', async () => {
-    await store.put(withPictures())
-    post.mockResolvedValueOnce(silence)
-    await sender().drain()
-    now += 21 * 3_600_000
-    await sender().drain('all')
-    expect(sendPicture).toHaveBeenCalledTimes(4)
-  })
-
-  test('that the server will not take need a person', async () => {
-    await store.put(withPictures())
-    sendPicture.mockRejectedValue(new PictureRefused('这张图片打不开'))
-    await sender().drain()
-    expect((await store.of(personId))[0]).toMatchObject({
-      state: 'refused',
-      problem: { code: 'PICTURE', message: '这张图片打不开' },
-    })
   })
 })
 
@@ -337,7 +217,7 @@ describe('whatever the line does', () => {
             const sending = createSender({
               ...{ personId, store: here, post: answer, sendPicture, clockOffset: async () => 0 },
               renamed: async () => undefined,
-              now: () => now,
+              now: () => clock.now,
               alone: (work) => work(),
             })
             for (let round = 0; round <= line.length; round += 1) {

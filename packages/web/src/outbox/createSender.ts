@@ -3,7 +3,7 @@ import { failureOf } from '../failure/failureOf.ts'
 import { failureWords } from '../failure/failureWords.ts'
 import { PictureRefused } from '../upload/sendPicture.ts'
 import { becameOf, type Entry, filled } from './entry.ts'
-import { type Outcome, outcomeOf, type Result } from './outcome.ts'
+import { inViewOf, type Outcome, outcomeOf, type Result } from './outcome.ts'
 import type { OutboxStore } from './outboxStore.ts'
 import { openPictureLine, type PictureLine } from './pictureLine.ts'
 
@@ -104,8 +104,9 @@ export function createSender(surroundings: Surroundings) {
         const line = openPictureLine({ store, sendPicture, now, isBreak })
         line.ahead((await store.of(personId)).filter(isDue(force)))
         for (let entry = await next(force, later); entry; entry = await next(force, later)) {
-          const outcome = await sendOne(entry, line)
-          if (outcome === 'takenBack') continue
+          const came = await sendOne(entry, line)
+          if (came === 'takenBack') continue
+          const outcome = inViewOf(came, await store.of(personId))
           await note(entry, outcome)
           answers = outcome.kind !== 'unreachable' && outcome.kind !== 'notSignedIn'
           if (!answers) break
