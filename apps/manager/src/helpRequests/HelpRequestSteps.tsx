@@ -20,7 +20,7 @@ export const HelpRequestSteps_helpRequest = graphql(
       assignee {
         id
       }
-      whyNotAssign {
+      whyNotTake {
         message
       }
       whyNotReply {
@@ -66,7 +66,7 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
     return null
   return (
     <>
-      {request.assignee?.id !== staff.id && !request.whyNotAssign && (
+      {request.assignee?.id !== staff.id && !request.whyNotTake && (
         <Button
           disabled={busy}
           onClick={() =>

@@ -152,6 +152,26 @@ describe('the life of a request', () => {
     expect(node.whyNotReply).toEqual({ code: 'NotYourDesk' })
     expect(await runRefused(reply, { id, ...said('我来吧') }, organisation.here.courier)).toBe('NotYourDesk')
   })
+
+  it('tells beforehand who may take it, as the mutation has it', async () => {
+    const { id } = await opened()
+    const { here, supervisor } = organisation
+    const asked = 'query ($id: ID!) { node(id: $id) { ... on HelpRequest { whyNotTake { code } } } }'
+    const take = `mutation ($id: ID!, $assigneeId: ID!, $key: UUID!) {
+      assignHelpRequest(id: $id, assigneeId: $assigneeId, idempotencyKey: $key) { ... on Refusal { code } }
+    }`
+    for (const [staff, code] of [
+      [here.courier, 'NotYourDesk'],
+      [supervisor, 'NotAtThatDesk'],
+    ] as const) {
+      expect((await runOk(asked, { id }, staff)).node.whyNotTake).toEqual({ code })
+      expect(await runRefused(take, { id, assigneeId: globalId('Staff', staff), key: v7() }, staff)).toBe(
+        code,
+      )
+    }
+    expect((await runOk(asked, { id }, here.manager)).node.whyNotTake).toBeNull()
+    await runOk(take, { id, assigneeId: globalId('Staff', here.manager), key: v7() }, here.manager)
+  })
 })
 
 describe('whom a request reaches', () => {

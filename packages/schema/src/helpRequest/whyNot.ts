@@ -1,4 +1,5 @@
 import {
+  whyNotAssign,
   whyNotClose,
   whyNotLiftConfidentiality,
   whyNotMove,
@@ -13,6 +14,8 @@ import {
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { unauthenticated } from '../builder/errors.ts'
+import { helpRequestScope } from './helpRequestScope.ts'
+import { requestPeople } from './requestPeople.ts'
 import { actorOf } from './takeStep.ts'
 
 type Rule = (request: RequestInQuestion, actor: HelpRequestActor, now: Date) => Refusal | null
@@ -26,8 +29,18 @@ const rules = {
   whyNotReopen,
   whyNotLiftConfidentiality,
   whyNotHandOver: (request, actor) => whyNotMove(request, 'HANDED_OVER', actor),
-  whyNotAssign: (request, actor) => whyNotMove(request, 'ASSIGNED', actor),
 } satisfies Record<string, Rule>
+
+const stands = {
+  status: true,
+  desk: true,
+  assigneeId: true,
+  resolvedAt: true,
+  closedAt: true,
+  category: true,
+  confidential: true,
+  complaintAboutId: true,
+} as const
 
 for (const [name, rule] of Object.entries(rules) as [string, Rule][])
   builder.prismaObjectField('HelpRequest', name, (t) =>
@@ -35,19 +48,28 @@ for (const [name, rule] of Object.entries(rules) as [string, Rule][])
       type: WhyNot,
       nullable: true,
       description: 'Null when the viewer may do this now, else why not.',
-      select: {
-        status: true,
-        desk: true,
-        assigneeId: true,
-        resolvedAt: true,
-        closedAt: true,
-        category: true,
-        confidential: true,
-        complaintAboutId: true,
-      },
+      select: stands,
       resolve: (request, _args, { viewer, now }) => {
         if (!viewer) throw unauthenticated()
         return asWhyNot(rule(request, actorOf(viewer), now))
       },
     }),
   )
+
+builder.prismaObjectField('HelpRequest', 'whyNotTake', (t) =>
+  t.field({
+    type: WhyNot,
+    nullable: true,
+    description:
+      'Null when the viewer may take it: have it in their own name (assignHelpRequest), else why not. A supervisor, say, may give away what they may not take.',
+    select: { ...helpRequestScope, ...stands },
+    complexity: 10,
+    resolve: async (request, _args, { db, viewer }) => {
+      if (!viewer) throw unauthenticated()
+      const actor = actorOf(viewer)
+      if (viewer.kind === 'retailer') return asWhyNot(whyNotMove(request, 'ASSIGNED', actor))
+      const self = { id: viewer.staffId, roles: viewer.roles }
+      return asWhyNot(whyNotAssign(request, actor, self, await requestPeople(db, request)))
+    },
+  }),
+)
