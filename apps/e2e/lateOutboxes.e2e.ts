@@ -37,7 +37,7 @@ test('an admin sees what waits on a manager’s phone, asks for it, and the mana
 
   await ask(manager, tell, { input: { waiting: 0, refused: 0, matters: [] } })
   await admin.reload()
-  await expect(admin.getByText('没有压着一天以上的')).toBeVisible()
+  await expect(admin.getByText('没有等了一天以上的')).toBeVisible()
 })
 
 test('a device tells by itself what could not be sent, and that all has gone', async ({ openAs }) => {

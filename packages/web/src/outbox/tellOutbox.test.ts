@@ -66,6 +66,7 @@ describe('it is told', () => {
   test.each([
     ['at once where nothing was told before', some, 'a', null, 0, true],
     ['not where nothing waits and nothing was told', none, 'a', null, 0, false],
+    ['at once where nobody knows whether it arrived', some, 'a', { words: 'a', at: null }, 0, true],
     ['at once where all has gone', none, 'b', before, 1, true],
     ['not anew within ten minutes', some, 'b', before, 10 * minute, false],
     ['anew after ten minutes', some, 'b', before, 10 * minute + 1, true],
@@ -75,7 +76,7 @@ describe('it is told', () => {
     expect(isToBeTold(left, words, last, now)).toBe(told)
   })
 
-  test('and what was not heard counts as not told; that all has gone is told once', async () => {
+  test('and what was not heard counts as not told; that all has gone is told once, also where the page went before the answer', async () => {
     let last: LastTold | null = null
     let entries = [act({})]
     const post = vi.fn<() => Promise<Result>>().mockResolvedValue({ data: undefined, error: undefined })
@@ -85,7 +86,7 @@ describe('it is told', () => {
         last: { read: async () => last, write: async (told) => void (last = told) },
       })
     await tell()
-    expect(last).toBeNull()
+    expect(last).toMatchObject({ at: null })
     post.mockResolvedValue({ data: { tellOutbox: true }, error: undefined })
     await tell()
     await tell()
@@ -95,5 +96,13 @@ describe('it is told', () => {
     await tell()
     expect(post).toHaveBeenCalledTimes(3)
     expect(last).toBeNull()
+
+    entries = [act({})]
+    post.mockReturnValueOnce(new Promise(() => undefined))
+    void tell()
+    await vi.waitFor(() => expect(post).toHaveBeenCalledTimes(4))
+    entries = []
+    await tell()
+    expect(post).toHaveBeenCalledTimes(5)
   })
 })

@@ -13,8 +13,11 @@ const TellOutbox = graphql(`
 type Told = VariablesOf<typeof TellOutbox>['input']
 type Matter = Told['matters'][number]
 
-/** What was told last, and when by this device's clock. Kept, as an outbox that has emptied must be able to say so. */
-export type LastTold = { words: string; at: number }
+/**
+ * What was told last, and when by this device's clock: null where the page went before it heard whether it arrived. Kept, as an outbox
+ * that has emptied must be able to say so.
+ */
+export type LastTold = { words: string; at: number | null }
 
 export type TellingOutbox = {
   of: () => Promise<readonly Entry[]>
@@ -35,8 +38,11 @@ export async function tellOutbox({ of, post, now, clockOffset, last }: TellingOu
   const before = await last.read()
   const words = JSON.stringify(input)
   if (!isToBeTold(input, words, before, now())) return
+  const isLeft = input.waiting + input.refused > 0
+  // Before the request, as the page may go before its answer comes.
+  if (isLeft) await last.write({ words, at: null })
   const { data } = await post(stringifyDocument(TellOutbox), { input })
-  if (data) await last.write(input.waiting + input.refused > 0 ? { words, at: now() } : null)
+  if (data) await last.write(isLeft ? { words, at: now() } : null)
 }
 
 export function isToBeTold(
@@ -46,7 +52,7 @@ export function isToBeTold(
   now: number,
 ): boolean {
   if (waiting + refused === 0) return before !== null
-  if (before === null) return true
+  if (before === null || before.at === null) return true
   return now - before.at > (words === before.words ? sameAfter : changedAfter)
 }
 
