@@ -10,7 +10,7 @@ export const mostHeldBytes = 16 * mostUnreadBytes
 /** After so long without reading the socket is cut. */
 export const unreadPatienceMs = 30_000
 
-/** Codes with which we close a socket; the apps know them by heart (packages/client, liveUpdates.ts). */
+/** Codes with which we close a socket; the apps know them by heart (packages/web, connection). */
 export const closeCodes = {
   /** Nobody is signed in any more. */
   sessionEnded: 4403,

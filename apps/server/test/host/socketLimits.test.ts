@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { makeOrganisation, makeRetailer, makeStaff } from '@kewo/testkit'
 import { schema } from '@kewo/schema'
+import { isRequiredArgument } from 'graphql'
 import { WebSocket } from 'ws'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { closeCodes, mostOperationsOfSocket, mostSocketsOfPerson } from '../../src/host/socketLimits.ts'
@@ -66,8 +67,15 @@ const some = '01932d6e-0000-7000-8000-000000000000'
 const ids: Record<string, string> = {
   receiptChanged: `(versionId: "${btoa(`GuidanceVersion:${some}`)}")`,
   visitPlanChanged: `(id: "${btoa(`VisitPlan:${some}`)}")`,
+  helpRequestReplying: `(id: "${btoa(`HelpRequest:${some}`)}")`,
   registerImportChanged: `(id: "${btoa(`RegisterImport:${some}`)}")`,
 }
+test('every subscription that needs an id has one here', () => {
+  const fields = Object.values(schema.getSubscriptionType()!.getFields())
+  const needy = fields.filter(({ args }) => args.some(isRequiredArgument))
+  expect(needy.map(({ name }) => name).toSorted()).toEqual(Object.keys(ids).toSorted())
+})
+
 const subscriptions = Object.keys(schema.getSubscriptionType()!.getFields()).map(
   (name) => `subscription { ${name}${ids[name] ?? ''} { id } }`,
 )
