@@ -4,8 +4,11 @@ import { waysOf, waysToBegin } from './wordWays.ts'
 /** `|` of a line parts its names from the people and the numbers behind. */
 const namesOf = (line: string): string => line.slice(0, Math.max(0, line.indexOf('|')))
 
-function holdsWay(line: string, { piece }: WordWay): boolean {
-  const glyphs = [...line]
+/** The line without its ways by pinyin: within one nothing is found, only from its beginning. */
+const written = (line: string): string => line.replaceAll(/>[^=>:|]*/gu, '>')
+
+function holdsWay(line: string, { keys, piece }: WordWay): boolean {
+  const glyphs = [...(piece[0] === '>' || keys.length === 0 ? line : written(line))]
   return glyphs.some((_, from) =>
     piece.every((glyph, at) => from + at < glyphs.length && (glyph === null || glyphs[from + at] === glyph)),
   )

@@ -54,6 +54,8 @@ test.each([
   ['wwan', '=王湾>wangwan>wan>ww>w|', null],
   ['wangw', '=王湾>wangwan>wan>ww>w|', 'NAMED'],
   ['ww', '=王湾>wangwan>wan>ww>w|', 'NAMED'],
+  ['gw', '=王湾>wangwan>wan>ww>w|', null],
+  ['an', '=王湾>wangwan>wan>ww>w|:安plan路', 'HELD'],
   ['王湾', '=新华小店|:王湾路1号', 'HELD'],
   ['王湾', '=新华小店|:湾王路1号', null],
 ])('%j in %j: %j', (typed, line, rank) => {

@@ -190,7 +190,8 @@ describe('the stored line', () => {
         // With none that holds every word, one slip is forgiven.
         if (held.length > 0) expect(names(retailers.nodes).toSorted()).toEqual(names(held).toSorted())
       }),
-      { numRuns: 40 },
+      // Two letters in the middle of a way by pinyin.
+      { numRuns: 40, examples: [['nl']] },
     )
   })
 
