@@ -28,7 +28,7 @@ test('a shop learns who reads a complaint before it writes, and it lies above th
   await expect(supervisor.getByRole('log')).toContainText(words)
   await supervisor.getByRole('button', { name: '移交', exact: true }).click()
   await supervisor.getByRole('dialog').getByRole('combobox').click()
-  const places = supervisor.getByRole('option')
+  const places = supervisor.getByRole('listbox').getByRole('option')
   await expect(places.first()).toBeVisible()
   const offered = await places.allTextContents()
   expect(offered.every((place) => /^(市场经理|管理员)/.test(place))).toBe(true)

@@ -19,8 +19,17 @@ const says = (asker: Asker, id: string, replying = true, after = 5) => {
 
 type Heard = { staff: { name: string } | null; role: string | null; seconds: number }
 
-/** Everybody who listens, with what they heard once `told` has been said. `last` hears all: when it has heard, all have. */
-async function whoHear(id: string, askers: Record<string, Asker>, last: Asker, told: () => Promise<unknown>) {
+/**
+ * Everybody who listens, with what they heard once `told` has been said: so often as `hears` names, the others never. `last` hears
+ * what is said after it, on the same connection.
+ */
+async function whoHear(
+  id: string,
+  askers: Record<string, Asker>,
+  last: Asker,
+  hears: Record<string, number>,
+  told: () => Promise<unknown>,
+) {
   const heard: Record<string, Heard[]> = {}
   const follow = async (name: string, asker: Asker) => {
     const events = await listen(hear, { id }, asker)
@@ -37,13 +46,17 @@ async function whoHear(id: string, askers: Record<string, Asker>, last: Asker, t
   const all = await Promise.all(Object.entries(askers).map(([name, asker]) => follow(name, asker)))
   await told()
   const witness = await follow('witness', last)
-  // After it, on the same connection: what was told before has arrived.
+  // What was told before has arrived as well; each then looks by itself whether it may be heard.
   await says(organisation.here.retailer, id)
   await witness.first
+  const ofStaff = () =>
+    Object.fromEntries(Object.keys(askers).map((name) => [name, heard[name]!.filter(({ role }) => role)]))
+  const counts = () =>
+    Object.fromEntries(Object.entries(ofStaff()).map(([name, words]) => [name, words.length]))
+  const silent = Object.fromEntries(Object.keys(askers).map((name) => [name, 0]))
+  await expect.poll(counts, { timeout: 30_000 }).toEqual({ ...silent, ...hears })
   for (const { events } of [...all, witness]) await events.return()
-  return Object.fromEntries(
-    Object.keys(askers).map((name) => [name, heard[name]!.filter(({ role }) => role)]),
-  )
+  return ofStaff()
 }
 
 const made = async (over: object = {}) =>
@@ -58,7 +71,9 @@ describe('who writes a reply', () => {
       ...{ manager: here.manager, clerk: here.orderClerk, shop: here.retailer, supervisor, admin },
       ...{ elsewhere: elsewhere.manager, otherShop: elsewhere.retailer, otherSupervisor },
     }
-    const heard = await whoHear(id, askers, admin, () => says(here.manager, id))
+    const heard = await whoHear(id, askers, admin, { clerk: 1, supervisor: 1, admin: 1, shop: 1 }, () =>
+      says(here.manager, id),
+    )
     const byName = [{ staff: { name }, role: 'MANAGER', seconds: 20 }]
     expect(heard).toEqual({
       ...{ manager: [], clerk: byName, supervisor: byName, admin: byName },
@@ -88,7 +103,7 @@ describe('who writes a reply', () => {
   it('is passed on once in two seconds, but for the end', async () => {
     const { here, admin } = organisation
     const id = await made()
-    const { clerk } = await whoHear(id, { clerk: here.orderClerk }, admin, async () => {
+    const { clerk } = await whoHear(id, { clerk: here.orderClerk }, admin, { clerk: 3 }, async () => {
       await says(here.manager, id)
       await says(here.manager, id, true, 1)
       await says(here.manager, id, false, 0)
@@ -101,7 +116,7 @@ describe('who writes a reply', () => {
   it('is not said of who may not reply: at another desk, or once it is closed', async () => {
     const { here, admin } = organisation
     const id = await made()
-    const { clerk } = await whoHear(id, { clerk: here.orderClerk }, admin, () => says(here.courier, id))
+    const { clerk } = await whoHear(id, { clerk: here.orderClerk }, admin, {}, () => says(here.courier, id))
     expect(clerk).toEqual([])
   })
 
@@ -111,10 +126,16 @@ describe('who writes a reply', () => {
     const next = await makeStaff(db, 'ORDER_CLERK', { regionId: department.id })
     const where = { territoryId_role: { territoryId: here.territory.id, role: 'ORDER_CLERK' as const } }
     const give = (staffId: string) => db.territoryMember.update({ where, data: { staffId } })
-    const heard = await whoHear(id, { before: here.orderClerk, after: next }, admin, async () => {
-      await give(next.id)
-      await says(here.manager, id)
-    })
+    const heard = await whoHear(
+      id,
+      { before: here.orderClerk, after: next },
+      admin,
+      { after: 1 },
+      async () => {
+        await give(next.id)
+        await says(here.manager, id)
+      },
+    )
     await give(here.orderClerk.id)
     expect([heard['before']!.length, heard['after']!.length]).toEqual([0, 1])
   })
@@ -126,6 +147,7 @@ describe('who writes a reply', () => {
       about,
       { ...{ manager: here.manager }, courier: here.courier, shop: here.retailer },
       admin,
+      { shop: 1 },
       () => says(supervisor, about),
     )
     expect(told).toMatchObject({ manager: [], courier: [], shop: [{ role: 'SUPERVISOR' }] })
@@ -134,6 +156,7 @@ describe('who writes a reply', () => {
       confidential,
       { inspector: here.inspector, clerk: here.orderClerk },
       admin,
+      { clerk: 1 },
       () => says(here.manager, confidential),
     )
     expect(walled).toMatchObject({ inspector: [], clerk: [{ role: 'MANAGER' }] })
