@@ -42,12 +42,17 @@ export class Device {
   }
 
   private async ready(): Promise<void> {
-    // The outbox opens its store when it is loaded, soon after the page.
-    await this.page.waitForFunction(async () =>
-      (await indexedDB.databases()).some(({ name }) => name === 'kewo-outbox'),
-    )
-    // What the app fetches ahead is here: a server that is killed now takes no page away.
-    await this.page.waitForLoadState('networkidle')
+    try {
+      // The outbox opens its store when it is loaded, soon after the page.
+      await this.page.waitForFunction(async () =>
+        (await indexedDB.databases()).some(({ name }) => name === 'kewo-outbox'),
+      )
+      // What the app fetches ahead is here: a server that is killed now takes no page away.
+      await this.page.waitForLoadState('networkidle')
+    } catch (error) {
+      // It sends as soon as it is open, and may be killed at that: then it is opened again.
+      if (!this.page.isClosed()) throw error
+    }
   }
 
   /** Opens the app again after its tab was killed. */

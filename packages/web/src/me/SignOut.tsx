@@ -7,6 +7,7 @@ import { failureWords } from '../failure/failureWords.ts'
 import { outboxEngine } from '../outbox/outbox.ts'
 import { m } from '../paraglide/messages.js'
 import { reader, signInAddress } from '../site/site.ts'
+import { within } from '../within.ts'
 import styles from './SignOut.module.css'
 
 export function SignOut() {
@@ -16,7 +17,7 @@ export function SignOut() {
   /** The store is asked, not the page: whoever presses at once may be faster than the outbox opens. */
   const askOrLeave = async () => {
     setBusy(true)
-    const waiting = await howMuchWaits().catch(() => 0)
+    const waiting = await within(patienceMs, howMuchWaits(), 0).catch(() => 0)
     if (waiting === 0) return leave()
     setBusy(false)
     setAsking(waiting)
@@ -61,5 +62,8 @@ export function SignOut() {
     </div>
   )
 }
+
+/** Another tab of an older version may hold the store for good: what lies there stays, and nobody is kept from signing out. */
+const patienceMs = 3_000
 
 const howMuchWaits = async () => (await outboxEngine()).howMuchWaits()
