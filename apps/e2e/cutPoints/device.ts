@@ -59,7 +59,13 @@ export class Device {
   async revive(): Promise<void> {
     if (!this.page.isClosed()) return
     this.page = await this.context.newPage()
-    await this.page.goto(this.home)
+    try {
+      await this.page.goto(this.home)
+    } catch (error) {
+      // The server is being started again: the next round opens it.
+      if (!String(error).includes('ERR_CONNECTION_REFUSED')) throw error
+      return this.page.close()
+    }
     await this.ready()
   }
 
