@@ -4,9 +4,12 @@ import styles from './Traces.module.css'
 import { changedPart } from './changedPart.ts'
 import type { Written } from './written.ts'
 
-export type Change = { label: string; before: string; after: string }
+/** `wordless`: not told in words, only that it is another. */
+export type Change = { label: string; before: string; after: string; wordless: boolean }
 
-const parts: readonly { label: () => string; words: (written: Written) => string }[] = [
+type Part = { label: () => string; words: (written: Written) => string; wordless?: true }
+
+const parts: readonly Part[] = [
   { label: m.traces_commentary, words: ({ commentary }) => commentary },
   {
     label: m.traces_suggestions,
@@ -34,17 +37,15 @@ const parts: readonly { label: () => string; words: (written: Written) => string
         .map(({ settled, words }) => [settled && m.traces_taskSettled(), words].filter(Boolean).join(' · '))
         .join('\n'),
   },
-  { label: m.traces_brands, words: ({ brandIds }) => [...brandIds].toSorted().join(' ') },
-  { label: m.traces_photos, words: ({ photoIds }) => [...photoIds].toSorted().join(' ') },
+  { label: m.traces_brands, words: ({ brandIds }) => [...brandIds].toSorted().join(' '), wordless: true },
+  { label: m.traces_photos, words: ({ photoIds }) => [...photoIds].toSorted().join(' '), wordless: true },
 ]
-/** What is not told in words: only that it is another. */
-const wordless: readonly (() => string)[] = [m.traces_brands, m.traces_photos]
 
 /** What a correction changes, part by part, in words. What is no text says only that it is another. */
 export function changesOf(before: Written, after: Written): Change[] {
-  return parts.flatMap(({ label, words }) => {
+  return parts.flatMap(({ label, words, wordless = false }) => {
     const [was, is] = [words(before).trim(), words(after).trim()]
-    return was === is ? [] : { label: label(), before: was, after: is }
+    return was === is ? [] : { label: label(), before: was, after: is, wordless }
   })
 }
 
@@ -52,16 +53,10 @@ export function changesOf(before: Written, after: Written): Change[] {
 export function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <dl className={styles.changes}>
-      {changes.map(({ label, before, after }) => (
+      {changes.map(({ label, before, after, wordless }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>
-            {wordless.some((wordlessLabel) => wordlessLabel() === label) ? (
-              m.traces_isAnother()
-            ) : (
-              <ChangedText before={before} after={after} />
-            )}
-          </dd>
+          <dd>{wordless ? m.traces_isAnother() : <ChangedText before={before} after={after} />}</dd>
         </div>
       ))}
     </dl>
