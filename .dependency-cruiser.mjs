@@ -2,7 +2,7 @@
  * The directions of dependency of the house. What may import what is listed here package by package; all else is
  * refused. Tests may also import the testkit.
  */
-const tests = String.raw`\.(test|testbed)\.tsx?$|^apps/e2e/|^(apps|packages)/[^/]+/(test|bench)/`
+const tests = String.raw`\.(test|testbed)\.tsx?$|/vitest\.config\.ts$|^apps/e2e/|^(apps|packages)/[^/]+/(test|bench)/`
 
 /** The typed `graphql()` of the web apps: printed schema and types, not a line of server code. */
 const schemaClient = String.raw`^packages/schema/(src/client(\.ts$|/)|src/generated/|schema\.graphql$)`

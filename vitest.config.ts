@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { onPostgres } from './vitest.shared.ts'
 
 /** `vitest run` here runs every suite but the browser's; in one package, that package's. */
 export default defineConfig({
@@ -11,13 +12,10 @@ export default defineConfig({
       'apps/portal',
       {
         test: {
+          ...onPostgres,
           name: 'repository',
           root: './apps/server/test/repository',
           dir: './apps/server/test/repository',
-          globalSetup: ['@kewo/testkit/globalSetup'],
-          hookTimeout: 900_000,
-          // Server code is tested as Node runs it.
-          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
     ],

@@ -19,8 +19,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // What a busy machine may take; a wait ends when what it waits for is there.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ...(results ? [['json', { outputFile: results }] as const] : [])],
   use: {
     browserName: 'chromium',

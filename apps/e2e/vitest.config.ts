@@ -1,9 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { onNode } from '../../vitest.shared.ts'
 
-export default defineConfig({
-  test: {
-    name: 'e2e',
-    include: ['all/**/*.test.ts'],
-    experimental: { viteModuleRunner: false, nodeLoader: false },
-  },
-})
+export default defineConfig({ test: { ...onNode, name: 'e2e', include: ['all/**/*.test.ts'] } })

@@ -1,11 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { onNode } from '../../vitest.shared.ts'
 
-export default defineConfig({
-  test: {
-    include: ['src/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 900_000,
-    // Server code is tested as Node runs it.
-    experimental: { viteModuleRunner: false, nodeLoader: false },
-  },
-})
+export default defineConfig({ test: { ...onNode, name: 'db', include: ['src/**/*.test.ts'] } })

@@ -1,13 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { onPostgres } from '../../vitest.shared.ts'
 
-export default defineConfig({
-  test: {
-    name: 'register',
-    include: ['src/**/*.test.ts'],
-    globalSetup: ['@kewo/testkit/globalSetup'],
-    testTimeout: 60_000,
-    hookTimeout: 900_000,
-    // Server code is tested as Node runs it.
-    experimental: { viteModuleRunner: false, nodeLoader: false },
-  },
-})
+export default defineConfig({ test: { ...onPostgres, name: 'register', include: ['src/**/*.test.ts'] } })

@@ -1,12 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { onNode } from '../../vitest.shared.ts'
 
 export default defineConfig({
   test: {
+    ...onNode,
     name: 'testkit',
     include: ['src/**/*.test.ts'],
     globalSetup: ['./src/globalSetup.ts'],
-    hookTimeout: 900_000,
-    // Server code is tested as Node runs it.
-    experimental: { viteModuleRunner: false, nodeLoader: false },
   },
 })

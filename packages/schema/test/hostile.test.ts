@@ -83,7 +83,7 @@ async function attack(
 }
 
 describe.each(rootFields)('$name', ({ name, operation, field }) => {
-  test('refuses in plain words whatever is put into it', { timeout: 120_000 }, async () => {
+  test('refuses in plain words whatever is put into it', async () => {
     const who = asking.find((one) => rootAccess[name]?.includes(one))!
     expect(await attack(callOf(operation, field), field.args, who)).toEqual([])
   })
@@ -98,7 +98,7 @@ const nestedFields = nodeTypes.flatMap((type) =>
 )
 
 describe.each(nestedFields)('$name', ({ type, field }) => {
-  test('refuses in plain words whatever is put into it', { timeout: 120_000 }, async () => {
+  test('refuses in plain words whatever is put into it', async () => {
     const row = rows[type.name]
     if (!row) throw new Error(`No row of ${type.name}`)
     const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')

@@ -1,5 +1,6 @@
 export { ownDatabase, useDatabase, type TestDatabase } from './database/useDatabase.ts'
 export { compileCache } from './env.ts'
+export { until } from './wait/until.ts'
 export { wholeContent } from './database/wholeContent.ts'
 export * from './factories/brand.ts'
 export * from './factories/cadence.ts'

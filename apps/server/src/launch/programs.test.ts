@@ -27,7 +27,7 @@ function start() {
   let said = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
   const says = async (words: RegExp) => {
-    await expect.poll(() => said, { timeout: 120_000 }).toMatch(words)
+    await expect.poll(() => said).toMatch(words)
     return said
   }
   return { child, says }

@@ -1,5 +1,5 @@
-import { makeOrganisation } from '@kewo/testkit'
-import { expect, test, vi } from 'vitest'
+import { makeOrganisation, until } from '@kewo/testkit'
+import { expect, test } from 'vitest'
 import { useReceiver } from '../../src/channels/ports.testbed.ts'
 import { useServer } from './useServer.ts'
 
@@ -21,14 +21,12 @@ test('what concerns a person leaves by itself, moments after it has happened, an
   await signIn(manager.userId)
   for (let tries = 0; tries < 5; tries += 1)
     await post('/api/auth/sign-in/username', { username, password: 'a wrong password' })
-  await vi.waitFor(() => expect(receiver.got()).toHaveLength(1), { timeout: 20_000, interval: 100 })
+  await until(() => expect(receiver.got()).toHaveLength(1))
   expect(JSON.parse(receiver.got()[0]!.body.toString())).toMatchObject({
     ...{ to: { reader: 'STAFF', phone: '13900000000' }, kinds: ['SIGN_IN_TRIES'], urgent: true },
   })
-  await vi.waitFor(
-    async () =>
-      expect(await db.delivery.findMany({ select: { status: true } })).toEqual([{ status: 'SENT' }]),
-    { timeout: 10_000, interval: 100 },
+  await until(async () =>
+    expect(await db.delivery.findMany({ select: { status: true } })).toEqual([{ status: 'SENT' }]),
   )
   expect(receiver.got()).toHaveLength(1)
-}, 60_000)
+})

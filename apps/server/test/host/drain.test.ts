@@ -1,6 +1,6 @@
-import { makeRetailer } from '@kewo/testkit'
+import { makeRetailer, until } from '@kewo/testkit'
 import { newClient } from '@kewo/db/embedded'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { useServer } from './useServer.ts'
 
 const { db, databaseUrl, url, post, signIn, stop } = useServer()
@@ -18,10 +18,10 @@ test('requests under way are answered before the end, and nothing new is taken',
   await holder.connect()
   await holder.query('BEGIN; LOCK TABLE "Session" IN ACCESS EXCLUSIVE MODE')
   const asked = Array.from({ length: 6 }, () => post('/graphql', { query: '{ __typename }' }, { cookie }))
-  await vi.waitFor(async () => expect(await waiting()).toBe(6), 15_000)
+  await until(async () => expect(await waiting()).toBe(6))
   const address = url('/health/ready')
   const stopped = stop()
-  await vi.waitFor(() => expect(fetch(address)).rejects.toThrow('fetch failed'), 5_000)
+  await until(() => expect(fetch(address)).rejects.toThrow('fetch failed'))
   await holder.query('COMMIT')
   await holder.end()
   expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200))

@@ -1,6 +1,7 @@
+import { until } from '@kewo/testkit'
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useServer } from './useServer.ts'
 
 const { db, ask, folder } = useServer()
@@ -10,10 +11,8 @@ const ready = async () => {
   return { status, checks: (JSON.parse(text) as { checks: Record<string, boolean> }).checks }
 }
 
-/** The checks run by themselves every few seconds, and on a busy machine one of them may be late. */
-const patience = { timeout: 60_000, interval: 250 }
-const becomesReady = () =>
-  vi.waitFor(async () => expect(await ready()).toMatchObject({ status: 200 }), patience)
+/** The checks run by themselves every few seconds. */
+const becomesReady = () => until(async () => expect(await ready()).toMatchObject({ status: 200 }))
 
 test('three hundred strangers who ask at once take no connection from anybody', async () => {
   const connections = async () =>
@@ -32,10 +31,8 @@ test('a full disk is told, and which folder lies on it; room again, ready again'
   const file = join(folder, 'pictures', '.writable')
   rmSync(file)
   symlinkSync('/dev/full', file)
-  await vi.waitFor(
-    async () =>
-      expect(await ready()).toMatchObject({ status: 503, checks: { pictures: false, registers: true } }),
-    patience,
+  await until(async () =>
+    expect(await ready()).toMatchObject({ status: 503, checks: { pictures: false, registers: true } }),
   )
   rmSync(file)
   await becomesReady()

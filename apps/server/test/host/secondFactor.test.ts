@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { makeOrganisation, makeStaff } from '@kewo/testkit'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { makeOrganisation, makeStaff, until } from '@kewo/testkit'
+import { beforeEach, expect, test } from 'vitest'
 import { useServer } from './useServer.ts'
 
 const { db, post, signIn, password } = useServer({ adminsNeedSecondFactor: true })
@@ -106,10 +106,7 @@ test('the code of the app signs in, and so does each backup code, once', async (
   expect(once.status).toBe(200)
   const twice = await auth('two-factor/verify-backup-code', { code }, await passwordOf(admin.userId))
   expect(twice.status).toBe(401)
-  await vi.waitFor(
-    async () => expect(await db.auditEntry.count({ where: { action: 'refuseSignIn' } })).toBe(1),
-    { timeout: 30_000 },
-  )
+  await until(async () => expect(await db.auditEntry.count({ where: { action: 'refuseSignIn' } })).toBe(1))
 })
 
 test('wrong codes are counted over all sign-ins, and after a few not even the right one is taken', async () => {

@@ -1,6 +1,6 @@
 import { countWrongTry } from '@kewo/schema'
-import { makeRetailer, makeStaff } from '@kewo/testkit'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { makeRetailer, makeStaff, until } from '@kewo/testkit'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { useServer } from './useServer.ts'
 
 const { db, post, ask, signIn, setPassword, password } = useServer({ trustedProxies: 1 })
@@ -104,13 +104,10 @@ describe('wrong tries', () => {
       trySignIn(licenceNumber, 'wrong words', { from: `10.9.0.${index}, 203.0.113.7` }),
     )
     expect(await statuses(forged)).toEqual({ 401: 5, 429: 35 })
-    await vi.waitFor(
-      async () => {
-        const entries = await db.auditEntry.findMany({ where: { subjectId: id } })
-        expect(new Set(entries.map(({ address }) => address))).toEqual(new Set(['203.0.113.7']))
-      },
-      { timeout: 30_000 },
-    )
+    await until(async () => {
+      const entries = await db.auditEntry.findMany({ where: { subjectId: id } })
+      expect(new Set(entries.map(({ address }) => address))).toEqual(new Set(['203.0.113.7']))
+    })
   })
 })
 
@@ -165,7 +162,7 @@ describe('what is noted', () => {
   test('sign-in, sign-out and each refused try that was counted, with the address', async () => {
     const { id, userId, licenceNumber } = await shop()
     await Promise.all(wrongTries(30, licenceNumber))
-    await vi.waitFor(async () => expect(await entriesOf(id)).toHaveLength(5), { timeout: 30_000 })
+    await until(async () => expect(await entriesOf(id)).toHaveLength(5))
     await db.signInTries.deleteMany()
     const { headers } = await trySignIn(licenceNumber, password)
     const cookie = headers
@@ -195,7 +192,7 @@ describe('what is noted', () => {
     const told = async (userId: string) =>
       (await db.notification.findMany({ where: { userId } })).map(({ kind, params }) => ({ kind, params }))
     await Promise.all(wrongTries(8, held.licenceNumber))
-    await vi.waitFor(async () => expect(await told(held.userId)).toHaveLength(1), { timeout: 30_000 })
+    await until(async () => expect(await told(held.userId)).toHaveLength(1))
     expect(await told(held.userId)).toMatchObject([
       { kind: 'SIGN_IN_TRIES', params: { count: 5, address: '10.0.0.1' } },
     ])

@@ -85,7 +85,7 @@ export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = 
       )
       return orders.flat()
     }
-    await expect.poll(left, { timeout: 60_000 }).toEqual([])
+    await expect.poll(left).toEqual([])
     return wholeContent(database.db)
   }
   const doors = () => server?.doors ?? []

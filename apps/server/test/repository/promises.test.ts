@@ -69,7 +69,7 @@ test('the rule finds what has ended the server once, and lets be what has an own
 
 const code = sourceFiles('{apps,packages}/*/{src,bin}/**/*.{ts,tsx,mjs}')
 
-test('no promise is without an owner while something else is waited for', { timeout: 60_000 }, () => {
+test('no promise is without an owner while something else is waited for', () => {
   expect(code.length).toBeGreaterThan(100)
   expect(
     code

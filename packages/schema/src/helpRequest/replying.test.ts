@@ -54,7 +54,7 @@ async function whoHear(
   const counts = () =>
     Object.fromEntries(Object.entries(ofStaff()).map(([name, words]) => [name, words.length]))
   const silent = Object.fromEntries(Object.keys(askers).map((name) => [name, 0]))
-  await expect.poll(counts, { timeout: 30_000 }).toEqual({ ...silent, ...hears })
+  await expect.poll(counts).toEqual({ ...silent, ...hears })
   for (const { events } of [...all, witness]) await events.return()
   return ofStaff()
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import { makeOrganisation, now } from '@kewo/testkit'
+import { makeOrganisation, now, until } from '@kewo/testkit'
 import { v7 } from 'uuid'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { NotTaken } from '../delivery/channel.ts'
 import { workOn } from './job.testbed.ts'
@@ -55,32 +55,28 @@ const failed = (over: object) =>
     },
   })
 
-test(
-  'what failed lies before the admin in plain words, and tried again it is done',
-  { timeout: 40_000 },
-  async () => {
-    const words = { 'zh-CN': '消息网关回答是 503', en: 'The gateway answered 503' }
-    work = () => Promise.reject(new NotTaken(words))
-    const context = await contextFor(null, {})
-    await db.$transaction((transaction) => order(context, transaction, { id: '7' }))
-    const { stop } = await workOn(tools, 'fails')
-    await vi.waitFor(async () => expect(await list()).toHaveLength(1), { timeout: 15_000, interval: 200 })
-    const said = { what: '试一件事', about: '第 7 件', tries: 1, problem: words['zh-CN'] }
-    const [row] = await list()
-    expect(row).toMatchObject(said)
-    expect(await list('en')).toMatchObject([
-      { what: 'Try something', about: 'Number 7', problem: 'The gateway answered 503' },
-    ])
+test('what failed lies before the admin in plain words, and tried again it is done', async () => {
+  const words = { 'zh-CN': '消息网关回答是 503', en: 'The gateway answered 503' }
+  work = () => Promise.reject(new NotTaken(words))
+  const context = await contextFor(null, {})
+  await db.$transaction((transaction) => order(context, transaction, { id: '7' }))
+  const { stop } = await workOn(tools, 'fails')
+  await until(async () => expect(await list()).toHaveLength(1))
+  const said = { what: '试一件事', about: '第 7 件', tries: 1, problem: words['zh-CN'] }
+  const [row] = await list()
+  expect(row).toMatchObject(said)
+  expect(await list('en')).toMatchObject([
+    { what: 'Try something', about: 'Number 7', problem: 'The gateway answered 503' },
+  ])
 
-    work = async () => undefined
-    expect(await settle('retryFailedWork', row.id)).toEqual({ retryFailedWork: true })
-    await vi.waitFor(() => expect(tried).toBe(2), { timeout: 15_000, interval: 100 })
-    await setTimeout(500)
-    expect(await list()).toEqual([])
-    expect(await acts()).toEqual([['retryFailedWork', '试一件事']])
-    await stop().catch(() => undefined)
-  },
-)
+  work = async () => undefined
+  expect(await settle('retryFailedWork', row.id)).toEqual({ retryFailedWork: true })
+  await until(() => expect(tried).toBe(2))
+  await setTimeout(500)
+  expect(await list()).toEqual([])
+  expect(await acts()).toEqual([['retryFailedWork', '试一件事']])
+  await stop().catch(() => undefined)
+})
 
 test('what is given up is settled where it stands, and tried no more', async () => {
   const { id } = await failed({})

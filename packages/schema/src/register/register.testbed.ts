@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { makeOrganisation } from '@kewo/testkit'
-import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+import { makeOrganisation, until } from '@kewo/testkit'
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { saveRegister } from '../index.ts'
 import { workOn } from '../job/job.testbed.ts'
@@ -48,14 +48,11 @@ export function useRegisters() {
   }
 
   const ended = (id: string) =>
-    vi.waitFor(
-      async () => {
-        const run = await db.registerImport.findUniqueOrThrow({ where: { id } })
-        expect(run.status).not.toBe('RUNNING')
-        return run
-      },
-      { timeout: 10_000, interval: 50 },
-    )
+    until(async () => {
+      const run = await db.registerImport.findUniqueOrThrow({ where: { id } })
+      expect(run.status).not.toBe('RUNNING')
+      return run
+    })
 
   async function start(content: string, mappingName = 'made-up') {
     const upload = await send(content)

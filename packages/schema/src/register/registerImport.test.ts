@@ -1,7 +1,8 @@
+import { until } from '@kewo/testkit'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { execute, parse } from 'graphql'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { globalId } from '../../test/useSchema.ts'
 import { readRegisterResult, schema } from '../index.ts'
 import { begin, json, mapping, registerOf, remember, rows, useRegisters } from './register.testbed.ts'
@@ -20,10 +21,8 @@ it('imports in the background, tells how far it is, and gives the result row by 
     rowsDone: 2_501,
     failure: null,
   })
-  await vi.waitFor(
-    async () => expect(await db.registerUpload.count({ where: { imports: { some: { id } } } })).toBe(0),
-    // As long as a busy machine may take for it.
-    { timeout: 60_000 },
+  await until(async () =>
+    expect(await db.registerUpload.count({ where: { imports: { some: { id } } } })).toBe(0),
   )
   expect(await runRefused(begin, variables, organisation.admin)).toBe('NOT_FOUND')
   const seen = await runOk(
@@ -47,10 +46,10 @@ it('imports in the background, tells how far it is, and gives the result row by 
 it('goes on after the process was stopped half-way, as if nothing had happened', async () => {
   await runner()
   const { id } = await start(registerOf(...rows(4_000, 600_000)))
-  await vi.waitFor(
+  await until(
     async () =>
       expect((await db.registerImport.findUniqueOrThrow({ where: { id } })).rowsDone).toBeGreaterThan(0),
-    { timeout: 120_000, interval: 5 },
+    { every: 5 },
   )
   await registers.stopRunner()
   const stopped = await db.registerImport.findUniqueOrThrow({ where: { id } })

@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest'
+import { until } from '@kewo/testkit'
+import { expect, it } from 'vitest'
 import { globalId } from '../../test/useSchema.ts'
 import { mapping, registerOf, remember, rows, useRegisters } from './register.testbed.ts'
 
@@ -37,12 +38,10 @@ it('asks for the number before it closes many shops, tells the end, and is undon
   const { startRegisterImport } = await runOk(beginTyped, { ...variables, typed: 2 }, organisation.admin)
   const { id } = await db.registerImport.findFirstOrThrow({ where: { mappingName: 'status' } })
   expect(await ended(id)).toMatchObject({ status: 'COMPLETED', closed: 2, updated: 2 })
-  await vi.waitFor(
-    async () =>
-      expect(await db.notification.findMany({ where: { subjectId: id } })).toMatchObject([
-        { userId: organisation.admin.userId, kind: 'IMPORT_FINISHED', params: { updated: 2 } },
-      ]),
-    { timeout: 30_000 },
+  await until(async () =>
+    expect(await db.notification.findMany({ where: { subjectId: id } })).toMatchObject([
+      { userId: organisation.admin.userId, kind: 'IMPORT_FINISHED', params: { updated: 2 } },
+    ]),
   )
 
   const closed = { licenceNumber: { startsWith: '8000' }, closedAt: { not: null } }

@@ -119,14 +119,10 @@ describe('planning', () => {
     const { manager } = organisation.here
     const { planVisits } = await runOk(order, orderFor({ seconds: 60 }), manager)
     const planning = await planner()
-    await expect
-      .poll(async () => (await planned(planVisits.id)).progress, { timeout: 120_000 })
-      .toBeGreaterThan(0)
+    await expect.poll(async () => (await planned(planVisits.id)).progress).toBeGreaterThan(0)
     await runOk(stop, { id: planVisits.id }, manager)
     const other = await runOk(order, orderFor(), manager)
-    await expect
-      .poll(async () => (await planned(other.planVisits.id)).status, { timeout: 120_000 })
-      .toBe('DRAFT')
+    await expect.poll(async () => (await planned(other.planVisits.id)).status).toBe('DRAFT')
     await planning.stop()
     expect(await planned(planVisits.id)).toMatchObject({ status: 'CANCELLED', days: [] })
   })
@@ -136,9 +132,7 @@ describe('planning', () => {
     const { planVisits } = await runOk(order, orderFor({ seconds: 5 }), organisation.here.manager)
     // Long enough to be met at work, on however busy a machine.
     const dying = await planner()
-    await expect
-      .poll(async () => (await planned(planVisits.id)).progress, { timeout: 120_000 })
-      .toBeGreaterThan(0)
+    await expect.poll(async () => (await planned(planVisits.id)).progress).toBeGreaterThan(0)
     await dying.stop()
     expect((await planned(planVisits.id)).status).toBe('WORKING')
     expect(retailersOf(await letPlan(planVisits.id))).toEqual([globalId('Retailer', shop!)])

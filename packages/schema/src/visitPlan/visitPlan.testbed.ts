@@ -84,9 +84,7 @@ export function useVisitPlans() {
   /** Lets the planner work until the plan is no longer being made. */
   async function letPlan(id: string) {
     const planning = await planner()
-    await expect
-      .poll(async () => (await planned(id)).status, { timeout: 20_000, interval: 100 })
-      .not.toBe('WORKING')
+    await expect.poll(async () => (await planned(id)).status).not.toBe('WORKING')
     await planning.stop()
     return planned(id)
   }

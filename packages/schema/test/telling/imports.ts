@@ -1,5 +1,5 @@
+import { until } from '@kewo/testkit'
 import { Readable } from 'node:stream'
-import { vi } from 'vitest'
 import { saveRegister } from '../../src/index.ts'
 import { workOn } from '../../src/job/job.testbed.ts'
 import { begin, json, registerOf, remember, rows } from '../../src/register/register.testbed.ts'
@@ -18,12 +18,8 @@ export async function imported(world: World, well: boolean) {
   await runOk(begin, { uploadId: globalId('RegisterUpload', upload!), mappingName: 'told' }, admin)
   if (!well) await db.registerImport.updateMany({ data: { mapping: {} } })
   const imports = await workOn(world, 'import-register')
-  await vi.waitFor(
-    async () => {
-      if ((await db.notification.count({ where: { userId: admin.userId } })) === 0)
-        throw new Error('not told')
-    },
-    { timeout: 20_000, interval: 100 },
-  )
+  await until(async () => {
+    if ((await db.notification.count({ where: { userId: admin.userId } })) === 0) throw new Error('not told')
+  })
   await imports.stop()
 }

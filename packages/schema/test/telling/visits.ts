@@ -1,6 +1,5 @@
-import { dayFromNow, makeVisit, makeVisitPlan, makeVisitWish } from '@kewo/testkit'
+import { dayFromNow, makeVisit, makeVisitPlan, makeVisitWish, until } from '@kewo/testkit'
 import { v7 } from 'uuid'
-import { vi } from 'vitest'
 import { workOn } from '../../src/job/job.testbed.ts'
 import { globalId } from '../useSchema.ts'
 import { complete, record, start, startAt, written } from '../visiting.ts'
@@ -147,13 +146,10 @@ async function letPlan(world: World, worked: boolean) {
   await db.workingCalendar.deleteMany()
   if (worked) await db.workingCalendar.create({ data: { hours: { 1: [[540, 720]], 2: [[540, 720]] } } })
   const planning = await workOn(world, 'plan-visits')
-  await vi.waitFor(
-    async () => {
-      const { status } = await db.visitPlan.findUniqueOrThrow({ where: { id: plan.id } })
-      if (status === 'WORKING') throw new Error('still at it')
-    },
-    { timeout: 20_000, interval: 100 },
-  )
+  await until(async () => {
+    const { status } = await db.visitPlan.findUniqueOrThrow({ where: { id: plan.id } })
+    if (status === 'WORKING') throw new Error('still at it')
+  })
   await planning.stop()
   await db.workingCalendar.deleteMany()
 }

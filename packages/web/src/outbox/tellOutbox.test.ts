@@ -100,7 +100,7 @@ describe('it is told', () => {
     entries = [act({})]
     post.mockReturnValueOnce(new Promise(() => undefined))
     void tell()
-    await vi.waitFor(() => expect(post).toHaveBeenCalledTimes(4))
+    await expect.poll(() => post.mock.calls).toHaveLength(4)
     entries = []
     await tell()
     expect(post).toHaveBeenCalledTimes(5)

@@ -23,6 +23,8 @@ const picture = (name: string) => new Blob([name])
 
 overwriteGetLocale(() => 'zh-CN')
 
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 120_000 })
+
 describe('pictures for one draft', () => {
   let shelf: PictureShelf
   const send = vi.fn<(picture: Blob, onProgress: (share: number) => void) => Promise<string>>()
@@ -45,9 +47,7 @@ describe('pictures for one draft', () => {
   test('are sent in their order and known by the ids of the server', async () => {
     const uploads = uploadsOf('anna')
     await uploads.add([picture('a'), picture('b')])
-    await vi.waitFor(() =>
-      expect(uploads.current().map(({ fileId }) => fileId)).toEqual(['file-1', 'file-2']),
-    )
+    await until(() => expect(uploads.current().map(({ fileId }) => fileId)).toEqual(['file-1', 'file-2']))
   })
 
   test('are sent again when they lay on the shelf for so long that the server has swept them', async () => {
@@ -55,14 +55,14 @@ describe('pictures for one draft', () => {
     try {
       const first = uploadsOf('anna')
       await first.add([picture('a')])
-      await vi.waitFor(() => expect(states(first)).toEqual(['uploaded']))
+      await until(() => expect(states(first)).toEqual(['uploaded']))
       const soon = uploadsOf('anna')
       await soon.load()
       expect(soon.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-1' }])
       vi.setSystemTime(Date.now() + 23 * 3_600_000)
       const later = uploadsOf('anna')
       await later.load()
-      await vi.waitFor(() =>
+      await until(() =>
         expect(later.current()).toMatchObject([{ state: 'uploaded', fileId: 'file-2', formerly: 'file-1' }]),
       )
     } finally {
@@ -75,29 +75,29 @@ describe('pictures for one draft', () => {
     await uploadsOf('anna').add([picture('a'), picture('b')])
     const kept = await shelf.of('anna', 'help.new')
     expect(await Promise.all(kept.map(({ picture: small }) => small.text()))).toEqual(['a‐', 'b‐'])
-    await vi.waitFor(async () => expect(await send.mock.calls[0]?.[0].text()).toBe('a‐'))
+    await until(async () => expect(await send.mock.calls[0]?.[0].text()).toBe('a‐'))
   })
 
   test('that find no room say so, hold up no other, and are kept once there is some', async () => {
     const full = vi.spyOn(shelf, 'put').mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'))
     const uploads = uploadsOf('anna')
     await uploads.add([picture('a'), picture('b')])
-    await vi.waitFor(() => expect(states(uploads)).toEqual(['failed', 'uploaded']))
+    await until(() => expect(states(uploads)).toEqual(['failed', 'uploaded']))
     const [first] = uploads.current()
     expect(first?.reason).toBeInstanceOf(StorageFull)
     full.mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'))
     uploads.retry(first!.id)
-    await vi.waitFor(() => expect(full).toHaveBeenCalledTimes(4))
+    await until(() => expect(full).toHaveBeenCalledTimes(4))
     expect(states(uploads)).toEqual(['failed', 'uploaded'])
     uploads.retry(first!.id)
-    await vi.waitFor(() => expect(states(uploads)).toEqual(['uploaded', 'uploaded']))
+    await until(() => expect(states(uploads)).toEqual(['uploaded', 'uploaded']))
   })
 
   test('without a signal they wait, and a second is not tried in vain', async () => {
     send.mockRejectedValue(new Failure('OFFLINE'))
     const uploads = uploadsOf('anna')
     await uploads.add([picture('a'), picture('b')])
-    await vi.waitFor(() => expect(states(uploads)).toEqual(['waiting', 'waiting']))
+    await until(() => expect(states(uploads)).toEqual(['waiting', 'waiting']))
     expect(send).toHaveBeenCalledTimes(1)
   })
 
@@ -105,16 +105,16 @@ describe('pictures for one draft', () => {
     send.mockRejectedValueOnce(new Failure('OFFLINE'))
     const uploads = uploadsOf('anna')
     await uploads.add([picture('a')])
-    await vi.waitFor(() => expect(states(uploads)).toEqual(['waiting']))
+    await until(() => expect(states(uploads)).toEqual(['waiting']))
     uploads.resume()
-    await vi.waitFor(() => expect(states(uploads)).toEqual(['uploaded']))
+    await until(() => expect(states(uploads)).toEqual(['uploaded']))
   })
 
   test('a refused one keeps its reason and does not hold up the others', async () => {
     send.mockRejectedValueOnce(new PictureRefused('这张图片打不开'))
     const uploads = uploadsOf('anna')
     await uploads.add([picture('a'), picture('b')])
-    await vi.waitFor(() => expect(states(uploads)).toEqual(['failed', 'uploaded']))
+    await until(() => expect(states(uploads)).toEqual(['failed', 'uploaded']))
     expect(uploads.current()[0]?.reason?.message).toBe('这张图片打不开')
   })
 
@@ -122,11 +122,11 @@ describe('pictures for one draft', () => {
     send.mockResolvedValueOnce('file-1').mockRejectedValueOnce(new Failure('OFFLINE'))
     const before = uploadsOf('anna')
     await before.add([picture('a'), picture('b')])
-    await vi.waitFor(() => expect(states(before)).toEqual(['uploaded', 'waiting']))
+    await until(() => expect(states(before)).toEqual(['uploaded', 'waiting']))
     send.mockClear().mockResolvedValue('file-2')
     const after = uploadsOf('anna')
     await after.load()
-    await vi.waitFor(() => expect(states(after)).toEqual(['uploaded', 'uploaded']))
+    await until(() => expect(states(after)).toEqual(['uploaded', 'uploaded']))
     expect(send).toHaveBeenCalledTimes(1)
   })
 
@@ -153,7 +153,7 @@ describe('pictures for one draft', () => {
   test('some go over to another draft, the others are forgotten', async () => {
     const uploads = uploadsOf('anna')
     await uploads.add([picture('a'), picture('b')])
-    await vi.waitFor(() => expect(states(uploads)).toEqual(['uploaded', 'uploaded']))
+    await until(() => expect(states(uploads)).toEqual(['uploaded', 'uploaded']))
     await uploads.moveTo('help.reply.7', [uploads.current()[1]!.id])
     expect(uploads.current()).toEqual([])
     const other = uploadsOf('anna', 'help.reply.7')

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+import { patient } from '../../vitest.shared.ts'
+
+export default defineConfig({ test: patient })
