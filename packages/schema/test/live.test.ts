@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { createLive } from '@kewo/db'
 import { makeOrganisation, makeStaff, makeTeam, type Team } from '@kewo/testkit'
 import type { ExecutionResult } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +8,7 @@ import { liveFields } from './liveFields.ts'
 import { oneOfEach, type Rows } from './oneOfEach.ts'
 import { type Asker, globalId, useSchema } from './useSchema.ts'
 
-const { db, live, listen } = useSchema()
+const { db, url, live, listen } = useSchema()
 let organisation: Awaited<ReturnType<typeof makeOrganisation>>
 let team: Team
 let rows: Rows
@@ -236,6 +238,30 @@ it('when the connection that listens breaks, every reader is told that there is 
   await live.publish(db, 'registerImport', { id: rows['RegisterImport']!.id })
   expect(await next).toEqual({ done: false, value: { id: rows['RegisterImport']!.id } })
   await again.return()
+})
+
+it('who begins to listen hears once what was told just before, and not what holds for a moment only', async () => {
+  const remembers = createLive(url, () => undefined)
+  await remembers.ready()
+  const [shop, other] = [randomUUID(), randomUUID()].map((id) => ({ id, regionId: id, territoryId: null }))
+  const told = remembers.subscribe('replying')
+  const lastOfAll = told.next()
+  await live.publish(db, 'visit', { id: 'a', shop: shop! }, { id: 'b', shop: other! })
+  await live.publish(db, 'visit', { id: 'a', shop: shop! })
+  await live.publish(db, 'replying', { id: 'c', shop: shop!, staffId: null, role: null, replying: true })
+  await lastOfAll
+  await told.return()
+
+  const late = remembers.subscribe('visit')
+  const heard = [(await late.next()).value, (await late.next()).value]
+  expect(heard.map((event) => event?.id)).toEqual(['b', 'a'])
+  const next = late.next()
+  const moments = remembers.subscribe('replying')
+  const moment = moments.next()
+  await live.publish(db, 'replying', { id: 'd', shop: shop!, staffId: null, role: null, replying: true })
+  await live.publish(db, 'visit', { id: 'e', shop: shop! })
+  expect([(await moment).value?.id, (await next).value?.id]).toEqual(['d', 'e'])
+  await Promise.all([late.return(), moments.return(), remembers.close()])
 })
 
 it('what nobody of us has said on the channel breaks nothing', async () => {

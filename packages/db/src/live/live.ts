@@ -2,6 +2,7 @@ import { Repeater } from '@graphql-yoga/subscription'
 import type { StaffRole } from '@kewo/domain'
 import type { DbTransaction } from '../client/createDb.ts'
 import { Listening } from './listening.ts'
+import { recall } from './recall.ts'
 
 type Shop = { id: string; regionId: string; territoryId: string | null }
 
@@ -53,8 +54,8 @@ export type Live = {
   /** Calls with each event as it comes. Answers how to stop. */
   listen<Topic extends LiveTopic>(topic: Topic, listener: (event: LiveEvents[Topic]) => void): () => void
   /**
-   * Events as they come, after `first`, until the reader stops. Ends with a LiveGap for who reads too slowly, and when the
-   * database was away.
+   * Events as they come, after `first` and what was told just before, until the reader stops. Ends with a LiveGap for who
+   * reads too slowly, and when the database was away.
    */
   subscribe<Topic extends LiveTopic>(
     topic: Topic,
@@ -67,7 +68,11 @@ export type Live = {
   close(): Promise<void>
 }
 
-export function createLive(url: string, onTrouble: (error: unknown) => void): Live {
+/** Longer than a page that has asked how things stand may take until it hears what changes (packages/web, connection). */
+const recalledMs = 30_000
+
+export function createLive(url: string, onTrouble: (error: unknown) => void, keptMs = recalledMs): Live {
+  const told = recall(keptMs)
   const listeners = new Map<LiveTopic, Set<Listener>>()
   const gapListeners = new Set<(gap: LiveGap) => void>()
   const listening = new Listening(url, channel, {
@@ -91,12 +96,13 @@ export function createLive(url: string, onTrouble: (error: unknown) => void): Li
   }
 
   function tell(topic: LiveTopic, event: unknown): void {
+    told.keep(topic, event)
     for (const listener of [...(listeners.get(topic) ?? [])]) listener(event)
   }
 
-  function listen<Topic extends LiveTopic>(topic: Topic, told: (event: LiveEvents[Topic]) => void) {
+  function listen<Topic extends LiveTopic>(topic: Topic, hear: (event: LiveEvents[Topic]) => void) {
     // Each call is a listener of its own, also when the same function comes twice.
-    const listener: Listener = (event) => told(event as LiveEvents[Topic])
+    const listener: Listener = (event) => hear(event as LiveEvents[Topic])
     const group = listeners.get(topic) ?? new Set()
     listeners.set(topic, group.add(listener))
     void listening.ready()
@@ -120,7 +126,7 @@ export function createLive(url: string, onTrouble: (error: unknown) => void): Li
           }
         })
         gapListeners.add(stop)
-        for (const event of first) void push(event)
+        for (const event of [...first, ...told.of(topic)]) void push(event as LiveEvents[Topic])
         return stop.then(() => {
           hush()
           gapListeners.delete(stop)
