@@ -14,8 +14,10 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
 })
 
-afterEach(() => {
-  noteAnswer()
+afterEach(async () => {
+  fetchHealth.mockResolvedValue({ ok: true })
+  await vi.runAllTimersAsync()
+  fetchHealth.mockReset()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -44,6 +46,17 @@ test('while there is no answer the server is asked for; when it answers, what sh
   expect(isOnline()).toBe(false)
   await vi.advanceTimersByTimeAsync(10_000)
   expect(isOnline()).toBe(true)
+  expect(returned).toHaveBeenCalledTimes(1)
+  stop()
+})
+
+test('what was asked in vain is asked for again, also when something else was answered right after', async () => {
+  const returned = vi.fn<() => void>()
+  const stop = onReturn(returned)
+  fetchHealth.mockResolvedValueOnce({ ok: true })
+  noteSilence()
+  noteAnswer()
+  await vi.advanceTimersByTimeAsync(10_000)
   expect(returned).toHaveBeenCalledTimes(1)
   stop()
 })

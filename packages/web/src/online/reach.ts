@@ -15,12 +15,13 @@ function become(next: boolean) {
 
 /** The server has answered, whatever it said. */
 export function noteAnswer(): void {
-  clearTimeout(probing)
-  probing = undefined
   become(true)
 }
 
-/** No answer came: asks from time to time until one does, then what shows is asked for again. */
+/**
+ * No answer came: asks from time to time until one does, then what shows is asked for again. Also where something else was
+ * answered meanwhile: what was asked in vain is not nearer for it.
+ */
 export function noteSilence(): void {
   become(false)
   probing ??= setTimeout(probe, pause)
