@@ -4,6 +4,7 @@ import { noteAnswer, noteSilence } from '../online/reach.ts'
 import { followSession } from '../session/followSession.ts'
 import { noteFailure, pageBelongsTo } from '../session/whosePage.ts'
 import { within } from '../within.ts'
+import { askOnceMore } from './askOnceMore.ts'
 import { cacheOnDevice, type CacheOptions } from './cacheOnDevice.ts'
 import { liveUpdates } from './liveUpdates.ts'
 import { requestHeaders } from './requestHeaders.ts'
@@ -33,6 +34,7 @@ export async function createClient({ locale, ...cache }: ClientOptions): Promise
         onError: (error) => noteFailure(failureOf(error)),
       }),
       cacheOnDevice(cache, onRead),
+      askOnceMore,
       mapExchange({
         onResult: ({ error }) =>
           error && failureOf(error).kind === 'OFFLINE' ? noteSilence() : noteAnswer(),

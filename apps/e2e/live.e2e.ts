@@ -1,0 +1,67 @@
+import type { Page, WebSocketRoute } from '@playwright/test'
+import { desktop, expect, phone, test } from './support/fixtures.ts'
+import { sendRequest } from './support/sendRequest.ts'
+
+/** The page's line of live changes, which reaches the server only once it is let through. */
+async function holdLine(page: Page): Promise<() => void> {
+  const held = Promise.withResolvers<void>()
+  await page.routeWebSocket(/\/graphql$/, async (line: WebSocketRoute) => {
+    const said: (string | Buffer)[] = []
+    let server: WebSocketRoute | undefined
+    line.onMessage((message) => (server ? server.send(message) : said.push(message)))
+    await held.promise
+    server = line.connectToServer()
+    for (const message of said.splice(0)) server.send(message)
+  })
+  return held.resolve
+}
+
+async function write(shop: Page, words: string): Promise<void> {
+  await shop.goto('/help/new')
+  await shop.getByRole('radio', { name: '价签' }).check()
+  await shop.getByPlaceholder('说说情况').fill(words)
+  await sendRequest(shop, words)
+}
+
+test('what happens between the answer to a page and its first word of changes shows by itself', async ({
+  openAs,
+}) => {
+  const shop = await openAs('shop', { viewport: phone })
+  const manager = await openAs('manager', { viewport: desktop })
+  const letThrough = await holdLine(manager)
+  await manager.goto('/staff/requests?view=OPEN')
+  await expect(manager.getByRole('link', { name: /价签|断货/ }).first()).toBeVisible()
+
+  const words = `价签又掉了 ${Date.now()}`
+  await write(shop, words)
+  letThrough()
+  await expect(manager.getByRole('link', { name: words })).toBeVisible({ timeout: 40_000 })
+})
+
+test('a line that has gone silent is given up, and what was missed shows by itself', async ({ openAs }) => {
+  // A silent line is asked after 20 seconds and given up after another 15.
+  test.slow()
+  const shop = await openAs('shop', { viewport: phone })
+  const manager = await openAs('manager', { viewport: desktop })
+  let silent = false
+  let lines = 0
+  const follows = Promise.withResolvers<void>()
+  await manager.routeWebSocket(/\/graphql$/, (line) => {
+    const first = lines++ === 0
+    const server = line.connectToServer()
+    const unlessSilent = (send: (message: string | Buffer) => void) => (message: string | Buffer) => {
+      if (first && silent) return
+      send(message)
+      if (String(message).includes('HelpRequestChanged')) follows.resolve()
+    }
+    line.onMessage(unlessSilent((message) => server.send(message)))
+    server.onMessage(unlessSilent((message) => line.send(message)))
+  })
+  await manager.goto('/staff/requests?view=OPEN')
+  await follows.promise
+  silent = true
+  const words = `冰柜不制冷 ${Date.now()}`
+  await write(shop, words)
+  await expect(manager.getByRole('link', { name: words })).toBeVisible({ timeout: 120_000 })
+  expect(lines).toBeGreaterThan(1)
+})
