@@ -44,7 +44,7 @@ export function TraceAnswer({ trace }: { trace: FragmentOf<typeof TraceAnswer_tr
             {m.traces_answered()} <DateTime value={answeredAt} form="nearDayAndTime" />
           </>
         )}
-        {row.qualityScore !== null && ` · ${m.traces_score({ score: row.qualityScore })}`}
+        {row.qualityScore !== null && ` · ${m.traces_scored({ score: row.qualityScore })}`}
       </small>
     </Card>
   )

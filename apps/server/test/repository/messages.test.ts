@@ -113,3 +113,30 @@ test('quotes and apostrophes of English messages are curly', () => {
   const straight = /"|\w'\w/u
   expect(inMessages('en').filter(({ words }) => straight.test(words))).toEqual([])
 })
+
+/** What a message names in either language; a plural declares its number as `input count`. */
+const named = new Map<string, Set<string>>()
+for (const { text } of files)
+  for (const [key, message] of Object.entries(JSON.parse(text) as Messages)) {
+    const names = named.get(key) ?? new Set()
+    for (const [, inText, declared] of JSON.stringify(message).matchAll(/\{(\w+)\}|input (\w+)/g))
+      names.add(inText ?? declared ?? '')
+    named.set(key, names)
+  }
+
+test('no message is handed what it has no place for, which would be lost without a word', () => {
+  const calls = sourceFiles('{apps,packages}/*/src/**/*.{ts,tsx}').flatMap(({ path, text }) =>
+    [...text.matchAll(/\bm\.(\w+_\w+)\(\{([^{}()]*)\}\)/g)].map(([, key = '', values = '']) => ({
+      path,
+      key,
+      values,
+    })),
+  )
+  expect(calls.length).toBeGreaterThan(200)
+  const lost = calls.flatMap(({ path, key, values }) =>
+    [...values.matchAll(/(?:^|,)\s*(\w+)/g)]
+      .filter(([, name = '']) => !named.get(key)?.has(name))
+      .map(([, name]) => `${path}: ${key} has no place for ${name}`),
+  )
+  expect(lost).toEqual([])
+})
