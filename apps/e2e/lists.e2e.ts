@@ -76,15 +76,56 @@ test('columns that are taken away stay away on this device, and come back at one
   await expect(admin.getByRole('columnheader', { name: '所在区域' })).toBeVisible()
 })
 
-test('on a phone a list leaves out what is wide, unless it is asked for', async ({ openAs }) => {
+test('on a phone each row is a card: labels beside values, sorted and chosen as in the table, nothing to scroll sideways', async ({
+  openAs,
+}) => {
   const admin = await openAs('admin', { viewport: phone })
-  await admin.goto('/staff/people')
-  await expect(admin.getByRole('columnheader', { name: '姓名' })).toBeVisible()
-  await expect(admin.getByRole('columnheader', { name: '登录名' })).toHaveCount(0)
-  await admin.getByRole('button', { name: '选择列' }).click()
-  await admin.getByRole('dialog').getByRole('checkbox', { name: '登录名' }).check()
-  await admin.getByRole('dialog').getByRole('button', { name: '好了' }).click()
-  await expect(admin.getByRole('columnheader', { name: '登录名' })).toBeAttached()
+  await admin.goto('/staff/retailers')
+  const cards = admin.getByRole('list', { name: '零售户' }).getByRole('listitem')
+  await expect(cards.first()).toContainText('档位')
+  await expect(admin.getByRole('table')).toHaveCount(0)
+  const sideways = () =>
+    admin.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+        .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+        .map(({ className }) => className),
+    )
+  expect(await sideways()).toEqual([])
+  await expectAccessible(admin)
+
+  await test.step('what is wide is left out, unless it is asked for', async () => {
+    await expect(cards.first()).not.toContainText('业态')
+    await admin.getByRole('button', { name: '选择列' }).click()
+    await admin.getByRole('dialog').getByRole('checkbox', { name: '业态' }).check()
+    await admin.getByRole('dialog').getByRole('button', { name: '好了' }).click()
+    await expect(cards.first()).toContainText('业态')
+    expect(await sideways()).toEqual([])
+  })
+
+  await test.step('sorted by what is chosen, and the other way round', async () => {
+    await admin.getByLabel('排序').selectOption('档位')
+    await expect(admin).toHaveURL(/sort=GRADE/)
+    const grades = async () =>
+      (await cards.locator('dt:text-is("档位") + dd').allInnerTexts()).map(Number).filter(Number.isFinite)
+    const first = async () => (await grades())[0] ?? 0
+    await expect.poll(first, { timeout: 30_000 }).toBeGreaterThan(25)
+    expect(await grades()).toEqual((await grades()).toSorted((one, other) => other - one))
+    await admin.getByRole('button', { name: /^从大到小/ }).click()
+    await expect(admin).toHaveURL(/direction=ASC/)
+    await expect.poll(first, { timeout: 30_000 }).toBeLessThan(5)
+  })
+
+  await test.step('chosen one by one, or the whole page', async () => {
+    await cards.nth(1).getByRole('checkbox').check()
+    await expect(admin.getByRole('region', { name: '选中的' })).toContainText('已选 1 条')
+    await admin.getByRole('checkbox', { name: '选中这一页的全部' }).check()
+    await expect(admin.getByRole('region', { name: '选中的' })).toContainText('已选 50 条')
+    await expectAccessible(admin)
+  })
+
+  await cards.first().getByRole('link').first().click()
+  await expect(admin).toHaveURL(/\/staff\/retailers\/[^?]+$/)
 })
 
 test('an act on many rows: what is refused stays chosen with its reason', async ({ openAs }) => {

@@ -1,4 +1,5 @@
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+import { rowsOf } from './support/rowsOf.ts'
 
 test('a shop rates its courier; the staff see figures over five shops or none', async ({ openAs }) => {
   const shop = await openAs('shop', { viewport: phone })
@@ -75,11 +76,11 @@ for (const { locale, by, everybody, mixed } of [
     const admin = await openAs('admin', { viewport: phone, locale })
     await admin.goto('/staff/ratings')
     await admin.getByRole('link', { name: by }).click()
-    const rows = admin.getByRole('table', { name: by }).getByRole('row')
+    const rows = rowsOf(admin, by)
     await expect(admin.getByRole('combobox')).toHaveValue(everybody)
     await expect(rows.filter({ hasText: mixed })).toHaveCount(1)
     // Whoever counts along: no part is of fewer than five shops.
-    for (const text of await rows.getByRole('cell', { name: /\d/ }).allInnerTexts()) {
+    for (const text of await rows.allInnerTexts()) {
       const shops = /(\d+) (?:家|shops)/.exec(text)?.[1]
       if (shops) expect(Number(shops)).toBeGreaterThanOrEqual(5)
     }

@@ -1,20 +1,23 @@
 import { type FragmentOf } from '@kewo/schema/client'
-import { buttonClass, Checkbox, EmptyState, overRowClass, SkeletonRows, SortHeader, Table } from '@kewo/ui'
+import { buttonClass, EmptyState, SkeletonRows } from '@kewo/ui'
 import { IconRefresh } from '@tabler/icons-react'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { Link, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
-import { type Column, directionOf, isShown, orderOf, pressed, type Sorted, sortRows } from './column.ts'
+import { type Column, isShown, sortRows } from './column.ts'
 import { ColumnButton } from './ColumnButton.tsx'
 import styles from './ListPage.module.css'
 import { firstPage } from './listSearch.ts'
 import type { Selecting } from './manyActs.ts'
 import { Pager, type Pager_page } from './Pager.tsx'
+import { RowCards } from './RowCards.tsx'
+import { RowTable } from './RowTable.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
-import { chosenNow, pageChosen } from './selection.ts'
+import { chosenNow } from './selection.ts'
 import { withThousands } from './thousands.ts'
 import { useChosen } from './useChosen.ts'
 import { useColumnChoice, useNarrow } from './useColumnChoice.ts'
+import { useSorted } from './useSorted.ts'
 
 type Keyed = { id: string }
 
@@ -62,7 +65,12 @@ export function ListTable<Row extends Keyed>(props: ListTableProps<Row>) {
         {bar}
       </>
     )
-  const shown = columns.filter((column) => isShown(column, choice, narrow))
+  const shownRows = {
+    ...{ label, sorted, onSort: sort, all: columns },
+    columns: columns.filter((column) => isShown(column, choice, narrow)),
+    rows: sortRows(rows, columns, sorted),
+    choosing: selecting && { nameOf: selecting.nameOf, chosen, choose },
+  }
   return (
     <>
       <div className={styles.top}>
@@ -72,102 +80,10 @@ export function ListTable<Row extends Keyed>(props: ListTableProps<Row>) {
           <ColumnButton columns={columns} choice={choice} onChoose={setChoice} narrow={narrow} />
         </span>
       </div>
-      <Table label={label}>
-        <thead>
-          <tr>
-            {selecting && (
-              <th scope="col" data-tick="" className={styles.tick}>
-                <ChoosePage rows={rows} state={pageChosen(chosen, rows)} onChoose={choose} />
-              </th>
-            )}
-            {shown.map((column) => (
-              <Head key={column.id} column={column} sorted={sorted} onSort={sort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sortRows(rows, columns, sorted).map((row) => (
-            <tr key={row.id} aria-selected={selecting && chosen.has(row.id)}>
-              {selecting && (
-                <td data-tick="" className={styles.tick}>
-                  <span className={overRowClass}>
-                    <Checkbox
-                      label={null}
-                      aria-label={selecting.nameOf(row)}
-                      checked={chosen.has(row.id)}
-                      onChange={(event) => choose([row], event.currentTarget.checked)}
-                    />
-                  </span>
-                </td>
-              )}
-              {shown.map((column) => (
-                <Cell key={column.id} column={column}>
-                  {column.cell(row)}
-                </Cell>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      {narrow ? <RowCards {...shownRows} /> : <RowTable {...shownRows} />}
       {pages && <Pager page={pages.pageInfo} total={pages.totalCount} />}
       {bar}
     </>
-  )
-}
-
-function Head<Row>(props: { column: Column<Row>; sorted: Sorted | null; onSort: (to: Sorted) => void }) {
-  const { column, sorted, onSort } = props
-  const { label, number } = column
-  const order = orderOf(column)
-  if (!order)
-    return (
-      <th scope="col" data-number={number ? '' : undefined}>
-        {label}
-      </th>
-    )
-  const direction = directionOf(order, sorted)
-  return (
-    <SortHeader
-      sorted={direction && (direction === 'ASC' ? 'ascending' : 'descending')}
-      onSort={() => onSort(pressed(order, sorted))}
-      number={number ?? false}
-    >
-      {label}
-    </SortHeader>
-  )
-}
-
-function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
-  const { head, number, className } = column
-  if (head)
-    return (
-      <th scope="row" className={className}>
-        {children}
-      </th>
-    )
-  return (
-    <td data-number={number ? '' : undefined} className={className}>
-      {children}
-    </td>
-  )
-}
-
-function ChoosePage<Row>(props: {
-  rows: readonly Row[]
-  state: 'all' | 'some' | 'none'
-  onChoose: (rows: readonly Row[], on: boolean) => void
-}) {
-  const { rows, state, onChoose } = props
-  return (
-    <Checkbox
-      label={null}
-      aria-label={m.list_choosePage()}
-      ref={(box) => {
-        if (box) box.indeterminate = state === 'some'
-      }}
-      checked={state === 'all'}
-      onChange={(event) => onChoose(rows, event.currentTarget.checked)}
-    />
   )
 }
 
@@ -189,19 +105,3 @@ const PageGone = () => (
     {m.list_pageGoneWords()}
   </EmptyState>
 )
-
-/** Where the server sorts, the address says how; else the table keeps it while it is open. */
-function useSorted(usual: string | undefined): [Sorted | null, (to: Sorted) => void] {
-  const { sort, direction } = useSearch({ strict: false })
-  const navigate = useNavigate()
-  const [own, setOwn] = useState<Sorted | null>(null)
-  if (usual === undefined) return [own, setOwn]
-  return [
-    { by: sort ?? usual, direction },
-    (to) =>
-      void navigate({
-        to: '.',
-        search: (was) => ({ ...was, ...firstPage, sort: to.by as never, direction: to.direction }),
-      }),
-  ]
-}

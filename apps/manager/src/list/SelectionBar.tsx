@@ -52,11 +52,13 @@ export function SelectionBar<Row>({ selecting: { nameOf, acts }, chosen, onDone,
             </>
           ) : (
             <>
-              <span>{howMany}</span>
-              <div className={styles.acts}>
+              <span className={styles.chosen}>
+                {howMany}
                 <Button variant="quiet" onClick={clear}>
                   {m.list_clear()}
                 </Button>
+              </span>
+              <div className={styles.acts}>
                 {acts.map((act) => (
                   <Button
                     key={act.key}

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Column, directionOf, isShown, orderOf, pressed, sortRows } from './column.ts'
+import { type Column, directionOf, isShown, orderOf, pressed, sortRows, titleColumn } from './column.ts'
 
 type Shop = { id: string; name: string; grade: number | null }
 const column = (more: Partial<Column<Shop>>): Column<Shop> => ({
@@ -64,4 +64,23 @@ test.each([
   [{ always: true }, { x: false }, true, true],
 ])('a column %j with the choice %j, narrow %s, shows: %s', (more, choice, narrow, shown) =>
   expect(isShown(column(more), choice, narrow)).toBe(shown),
+)
+
+test.each([
+  [
+    'the one that names its row for ears',
+    [
+      { id: 'a', always: true },
+      { id: 'b', head: true },
+    ],
+    'b',
+  ],
+  [
+    'the first that cannot be taken away and is no number',
+    [{ id: 'a', always: true, number: true }, { id: 'b' }, { id: 'c', always: true }],
+    'c',
+  ],
+  ['the first where nothing says more', [{ id: 'a' }, { id: 'b' }], 'a'],
+])('the title of a card is %s', (_, columns, title) =>
+  expect(titleColumn(columns.map(column))?.id).toBe(title),
 )

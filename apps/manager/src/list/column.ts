@@ -25,6 +25,10 @@ export type Column<Row> = {
   className?: string | undefined
 }
 
+/** The column that tells a row from the others: it stands on top of the row's card. */
+export const titleColumn = <Row>(columns: readonly Column<Row>[]): Column<Row> | undefined =>
+  columns.find(({ head }) => head) ?? columns.find(({ always, number }) => always && !number) ?? columns[0]
+
 /** Numbers begin with the largest, words with the first of the alphabet. */
 export const orderOf = <Row>({ id, sort, value, number }: Column<Row>): Order | undefined =>
   sort ?? (value && { by: id, direction: number ? 'DESC' : 'ASC' })
