@@ -77,7 +77,8 @@ function SaidLine({ said }: { said: Said }) {
     source: photo.large,
     description: photoLabel(index + 1),
   }))
-  const by = said.staff?.id === staff.id ? m.helpRequests_me() : (said.staff?.name ?? m.helpRequests_shop())
+  const by =
+    said.staff?.id === staff.id ? m.helpRequests_me() : (said.staff?.name ?? m.helpRequests_shopSays())
   return (
     <Message
       mine={said.staff !== null}

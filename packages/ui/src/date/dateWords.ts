@@ -42,6 +42,11 @@ export function writeDay(day: string, locale: Locale): string {
   return dayText(zonedDay(day, 'UTC'), locale, { weekday: false, year: true })
 }
 
+/** 11月29日 · 29 Nov: as short as a field understands it. */
+export function writeShortDay(day: string, locale: Locale): string {
+  return dayText(zonedDay(day, 'UTC'), locale, { weekday: false, year: false })
+}
+
 /** 2026年11月 · Nov 2026. */
 export function formatMonth(day: string, locale: Locale): string {
   const { year, month } = zonedDay(day, 'UTC')

@@ -1,6 +1,6 @@
 import { localDayOf } from '@kewo/domain'
 import { useDateSetting } from '../date/DateSettingProvider.tsx'
-import { durationWords, writeDay } from '../date/dateWords.ts'
+import { durationWords, writeDay, writeShortDay } from '../date/dateWords.ts'
 import { m } from '../paraglide/messages.js'
 import { CalendarButton } from './CalendarButton.tsx'
 import { readDuration } from './readDuration.ts'
@@ -23,7 +23,7 @@ export function DateInput({ min, max, ...rest }: DateInputProps) {
   const setting = useToday()
   return (
     <ReadInput
-      placeholder={writeDay(setting.today, setting.locale)}
+      placeholder={m.date_example({ day: writeShortDay(setting.today, setting.locale) })}
       {...rest}
       read={(text) => readDay(text, setting)}
       write={(day) => writeDay(day, setting.locale)}
@@ -52,7 +52,7 @@ export function DateTimeInput(props: Omit<ReadInputProps, 'trailing'>) {
   const [day = '', time = '09:00'] = props.value ? props.value.split('T') : []
   return (
     <ReadInput
-      placeholder={`${writeDay(setting.today, setting.locale)} 9:00`}
+      placeholder={m.date_example({ day: `${writeShortDay(setting.today, setting.locale)} 9:00` })}
       {...props}
       read={(text) => readDayAndTime(text, setting)}
       write={(value) => {
