@@ -58,7 +58,8 @@ export function ImportsPage() {
   )
   return (
     <>
-      <PageTop title={m.register_title()} right={begin} />
+      {/* Where nothing was imported yet, the empty list offers it. */}
+      <PageTop title={m.register_title()} right={data?.registerImports.totalCount !== 0 && begin} />
       <div className={list.column}>
         <ListTable
           id="registerImports"
