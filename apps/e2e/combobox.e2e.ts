@@ -133,7 +133,9 @@ for (const { locale, elder, department } of [
       { x: (at?.x ?? 0) + 20, y: (at?.y ?? 0) + 20 },
     )
     expect(hit).toBe(await option.getAttribute('id'))
-    const name = (await option.innerText()).split('\n')[0] ?? ''
+    // Its name with where it lies: two departments may bear one name.
+    const name = (await option.innerText()).split('\n').filter(Boolean).join(' · ')
+    expect(name).toContain(' · ')
     await option.click()
     await expect(field).toHaveValue(name)
     await expect(list).toHaveCount(0)

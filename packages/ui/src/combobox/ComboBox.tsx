@@ -8,7 +8,7 @@ import { VisuallyHidden } from '../page/VisuallyHidden.tsx'
 import { m } from '../paraglide/messages.js'
 import styles from './ComboBox.module.css'
 import { heedKeys } from './heedKeys.ts'
-import type { Option } from './option.ts'
+import { type Option, typedOver, wholeName } from './option.ts'
 import { stays } from './stays.ts'
 import { useFitting } from './useFitting.ts'
 import { usePanel } from './usePanel.ts'
@@ -63,7 +63,7 @@ export function ComboBox(props: ComboBoxProps) {
     itemToString: (option) => option?.label ?? '',
     itemToKey: (option) => option?.value,
     selectedItem: chosen,
-    inputValue: typed ?? chosen?.label ?? '',
+    inputValue: typed ?? wholeName(chosen),
     stateReducer: (state, change) => stays(state, change, items),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
@@ -87,7 +87,8 @@ export function ComboBox(props: ComboBoxProps) {
           ref: setInput,
           onKeyDown: (event) => heedKeys(event, isOpen),
           // At once, so that neither the cursor nor a composition is lost.
-          onChange: (event) => type(event.currentTarget.value),
+          onChange: (event) =>
+            type(typed === null ? typedOver(chosen, event.currentTarget.value) : event.currentTarget.value),
           onFocus: (event) => event.currentTarget.select(),
           ...(at ? {} : { 'aria-activedescendant': undefined }),
         })}
