@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { chooseFirst } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
@@ -165,6 +166,50 @@ test('an act on many rows: what is refused stays chosen with its reason', async 
   await expectAccessible(admin)
   await bar.getByRole('button', { name: '取消选择' }).click()
   await expect(bar).toHaveCount(0)
+})
+
+test('rows are saved as a spreadsheet: the page as it stands, or those that are chosen on several pages', async ({
+  openAs,
+}) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  const saved = async (on: Page, button: Locator) => {
+    const download = on.waitForEvent('download')
+    await button.click()
+    const file = await download
+    const text = await readFile(await file.path(), 'utf8')
+    return { name: file.suggestedFilename(), lines: text.trimEnd().split('\r\n') }
+  }
+  await admin.goto('/staff/retailers?size=25&sort=GRADE')
+  await expect(rowsOf(admin)).toHaveCount(25)
+  const names = await rowsOf(admin).locator('a').allInnerTexts()
+  const page = await saved(admin, admin.getByRole('button', { name: '存成表格' }))
+  expect(page.lines[0]).toBe('\uFEFF店名,区域,业态,档位,上次拜访,许可证号,地址')
+  expect(page.lines.slice(1).map((line) => line.split(',')[0])).toEqual(names)
+  // A spreadsheet would make 4.2E+11 of a licence number that stands plain.
+  expect(page.lines[1]).toMatch(/,"=""\d{12}""",/)
+
+  await rowsOf(admin).getByRole('checkbox').nth(1).check()
+  await pages(admin).getByRole('link', { name: '下一页' }).click()
+  await expect(admin).toHaveURL(/after=/)
+  await expect(firstRow(admin)).not.toHaveText(names[0] ?? '')
+  const second = await firstRow(admin).innerText()
+  await rowsOf(admin).getByRole('checkbox').first().check()
+  const bar = admin.getByRole('region', { name: '选中的' })
+  const chosen = await saved(admin, bar.getByRole('button', { name: '存成表格' }))
+  expect(chosen.lines.slice(1).map((line) => line.split(',')[0])).toEqual([names[1], second])
+  // They stay chosen: what is saved is not done with.
+  await expect(bar).toContainText('已选 2 条')
+
+  const supervisor = await openAs('supervisor', { viewport: desktop, locale: 'en' })
+  await supervisor.goto('/staff/records')
+  await rowsOf(supervisor).getByRole('checkbox').first().check()
+  const records = await saved(
+    supervisor,
+    supervisor.getByRole('region', { name: 'Selected' }).getByRole('button', { name: 'Save as CSV' }),
+  )
+  expect(records.name).toMatch(/^Record quality \d{4}-\d\d-\d\d\.csv$/)
+  expect(records.lines[0]).toBe('\uFEFFScore,Shop,Author,Submitted,Summary,What it lacks most')
+  expect(records.lines.length).toBeGreaterThan(1)
 })
 
 test('shops are chosen on several pages and given to a territory, and come back', async ({ openAs }) => {

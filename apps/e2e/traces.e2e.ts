@@ -34,7 +34,7 @@ for (const words of languages) {
     await supervisor.goto('/staff/records')
     const rows = rowsOf(supervisor, words.records)
     await expect(rows.first()).toContainText(words.thin)
-    const score = rows.locator('td:first-child').or(rows.locator('dt:text-is("Score") + dd'))
+    const score = rows.locator('td:nth-child(2)').or(rows.locator('dt:text-is("Score") + dd'))
     const scores = (await score.allInnerTexts()).map(Number)
     expect(scores.length).toBeGreaterThan(5)
     expect(scores).toEqual(scores.toSorted((one, other) => one - other))

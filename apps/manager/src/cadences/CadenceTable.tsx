@@ -39,6 +39,7 @@ export function CadenceTable() {
         columns={columns()}
         rows={data?.cadences}
         loading={m.cadences_loading()}
+        file={[{ label: m.audiences_title(), text: ({ audience }) => audienceWords(audience) }]}
         empty={
           <EmptyState icon={<IconRepeat />} title={m.cadences_emptyTitle()}>
             {m.cadences_emptyWords({ count: defaultOwedPerFourWeeks })}
@@ -60,6 +61,7 @@ const columns = (): Column<Cadence>[] => [
     label: m.cadences_name(),
     always: true,
     value: ({ name }) => name,
+    text: ({ name }) => name,
     cell: ({ id, name, audience }) => (
       <>
         <Link to={paths.cadence} params={{ cadenceId: id }} className={rowLinkClass}>

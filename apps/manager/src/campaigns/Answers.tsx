@@ -132,6 +132,7 @@ const columns = (): Column<Answer>[] => [
     id: 'shop',
     label: m.campaigns_shop(),
     always: true,
+    text: ({ retailer }) => retailer.name,
     cell: ({ retailer }) => (
       <Link to={paths.retailer} params={{ retailerId: retailer.id }}>
         {retailer.name}
@@ -141,6 +142,7 @@ const columns = (): Column<Answer>[] => [
   {
     id: 'answer',
     label: m.campaigns_answer(),
+    text: ({ status }) => participationStatusLabel(status),
     cell: ({ status }) => (
       <Chip tone={status === 'JOINED' ? 'jade' : 'gray'}>{participationStatusLabel(status)}</Chip>
     ),
@@ -155,6 +157,7 @@ const columns = (): Column<Answer>[] => [
     id: 'answeredAt',
     label: m.campaigns_answeredAt(),
     wide: true,
+    text: ({ answeredAt }, when) => when(answeredAt),
     cell: ({ answeredAt }) => <DateTime value={answeredAt} />,
   },
 ]

@@ -98,6 +98,7 @@ export function CampaignTable({ search, runs }: { search: CampaignsSearch; runs:
           {runs ? m.campaigns_emptyWordsAdmin() : m.campaigns_emptyWords()}
         </EmptyState>
       }
+      file={[{ label: m.campaigns_brand(), text: ({ brand }) => textIn(brand.name, brand.nameEn) }]}
       selecting={runs ? { nameOf: titleOf, acts: [cancelling] } : undefined}
     />
   )
@@ -112,6 +113,7 @@ const columns = (): Column<Campaign>[] => [
     id: 'name',
     label: m.campaigns_name(),
     always: true,
+    text: titleOf,
     cell: (campaign) => (
       <>
         <Link to={paths.campaign} params={{ campaignId: campaign.id }} className={rowLinkClass}>
@@ -121,12 +123,18 @@ const columns = (): Column<Campaign>[] => [
       </>
     ),
   },
-  { id: 'status', label: m.campaigns_status(), cell: ({ status }) => <CampaignStatusChip status={status} /> },
+  {
+    id: 'status',
+    label: m.campaigns_status(),
+    text: ({ status }) => campaignStatusLabel(status),
+    cell: ({ status }) => <CampaignStatusChip status={status} />,
+  },
   {
     id: 'starts',
     label: m.campaigns_starts(),
     sort: { by: 'STARTS', direction: 'DESC' },
     wide: true,
+    text: ({ startsAt }, when) => startsAt && when(startsAt),
     cell: ({ startsAt }) => (startsAt ? <DateTime value={startsAt} form="day" /> : '—'),
   },
   {
@@ -134,6 +142,7 @@ const columns = (): Column<Campaign>[] => [
     label: m.campaigns_ends(),
     sort: { by: 'ENDS', direction: 'ASC' },
     wide: true,
+    text: ({ endsAt }, when) => endsAt && when(lastInstant(endsAt)),
     cell: ({ endsAt }) => (endsAt ? <DateTime value={lastInstant(endsAt)} form="day" /> : '—'),
   },
   {
@@ -141,6 +150,7 @@ const columns = (): Column<Campaign>[] => [
     label: m.campaigns_changed(),
     sort: { by: 'CHANGED', direction: 'DESC' },
     wide: true,
+    text: ({ updatedAt }, when) => when(updatedAt),
     cell: ({ updatedAt }) => <DateTime value={updatedAt} />,
   },
   {

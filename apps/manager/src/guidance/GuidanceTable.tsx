@@ -1,7 +1,7 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql, type ResultOf } from '@kewo/schema/client'
 import { buttonClass, DateTime, EmptyState, Pack, rowLinkClass } from '@kewo/ui'
-import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
+import { guidanceKindLabel, guidanceStatusLabel, textIn } from '@kewo/ui/labels'
 import { IconBook2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Column } from '../list/column.ts'
@@ -112,6 +112,7 @@ const columns = (): Column<Guidance>[] => [
     id: 'title',
     label: m.guidance_titleColumn(),
     always: true,
+    text: titleOf,
     cell: (guidance) => {
       const { id, kind, version, draft } = guidance
       return (
@@ -135,13 +136,19 @@ const columns = (): Column<Guidance>[] => [
       )
     },
   },
-  { id: 'status', label: m.guidance_status(), cell: ({ status }) => <StatusChip status={status} /> },
+  {
+    id: 'status',
+    label: m.guidance_status(),
+    text: ({ status }) => guidanceStatusLabel(status),
+    cell: ({ status }) => <StatusChip status={status} />,
+  },
   { id: 'author', label: m.guidance_author(), wide: true, cell: ({ author }) => author.name },
   {
     id: 'validUntil',
     label: m.guidance_validUntil(),
     sort: { by: 'ENDS', direction: 'ASC' },
     wide: true,
+    text: ({ validUntil }, when) => (validUntil ? when(validUntil) : m.guidance_noEnd()),
     cell: ({ validUntil }) => (validUntil ? <DateTime value={validUntil} form="day" /> : m.guidance_noEnd()),
   },
   {
@@ -149,6 +156,7 @@ const columns = (): Column<Guidance>[] => [
     label: m.guidance_changed(),
     sort: { by: 'CHANGED', direction: 'DESC' },
     wide: true,
+    text: ({ updatedAt }, when) => when(updatedAt),
     cell: ({ updatedAt }) => <DateTime value={updatedAt} />,
   },
 ]

@@ -141,6 +141,7 @@ const columns = (): Column<Reader>[] => [
     id: 'shop',
     label: m.guidance_shop(),
     always: true,
+    text: ({ name }) => name,
     cell: ({ id, name, hasSignIn }) => (
       <>
         <Link to={paths.retailer} params={{ retailerId: id }} className={rowLinkClass}>
@@ -153,6 +154,7 @@ const columns = (): Column<Reader>[] => [
   {
     id: 'status',
     label: m.guidance_status(),
+    text: ({ guidanceReceipt }) => receiptStatusLabel(guidanceReceipt?.status ?? 'UNOPENED'),
     cell: ({ guidanceReceipt }) => {
       const { status, wrongAnswers } = guidanceReceipt ?? { status: 'UNOPENED' as const, wrongAnswers: 0 }
       return (
@@ -169,17 +171,20 @@ const columns = (): Column<Reader>[] => [
     id: 'opened',
     label: m.guidance_openedAt(),
     wide: true,
+    text: ({ guidanceReceipt: receipt }, when) => (receipt?.openedAt ? when(receipt.openedAt) : null),
     cell: ({ guidanceReceipt }) => time(guidanceReceipt?.openedAt),
   },
   {
     id: 'understood',
     label: m.guidance_understoodAt(),
+    text: ({ guidanceReceipt: receipt }, when) => (receipt?.understoodAt ? when(receipt.understoodAt) : null),
     cell: ({ guidanceReceipt }) => time(guidanceReceipt?.understoodAt),
   },
   {
     id: 'reminded',
     label: m.guidance_remindedAt(),
     wide: true,
+    text: ({ guidanceReceipt: receipt }, when) => (receipt?.remindedAt ? when(receipt.remindedAt) : null),
     cell: ({ guidanceReceipt }) => time(guidanceReceipt?.remindedAt),
   },
 ]

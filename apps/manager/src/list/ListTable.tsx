@@ -1,12 +1,13 @@
 import { type FragmentOf } from '@kewo/schema/client'
-import { buttonClass, EmptyState, SkeletonRows } from '@kewo/ui'
-import { IconRefresh } from '@tabler/icons-react'
+import { Button, buttonClass, EmptyState, SkeletonRows } from '@kewo/ui'
+import { IconDownload, IconRefresh } from '@tabler/icons-react'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { type Column, isShown, sortRows } from './column.ts'
 import { ColumnButton } from './ColumnButton.tsx'
 import styles from './ListPage.module.css'
+import type { FileColumn } from './fileLines.ts'
 import { firstPage } from './listSearch.ts'
 import type { Selecting } from './manyActs.ts'
 import { Pager, type Pager_page } from './Pager.tsx'
@@ -17,6 +18,7 @@ import { chosenNow } from './selection.ts'
 import { withThousands } from './thousands.ts'
 import { useChosen } from './useChosen.ts'
 import { useColumnChoice, useNarrow } from './useColumnChoice.ts'
+import { useSaveRows } from './useSaveRows.ts'
 import { useSorted } from './useSorted.ts'
 
 type Keyed = { id: string }
@@ -39,20 +41,26 @@ export type ListTableProps<Row extends Keyed> = {
   /** What can be done with the whole list. */
   tools?: ReactNode
   selecting?: Selecting<Row> | undefined
+  /** What a file says beside the columns; false where the list has a file of its own. */
+  file?: readonly FileColumn<Row>[] | false
 }
 
 /** Every list of rows: its head, order, pages, columns to choose, and rows to choose with what can be done with them. */
 export function ListTable<Row extends Keyed>(props: ListTableProps<Row>) {
-  const { id, label, columns, rows, pages, total, loading, empty, tools, selecting } = props
+  const { id, label, columns, rows, pages, total, loading, empty, tools, selecting, file = [] } = props
   const [sorted, sort] = useSorted(props.usualSort)
   const { after, before } = useSearch({ strict: false })
   const narrow = useNarrow()
   const [choice, setChoice] = useColumnChoice(id)
   const { chosen, choose, clear } = useChosen<Row>()
+  // What was left out only because a phone is narrow is in the file.
+  const inFile = columns.filter((column) => isShown(column, choice, false))
+  const save = useSaveRows(label, inFile, file || [])
   if (!rows) return <SkeletonRows count={8} label={loading ?? label} />
+  const saveChosen = { key: 'save', label: m.list_saveChosen(), open: save }
   const bar = selecting && (
     <SelectionBar
-      selecting={selecting}
+      selecting={{ ...selecting, acts: [saveChosen, ...selecting.acts] }}
       chosen={chosenNow(chosen, rows)}
       onDone={(row) => choose([row], false)}
       onClear={clear}
@@ -77,6 +85,15 @@ export function ListTable<Row extends Keyed>(props: ListTableProps<Row>) {
         {total && <p className={styles.total}>{withThousands(total)}</p>}
         <span className={styles.acts}>
           {tools}
+          {file && (
+            <Button
+              size="small"
+              icon={<IconDownload aria-hidden="true" />}
+              onClick={() => save(shownRows.rows)}
+            >
+              {m.list_save()}
+            </Button>
+          )}
           <ColumnButton columns={columns} choice={choice} onChoose={setChoice} narrow={narrow} />
         </span>
       </div>

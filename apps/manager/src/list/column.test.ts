@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { type Column, directionOf, isShown, orderOf, pressed, sortRows, titleColumn } from './column.ts'
 
 type Shop = { id: string; name: string; grade: number | null }
-const column = (more: Partial<Column<Shop>>): Column<Shop> => ({
+const column = (more: Partial<Omit<Column<Shop>, 'cell' | 'text'>>): Column<Shop> => ({
   id: 'x',
   label: 'x',
   cell: () => null,

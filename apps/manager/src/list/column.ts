@@ -1,3 +1,4 @@
+import type { Moment } from '@kewo/ui'
 import type { ReactNode } from 'react'
 import type { Direction } from './listSearch.ts'
 
@@ -7,10 +8,19 @@ export type Sorted = { by: string; direction?: Direction | undefined }
 /** An order that a column shows, and which way it goes when it is first pressed. */
 type Order = { by: string; direction: Direction }
 
-export type Column<Row> = {
+type Words = string | number | null
+
+/** What a file says of a row; `when` writes a time as spreadsheets read it. */
+export type FileText<Row> = (row: Row, when: (moment: Moment) => string) => Words
+
+/** What stands in a cell; where it is more than words, a file is told what it says. */
+type Content<Row> =
+  | { cell: (row: Row) => Words; text?: undefined }
+  | { cell: (row: Row) => ReactNode; text: FileText<Row> }
+
+export type Column<Row> = Content<Row> & {
   id: string
   label: string
-  cell: (row: Row) => ReactNode
   /** The order of the server that this column shows. */
   sort?: Order
   /** By what a table that holds all its rows is sorted; null stands at the end. */

@@ -79,6 +79,7 @@ export function PeopleTable({ search }: { search: PeopleSearch }) {
       usualSort="NAME"
       total={data && m.people_total({ count: data.people.totalCount })}
       loading={m.people_loading()}
+      file={[{ label: m.people_phone(), text: ({ phone }) => phone }]}
       empty={
         <EmptyState icon={<IconUsers />} title={m.people_emptyTitle()}>
           {m.people_emptyWords()}
@@ -96,6 +97,7 @@ const columns = (): Column<Person>[] => [
     label: m.people_name(),
     sort: { by: 'NAME', direction: 'ASC' },
     always: true,
+    text: ({ name }) => name,
     cell: ({ id, name, phone }) => (
       <>
         <Link to={paths.person} params={{ staffId: id }} className={rowLinkClass}>

@@ -13,6 +13,7 @@ export function SignInTable({ opened }: { opened: readonly OpenedShop[] }) {
         label={`${m.portalAccess_list()} · ${m.portalAccess_shop()}`}
         columns={columns()}
         rows={opened}
+        file={false}
       />
     </Section>
   )
@@ -24,6 +25,7 @@ const columns = (): Column<OpenedShop>[] => [
   {
     id: 'password',
     label: m.portalAccess_password(),
+    text: ({ password, whyNot }) => password ?? whyNot,
     cell: ({ password, whyNot }) => (password ? <span className={styles.password}>{password}</span> : whyNot),
   },
 ]

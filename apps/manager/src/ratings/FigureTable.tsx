@@ -45,6 +45,7 @@ const columnsFor = (role: RatedRole): Column<Figure>[] => [
     id: 'who',
     label: m.ratings_who(),
     always: true,
+    text: ({ name, nameEn }) => textIn(name, nameEn),
     cell: ({ id, isPerson, aggregate, depth, ...figure }) => {
       const name = textIn(figure.name, figure.nameEn)
       return (

@@ -21,6 +21,7 @@ export const aggregateColumns = (hidden = '—'): Column<Rated>[] => [
   {
     id: 'average',
     label: m.ratings_average(),
+    text: (row) => read(row)?.average.toFixed(1) ?? hidden,
     cell: (row) => {
       const told = read(row)
       if (!told) return <span className={styles.hidden}>{hidden}</span>

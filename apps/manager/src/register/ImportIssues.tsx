@@ -115,6 +115,7 @@ const columns = (): Column<Issue>[] => [
     id: 'outcome',
     label: m.register_outcome(),
     className: styles.short,
+    text: ({ kind }) => inLocale(registerIssueKindWords[kind]),
     cell: ({ kind }) => <KindChip kind={kind} />,
   },
   {

@@ -12,6 +12,7 @@ import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { importStatusLabel } from './importStatusLabel.ts'
 import { StatusChip } from './StatusChip.tsx'
 
 const ImportsQuery = graphql(
@@ -87,6 +88,7 @@ const columns = (): Column<Run>[] => [
     id: 'file',
     label: m.register_file(),
     always: true,
+    text: ({ fileName }) => fileName,
     cell: (run) => (
       <>
         <Link to={paths.registerImport} params={{ importId: run.id }} className={rowLinkClass}>
@@ -98,11 +100,17 @@ const columns = (): Column<Run>[] => [
       </>
     ),
   },
-  { id: 'status', label: m.register_status(), cell: ({ status }) => <StatusChip status={status} /> },
+  {
+    id: 'status',
+    label: m.register_status(),
+    text: ({ status }) => importStatusLabel(status),
+    cell: ({ status }) => <StatusChip status={status} />,
+  },
   {
     id: 'when',
     label: m.register_when(),
     wide: true,
+    text: ({ startedAt }, when) => when(startedAt),
     cell: ({ startedAt }) => <DateTime value={startedAt} />,
   },
   {

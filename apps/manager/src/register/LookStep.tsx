@@ -164,6 +164,7 @@ const columns = (): Column<Row>[] => [
     label: m.retailers_name(),
     always: true,
     value: ({ name }) => name,
+    text: ({ name }) => name,
     cell: ({ name, address }) => (
       <>
         {name ?? '—'}
@@ -186,6 +187,7 @@ const columns = (): Column<Row>[] => [
   {
     id: 'remarks',
     label: m.register_remarks(),
+    text: ({ remarks }) => remarks.map(({ message }) => message).join(m.list_comma()),
     cell: ({ remarks }) =>
       remarks.map(({ kind, field, message, value }, index) => (
         <span key={index} className={styles.remark}>

@@ -82,7 +82,11 @@ export function RetailerTable({ search }: { search: RetailersSearch }) {
         total={data && m.retailers_total({ count: data.retailers.totalCount })}
         loading={m.retailers_loading()}
         empty={<NoRetailers search={search} />}
-        selecting={giving && { nameOf: ({ name }: Shop) => name, acts: [giving] }}
+        selecting={{ nameOf: ({ name }: Shop) => name, acts: giving ? [giving] : [] }}
+        file={[
+          { label: m.retailers_licence(), text: ({ licenceNumber }) => licenceNumber },
+          { label: m.retailers_address(), text: ({ address }) => address },
+        ]}
       />
       {dialog}
     </>
@@ -97,6 +101,7 @@ const columnsFor = ({ licence }: RetailersSearch): Column<Shop>[] => [
     label: m.retailers_name(),
     sort: { by: 'NAME', direction: 'ASC' },
     always: true,
+    text: ({ name }) => name,
     cell: (shop) => (
       <>
         <Link to={paths.retailer} params={{ retailerId: shop.id }} className={rowLinkClass}>
@@ -137,6 +142,7 @@ const columnsFor = ({ licence }: RetailersSearch): Column<Shop>[] => [
     id: 'lastVisit',
     label: m.retailers_lastVisit(),
     sort: { by: 'LAST_VISIT', direction: 'ASC' },
+    text: ({ lastVisitedAt }, when) => (lastVisitedAt ? when(lastVisitedAt) : m.retailers_never()),
     cell: ({ lastVisitedAt }) => (lastVisitedAt ? <DateTime value={lastVisitedAt} /> : m.retailers_never()),
   },
 ]

@@ -1,7 +1,7 @@
 import { usePageQuery } from '@kewo/web/page'
 import { helpRequestCategories, type HelpRequestCategory, urgencies } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { durationWords, useDateSetting, VisuallyHidden } from '@kewo/ui'
+import { durationWords, type Locale, useDateSetting, VisuallyHidden } from '@kewo/ui'
 import { helpRequestCategoryLabel, urgencyLabel } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
@@ -29,6 +29,7 @@ type Level = ResultOf<typeof ServiceLevelsQuery>['serviceLevels'][number]
 /** How soon each kind of request is to be answered and settled; a press leads to trying other targets. */
 export function ServiceLevelsPage() {
   const { data } = usePageQuery(ServiceLevelsQuery, {})
+  const { locale } = useDateSetting()
   return (
     <>
       <PageTop title={m.serviceLevels_title()} sub={m.serviceLevels_sub()} />
@@ -36,7 +37,7 @@ export function ServiceLevelsPage() {
         <ListTable
           id="serviceLevels"
           label={m.serviceLevels_title()}
-          columns={columnsFor(data?.serviceLevels ?? [])}
+          columns={columnsFor(data?.serviceLevels ?? [], locale)}
           rows={data && helpRequestCategories.map((id) => ({ id }))}
           loading={m.serviceLevels_loading()}
         />
@@ -47,7 +48,7 @@ export function ServiceLevelsPage() {
 
 type Row = { id: HelpRequestCategory }
 
-const columnsFor = (levels: readonly Level[]): Column<Row>[] => [
+const columnsFor = (levels: readonly Level[], locale: Locale): Column<Row>[] => [
   {
     id: 'category',
     label: m.serviceLevels_category(),
@@ -55,27 +56,34 @@ const columnsFor = (levels: readonly Level[]): Column<Row>[] => [
     always: true,
     cell: ({ id }) => helpRequestCategoryLabel(id),
   },
-  ...urgencies.map((urgency) => ({
-    id: urgency,
-    label: urgencyLabel(urgency),
-    cell: ({ id: category }: Row) => (
-      <Link to={paths.serviceLevel} params={{ category, urgency }} className={styles.cell}>
-        <VisuallyHidden>{`${helpRequestCategoryLabel(category)}, ${urgencyLabel(urgency)}: `}</VisuallyHidden>
-        <Targets level={levels.find((level) => level.category === category && level.urgency === urgency)} />
-      </Link>
-    ),
-  })),
+  ...urgencies.map((urgency): Column<Row> => {
+    const targets = ({ id: category }: Row) =>
+      targetWords(
+        levels.find((level) => level.category === category && level.urgency === urgency),
+        locale,
+      )
+    return {
+      id: urgency,
+      label: urgencyLabel(urgency),
+      text: (row) => targets(row).join(m.list_comma()),
+      cell: (row) => {
+        const [answer, settle] = targets(row)
+        return (
+          <Link to={paths.serviceLevel} params={{ category: row.id, urgency }} className={styles.cell}>
+            <VisuallyHidden>{`${helpRequestCategoryLabel(row.id)}, ${urgencyLabel(urgency)}: `}</VisuallyHidden>
+            {answer}
+            {settle && <small className={list.under}>{settle}</small>}
+          </Link>
+        )
+      },
+    }
+  }),
 ]
 
-function Targets({ level }: { level: Level | undefined }) {
-  const { locale } = useDateSetting()
-  if (!level) return m.serviceLevels_none()
-  return (
-    <>
-      {m.serviceLevels_answer({ time: durationWords(level.firstResponseMinutes, locale) })}
-      <small className={list.under}>
-        {m.serviceLevels_settle({ time: durationWords(level.resolutionMinutes, locale) })}
-      </small>
-    </>
-  )
-}
+const targetWords = (level: Level | undefined, locale: Locale): string[] =>
+  level
+    ? [
+        m.serviceLevels_answer({ time: durationWords(level.firstResponseMinutes, locale) }),
+        m.serviceLevels_settle({ time: durationWords(level.resolutionMinutes, locale) }),
+      ]
+    : [m.serviceLevels_none()]

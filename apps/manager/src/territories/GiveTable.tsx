@@ -68,6 +68,7 @@ export function GiveTable({ territory, search }: Props) {
             {m.territories_noneToGiveWords()}
           </EmptyState>
         }
+        file={[{ label: m.retailers_licence(), text: ({ licenceNumber }) => licenceNumber }]}
         tools={
           <Button size="small" onClick={() => give({ territory, shops: { filter } })}>
             {m.territories_giveAll({ count })}
@@ -95,6 +96,7 @@ const columns = (): Column<Shop>[] => [
     id: 'name',
     label: m.retailers_name(),
     always: true,
+    text: ({ name }) => name,
     cell: ({ name, address, licenceNumber }) => (
       <>
         {name}

@@ -100,6 +100,7 @@ const columns = (): Column<Territory>[] => [
     label: m.territories_name(),
     sort: { by: 'NAME', direction: 'ASC' },
     always: true,
+    text: ({ name, nameEn }) => textIn(name, nameEn),
     cell: ({ id, name, nameEn }) => (
       <Link to={paths.territory} params={{ territoryId: id }} className={rowLinkClass}>
         {textIn(name, nameEn)}
@@ -117,6 +118,7 @@ const columns = (): Column<Territory>[] => [
     id: role,
     label: staffRoleLabel(role),
     wide: role !== 'MANAGER',
+    text: ({ members }: Territory) => members.find((member) => member.role === role)?.staff.name ?? null,
     cell: ({ members }: Territory) =>
       members.find((member) => member.role === role)?.staff.name ?? (
         <Chip tone="amber">{m.territories_nobody()}</Chip>

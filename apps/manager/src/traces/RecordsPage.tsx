@@ -10,7 +10,7 @@ import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { recordColumns, recordColumns_trace } from './recordColumns.tsx'
+import { recordColumns, recordColumns_trace, recordInFile, recordName } from './recordColumns.tsx'
 import { recordDays } from './recordsSearch.ts'
 
 const RecordsQuery = graphql(
@@ -97,6 +97,8 @@ export function RecordsPage() {
           usualSort="QUALITY"
           total={records && m.traces_total({ count: records.totalCount })}
           loading={m.traces_loading()}
+          selecting={{ nameOf: recordName, acts: [] }}
+          file={recordInFile()}
           empty={
             <EmptyState icon={<IconNotes />} title={m.traces_emptyTitle()}>
               {m.traces_emptyWords()}

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '@kewo/schema/client'
 import { Chip, DateTime } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import type { Column } from '../list/column.ts'
+import type { FileColumn } from '../list/fileLines.ts'
 import list from '../list/ListPage.module.css'
 import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
@@ -57,12 +58,14 @@ export const recordColumns = (search: RecordsSearch): Column<Trace>[] => [
     sort: { by: 'QUALITY', direction: 'ASC' },
     number: true,
     always: true,
+    text: ({ qualityScore }) => qualityScore,
     cell: ({ qualityScore }) => <Score score={qualityScore ?? 0} />,
   },
   {
     id: 'record',
     label: m.traces_record(),
     always: true,
+    text: ({ visit }) => visit.retailer.name,
     cell: (trace) => (
       <>
         <Link to={paths.visit} params={{ visitId: trace.visit.id }}>
@@ -83,6 +86,7 @@ export const recordColumns = (search: RecordsSearch): Column<Trace>[] => [
   {
     id: 'author',
     label: m.traces_author(),
+    text: ({ visit: { staff } }) => staff.name,
     cell: ({ visit: { staff } }) => (
       <Link to={paths.traces} search={{ ...search, ...firstPage, staff: staff.id }}>
         {staff.name}
@@ -94,9 +98,20 @@ export const recordColumns = (search: RecordsSearch): Column<Trace>[] => [
     label: m.traces_when(),
     sort: { by: 'SUBMITTED', direction: 'DESC' },
     wide: true,
+    text: ({ submittedAt }, when) => when(submittedAt),
     cell: ({ submittedAt }) => <DateTime value={submittedAt} />,
   },
 ]
+
+/** In a file, what the record says and what it lacks have columns of their own. */
+export const recordInFile = (): FileColumn<Trace>[] => [
+  { label: m.traces_summary(), text: ({ summary }) => summary },
+  { label: m.traces_lacking(), text: lacking },
+]
+
+/** By which a record is told from the others where it is chosen. */
+export const recordName = ({ visit: { retailer, staff } }: Trace): string =>
+  m.traces_repeated({ shop: retailer.name, author: staff.name })
 
 function Score({ score }: { score: number }) {
   return <Chip tone={score >= enough ? 'jade' : score >= thin ? 'amber' : 'red'}>{score}</Chip>
