@@ -25,7 +25,7 @@ builder.mutationField('saveVisitDraft', (t) =>
       expected: t.arg({
         type: 'Edition',
         required: true,
-        description: 'Of the visit as the device knows it.',
+        description: 'Of the visit as the device knows it; anything while the visit has no draft.',
       }),
     },
     errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, ChangedMeanwhile] },
@@ -36,7 +36,8 @@ builder.mutationField('saveVisitDraft', (t) =>
         const visit = await lockOwnVisit(transaction, viewer, id)
         if (visit.status !== 'IN_PROGRESS') throw new VisitNotReady(visit.status)
         if (canonicalJson(visit.draft) === canonicalJson(draft)) return
-        visitEdition.expect(visit, expected, 'draft')
+        // Where there is no draft nothing can be overwritten: a visit that began without a signal is written before it is known.
+        if (visit.draft !== null) visitEdition.expect(visit, expected, 'draft')
         await transaction.visit.update({
           where: { id },
           data: { draft, draftSavedAt: now },
