@@ -2,14 +2,14 @@ import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { failureWords } from '../failure/failureWords.ts'
 import { PictureRefused } from '../upload/sendPicture.ts'
-import { becameOf, type Entry, filled } from './entry.ts'
+import { becameOf, type Entry, filled, isSave } from './entry.ts'
 import { inViewOf, type Outcome, outcomeOf, type Result } from './outcome.ts'
 import type { OutboxStore } from './outboxStore.ts'
 import { openPictureLine, type PictureLine } from './pictureLine.ts'
 
 export type Surroundings = {
   personId: string
-  store: Pick<OutboxStore, 'of' | 'change' | 'pictureArrived'>
+  store: Pick<OutboxStore, 'of' | 'change' | 'pictureArrived' | 'saveArrived' | 'saveRefused'>
   /** Sends a document; it gives up by itself after a time. */
   post: (document: string, variables: Record<string, unknown>) => Promise<Result>
   sendPicture: (picture: Blob) => Promise<string>
@@ -41,13 +41,15 @@ export function createSender(surroundings: Surroundings) {
     ({ state, tryAt, key }: Entry): boolean =>
       state === 'waiting' && (tryAt <= now() || force === 'all' || force.has(key))
 
-  /** The next that may be sent: the first of its shop, when its time has come. */
+  /** The next that may be sent: the first of its shop, when its time has come. A draft holds up nothing but itself. */
   async function next(force: Force, later: ReadonlySet<string>): Promise<Entry | undefined> {
     const seen = new Set<string>()
     for (const entry of await store.of(personId)) {
-      if (entry.state !== 'waiting' || seen.has(entry.lane)) continue
-      seen.add(entry.lane)
-      if (isDue(force)(entry) && !later.has(entry.lane)) return entry
+      const { state, lane, saves } = entry
+      const held = holdsUp(entry)
+      if (state !== 'waiting' || seen.has(lane) || (saves && seen.has(held))) continue
+      seen.add(held)
+      if (isDue(force)(entry) && !later.has(held)) return entry
     }
     return undefined
   }
@@ -82,9 +84,11 @@ export function createSender(surroundings: Surroundings) {
         pictures: [],
         problem: undefined,
       })
+      if (isSave(entry)) await store.saveArrived(entry, answer)
     } else if (outcome.kind === 'refused') {
       const { code, message, answer } = outcome
       await store.change(entry.key, { state: 'refused', problem: { code, message }, answer })
+      if (isSave(entry)) await store.saveRefused(entry)
     } else if (outcome.kind === 'later')
       await store.change(entry.key, { tries, tryAt, problem: { code: 'FAILED', message: outcome.message } })
     // Without a signal nothing has failed: how often it was tried says nothing.
@@ -110,7 +114,7 @@ export function createSender(surroundings: Surroundings) {
           await note(entry, outcome)
           answers = outcome.kind !== 'unreachable' && outcome.kind !== 'notSignedIn'
           if (!answers) break
-          if (outcome.kind === 'later') later.add(entry.lane)
+          if (outcome.kind === 'later') later.add(holdsUp(entry))
         }
         // The next sending finds written down what has arrived.
         await line.settled()
@@ -119,6 +123,9 @@ export function createSender(surroundings: Surroundings) {
     },
   }
 }
+
+/** What waits until one is sent: all that is about its shop; of a draft, what is saved of the same. */
+const holdsUp = ({ lane, saves }: Entry): string => (saves ? `draft ${saves.draft}` : lane)
 
 const isKnown = (thrown: unknown) => thrown instanceof Failure || thrown instanceof PictureRefused
 

@@ -15,6 +15,21 @@ export type Told = {
   words: string
 }
 
+/** An act that saves a draft while it is written: it takes the place of the one before, as long as that has not gone. */
+export type Saves = {
+  /** Name of the draft (see useDraft). */
+  draft: string
+  /** Which part of it, where parts are saved apart. */
+  part: string
+  /** The editions that it has gone on from, the newest last: over that one it is saved. */
+  line: readonly string[]
+}
+
+export type Save = Entry & { saves: Saves }
+
+/** Whether an act saves a draft. */
+export const isSave = (entry: Entry): entry is Save => entry.saves !== undefined
+
 /**
  * waiting: for a signal, its turn or another try. refused: a rule or the server said no, and a person has to look.
  * sent: the server's receipt is here.
@@ -48,6 +63,7 @@ export type Entry = {
   path: string
   /** What a form takes up again to change it. */
   draft?: { key: string; value: unknown }
+  saves?: Saves
   state: EntryState
   /** A request with it was sent, and may have arrived. */
   attempted: boolean
@@ -80,6 +96,8 @@ export type Waiting = Pick<
   | 'problem'
   | 'sentAt'
   | 'variables'
+  | 'saves'
+  | 'answer'
 > & {
   pictures: readonly Pick<OutPicture, 'id' | 'fileId'>[]
   editable: boolean
@@ -101,6 +119,8 @@ export const waitingOf = ({ pictures, draft, ...entry }: Entry): Waiting => ({
   problem: entry.problem,
   sentAt: entry.sentAt,
   variables: entry.variables,
+  saves: entry.saves,
+  answer: entry.answer,
   pictures: pictures.map(({ id, fileId }) => ({ id, fileId })),
   editable: draft !== undefined,
   became: becameOf(entry),
@@ -112,19 +132,26 @@ export function becameOf({ makes, about, answer }: Pick<Entry, 'makes' | 'about'
   return typeof id === 'string' && id !== about ? id : null
 }
 
+/** The edition that stands since an act was done, or is in its way. */
+export function editionIn(answer: unknown): string | null {
+  const edition = typeof answer === 'object' && answer !== null && 'edition' in answer && answer.edition
+  return typeof edition === 'string' ? edition : null
+}
+
 /**
  * What is sent when a person, asked first because the thing has moved on, wants it all the same: the same, with what the
  * refusal says of how it stands as what was seen.
  */
 export function allTheSame({ variables, answer }: Pick<Entry, 'variables' | 'answer'>): Entry['variables'] {
-  const edition = typeof answer === 'object' && answer !== null && 'edition' in answer ? answer.edition : null
-  return typeof edition === 'string' && 'expected' in variables
-    ? { ...variables, expected: edition }
-    : variables
+  const edition = editionIn(answer)
+  return edition !== null && 'expected' in variables ? { ...variables, expected: edition } : variables
 }
 
 /** The code with which a thing that has moved on is asked about. */
 export const movedOn = 'HelpRequestMovedOn'
+
+/** The code with which a draft is refused that somebody else has saved since. */
+export const changedMeanwhile = 'ChangedMeanwhile'
 
 const prefix = 'kewo-picture:'
 

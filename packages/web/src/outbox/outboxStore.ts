@@ -1,5 +1,6 @@
 import { Dexie, liveQuery, type Table } from 'dexie'
 import type { Entry, OutPicture } from './entry.ts'
+import { savesIn } from './saves.ts'
 
 /** Where acts lie until the server has them, on this device. */
 export type OutboxStore = ReturnType<typeof openOutboxStore>
@@ -13,6 +14,7 @@ export function openOutboxStore(name = 'kewo-outbox') {
   const entries: Table<Entry, string> = dexie.table('entries')
   const of = (personId: string) => entries.where({ personId }).sortBy('key')
   return {
+    ...savesIn(entries),
     of,
     get: (key: string) => entries.get(key),
     put: (entry: Entry) => entries.put(entry),
@@ -36,8 +38,8 @@ export function openOutboxStore(name = 'kewo-outbox') {
         .filter(({ state, about }) => state !== 'sent' && about === from)
         .modify((entry) => {
           if (entry.makes) return
-          const { variables, path, draft } = entry
-          const named = JSON.stringify({ variables, path, draft }).replaceAll(from, to)
+          const { variables, path, draft, saves } = entry
+          const named = JSON.stringify({ variables, path, draft, saves }).replaceAll(from, to)
           Object.assign(entry, { about: to }, JSON.parse(named) as Partial<Entry>)
         }),
     /** Calls back with all of a person's, now and after each change, of another tab too, until what it answers is called. */
