@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ask } from './support/ask.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 
 // Journey 3: a manager writes display guidance with step pictures and publishes it; a shop reads it; the manager sees
@@ -125,6 +126,44 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await expect(shop.getByRole('heading', { name: '指导', level: 1 })).toBeVisible()
     await expect(shop.getByRole('link', { name: title })).toHaveCount(0)
   })
+})
+
+test('guidance in two tabs is one draft, with its picture, and the server has it all', async ({ openAs }) => {
+  test.slow()
+  const title = `两个页面一篇稿 ${Date.now()}`
+  const first = await openAs('manager', { viewport: desktop })
+  await first.goto('/staff/guidance/new')
+  await first.getByLabel('标题（中文）').fill(title)
+  await first.getByRole('button', { name: '开始写' }).click()
+  await expect(first.getByRole('heading', { name: title })).toBeVisible()
+  const second = await first.context().newPage()
+  await second.goto(first.url())
+  await expect(second.getByRole('heading', { name: title })).toBeVisible()
+
+  await step(first, 1).getByLabel('这一步做什么（中文）').fill('先清空第一层')
+  await expect(step(second, 1).getByLabel('这一步做什么（中文）')).toHaveValue('先清空第一层')
+  await step(second, 1).getByLabel('要做（中文）').fill('价签正对顾客')
+  await expect(step(first, 1).getByLabel('要做（中文）')).toHaveValue('价签正对顾客')
+  await step(first, 1).locator('input[type=file]').setInputFiles(picture)
+  await expect(step(second, 1).getByRole('img')).toHaveAttribute('src', /\/api\/files\//)
+  await saved(first)
+  await saved(second)
+
+  type Draft = { title: string; steps: { title: string; toDo: string | null; image: object | null }[] }
+  const id = decodeURIComponent(/guidance\/([^/]+)/.exec(first.url())![1]!)
+  const draft = async () =>
+    (
+      await ask<{ node: { draft: Draft } }>(
+        first,
+        'query ($id: ID!) { node(id: $id) { ... on Guidance { draft { title steps { title toDo image { id } } } } } }',
+        { id },
+      )
+    ).node.draft
+  await expect
+    .poll(draft, { timeout: 20_000 })
+    .toEqual({ title, steps: [{ title: '先清空第一层', toDo: '价签正对顾客', image: expect.anything() }] })
+  await expect(first.getByText('别人也改过这一篇')).toHaveCount(0)
+  await expect(second.getByText('别人也改过这一篇')).toHaveCount(0)
 })
 
 test('what is not clear becomes a request with its first words written', async ({ openAs }) => {

@@ -5,8 +5,8 @@ type WithTags = typeof globalThis & {
   SyncManager: { prototype: { register: (tag: string) => Promise<void> } }
 }
 
-/** The service worker of an app, which can be woken with no page of the app open; `blank` is a page that is none of the app's. */
-export async function serviceWorkerOf(page: Page) {
+/** The service worker of an app, by where that is served, which can be woken with no page of the app open; `blank` is a page that is none of the app's. */
+export async function serviceWorkerOf(page: Page, scope = '/') {
   await page.evaluate(() => navigator.serviceWorker.ready)
   // A browser without a window has Background Sync switched off: what it is asked for is written down instead.
   await page.addInitScript(() => {
@@ -19,7 +19,7 @@ export async function serviceWorkerOf(page: Page) {
   const session = await context.newCDPSession(blank)
   const registered = new Promise<string>((resolve) =>
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const own = registrations.find(({ scopeURL }) => scopeURL === `${origin}/`)
+      const own = registrations.find(({ scopeURL }) => scopeURL === `${origin}${scope}`)
       if (own) resolve(own.registrationId)
     }),
   )

@@ -1,3 +1,4 @@
+import type { Flushed } from '@kewo/web/autosave'
 import { oneOf } from '@kewo/web/page'
 import { guidanceKinds } from '@kewo/domain'
 import { Button, Card, Select, showToast } from '@kewo/ui'
@@ -8,7 +9,6 @@ import { m } from '../paraglide/messages.js'
 import type { AimValue } from './draftValue.ts'
 import type { Faults } from './faults.ts'
 import styles from './Guidance.module.css'
-import type { Saved } from './useSaves.ts'
 
 type Props = {
   aim: AimValue
@@ -16,7 +16,7 @@ type Props = {
   /** What is published is aimed by hand, with effect at once. */
   published: boolean
   unsaved: boolean
-  onAim: () => Promise<Saved>
+  onAim: () => Promise<Flushed>
   /** Names of the territories or regions that its author may aim at; empty for the whole company. */
   bounds: readonly string[]
   faults: Faults
@@ -32,8 +32,8 @@ export function AimCard({ aim, onChange, published, unsaved, onAim, bounds, faul
     setBusy(true)
     const saved = await onAim()
     setBusy(false)
-    setProblem('problem' in saved ? saved.problem : undefined)
-    if ('edition' in saved) showToast({ words: m.guidance_aimed() })
+    setProblem(saved.problem?.message)
+    if (!saved.problem) showToast({ words: m.guidance_aimed() })
   }
   return (
     <>

@@ -32,11 +32,11 @@ const route = getRouteApi(`/staff${paths.editGuidance}` as const)
 export function EditGuidancePage() {
   const { guidanceId } = route.useParams()
   const online = useOnline()
-  const { data, refreshing } = usePageQuery(EditGuidanceQuery, { id: guidanceId })
+  const { data, refreshing, refresh } = usePageQuery(EditGuidanceQuery, { id: guidanceId })
   // Writing begins on what the server has now, not on what this device remembers of it.
   const [arrived, setArrived] = useState(false)
   if (data && (!refreshing || !online) && !arrived) setArrived(true)
   if (!data || !arrived) return <SkeletonRows label={m.guidance_loading()} />
   if (data.node?.__typename !== 'Guidance' || data.node.whyNotChange) throw failureNotFound
-  return <GuidanceEditor key={data.node.id} guidance={data.node} />
+  return <GuidanceEditor key={data.node.id} guidance={data.node} refresh={refresh} />
 }

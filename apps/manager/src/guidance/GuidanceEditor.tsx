@@ -64,22 +64,18 @@ export const GuidanceEditor_guidance = graphql(
   [AudienceValue_audience, DraftValue_version, AimValue_guidance],
 )
 
+type Props = { guidance: FragmentOf<typeof GuidanceEditor_guidance>; refresh: () => void }
+
 /** Everything of a guidance on one page: what it says, for whom, and how the phone shows it. Saved as it is typed. */
-export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEditor_guidance> }) {
+export function GuidanceEditor(props: Props) {
   const guidance = readFragment(GuidanceEditor_guidance, props.guidance)
   const { id, status, edition, version, draft, audience } = guidance
   const published = version !== null
   const { viewer } = useStaff()
-  const [server] = useState(() => ({
-    id,
-    edition,
-    published,
-    hasDraft: draft !== null,
-    words: wordsOf(draft ?? version),
-    aim: aimOf(guidance),
-  }))
-  const editor = useGuidanceEditor(server)
-  const { words, aim, state, conflict, changeWords, changeAim } = editor
+  const value = { words: wordsOf(draft ?? version), aim: aimOf(guidance) }
+  const hasDraft = draft !== null
+  const editor = useGuidanceEditor({ id, edition, published, hasDraft, value, refresh: props.refresh })
+  const { words, aim, state, problem, changeWords, changeAim } = editor
   const [tried, setTried] = useState(false)
   const now = useNow()
   const preview = useAudiencePreview(aim.audience)
@@ -90,7 +86,7 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
     timeZone: viewer.timeZone,
   })
   const shownFaults = faultsByField(tried ? faults : [])
-  if (state.kind === 'failed' && state.saved.field) shownFaults.set(state.saved.field, state.saved.problem)
+  if (problem?.field) shownFaults.set(problem.field, problem.message)
   const bounds = guidance.withinTerritories.length > 0 ? guidance.withinTerritories : guidance.withinRegions
   return (
     <>
@@ -99,7 +95,7 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
           <>
             {guidanceKindLabel(aim.kind)} ·{' '}
             {version ? m.guidance_versionAfter({ number: version.number + 1 }) : m.guidance_draft()} ·{' '}
-            <SaveWords state={state} />
+            <SaveWords {...editor} />
           </>
         }
         title={textIn(words.title, words.titleEn) || m.guidance_untitled()}
@@ -112,11 +108,11 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
           )
         }
       />
-      {conflict && (
+      {state === 'conflict' && (
         <div role="alert" className={styles.conflict}>
           <span>{m.guidance_conflict()}</span>
-          <Button onClick={() => editor.settle('theirs')}>{m.guidance_takeTheirs()}</Button>
-          <Button onClick={() => editor.settle('mine')}>{m.guidance_takeMine()}</Button>
+          <Button onClick={() => void editor.takeTheirs()}>{m.guidance_takeTheirs()}</Button>
+          <Button onClick={() => void editor.keepMine()}>{m.guidance_takeMine()}</Button>
         </div>
       )}
       <div className={styles.editor}>
@@ -135,7 +131,7 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
             aim={aim}
             onChange={changeAim}
             published={published}
-            unsaved={editor.aimUnsaved}
+            unsaved={editor.isUnsaved('aim')}
             onAim={editor.aimNow}
             bounds={bounds.map(({ name, nameEn }) => textIn(name, nameEn))}
             faults={shownFaults}
@@ -157,7 +153,7 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
             shops={preview.preview?.count ?? null}
             published={published}
             nothingNew={
-              status !== 'WITHDRAWN' && published && !draft && state.kind === 'saved' && state.at === null
+              status !== 'WITHDRAWN' && published && !draft && state === 'saved' && editor.savedAt === null
             }
             onTry={() => setTried(true)}
             onPublish={editor.publish}
@@ -170,22 +166,21 @@ export function GuidanceEditor(props: { guidance: FragmentOf<typeof GuidanceEdit
   )
 }
 
-type State = ReturnType<typeof useGuidanceEditor>['state']
-
 /** How it stands with what was typed. */
-function SaveWords({ state }: { state: State }) {
+function SaveWords({ state, problem, savedAt }: ReturnType<typeof useGuidanceEditor>) {
   return (
     <span aria-live="polite">
-      {state.kind === 'saving' && m.guidance_saving()}
-      {state.kind === 'saved' &&
-        (state.at ? (
+      {state === 'saving' && m.guidance_saving()}
+      {state === 'saved' &&
+        (savedAt ? (
           <>
-            {m.guidance_savedAt()} <DateTime value={state.at} form="time" />
+            {m.guidance_savedAt()} <DateTime value={savedAt} form="time" />
           </>
         ) : (
           m.guidance_autosave()
         ))}
-      {state.kind === 'failed' && (state.saved.offline ? m.guidance_keptHere() : m.guidance_notSaved())}
+      {state === 'here' && (problem ? m.guidance_notSaved() : m.guidance_keptHere())}
+      {state === 'conflict' && m.guidance_notSaved()}
     </span>
   )
 }

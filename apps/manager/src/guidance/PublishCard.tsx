@@ -1,3 +1,4 @@
+import type { Flushed } from '@kewo/web/autosave'
 import type { Refusal } from '@kewo/domain'
 import { Button, Card, Chip, ConfirmDialog, showToast } from '@kewo/ui'
 import { refuseUnread } from '@kewo/ui/dateInput'
@@ -8,7 +9,6 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { fieldOf } from './faults.ts'
 import styles from './Guidance.module.css'
-import type { Saved } from './useSaves.ts'
 
 type Props = {
   guidanceId: string
@@ -19,7 +19,7 @@ type Props = {
   /** Nothing was typed since the newest version. */
   nothingNew: boolean
   onTry: () => void
-  onPublish: () => Promise<Saved | null>
+  onPublish: () => Promise<Flushed>
 }
 
 /** What is still missing, and the way out to the shops. */
@@ -33,8 +33,7 @@ export function PublishCard({ guidanceId, faults, shops, published, nothingNew, 
     setBusy(true)
     const saved = await onPublish()
     setBusy(false)
-    if (!saved) return setProblem(m.guidance_notSaved())
-    if ('problem' in saved) return setProblem(saved.problem)
+    if (saved.problem) return setProblem(saved.problem.message)
     showToast({ words: m.guidance_publishedToast({ count: shops ?? 0 }) })
     await navigate({ to: paths.guidance, params: { guidanceId } })
   }

@@ -59,7 +59,10 @@ export function CallOffDialog({ visitId, retailer, how, open, onClose }: Props) 
   async function send() {
     const done = how === 'cancel' ? m.visits_cancelConfirm() : m.visits_missConfirm()
     const told = { kind: `${m.visits_title()} · ${retailer.name}`, words: `${done}：${reason}` }
-    const sent = await act.send({ id: visitId, reason }, { shop: retailer.id, about: visitId, told })
+    const sent = await act.send(
+      { id: visitId, reason },
+      { shop: retailer.id, about: visitId, told, carries: `visit.${visitId}` },
+    )
     if (!sent) return
     if (sent.done) showToast({ words: how === 'cancel' ? m.visits_cancelledToast() : m.visits_missedToast() })
     onClose()

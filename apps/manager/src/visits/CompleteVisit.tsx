@@ -52,7 +52,7 @@ type Props = {
   visitId: string
   retailer: { id: string; name: string }
   written: Written
-  draft: Pick<ReturnType<typeof useVisitDraft>, 'key' | 'kept' | 'clear'>
+  draft: Pick<ReturnType<typeof useVisitDraft>, 'key' | 'left' | 'clear'>
   photos: VisitPhotos
   notReady: NotReady | null
   /** A part was refused: show where it is written. */
@@ -92,7 +92,8 @@ export function CompleteVisit({ visitId, retailer, written, draft, photos, notRe
           words: written.summary || m.visits_complete(),
         },
         key: draft.key,
-        draft: { key: `visit.${visitId}`, value: draft.kept },
+        draft: { key: `visit.${visitId}`, value: draft.left },
+        carries: `visit.${visitId}`,
         pictures: signature ? [signature] : [],
       },
     )

@@ -1,4 +1,3 @@
-import { useOnline } from '@kewo/web/online'
 import { Button, ButtonRow, Card, DateTime } from '@kewo/ui'
 import { IconCloudCheck, IconCloudUpload, IconDeviceMobile } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
@@ -11,20 +10,19 @@ type Props = {
 
 /** Where what was written lies: on the server, or on this device only. */
 export function DraftNote({ draft: { state, savedAt, problem, keepMine, takeTheirs } }: Props) {
-  const online = useOnline()
   if (state === 'conflict')
     return (
       <Card tone="amber" role="alert" className={styles.conflict}>
         <p>{m.visits_conflict()}</p>
         <ButtonRow>
-          <Button onClick={takeTheirs}>{m.visits_takeTheirs()}</Button>
-          <Button variant="primary" onClick={keepMine}>
+          <Button onClick={() => void takeTheirs()}>{m.visits_takeTheirs()}</Button>
+          <Button variant="primary" onClick={() => void keepMine()}>
             {m.visits_keepMine()}
           </Button>
         </ButtonRow>
       </Card>
     )
-  const onPhone = state === 'phone' && (!online || problem)
+  const onPhone = state === 'here'
   return (
     <p role="status" className={styles.draftNote} data-waiting={onPhone ? '' : undefined}>
       {onPhone ? (
@@ -35,7 +33,7 @@ export function DraftNote({ draft: { state, savedAt, problem, keepMine, takeThei
         <IconCloudUpload aria-hidden="true" />
       )}
       <span>
-        {problem ??
+        {problem?.message ??
           (onPhone ? (
             m.visits_onPhone()
           ) : state === 'saved' ? (

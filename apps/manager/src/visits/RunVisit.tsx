@@ -74,7 +74,7 @@ export function RunVisit({ visit: of, here, refresh }: Props) {
   const { status, startedAt } = { ...visit, ...here }
   const { viewer } = useStaff()
   const now = useNow()
-  const draft = useVisitDraft(visit, viewer.name, { isKnown: !here, refresh })
+  const draft = useVisitDraft(visit, retailer, { signer: viewer.name, refresh })
   const { written, change } = draft
   const uploads = useUploads(`visit.${id}`)
   const photos = usePhotosOf(written, change, uploads, draft.serverPhotos)

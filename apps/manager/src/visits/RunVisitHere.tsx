@@ -4,6 +4,7 @@ import { type FragmentOf, graphql } from '@kewo/schema/client'
 import { SkeletonRows } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import { RunVisit, type RunVisit_visit } from './RunVisit.tsx'
+import { unheardEdition } from './keptDraft.ts'
 import type { VisitHere } from './visitHere.ts'
 
 const ShopNameQuery = graphql(`
@@ -32,5 +33,5 @@ const nothingKnown = (id: string, retailer: { id: string; name: string }) =>
   ({
     ...{ id, status: 'IN_PROGRESS', startedAt: null, plannedOrder: null, retailer, leftOpen: [] },
     ...{ startDistanceMetres: null, startAccuracyMetres: null, startWarning: null },
-    ...{ edition: '', draftSavedAt: null, draft: null, promises: [] },
+    ...{ edition: unheardEdition, draftSavedAt: null, draft: null, promises: [] },
   }) as unknown as FragmentOf<typeof RunVisit_visit>

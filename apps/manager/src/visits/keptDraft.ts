@@ -1,4 +1,5 @@
 import { idempotencyKey } from '@kewo/web/act'
+import type { Autosaved } from '@kewo/web/autosave'
 import { graphql, type ResultOf } from '@kewo/schema/client'
 import { emptySuggestion, nothingWritten, type Written } from '../traces/written.ts'
 
@@ -43,22 +44,18 @@ export const VisitDraft_visit = graphql(`
   }
 `)
 
-/** What this device keeps of a running visit. */
-export type KeptDraft = {
+/** What is written in a running visit. */
+export type VisitWritten = {
   written: Written
-  /** The edition of the visit that this goes on from. */
-  base: string
-  /** Holds something that the server has not. */
-  dirty: boolean
   /** For completing: sent twice, it is done once. */
   key: string
 }
 
 /** What the server has of it, as this device goes on from. */
-export function fromServer(visit: ResultOf<typeof VisitDraft_visit>): KeptDraft {
+export function fromServer({ draft }: ResultOf<typeof VisitDraft_visit>): VisitWritten {
   const key = idempotencyKey()
-  if (!visit.draft) return { written: nothingWritten, base: visit.edition, dirty: false, key }
-  const { suggestions, findings, promises, photos, ...rest } = visit.draft
+  if (!draft) return { written: nothingWritten, key }
+  const { suggestions, findings, promises, photos, ...rest } = draft
   return {
     written: {
       ...nothingWritten,
@@ -80,8 +77,23 @@ export function fromServer(visit: ResultOf<typeof VisitDraft_visit>): KeptDraft 
         dueOn: dueOn ?? '',
       })),
     },
-    base: visit.edition,
-    dirty: false,
     key,
   }
 }
+
+/** As it was kept on devices until the outbox saved it. */
+type FormerlyKept = VisitWritten & { base: string; dirty: boolean }
+
+export function formerly(kept: object): Autosaved<VisitWritten, 'draft'> | null {
+  if (!('dirty' in kept)) return null
+  const { written, key, base, dirty } = kept as FormerlyKept
+  return {
+    value: { written, key },
+    base: base || unheardEdition,
+    known: [],
+    unsaved: dirty ? { draft: null } : {},
+  }
+}
+
+/** The edition of a visit of which the server has not heard. */
+export const unheardEdition = 'unheard'

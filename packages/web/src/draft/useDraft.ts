@@ -9,15 +9,28 @@ export type Draft<Value> = {
   clear: () => void
 }
 
+/** The same with what lies on this device at a moment: another tab may have written since the page was drawn. */
+type SharedDraft<Value> = Draft<Value> & {
+  read: () => Value
+  /** What is given back unchanged is not written. */
+  update: (next: (now: Value) => Value) => void
+}
+
 /**
  * State that survives a reload, a dead battery and a closed tab, for the person signed in. `key` names the form and the
  * thing it is about, such as `helpRequest.new` or `trace.<visit id>`; what is typed or sent in one
  * tab is so in all. Changing the key of a mounted form needs a React `key`.
  */
-export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
+export function useDraft<Value>(key: string, initial: Value): SharedDraft<Value> {
   const personId = usePersonId()
   const [value, setValue] = useState(
     () => createDraftStore(localStorage).read<Value>(personId, key) ?? initial,
+  )
+  const read = useCallback(
+    () => createDraftStore(localStorage).read<Value>(personId, key) ?? initial,
+    // As below.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [personId, key],
   )
   const set = useCallback(
     (next: Value) => {
@@ -25,6 +38,14 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
       createDraftStore(localStorage).write(personId, key, next, new Date())
     },
     [personId, key],
+  )
+  const update = useCallback(
+    (next: (now: Value) => Value) => {
+      const now = read()
+      const then = next(now)
+      if (then !== now) set(then)
+    },
+    [read, set],
   )
   const clear = useCallback(() => {
     setValue(initial)
@@ -41,5 +62,5 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
     // oxlint-disable-next-line react/exhaustive-deps
     [personId, key],
   )
-  return { value, set, clear }
+  return { value, set, read, update, clear }
 }

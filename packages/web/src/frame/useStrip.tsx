@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useClockIsOff } from '../connection/serverClock.ts'
 import { useOnline } from '../online/useOnline.ts'
 import { useOutbox } from '../outbox/outbox.ts'
+import { waits } from '../outbox/waits.ts'
 import { m } from '../paraglide/messages.js'
 import { reader } from '../site/site.ts'
 
@@ -14,7 +15,7 @@ export function useStrip(): ReactNode {
   const online = useOnline()
   const clockIsOff = useClockIsOff()
   const outbox = useOutbox()
-  const waiting = outbox.filter(({ state }) => state === 'waiting').length
+  const waiting = outbox.filter((entry) => waits(entry, online)).length
   const refused = outbox.filter(({ state }) => state === 'refused').length
   if (waiting + refused > 0)
     return (

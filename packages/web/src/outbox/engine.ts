@@ -14,12 +14,13 @@ import { createDraftStore } from '../draft/draftStore.ts'
 import { alone } from './alone.ts'
 import { askForSync } from './backgroundSync.ts'
 import { createSender } from './createSender.ts'
-import { allTheSame, becameOf, type Entry, waitingOf, type Waiting } from './entry.ts'
+import { allTheSame, becameOf, type Entry, type Save, type Saves, waitingOf, type Waiting } from './entry.ts'
 import { entryOf, type Road } from './entryOf.ts'
 import { openOutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
 import { tellOutbox } from './tellOutbox.ts'
 import { openToldStore } from './toldStore.ts'
+import { restMs, waits } from './waits.ts'
 
 /** What became of an act as far as the person who has just pressed waits for it. */
 export type Acted =
@@ -29,6 +30,9 @@ export type Acted =
   | { kind: 'kept'; words: string }
 
 export type Engine = Awaited<ReturnType<typeof startEngine>>
+
+/** What the outbox has to know of a draft besides what is saved of it. */
+export type SaveRoad = Pick<Road, 'shop' | 'about' | 'told'> & { saves: Saves }
 
 /** A request without an answer is given up after. */
 const answerWithin = 30_000
@@ -92,7 +96,8 @@ export async function startEngine(
     const first = Math.min(...waiting.map(({ tryAt }) => tryAt))
     if (waiting.length > 0) alarm = setTimeout(wake, Math.max(1_000, first - Date.now()))
     followNames(entries)
-    askForSyncOnce(waiting.some(({ key }) => !pressed.has(key)))
+    const isLeft = document.visibilityState === 'hidden' || !navigator.onLine
+    askForSyncOnce(waiting.some((entry) => !pressed.has(entry.key) && waits(entry, !isLeft)))
     show()
   }
 
@@ -107,9 +112,9 @@ export async function startEngine(
   }
 
   /** Once for all that waits now. */
-  function askForSyncOnce(waits: boolean) {
-    if (waits && !syncAsked) askForSync(getLocale()).catch(reportError)
-    syncAsked = waits
+  function askForSyncOnce(isAnyLeft: boolean) {
+    if (isAnyLeft && !syncAsked) askForSync(getLocale()).catch(reportError)
+    syncAsked = isAnyLeft
   }
 
   followNames(await store.of(personId))
@@ -158,6 +163,7 @@ export async function startEngine(
       const longWait = setTimeout(() => askForSyncOnce(true), soon)
       try {
         if (!(await put(entry))) return noRoom()
+        if (road.carries) await store.dropSaves(personId, road.carries)
         void askToStay().catch(reportError)
         const tried = drain(new Set([entry.key])).then(() => read(entry.key))
         const became = await within(patience + entry.pictures.length * morePatience, tried, null)
@@ -168,6 +174,33 @@ export async function startEngine(
         changed(all)
       }
     },
+    /** Keeps a draft; it is sent after a moment's rest. Answers with the key under which it lies here. */
+    async save(
+      document: TypedDocumentNode,
+      variables: Readonly<Record<string, unknown>>,
+      { saves, ...road }: SaveRoad,
+    ): Promise<string> {
+      const made = await entryOf(document, variables, road, personId)
+      const entry: Save = { ...made, saves, tryAt: made.madeAt + restMs }
+      await store.save(entry).catch((thrown: unknown) => {
+        throw isStorageFull(thrown) ? new StorageFull() : thrown
+      })
+      changed(await store.of(personId))
+      return entry.key
+    },
+    /** Sends what lies here of a draft, now. */
+    async sendDraft(draft: string): Promise<readonly Waiting[]> {
+      const unsent = await store.ofDraft(personId, draft)
+      await drain(new Set(unsent.map(({ key }) => key)))
+      return (await store.ofDraft(personId, draft)).map(waitingOf)
+    },
+    /** Somebody else has saved the same: what is here goes over that edition. */
+    async saveOver(draft: string, edition: string) {
+      await store.saveOver(personId, draft, edition)
+      wake()
+    },
+    /** What is here of a draft is not to be saved any more. */
+    dropDraft: (draft: string) => store.dropSaves(personId, draft),
     /** Acts without a receipt. */
     howMuchWaits: async () => (await store.of(personId)).filter(({ state }) => state !== 'sent').length,
     /** Tries all that waits, now. */

@@ -23,6 +23,8 @@ export type Road = {
   draft?: { key: string; value: unknown }
   /** Pictures that lie in no draft. */
   pictures?: readonly { id: string; picture: Blob }[]
+  /** Name of a draft that it carries whole: what is to be saved of that need not go any more. */
+  carries?: string
 }
 
 /** What lies in the outbox of an act that a person does now. */

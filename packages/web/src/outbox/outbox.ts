@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core'
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Engine } from './engine.ts'
 import type { Waiting } from './entry.ts'
 
@@ -46,4 +46,13 @@ export const useOutbox = (): readonly Waiting[] => useSyncExternalStore(subscrib
 
 /** What this device has done about a thing and has no receipt for yet. */
 export const useWaiting = (about: string): readonly Waiting[] =>
-  useOutbox().filter((entry) => entry.about === about && entry.state !== 'sent')
+  useOutbox().filter((entry) => entry.about === about && entry.state !== 'sent' && !entry.saves)
+
+/** What lies in the outbox of a draft, and its last receipts; null until that is known. */
+export function useSaves(draft: string): readonly Waiting[] | null {
+  const all = useOutbox()
+  return useMemo(
+    () => (all === none ? null : all.filter(({ saves }) => saves?.draft === draft)),
+    [all, draft],
+  )
+}

@@ -1,6 +1,6 @@
 import { Button, buttonClass, Card, Chip, type ChipTone, DateTime } from '@kewo/ui'
 import { PathLink } from '../frame/PathLink.tsx'
-import { movedOn, type Waiting } from '../outbox/entry.ts'
+import { changedMeanwhile, movedOn, type Waiting } from '../outbox/entry.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './OutboxList.module.css'
 
@@ -13,9 +13,11 @@ type Props = {
 
 /** One act in words: what, when, how it stands and why, and what can be done about it. */
 export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
-  const { told, madeAt, problem, editable, state, path } = entry
+  const { told, madeAt, problem, editable, state, path, saves } = entry
   const asked = problem?.code === movedOn
   const refused = state === 'refused'
+  // Which of two drafts is to stand is chosen where both are seen.
+  const settledThere = saves !== undefined && (!refused || problem?.code === changedMeanwhile)
   const [tone, words] = standing(entry)
   return (
     <li>
@@ -30,7 +32,7 @@ export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
         {entry.pictures.length > 0 && <p className={styles.quiet}>{picturesOf(entry)}</p>}
         {problem && <p className={refused ? styles.why : styles.quiet}>{problem.message}</p>}
         <div className={styles.acts}>
-          {asked && (
+          {(asked || saves) && (
             <PathLink to={path} className={buttonClass({ variant: 'quiet' })}>
               {m.outbox_look()}
             </PathLink>
@@ -40,14 +42,16 @@ export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
               {m.outbox_edit()}
             </Button>
           )}
-          {refused && (
+          {refused && !settledThere && (
             <Button variant="quiet" onClick={() => onAgain(entry)}>
               {asked ? m.outbox_allTheSame() : m.outbox_again()}
             </Button>
           )}
-          <Button variant="quiet" className={styles.last} onClick={() => onTakeBack(entry)}>
-            {refused ? m.outbox_dismiss() : m.outbox_takeBack()}
-          </Button>
+          {!settledThere && (
+            <Button variant="quiet" className={styles.last} onClick={() => onTakeBack(entry)}>
+              {refused ? m.outbox_dismiss() : m.outbox_takeBack()}
+            </Button>
+          )}
         </div>
       </Card>
     </li>

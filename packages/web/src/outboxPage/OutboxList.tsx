@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useOnline } from '../online/useOnline.ts'
 import { outboxEngine, useOutbox } from '../outbox/outbox.ts'
 import type { Waiting } from '../outbox/entry.ts'
+import { waits } from '../outbox/waits.ts'
 import { m } from '../paraglide/messages.js'
 import { reader } from '../site/site.ts'
 import { OutboxEntry } from './OutboxEntry.tsx'
@@ -19,8 +20,8 @@ export function OutboxList() {
   const navigate = useNavigate()
   const entries = useOutbox()
   const refused = entries.filter(({ state }) => state === 'refused')
-  const waiting = entries.filter(({ state }) => state === 'waiting')
-  const sent = entries.flatMap(({ sentAt }) => sentAt ?? [])
+  const waiting = entries.filter((entry) => waits(entry, online))
+  const sent = entries.flatMap(({ sentAt, saves }) => (sentAt && !saves ? sentAt : []))
   const [asking, setAsking] = useState<Waiting | null>(null)
   const [trying, setTrying] = useState(false)
 

@@ -1,0 +1,2 @@
+export type { Autosaved } from './autosaved.ts'
+export { type Flushed, saveOf, useAutosave } from './useAutosave.ts'
