@@ -152,6 +152,8 @@ export const expectedCalls: Record<string, Make> = {
   async saveVisitDraft(db, { manager, retailer }) {
     const under = { status: 'IN_PROGRESS', startedAt: now, completedAt: null } as const
     const visit = await makeVisit(db, { retailerId: retailer.id, staffId: manager.id, ...under })
+    // Of a visit without one nothing can be overwritten.
+    await db.visit.update({ where: { id: visit.id }, data: { draft: { trace: {}, promises: [] } } })
     return twice(manager, 'Visit', visit, (commentary) => ({ trace: record({ commentary }), promises: [] }))
   },
   async postponeVisit(db, { manager, retailer }) {
