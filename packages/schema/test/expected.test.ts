@@ -18,10 +18,16 @@ beforeEach(async () => {
   await db.workingCalendar.create({ data: { hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } } })
 })
 
+/** It is no node, so that a refusal shows nothing: registerMapping.test.ts. */
+const elsewhere = 'rememberRegisterMapping'
+
 const mutations = Object.values(schema.getMutationType()!.getFields())
 const expectedOf = ({ args }: (typeof mutations)[number]) => args.find(({ name }) => name === 'expected')
-const naming = mutations.filter((field) => isNonNullType(expectedOf(field)?.type))
-/** Steps of a request overwrite nothing: they ask first, and what was queued before they did is still taken (movedOn.test.ts). */
+const naming = mutations.filter((field) => isNonNullType(expectedOf(field)?.type) && field.name !== elsewhere)
+/**
+ * What may have been queued on a phone before it named what was seen, and is still taken: steps of a request, which overwrite
+ * nothing and ask first (movedOn.test.ts), and corrections of a record (trace.test.ts).
+ */
 const asking = mutations.filter((field) => isNullableType(expectedOf(field)?.type))
 
 test('every mutation that names what was seen has calls here, and every other one has none', () => {
@@ -39,12 +45,13 @@ test('nothing else stands for what was seen: no other name, no number, no time',
     expect([field.name, String(expectedOf(field)!.type)]).toEqual([field.name, 'Edition!'])
 })
 
-test('only the steps of a request may leave out what was seen', () => {
+test('only steps of a request and corrections may leave out what was seen', () => {
   for (const field of asking)
     expect([field.name, String(expectedOf(field)!.type)]).toEqual([field.name, 'Edition'])
   expect(asking.map(({ name }) => name).toSorted()).toEqual([
     'assignHelpRequest',
     'closeHelpRequest',
+    'correctTrace',
     'handOverHelpRequest',
     'reopenHelpRequest',
     'replyToHelpRequest',
@@ -92,16 +99,16 @@ describe.each(naming)('$name', ({ name }) => {
   })
 
   test('of two who saw the same the second is refused, and goes on from what it is shown', async () => {
-    const { asker, type, row, first, second } = await prepare()
+    const { asker, type, row, first, second, answers = type } = await prepare()
     if (!second) return
     const expected = await seen(type, row, asker)
     const done = await send(name, asker, { ...first, expected })
-    expect(done.__typename).toBe(type)
+    expect(done.__typename).toBe(answers)
     const refused = await send(name, asker, { ...second, expected })
     expect(refused.__typename).toBe('ChangedMeanwhile')
     const shown = refused.node!.edition
     expect(shown).not.toBe(expected)
-    expect((await send(name, asker, { ...second, expected: shown })).__typename).toBe(type)
+    expect((await send(name, asker, { ...second, expected: shown })).__typename).toBe(answers)
   })
 
   test('sent again because the answer was lost it is taken again, and nothing happens twice', async () => {

@@ -7,6 +7,7 @@ import {
   makeRegion,
   makeStaff,
   makeVisit,
+  makeVisitPlan,
   dayFromNow,
   now,
   type Team,
@@ -20,7 +21,15 @@ type Row = { id: string }
 type Place = Team & { admin: { userId: string }; department: Row; west: Row; company: Row }
 
 /** Edits of one row by who may, less what was seen: where two are different, the second would write over the first. */
-type Edits = { asker: Asker; type: string; row: Row; first: Variables; second?: Variables }
+type Edits = {
+  asker: Asker
+  type: string
+  row: Row
+  first: Variables
+  second?: Variables
+  /** What it answers with, where that is not the row itself. */
+  answers?: string
+}
 type Make = (db: Db, place: Place) => Promise<Edits>
 
 const day = (days: number) => dayFromNow(days).toISOString().slice(0, 10)
@@ -33,6 +42,13 @@ function twice(asker: Asker, type: string, row: Row, edit: (text: string) => Var
 
 const draftOf = (title: string) => ({ draft: { title, steps: [{ title: '擦台面' }], options: ['是', '否'] } })
 const whole = { question: '第一层放什么？', options: ['新品', '价签'], rightOption: 0 }
+
+/** A draft with a stop whose place is known: the others are on no route. */
+async function plannedStop(db: Db, { id }: Row, { id: staffId }: Row) {
+  const place = { longitude: 111.6, latitude: 31.9, placeStatus: 'KNOWN' } as const
+  await db.retailer.update({ where: { id }, data: place })
+  return makeVisitPlan(db, { retailerId: id, staffId })
+}
 
 /** For each mutation that names what was seen, edits that are taken. One that is missing here fails the tests. */
 export const expectedCalls: Record<string, Make> = {
@@ -167,5 +183,36 @@ export const expectedCalls: Record<string, Make> = {
     return twice(manager, 'Visit', visit, (text) => ({
       ...{ plannedOn: text === '甲处' ? day(4) : day(5), reason: '店主外出' },
     }))
+  },
+  async setServiceLevel(db, { admin }) {
+    const about = { category: 'DISPLAY', urgency: 'NORMAL' } as const
+    await db.serviceLevelPolicy.deleteMany({ where: about })
+    const row = await db.serviceLevelPolicy.create({
+      data: { ...about, firstResponseMinutes: 60, resolutionMinutes: 600, validFrom: dayFromNow(-9) },
+    })
+    const targets = (resolutionMinutes: number) => ({ ...about, firstResponseMinutes: 60, resolutionMinutes })
+    return { asker: admin, type: 'ServiceLevel', row, first: targets(700), second: targets(800) }
+  },
+  async lockVisitPlanStop(db, { manager, retailer }) {
+    const { stop } = await plannedStop(db, retailer, manager)
+    const locked = (is: boolean) => ({ id: globalId('VisitPlanStop', stop), locked: is })
+    return { asker: manager, type: 'VisitPlanStop', row: stop, first: locked(true), second: locked(false) }
+  },
+  async moveVisitPlanStop(db, { manager, retailer }) {
+    const { plan, stop } = await plannedStop(db, retailer, manager)
+    const frame = { planId: plan.id, metres: 0, minutes: 0, backMinute: 540, minutesLeft: 390 }
+    const dayIn = (days: number) => db.visitPlanDay.create({ data: { ...frame, day: dayFromNow(days) } })
+    const [one, other] = [await dayIn(2), await dayIn(3)]
+    return {
+      ...twice(manager, 'VisitPlanStop', stop, (text) => ({
+        dayId: globalId('VisitPlanDay', text === '甲处' ? one : other),
+      })),
+      answers: 'VisitPlan',
+    }
+  },
+  async takeOutVisitPlanStop(db, { manager, retailer }) {
+    const { stop } = await plannedStop(db, retailer, manager)
+    const first = { id: globalId('VisitPlanStop', stop) }
+    return { asker: manager, type: 'VisitPlanStop', row: stop, first }
   },
 }

@@ -60,7 +60,9 @@ async function madeCall(name: string, team: Team): Promise<KeyedCall> {
   const call = await keyedCalls[name]!(db, team)
   const { args } = schema.getMutationType()!.getFields()[name]!
   if (args.every((arg) => arg.name !== 'expected')) return call
-  const [type, id] = Buffer.from(String(call.sent['id']), 'base64').toString().split(':')
+  const [type, id] = Buffer.from(String(call.sent['id'] ?? call.sent['visitId']), 'base64')
+    .toString()
+    .split(':')
   return { ...call, sent: { ...call.sent, expected: await seen(type!, { id: id! }) } }
 }
 

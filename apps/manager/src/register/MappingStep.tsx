@@ -9,7 +9,16 @@ import { ExpiryRules } from './ExpiryRules.tsx'
 import { LayoutChoice } from './LayoutChoice.tsx'
 import { MappingColumns } from './MappingColumns.tsx'
 import { MappingRules } from './MappingRules.tsx'
-import { firstMapping, isRemembered, type NamedMapping, newMapping, reads, tidied } from './mappingForm.ts'
+import {
+  chosenMapping,
+  firstMapping,
+  isRemembered,
+  type NamedMapping,
+  newMapping,
+  notSeen,
+  reads,
+  tidied,
+} from './mappingForm.ts'
 import styles from './Register.module.css'
 import { RememberMapping } from './registerDocuments.ts'
 import { RegisterHead_head, useRegisterHead } from './useRegisterHead.ts'
@@ -39,17 +48,19 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
   const [looking, setLooking] = useState(false)
   const remember = useAct(RememberMapping)
   const chosen = mappings.find((one) => one.name === name)
+  // Told of what somebody else has kept under this name, the person may write over it, or choose it above.
+  const [overtaken, setOvertaken] = useState<string | null>(null)
   const remembered = isRemembered(draft.value, mappings)
 
   function choose(next: string) {
     const known = mappings.find((one) => one.name === next)
-    draft.set(known ? { name: known.name, mapping: known.mapping } : newMapping(suggestion))
+    draft.set(known ? chosenMapping(known) : newMapping(suggestion))
     setProblem(null)
   }
 
   /** Columns that the file no longer has give way to those that are guessed anew. */
   async function lay(layout: RegisterLayout) {
-    draft.set({ name, mapping: { ...mapping, layout } })
+    draft.set({ ...draft.value, mapping: { ...mapping, layout } })
     setProblem(null)
     const { head: next, problem: refused } = await readHead(layout)
     if (!next) return setProblem({ field: 'whole', message: refused })
@@ -59,7 +70,7 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
     if (now.mapping.layout !== layout) return
     const fits = Object.keys(now.mapping.columns).length > 0 && reads(now.mapping, names)
     const columns = fits ? now.mapping.columns : newMapping(guessed).mapping.columns
-    draft.set({ name: now.name, mapping: { ...now.mapping, columns } })
+    draft.set({ ...now, mapping: { ...now.mapping, columns } })
   }
 
   async function look(event: FormEvent) {
@@ -75,12 +86,20 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
   }
 
   async function keep() {
-    const { done, met } = await remember.attempt({ name, mapping: JSON.stringify(tidied(mapping)) })
+    const { done, met } = await remember.attempt({
+      ...{ name, mapping: JSON.stringify(tidied(mapping)) },
+      expected: (overtaken === name ? chosen?.edition : draft.value.seen) ?? notSeen,
+    })
     if (done) {
+      draft.set({ ...draft.value, seen: done.edition })
       onRemembered()
       return null
     }
     const { code, message } = met[0]!
+    if (code === 'ChangedMeanwhile') {
+      setOvertaken(name)
+      return { field: 'name' as const, message: m.register_mappingOvertaken() }
+    }
     const ofName = code === 'InvalidInput' || code === 'RegisterMappingShipped'
     return { field: ofName ? ('name' as const) : ('whole' as const), message }
   }
@@ -134,13 +153,13 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
         <MappingColumns
           header={header}
           mapping={mapping}
-          onChange={(next) => draft.set({ name, mapping: next })}
+          onChange={(next) => draft.set({ ...draft.value, mapping: next })}
         />
-        <ExpiryRules mapping={mapping} onChange={(next) => draft.set({ name, mapping: next })} />
+        <ExpiryRules mapping={mapping} onChange={(next) => draft.set({ ...draft.value, mapping: next })} />
         <MappingRules
           template={chosen?.name ?? ''}
           mapping={mapping}
-          onChange={(next) => draft.set({ name, mapping: next })}
+          onChange={(next) => draft.set({ ...draft.value, mapping: next })}
         />
         {!remembered && (
           <TextInput
@@ -150,7 +169,7 @@ export function MappingStep({ uploadId, fileName, head, mappings, onRemembered, 
             autoComplete="off"
             value={name}
             error={problem?.field === 'name' ? problem.message : undefined}
-            onChange={(event) => draft.set({ name: event.currentTarget.value, mapping })}
+            onChange={(event) => draft.set({ ...draft.value, name: event.currentTarget.value })}
           />
         )}
         <div aria-live="assertive">

@@ -36,6 +36,7 @@ const UploadQuery = graphql(
       }
       registerMappings {
         name
+        edition
         shipped
         mapping
       }
@@ -60,8 +61,9 @@ export function RegisterSteps({ uploadId, step, onStep }: Props) {
   if (upload.head.__typename !== 'RegisterHead')
     return <p className={styles.problem}>{upload.head.message}</p>
   const { head } = upload
-  const mappings = data.registerMappings.map(({ name, shipped, mapping }): NamedMapping => ({
+  const mappings = data.registerMappings.map(({ name, edition, shipped, mapping }): NamedMapping => ({
     name,
+    edition,
     shipped,
     mapping: JSON.parse(mapping) as RegisterMapping,
   }))

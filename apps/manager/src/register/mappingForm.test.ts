@@ -4,12 +4,17 @@ import { firstMapping, isRemembered, tidied, withColumns } from './mappingForm.t
 
 const ours = { ...plainMapping, columns: { licenceNumber: ['No'], name: ['Name'] } }
 const mappings = [
-  { name: 'other', shipped: true, mapping: { ...plainMapping, columns: { licenceNumber: ['Nummer'] } } },
-  { name: 'ours', shipped: false, mapping: ours },
+  {
+    name: 'other',
+    edition: 'a',
+    shipped: true,
+    mapping: { ...plainMapping, columns: { licenceNumber: ['Nummer'] } },
+  },
+  { name: 'ours', edition: 'b', shipped: false, mapping: ours },
 ]
 
 test('begins with a mapping that fits the file, else with what is guessed', () => {
-  expect(firstMapping(mappings, ['No', 'Name', 'Town'], []).name).toBe('ours')
+  expect(firstMapping(mappings, ['No', 'Name', 'Town'], [])).toMatchObject({ name: 'ours', seen: 'b' })
   const guessed = firstMapping(
     mappings,
     ['Licence', 'Town'],

@@ -1,9 +1,21 @@
 import { plainMapping, type RegisterField, type RegisterMapping } from '@kewo/domain'
 
-export type NamedMapping = { name: string; shipped: boolean; mapping: RegisterMapping }
+export type NamedMapping = { name: string; edition: string; shipped: boolean; mapping: RegisterMapping }
 
-/** A mapping on its way: what was chosen or put together, and the name under which it is remembered. */
-export type MappingForm = { name: string; mapping: RegisterMapping }
+/**
+ * A mapping on its way: what was chosen or put together, the name under which it is remembered, and the edition of the one of
+ * that name that was looked at.
+ */
+export type MappingForm = { name: string; mapping: RegisterMapping; seen?: string }
+
+/** The edition of a mapping that nobody has made yet. */
+export const notSeen = 'none'
+
+export const chosenMapping = ({ name, mapping, edition }: NamedMapping): MappingForm => ({
+  name,
+  mapping,
+  seen: edition,
+})
 
 type Suggestion = readonly { field: RegisterField; columns: readonly string[] }[]
 
@@ -21,7 +33,7 @@ export function firstMapping(
   suggestion: Suggestion,
 ): MappingForm {
   const fitting = mappings.find(({ mapping }) => reads(mapping, header))
-  return fitting ? { name: fitting.name, mapping: fitting.mapping } : newMapping(suggestion)
+  return fitting ? chosenMapping(fitting) : newMapping(suggestion)
 }
 
 export function newMapping(suggestion: Suggestion): MappingForm {

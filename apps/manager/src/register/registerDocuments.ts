@@ -36,11 +36,12 @@ export const StartImport = graphql(
 
 export const RememberMapping = graphql(
   `
-    mutation RememberRegisterMapping($name: String!, $mapping: String!) {
-      rememberRegisterMapping(name: $name, mapping: $mapping) {
+    mutation RememberRegisterMapping($name: String!, $expected: Edition!, $mapping: String!) {
+      rememberRegisterMapping(name: $name, expected: $expected, mapping: $mapping) {
         __typename
         ... on RegisterMapping {
           name
+          edition
         }
         ...Refused
       }

@@ -15,6 +15,7 @@ const LevelsQuery = graphql(`
   query ServiceLevelToTry {
     serviceLevels {
       id
+      edition
       category
       urgency
       firstResponseMinutes
@@ -44,9 +45,9 @@ export function ServiceLevelPage() {
       <div className={styles.column}>
         {data ? (
           <TryTargets
-            key={level?.id}
             about={{ category, urgency }}
             current={level ?? { firstResponseMinutes: 120, resolutionMinutes: 780 }}
+            edition={level?.edition ?? 'none'}
           />
         ) : (
           <SkeletonRows count={5} label={m.serviceLevels_loading()} />

@@ -1,4 +1,4 @@
-import { Refused, useAct } from '@kewo/web/act'
+import { ActProblem, Refused, useAct } from '@kewo/web/act'
 import { graphql } from '@kewo/schema/client'
 import { Button, ConfirmDialog, durationWords, showToast, useDateSetting } from '@kewo/ui'
 import { useState } from 'react'
@@ -10,12 +10,14 @@ const SetServiceLevel = graphql(
     mutation SetServiceLevel(
       $category: HelpRequestCategory!
       $urgency: Urgency!
+      $expected: Edition!
       $firstResponseMinutes: Int!
       $resolutionMinutes: Int!
     ) {
       setServiceLevel(
         category: $category
         urgency: $urgency
+        expected: $expected
         firstResponseMinutes: $firstResponseMinutes
         resolutionMinutes: $resolutionMinutes
       ) {
@@ -30,26 +32,36 @@ const SetServiceLevel = graphql(
   [Refused],
 )
 
-type Props = { about: About; targets: Targets; current: Targets; possible: boolean }
+type Props = {
+  about: About
+  targets: Targets
+  current: Targets
+  /** The edition to save over. */
+  expected: string
+  possible: boolean
+  onSet: () => void
+}
 
 /** The targets that were tried become those that hold, for requests to come. */
-export function SetTargets({ about, targets, current, possible }: Props) {
+export function SetTargets({ about, targets, current, expected, possible, onSet }: Props) {
   const { locale } = useDateSetting()
   const [asking, setAsking] = useState(false)
-  const set = useAct(SetServiceLevel)
+  const set = useAct(SetServiceLevel, { onRefused: () => setAsking(false) })
   const same =
     targets.firstResponseMinutes === current.firstResponseMinutes &&
     targets.resolutionMinutes === current.resolutionMinutes
-  if (!possible || same) return null
+  if (!possible || same) return <ActProblem act={set} />
 
   async function save() {
-    if (!(await set.send({ ...about, ...targets }))) return
+    if (!(await set.send({ ...about, ...targets, expected }))) return
     setAsking(false)
+    onSet()
     showToast({ words: m.serviceLevels_setToast() })
   }
 
   return (
     <div>
+      <ActProblem act={set} />
       <Button variant="primary" onClick={() => setAsking(true)}>
         {m.serviceLevels_set()}
       </Button>
@@ -65,7 +77,6 @@ export function SetTargets({ about, targets, current, possible }: Props) {
         confirmLabel={m.serviceLevels_set()}
         cancelLabel={m.serviceLevels_notYet()}
         busy={set.busy}
-        problem={set.problem?.message}
         onConfirm={() => void save()}
       />
     </div>

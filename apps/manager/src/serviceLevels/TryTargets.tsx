@@ -1,8 +1,9 @@
+import { Clash, useEdit } from '@kewo/web/edit'
 import { instantAt, localDayOf, readWholeNumber } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
-import { Card, SkeletonRows, useDateSetting } from '@kewo/ui'
+import { Card, durationWords, SkeletonRows, useDateSetting } from '@kewo/ui'
 import { DateTimeInput, DurationInput } from '@kewo/ui/dateInput'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { failureOf, failureWords } from '@kewo/web/failure'
 import { m } from '../paraglide/messages.js'
@@ -30,21 +31,26 @@ const TrialQuery = graphql(
   [TrialResult_trial],
 )
 
+type Props = { about: About; current: Targets; edition: string }
+
 /** Other targets, and a request made up on the spot: nothing is changed until they are set. */
-export function TryTargets({ about, current }: { about: About; current: Targets }) {
+export function TryTargets({ about, current, edition }: Props) {
   const setting = useDateSetting()
   const today = localDayOf(setting.now, setting.timeZone)
-  const [typed, setTyped] = useState({
-    ...{ first: String(current.firstResponseMinutes), whole: String(current.resolutionMinutes) },
-    ...{ openedAt: `${today}T16:30`, waitingFrom: '', waitingTo: '' },
-  })
-  const [asked, setAsked] = useState(typed)
-  const askLater = useLater((next) => setAsked(JSON.parse(next) as typeof typed))
-  const change = (some: Partial<typeof typed>) => {
-    const next = { ...typed, ...some }
-    setTyped(next)
-    askLater(JSON.stringify(next))
-  }
+  const edit = useEdit(
+    `serviceLevel.${about.category}.${about.urgency}`,
+    { first: String(current.firstResponseMinutes), whole: String(current.resolutionMinutes) },
+    edition,
+  )
+  const [example, setExample] = useState({ openedAt: `${today}T16:30`, waitingFrom: '', waitingTo: '' })
+  const typed = { ...edit.value, ...example }
+  const written = JSON.stringify(typed)
+  const [lastAsked, setLastAsked] = useState(written)
+  const asked = JSON.parse(lastAsked) as typeof typed
+  const askLater = useLater(setLastAsked)
+  // What somebody else has set meanwhile comes in without a key being pressed.
+  useEffect(() => askLater(written), [askLater, written])
+  const minutes = (said: string) => durationWords(readWholeNumber(said) || 0, setting.locale)
   const instant = (wall: string) => {
     const [day, time] = wall.split('T')
     const [hour, minute] = (time ?? '').split(':').map(Number)
@@ -67,19 +73,26 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
 
   return (
     <>
+      <Clash
+        edit={edit}
+        fields={{
+          first: { label: m.serviceLevels_firstMinutes(), words: minutes },
+          whole: { label: m.serviceLevels_wholeMinutes(), words: minutes },
+        }}
+      />
       <Card padding="roomy" className={styles.fields}>
         <div className={styles.pair}>
           <DurationInput
             label={m.serviceLevels_firstMinutes()}
             value={typed.first}
             error={wrong('firstResponseMinutes')}
-            onChange={(minutes) => change({ first: minutes })}
+            onChange={(first) => edit.set({ ...edit.value, first })}
           />
           <DurationInput
             label={m.serviceLevels_wholeMinutes()}
             value={typed.whole}
             error={wrong('resolutionMinutes')}
-            onChange={(minutes) => change({ whole: minutes })}
+            onChange={(whole) => edit.set({ ...edit.value, whole })}
           />
         </div>
         <h2 className={styles.heading}>{m.serviceLevels_example()}</h2>
@@ -90,7 +103,7 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
               label={labels[field]()}
               value={typed[field]}
               error={wrong(field)}
-              onChange={(day) => change({ [field]: day })}
+              onChange={(day) => setExample({ ...example, [field]: day })}
             />
           ))}
         </div>
@@ -104,7 +117,9 @@ export function TryTargets({ about, current }: { about: About; current: Targets 
         about={about}
         targets={targets}
         current={current}
-        possible={answer?.__typename === 'ServiceLevelTrial'}
+        expected={edit.expected}
+        onSet={edit.clear}
+        possible={answer?.__typename === 'ServiceLevelTrial' && edit.clashing.length === 0}
       />
     </>
   )

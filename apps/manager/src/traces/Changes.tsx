@@ -1,3 +1,4 @@
+import type { EditWords } from '@kewo/web/edit'
 import { findingKindLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Traces.module.css'
@@ -7,46 +8,74 @@ import type { Written } from './written.ts'
 /** `wordless`: not told in words, only that it is another. */
 export type Change = { label: string; before: string; after: string; wordless: boolean }
 
-type Part = { label: () => string; words: (written: Written) => string; wordless?: true }
+type Told = Exclude<keyof Written, 'promises' | 'signature'>
+type Part<Field extends Told> = {
+  label: () => string
+  words: (value: Written[Field]) => string
+  wordless?: true
+}
 
-const parts: readonly Part[] = [
-  { label: m.traces_commentary, words: ({ commentary }) => commentary },
-  {
+const parts: { readonly [Field in Told]: Part<Field> } = {
+  commentary: { label: m.traces_commentary, words: (commentary) => commentary },
+  suggestions: {
     label: m.traces_suggestions,
-    words: ({ suggestions }) =>
+    words: (suggestions) =>
       suggestions
         .map(({ what, forWhom, byWhen, gain }) => [what, forWhom, byWhen, gain].filter(Boolean).join(' · '))
         .join('\n'),
   },
-  { label: m.traces_heard, words: ({ heard }) => heard },
-  { label: m.traces_summary, words: ({ summary }) => summary },
-  {
+  heard: { label: m.traces_heard, words: (heard) => heard },
+  summary: { label: m.traces_summary, words: (summary) => summary },
+  findings: {
     label: m.traces_tabFindings,
-    words: ({ findings }) =>
+    words: (findings) =>
       findings
         .map(({ kind, words, fix, fixedNow }) =>
           [findingKindLabel(kind), words, fix, fixedNow && m.traces_fixedNow()].filter(Boolean).join(' · '),
         )
         .join('\n'),
   },
-  {
+  followUps: {
     label: m.traces_tabTasksShort,
-    words: ({ followUps }) =>
+    words: (followUps) =>
       followUps
         .toSorted((one, other) => one.subjectId.localeCompare(other.subjectId))
         .map(({ settled, words }) => [settled && m.traces_taskSettled(), words].filter(Boolean).join(' · '))
         .join('\n'),
   },
-  { label: m.traces_brands, words: ({ brandIds }) => [...brandIds].toSorted().join(' '), wordless: true },
-  { label: m.traces_photos, words: ({ photoIds }) => [...photoIds].toSorted().join(' '), wordless: true },
-]
+  brandIds: { label: m.traces_brands, words: (ids) => [...ids].toSorted().join(' '), wordless: true },
+  photoIds: { label: m.traces_photos, words: (ids) => [...ids].toSorted().join(' '), wordless: true },
+}
 
 /** What a correction changes, part by part, in words. What is no text says only that it is another. */
-export function changesOf(before: Written, after: Written): Change[] {
-  return parts.flatMap(({ label, words, wordless = false }) => {
-    const [was, is] = [words(before).trim(), words(after).trim()]
-    return was === is ? [] : { label: label(), before: was, after: is, wordless }
-  })
+export const changesOf = (before: Written, after: Written): Change[] =>
+  (Object.keys(parts) as Told[]).flatMap((field) => changeOf(field, before, after))
+
+function changeOf<Field extends Told>(field: Field, before: Written, after: Written): Change[] {
+  const { label, words, wordless }: Part<Field> = parts[field]
+  const [was, is] = [words(before[field]).trim(), words(after[field]).trim()]
+  return was === is ? [] : [{ label: label(), before: was, after: is, wordless: wordless === true }]
+}
+
+/** How each part is called and told where somebody else has corrected it, too. */
+export function correctionWords(): EditWords<Written> {
+  const told = <Field extends Told>(field: Field) => {
+    const { label, words, wordless }: Part<Field> = parts[field]
+    return { label: label(), words: wordless ? () => m.traces_isAnother() : words }
+  }
+  return {
+    commentary: told('commentary'),
+    suggestions: told('suggestions'),
+    heard: told('heard'),
+    summary: told('summary'),
+    findings: told('findings'),
+    followUps: told('followUps'),
+    brandIds: told('brandIds'),
+    photoIds: told('photoIds'),
+    // A correction makes no promises, and everybody signs for themselves.
+    promises: { label: m.traces_tabs() },
+    signature: { label: m.traces_tabs() },
+  }
 }
 
 /** The same beside each other, for a last look before it is submitted. */

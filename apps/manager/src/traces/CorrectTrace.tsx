@@ -1,5 +1,6 @@
 import { ActProblem, idempotencyKey, Refused } from '@kewo/web/act'
 import { useDraft } from '@kewo/web/draft'
+import { Clash, editOver } from '@kewo/web/edit'
 import { pictureRef, useRoadAct } from '@kewo/web/outbox'
 import { useUploads } from '@kewo/web/upload'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
@@ -20,7 +21,7 @@ import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
-import { Changes, changesOf } from './Changes.tsx'
+import { Changes, changesOf, correctionWords } from './Changes.tsx'
 import { FindingsTab } from './FindingsTab.tsx'
 import { TaskHead } from '../frame/TaskHead.tsx'
 import screen from '../frame/TaskScreen.module.css'
@@ -38,6 +39,7 @@ export const CorrectTrace_visit = graphql(
   `
     fragment CorrectTrace_visit on Visit {
       id
+      edition
       retailer {
         id
         name
@@ -84,8 +86,8 @@ export const CorrectTrace_visit = graphql(
 
 const CorrectTraceMutation = graphql(
   `
-    mutation CorrectTrace($visitId: ID!, $trace: TraceInput!, $key: UUID!) {
-      correctTrace(visitId: $visitId, trace: $trace, idempotencyKey: $key) {
+    mutation CorrectTrace($visitId: ID!, $expected: Edition, $trace: TraceInput!, $key: UUID!) {
+      correctTrace(visitId: $visitId, expected: $expected, trace: $trace, idempotencyKey: $key) {
         __typename
         ... on Trace {
           id
@@ -96,12 +98,24 @@ const CorrectTraceMutation = graphql(
             }
           }
         }
+        ... on ChangedMeanwhile {
+          node {
+            __typename
+            ... on Visit {
+              id
+              ...CorrectTrace_visit
+            }
+          }
+        }
         ...Refused
       }
     }
   `,
-  [Refused],
+  [CorrectTrace_visit, Refused],
 )
+
+/** `base` and `edition`: what it was written over; drafts that are older do not know. */
+type Correction = { written: Written; base?: Written; edition?: string; key: string }
 
 type Visit = ResultOf<typeof CorrectTrace_visit>
 
@@ -113,9 +127,24 @@ export function CorrectTrace({ visit: of }: { visit: FragmentOf<typeof CorrectTr
   const now = useNow()
   const { viewer } = useStaff()
   const draftKey = `visit.correct.${id}`
-  const draft = useDraft(draftKey, { written: writtenFrom(visit), key: idempotencyKey() })
-  const { written } = draft.value
-  const change = (part: Partial<Written>) => draft.set({ ...draft.value, written: { ...written, ...part } })
+  const saved = writtenFrom(visit)
+  const draft = useDraft<Correction>(draftKey, {
+    ...{ written: saved, base: saved, edition: visit.edition },
+    key: idempotencyKey(),
+  })
+  const { written: mine, base = saved, edition = visit.edition } = draft.value
+  const edit = editOver(
+    {
+      value: { mine, base, edition },
+      set: (kept) =>
+        kept && draft.set({ ...draft.value, written: kept.mine, base: kept.base, edition: kept.edition }),
+      clear: draft.clear,
+    },
+    saved,
+    visit.edition,
+  )
+  const written = edit.value
+  const change = (part: Partial<Written>) => edit.set({ ...written, ...part })
   const photos = usePhotosOf(written, change, useUploads(draftKey), visit.trace?.photos ?? [])
   const [tab, setTab] = useState<Tab>('record')
   const [asking, setAsking] = useState(false)
@@ -126,7 +155,7 @@ export function CorrectTrace({ visit: of }: { visit: FragmentOf<typeof CorrectTr
       if (refused.__typename === 'SentBefore') draft.set({ ...draft.value, key: idempotencyKey() })
     },
   })
-  const changed = changesOf(writtenFrom(visit), written)
+  const changed = changesOf(saved, written)
   const notReady = whyNotReady(written, { signer: viewer.name, now, timeZone: viewer.timeZone })
   const tabs: TabItem<Tab>[] = [
     { key: 'tasks', label: m.traces_tabTasksShort() },
@@ -142,7 +171,7 @@ export function CorrectTrace({ visit: of }: { visit: FragmentOf<typeof CorrectTr
       signatureFileId: signature && pictureRef(signature.id),
     })
     const sent = await correct.send(
-      { visitId: id, trace: { ...trace, photoIds: photos.refs } },
+      { visitId: id, expected: edit.expected, trace: { ...trace, photoIds: photos.refs } },
       {
         shop: retailer.id,
         about: id,
@@ -182,6 +211,7 @@ export function CorrectTrace({ visit: of }: { visit: FragmentOf<typeof CorrectTr
           {tab === 'record' && <QualityCard visitId={id} written={written} />}
         </div>
       </Tabs>
+      <Clash edit={edit} fields={correctionWords()} />
       <ActProblem act={correct} />
       <BottomBar>
         <Link

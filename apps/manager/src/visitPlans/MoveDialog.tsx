@@ -37,8 +37,8 @@ const MovesQuery = graphql(`
 
 const MoveStop = graphql(
   `
-    mutation MoveVisitPlanStop($id: ID!, $dayId: ID!) {
-      moveVisitPlanStop(id: $id, dayId: $dayId) {
+    mutation MoveVisitPlanStop($id: ID!, $expected: Edition!, $dayId: ID!) {
+      moveVisitPlanStop(id: $id, expected: $expected, dayId: $dayId) {
         __typename
         ... on VisitPlan {
           id
@@ -66,7 +66,7 @@ const PutIn = graphql(
 )
 
 type Props = {
-  subject: { kind: 'stop' | 'leftOut'; id: string }
+  subject: { kind: 'stop'; id: string; edition: string } | { kind: 'leftOut'; id: string }
   shop: string
   onClose: () => void
   onMoved: () => void
@@ -80,14 +80,17 @@ export function MoveDialog({ subject, shop, onClose, onMoved }: Props) {
     variables: { id: subject.id },
     requestPolicy: 'network-only',
   })
-  const move = useAct(MoveStop)
+  const move = useAct(MoveStop, { onRefused: onMoved })
   const putIn = useAct(PutIn)
   const node = data?.node
   const moves = node && 'moves' in node ? node.moves : undefined
 
   async function choose(dayId: string, day: string) {
-    const variables = { id: subject.id, dayId }
-    const done = await (subject.kind === 'stop' ? move : putIn).send(variables)
+    const { id } = subject
+    const done =
+      subject.kind === 'stop'
+        ? await move.send({ id, expected: subject.edition, dayId })
+        : await putIn.send({ id, dayId })
     if (!done) return
     showToast({ words: m.visitPlans_movedToast({ shop, day: formatDay(day, setting) }) })
     onMoved()

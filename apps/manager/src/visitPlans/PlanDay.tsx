@@ -25,11 +25,12 @@ import styles from './VisitPlans.module.css'
 
 const LockStop = graphql(
   `
-    mutation LockVisitPlanStop($id: ID!, $locked: Boolean!) {
-      lockVisitPlanStop(id: $id, locked: $locked) {
+    mutation LockVisitPlanStop($id: ID!, $expected: Edition!, $locked: Boolean!) {
+      lockVisitPlanStop(id: $id, expected: $expected, locked: $locked) {
         __typename
         ... on VisitPlanStop {
           id
+          edition
           locked
         }
         ...Refused
@@ -41,8 +42,8 @@ const LockStop = graphql(
 
 const TakeOut = graphql(
   `
-    mutation TakeOutVisitPlanStop($id: ID!) {
-      takeOutVisitPlanStop(id: $id) {
+    mutation TakeOutVisitPlanStop($id: ID!, $expected: Edition!) {
+      takeOutVisitPlanStop(id: $id, expected: $expected) {
         __typename
         ... on VisitPlan {
           id
@@ -60,12 +61,13 @@ type Props = { plan: Plan; day: PlanDayData; editable: boolean; onChanged: () =>
 export function PlanDay({ plan, day, editable, onChanged }: Props) {
   const { locale } = useDateSetting()
   const [moving, setMoving] = useState<PlanStop | null>(null)
-  const lock = useAct(LockStop)
-  const takeOut = useAct(TakeOut)
+  const lock = useAct(LockStop, { onRefused: onChanged })
+  const takeOut = useAct(TakeOut, { onRefused: onChanged })
 
-  const changeLock = ({ id, locked }: PlanStop) => lock.send({ id, locked: !locked })
-  async function leaveOut({ id }: PlanStop) {
-    if (await takeOut.send({ id })) onChanged()
+  const changeLock = ({ id, edition, locked }: PlanStop) =>
+    lock.send({ id, expected: edition, locked: !locked })
+  async function leaveOut({ id, edition }: PlanStop) {
+    if (await takeOut.send({ id, expected: edition })) onChanged()
   }
 
   return (
@@ -124,7 +126,7 @@ export function PlanDay({ plan, day, editable, onChanged }: Props) {
       </div>
       {moving && (
         <MoveDialog
-          subject={{ kind: 'stop', id: moving.id }}
+          subject={{ kind: 'stop', id: moving.id, edition: moving.edition }}
           shop={moving.retailer.name}
           onClose={() => setMoving(null)}
           onMoved={onChanged}

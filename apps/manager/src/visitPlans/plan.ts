@@ -69,6 +69,7 @@ export const PlanSheet_plan = graphql(`
       minutesLeft
       stops {
         id
+        edition
         position
         locked
         arriveMinute

@@ -16,8 +16,8 @@ export const rows = (count: number, from = 500_000) =>
   Array.from({ length: count }, (_, index) => `${from + index},Shop ${index},Eastham,POINT (1 2),${index}`)
 export const registerOf = (...lines: string[]) => ['No,Name,County,Point,Area', ...lines, ''].join('\n')
 
-export const remember = `mutation ($name: String!, $mapping: String!) { rememberRegisterMapping(name: $name, mapping: $mapping) {
-  ... on RegisterMapping { name } ... on Refusal { code message } } }`
+export const remember = `mutation ($name: String!, $mapping: String!, $expected: Edition! = "none") { rememberRegisterMapping(name: $name, expected: $expected, mapping: $mapping) {
+  ... on RegisterMapping { name edition } ... on Refusal { code message } } }`
 
 export const begin = `mutation ($uploadId: ID!, $mappingName: String!) {
   startRegisterImport(uploadId: $uploadId, mappingName: $mappingName) {

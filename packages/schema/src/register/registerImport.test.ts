@@ -88,7 +88,11 @@ it('does not begin what cannot be read with its mapping', async () => {
 })
 
 it('does not begin when somebody changes the mapping while the file is looked through', async () => {
-  await runOk(remember, { name: 'changing', mapping: json }, organisation.admin)
+  const { rememberRegisterMapping: first } = await runOk(
+    remember,
+    { name: 'changing', mapping: json },
+    organisation.admin,
+  )
   const upload = await send(registerOf(...rows(3)))
   const context = await contextFor(organisation.admin, {})
   const other = JSON.stringify({ ...mapping, takesOddNumbers: true })
@@ -100,7 +104,7 @@ it('does not begin when somebody changes the mapping while the file is looked th
   const source: typeof context.registers.source = (register) => ({
     fileName: register.fileName,
     async open() {
-      await runOk(remember, { name: 'changing', mapping: other }, organisation.admin)
+      await runOk(remember, { name: 'changing', mapping: other, expected: first.edition }, organisation.admin)
       return context.registers.source(register).open()
     },
   })

@@ -23,7 +23,7 @@ it('is for admins only, from the file to its result', async () => {
     `mutation { cancelRegisterImport(id: "${id}") { id } }`,
     `mutation { resumeRegisterImport(id: "${id}") { __typename } }`,
     `mutation { undoRegisterImport(id: "${id}") { __typename } }`,
-    'mutation { rememberRegisterMapping(name: "x", mapping: "{}") { __typename } }',
+    'mutation { rememberRegisterMapping(name: "x", expected: "none", mapping: "{}") { __typename } }',
   ]
   for (const document of asked) {
     for (const asker of [

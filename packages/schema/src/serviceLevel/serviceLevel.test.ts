@@ -38,8 +38,8 @@ const tryWith = (change = {}) => ({
     ...change,
   },
 })
-const set = `mutation ($first: Int!, $whole: Int!) {
-  setServiceLevel(category: SUPPLY, urgency: NORMAL, firstResponseMinutes: $first, resolutionMinutes: $whole) {
+const set = `mutation ($first: Int!, $whole: Int!, $expected: Edition!) {
+  setServiceLevel(category: SUPPLY, urgency: NORMAL, expected: $expected, firstResponseMinutes: $first, resolutionMinutes: $whole) {
     ... on ServiceLevel { id firstResponseMinutes validFrom } ... on Refusal { code }
   }
 }`
@@ -100,29 +100,43 @@ describe('trying other targets', () => {
 })
 
 describe('setting targets', () => {
+  async function seenNow(): Promise<string> {
+    const answer = await runOk('{ serviceLevels { edition } }', {}, organisation.admin)
+    return answer.serviceLevels[0].edition
+  }
   it('shows those in force, and new ones from the moment on at which they were set', async () => {
     const { admin } = organisation
     expect((await runOk(list, {}, admin)).serviceLevels).toEqual([
       { category: 'SUPPLY', urgency: 'NORMAL', firstResponseMinutes: 120, resolutionMinutes: 780 },
     ])
-    const { setServiceLevel } = await runOk(set, { first: 90, whole: 600 }, admin)
+    const { setServiceLevel } = await runOk(set, { first: 90, whole: 600, expected: await seenNow() }, admin)
     expect(setServiceLevel).toMatchObject({ firstResponseMinutes: 90, validFrom: now.toISOString() })
     expect((await runOk(list, {}, admin)).serviceLevels[0].firstResponseMinutes).toBe(90)
-    expect(await db.auditEntry.count({ where: { subjectId: setServiceLevel.id } })).toBe(1)
+    const { id: subjectId } = await db.serviceLevelPolicy.findFirstOrThrow({ where: { validFrom: now } })
+    expect(await db.auditEntry.count({ where: { action: 'setServiceLevel', subjectId } })).toBe(1)
   })
 
   it('set twice is set once', async () => {
     const { admin } = organisation
-    const first = await runOk(set, { first: 120, whole: 780 }, admin)
+    const first = await runOk(set, { first: 120, whole: 780, expected: 'any' }, admin)
     expect(await db.serviceLevelPolicy.count()).toBe(2)
     expect(first.setServiceLevel.firstResponseMinutes).toBe(120)
   })
 
+  it('where there are none yet, who has seen none sets the first, and nobody else', async () => {
+    const { admin } = organisation
+    await db.serviceLevelPolicy.deleteMany()
+    const first = { first: 90, whole: 600 }
+    expect(await runRefused(set, { ...first, expected: 'any' }, admin)).toBe('ChangedMeanwhile')
+    await runOk(set, { ...first, expected: 'none' }, admin)
+    expect(await runRefused(set, { first: 60, whole: 600, expected: 'none' }, admin)).toBe('ChangedMeanwhile')
+  })
+
   it('is for admins, and refuses what is no target', async () => {
     const { admin, supervisor, here } = organisation
-    expect(await runRefused(set, { first: 0, whole: 780 }, admin)).toBe('InvalidInput')
+    expect(await runRefused(set, { first: 0, whole: 780, expected: 'any' }, admin)).toBe('InvalidInput')
     for (const asker of [supervisor, here.manager, here.retailer])
-      expect(await runRefused(set, { first: 90, whole: 600 }, asker)).toBe('FORBIDDEN')
+      expect(await runRefused(set, { first: 90, whole: 600, expected: 'any' }, asker)).toBe('FORBIDDEN')
     expect(await db.serviceLevelPolicy.count()).toBe(2)
   })
 })

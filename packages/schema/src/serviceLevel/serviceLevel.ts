@@ -7,13 +7,17 @@ import {
 } from '@kewo/domain'
 import type { DbTransaction, ServiceLevelPolicy } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { editionOf } from '../write/edition.ts'
 import { HelpRequestCategory as Category, Urgency as UrgencyType } from '../helpRequest/helpRequest.ts'
 
-export const ServiceLevel = builder.prismaObject('ServiceLevelPolicy', {
+export const ServiceLevel = builder.prismaNode('ServiceLevelPolicy', {
   name: 'ServiceLevel',
   description: '时限: how soon requests of one category and urgency are to be answered and settled.',
+  id: { field: 'id' },
+  runScopesOnType: true,
+  select: { id: true },
+  authScopes: { may: 'setServiceLevels' },
   fields: (t) => ({
-    id: t.exposeID('id'),
     category: t.expose('category', { type: Category }),
     urgency: t.expose('urgency', { type: UrgencyType }),
     firstResponseMinutes: t.exposeInt('firstResponseMinutes', {
@@ -26,6 +30,13 @@ export const ServiceLevel = builder.prismaObject('ServiceLevelPolicy', {
     }),
   }),
 })
+
+export const serviceLevelEdition = editionOf(
+  'ServiceLevelPolicy',
+  { firstResponseMinutes: true, resolutionMinutes: true },
+  undefined,
+  { type: 'ServiceLevel' },
+)
 
 /** The targets in force for one category and urgency; null where the company promises none. */
 export async function currentServiceLevel(

@@ -1,4 +1,5 @@
 import {
+  ChangedMeanwhile,
   InvalidInput,
   SentBefore,
   TraceAlreadySubmitted,
@@ -11,7 +12,7 @@ import { found } from '../builder/errors.ts'
 import { once } from '../once/once.ts'
 import { notify } from '../notification/notify.ts'
 import { dayOfVisit, lockOwnVisit } from '../visit/ownVisit.ts'
-import { Visit } from '../visit/visit.ts'
+import { Visit, visitEdition } from '../visit/visit.ts'
 import { submitTrace } from './submitTrace.ts'
 import { takePhotosAlong } from './takePhotosAlong.ts'
 import { traceDraft, TraceInput } from './traceInput.ts'
@@ -24,10 +25,24 @@ builder.mutationField('correctTrace', (t) =>
       'The author writes a new version beside the submitted record, which stays; photos of it that are named are in both. The shop gets it and may answer it for seven days.',
     args: {
       visitId: t.arg.globalID({ for: Visit, required: true }),
+      expected: t.arg({
+        type: 'Edition',
+        description:
+          'Of the visit whose record was corrected; where another version came since, it is refused. Left out: it is not asked.',
+      }),
       trace: t.arg({ type: TraceInput, required: true }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is done once.' }),
     },
-    errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, TraceAlreadySubmitted, SentBefore] },
+    errors: {
+      types: [
+        ChangedMeanwhile,
+        InvalidInput,
+        VisitNotReady,
+        VisitOfSomebodyElse,
+        TraceAlreadySubmitted,
+        SentBefore,
+      ],
+    },
     resolve: async (query, _root, args, context) => {
       const { db, live, viewer, timeZone } = context
       const write = { mutation: 'correctTrace', type: 'Trace', sent: args }
@@ -35,6 +50,7 @@ builder.mutationField('correctTrace', (t) =>
       const id = await once(context, write, async (transaction) => {
         const visit = await lockOwnVisit(transaction, viewer, args.visitId.id)
         if (visit.status !== 'COMPLETED') throw new VisitNotReady(visit.status)
+        if (args.expected) visitEdition.expect(visit, args.expected, 'record')
         const draft = traceDraft(args.trace)
         const within = { ...context, db: transaction }
         const photoIds = await takePhotosAlong(within, visit.id, viewer.userId, draft.photoIds, copied)

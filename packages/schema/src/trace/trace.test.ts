@@ -13,7 +13,7 @@ const smallPicture = Buffer.from(
   'base64',
 )
 
-const { db, contextFor, runOk, runRefused, organisation, visited } = useTraces()
+const { db, contextFor, runOk, runRefused, seen, organisation, visited } = useTraces()
 
 describe('who reads a record', () => {
   it('the shop its own, staff those of their shops, quality only its author and those who coach', async () => {
@@ -145,6 +145,22 @@ describe('a correction', () => {
       commentary: record().commentary,
     })
     expect((await runOk(toAnswer, {}, here.retailer)).tracesToAnswer).toEqual([{ id: correctTrace.id }])
+  })
+
+  it('of two who correct the same version the second is refused; a draft or another day is none of its business', async () => {
+    const { here } = organisation
+    const { visit } = await visited()
+    const row = await db.visit.findFirstOrThrow({ where: { traces: { some: {} } }, orderBy: { id: 'desc' } })
+    const expected = await seen('Visit', row, here.manager)
+    const fixed = (heard: string) => ({ visitId: visit.id, trace: record({ heard }), key: v7(), expected })
+    await db.visit.update({ where: { id: row.id }, data: { agreedAt: new Date() } })
+    const first = fixed('第一次更正')
+    await runOk(correct, first, here.manager)
+    expect(await runRefused(correct, fixed('没看到第一次'), here.manager)).toBe('ChangedMeanwhile')
+    expect((await runOk(correct, first, here.manager)).correctTrace.version).toBe(2)
+    const after = await seen('Visit', row, here.manager)
+    const next = await runOk(correct, { ...fixed('看到了'), expected: after }, here.manager)
+    expect(next.correctTrace.version).toBe(3)
   })
 
   it('takes the photos of the record along; each version holds with its own, and nobody else’s come with them', async () => {

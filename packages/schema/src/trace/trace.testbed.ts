@@ -14,8 +14,8 @@ export const countersign =
   'mutation ($id: ID!, $name: String!) { countersignTrace(id: $id, name: $name) { ... on Trace { answerState countersignName } ... on Refusal { code } } }'
 export const dispute =
   'mutation ($id: ID!, $reason: String!) { disputeTrace(id: $id, reason: $reason) { ... on Trace { answerState disputeReason } ... on Refusal { code } } }'
-export const correct = `mutation ($visitId: ID!, $trace: TraceInput!, $key: UUID!) {
-  correctTrace(visitId: $visitId, trace: $trace, idempotencyKey: $key) {
+export const correct = `mutation ($visitId: ID!, $trace: TraceInput!, $key: UUID!, $expected: Edition) {
+  correctTrace(visitId: $visitId, expected: $expected, trace: $trace, idempotencyKey: $key) {
     ... on Trace { id version isNewest commentary } ... on Refusal { code }
   }
 }`

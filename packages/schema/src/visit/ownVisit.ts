@@ -7,11 +7,15 @@ import type { StaffViewer } from '../viewer/viewer.ts'
 import { visibleVisits } from './access.ts'
 import { lockRow } from '../write/lockRow.ts'
 
-export type OwnVisit = Visit & { retailer: RetailerScope & { name: string; userId: string | null } }
+export type OwnVisit = Visit & {
+  traces: { version: number }[]
+  retailer: RetailerScope & { name: string; userId: string | null }
+}
 
 const withShop = {
   retailer: { select: { ...retailerScope, name: true, userId: true } },
   staff: { select: { name: true } },
+  traces: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 },
 } satisfies Prisma.VisitInclude
 
 /**

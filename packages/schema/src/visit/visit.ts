@@ -112,6 +112,9 @@ export const Visit = builder.prismaNode('Visit', {
 
 export const visitEdition = editionOf(
   'Visit',
-  { draft: true, plannedOn: true, plannedMinute: true, agreedAt: true },
-  { draft: ['draft'], day: ['plannedOn', 'plannedMinute', 'agreedAt'] },
+  {
+    ...{ draft: true, plannedOn: true, plannedMinute: true, agreedAt: true },
+    traces: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 },
+  },
+  { draft: ['draft'], day: ['plannedOn', 'plannedMinute', 'agreedAt'], record: ['traces'] },
 )

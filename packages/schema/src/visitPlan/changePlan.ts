@@ -4,6 +4,7 @@ import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
 import { lockOwnPlan } from './ownPlan.ts'
+import { stopEdition } from './visitPlanDay.ts'
 import { loadPlanDays, type PlacedDay, type PlacedStop, savePlanDay } from './planDays.ts'
 
 export type Change = { db: DbTransaction; plan: VisitPlan; days: PlacedDay[] }
@@ -33,6 +34,13 @@ export async function planOfStop(db: DbTransaction, id: string): Promise<string>
     select: { day: { select: { planId: true } } },
   })
   return found(stop).day.planId
+}
+
+/** The stop as it stands in the plan, which is locked: throws ChangedMeanwhile unless it is what was seen. */
+export async function seenStop(db: DbTransaction, id: string, expected: string) {
+  const stop = found(await db.visitPlanStop.findUnique({ where: { id } }))
+  stopEdition.expect(stop, expected)
+  return stop
 }
 
 export function dayWith(days: readonly PlacedDay[], stopId: string): PlacedDay {

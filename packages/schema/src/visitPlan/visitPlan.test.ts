@@ -164,10 +164,11 @@ describe('who may', () => {
   it('changes a plan: only the manager whose it is', async () => {
     const { here, elsewhere, supervisor } = organisation
     const { plan, stop: stopRow, day, leftOut } = await makeVisitPlan(db, at(here.retailer))
+    const seenStop = { id: globalId('VisitPlanStop', stopRow), expected: 'any' }
     const calls = [
-      [move, { id: globalId('VisitPlanStop', stopRow), dayId: globalId('VisitPlanDay', day) }],
-      [lock, { id: globalId('VisitPlanStop', stopRow), locked: true }],
-      [takeOut, { id: globalId('VisitPlanStop', stopRow) }],
+      [move, { ...seenStop, dayId: globalId('VisitPlanDay', day) }],
+      [lock, { ...seenStop, locked: true }],
+      [takeOut, seenStop],
       [putIn, { id: globalId('VisitPlanLeftOut', leftOut), dayId: globalId('VisitPlanDay', day) }],
       [publish, { id: globalId('VisitPlan', plan) }],
       [remake, { id: globalId('VisitPlan', plan) }],

@@ -17,24 +17,36 @@ export const orderFor = (change = {}, key = v7()) => ({
 })
 export const read = `query ($id: ID!) { node(id: $id) { ... on VisitPlan {
   status progress
-  days { id day metres minutes backMinute minutesLeft stops { id position locked arriveMinute metres retailer { id } } }
+  days { id day metres minutes backMinute minutesLeft stops { id edition position locked arriveMinute metres retailer { id } } }
   leftOut { id visits reason retailer { id } }
   coverage { isFair all { visits { made of } shops { made of } } rural { visits { made of } shops { made of } } urban { visits { made of } shops { made of } } small { visits { made of } shops { made of } } others { visits { made of } shops { made of } } }
 } } }`
 export const act = (name: string, args = '$id: ID!', pass = 'id: $id', answer = 'VisitPlan { id status }') =>
   `mutation (${args}) { ${name}(${pass}) { ... on ${answer} ... on Refusal { code message } } }`
-export const move = act('moveVisitPlanStop', '$id: ID!, $dayId: ID!', 'id: $id, dayId: $dayId')
+export const move = act(
+  'moveVisitPlanStop',
+  '$id: ID!, $expected: Edition!, $dayId: ID!',
+  'id: $id, expected: $expected, dayId: $dayId',
+)
 export const lock = act(
   'lockVisitPlanStop',
-  '$id: ID!, $locked: Boolean!',
-  'id: $id, locked: $locked',
+  '$id: ID!, $expected: Edition!, $locked: Boolean!',
+  'id: $id, expected: $expected, locked: $locked',
   'VisitPlanStop { locked }',
 )
 export const putIn = act('putInVisitPlan', '$id: ID!, $dayId: ID!', 'leftOutId: $id, dayId: $dayId')
 export const publish = act('publishVisitPlan', '$id: ID!, $reason: String', 'id: $id, reason: $reason')
-export const [takeOut, remake, stop] = ['takeOutVisitPlanStop', 'remakeVisitPlan', 'stopVisitPlan'].map(
-  (name) => act(name),
-) as [string, string, string]
+export const takeOut = act(
+  'takeOutVisitPlanStop',
+  '$id: ID!, $expected: Edition!',
+  'id: $id, expected: $expected',
+)
+export const [remake, stop] = ['remakeVisitPlan', 'stopVisitPlan'].map((name) => act(name)) as [
+  string,
+  string,
+]
+/** A stop as it was seen, as the variables that name it. */
+export const asSeen = ({ id, edition }: { id: string; edition: string }) => ({ id, expected: edition })
 
 export const retailersOf = (plan: { days: { stops: { retailer: { id: string } }[] }[] }) =>
   plan.days.flatMap(({ stops }) => stops.map(({ retailer }) => retailer.id))

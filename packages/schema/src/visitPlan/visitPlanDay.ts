@@ -1,6 +1,7 @@
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { visibleRetailers } from '../retailer/access.ts'
+import { editionOf } from '../write/edition.ts'
 import { seesVisitPlan, visitPlanScope } from './access.ts'
 
 export const VisitPlanStop = builder.prismaNode('VisitPlanStop', {
@@ -23,6 +24,9 @@ export const VisitPlanStop = builder.prismaNode('VisitPlanStop', {
     }),
   }),
 })
+
+/** On which day it is, and whether it stays there; its place within the day follows from the others. */
+export const stopEdition = editionOf('VisitPlanStop', { dayId: true, locked: true })
 
 export const VisitPlanDay = builder.prismaNode('VisitPlanDay', {
   description: 'One working day of a plan.',

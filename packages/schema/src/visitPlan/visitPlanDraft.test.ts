@@ -2,6 +2,7 @@ import { now } from '@kewo/testkit'
 import { describe, expect, it } from 'vitest'
 import { globalId } from '../../test/useSchema.ts'
 import {
+  asSeen,
   lock,
   move,
   order,
@@ -22,7 +23,7 @@ describe('changing a draft', () => {
     const to = plan.days.find((day: { id: string }) => day.id !== from.id)
     const [moved] = from.stops
     const moves = await movesOf(moved.id)
-    await runOk(move, { id: moved.id, dayId: to.id }, organisation.here.manager)
+    await runOk(move, { ...asSeen(moved), dayId: to.id }, organisation.here.manager)
     const after = await planned(id)
     const day = (dayId: string) => after.days.find((one: { id: string }) => one.id === dayId)
     expect(day(to.id).stops).toContainEqual(expect.objectContaining({ id: moved.id, locked: true }))
@@ -40,26 +41,26 @@ describe('changing a draft', () => {
     const { manager } = organisation.here
     const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
     const to = plan.days.at(-1)
-    await runOk(move, { id: day.stops[0].id, dayId: to.id }, manager)
+    await runOk(move, { ...asSeen(day.stops[0]), dayId: to.id }, manager)
     await runOk(remake, { id }, manager)
     const again = await letPlan(id)
     expect(again.days.at(-1).stops).toContainEqual(
       expect.objectContaining({ locked: true, retailer: day.stops[0].retailer }),
     )
-    const stopId = again.days.at(-1).stops[0].id
-    expect((await runOk(lock, { id: stopId, locked: false }, manager)).lockVisitPlanStop.locked).toBe(false)
+    const unlocked = { ...asSeen(again.days.at(-1).stops[0]), locked: false }
+    expect((await runOk(lock, unlocked, manager)).lockVisitPlanStop.locked).toBe(false)
   })
 
   it('a stop that is taken out is listed with what did not fit, and can be put in again', async () => {
     const { id, plan } = await madePlan()
     const { manager } = organisation.here
     const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
-    await runOk(takeOut, { id: day.stops[0].id }, manager)
+    await runOk(takeOut, asSeen(day.stops[0]), manager)
     const without = await planned(id)
     expect(without.coverage.all).toEqual({ visits: { made: 5, of: 6 }, shops: { made: 5, of: 6 } })
     const left = without.leftOut.find(({ reason }: { reason: string }) => reason === 'TAKEN_OUT')
     expect(left).toMatchObject({ visits: 1, retailer: day.stops[0].retailer })
-    expect(await runRefused(takeOut, { id: day.stops[0].id }, manager)).toBe('NOT_FOUND')
+    expect(await runRefused(takeOut, asSeen(day.stops[0]), manager)).toBe('NOT_FOUND')
     await runOk(putIn, { id: left.id, dayId: day.id }, manager)
     const after = await planned(id)
     expect(after.coverage.all).toEqual({ visits: { made: 6, of: 6 }, shops: { made: 6, of: 6 } })
@@ -72,7 +73,7 @@ describe('changing a draft', () => {
     const { id, plan } = await madePlan()
     const { here, elsewhere } = organisation
     const day = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
-    await runOk(takeOut, { id: day.stops[0].id }, here.manager)
+    await runOk(takeOut, asSeen(day.stops[0]), here.manager)
     const without = await planned(id)
     const left = without.leftOut.find(({ reason }: { reason: string }) => reason === 'TAKEN_OUT')
     const { retailerId } = await db.visitPlanLeftOut.findFirstOrThrow({
@@ -87,7 +88,7 @@ describe('changing a draft', () => {
     const { id, plan } = await madePlan(1)
     const { manager } = organisation.here
     const from = plan.days.find(({ stops }: { stops: unknown[] }) => stops.length > 0)
-    expect(await runRefused(move, { id: from.stops[0].id, dayId: from.id }, manager)).toBe('InvalidInput')
+    expect(await runRefused(move, { ...asSeen(from.stops[0]), dayId: from.id }, manager)).toBe('InvalidInput')
     const [nowhere] = plan.leftOut
     expect(await runRefused(putIn, { id: nowhere.id, dayId: from.id }, manager)).toBe('InvalidInput')
     expect(await planned(id)).toEqual(plan)

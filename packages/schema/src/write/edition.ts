@@ -26,13 +26,13 @@ type Part<Row> = readonly (keyof Row)[] | ((row: Row) => unknown)
 /**
  * The edition of rows of a model: a digest of the columns that its edits write, and of nothing else, so that an edit is
  * refused only for what it would overwrite. Each edit is a part of the digest and is held against that part alone. Adds the
- * field `edition` to the type; `expect` is the check.
+ * field `edition` to the type, which is named as the model is unless `type` says otherwise; `expect` is the check.
  */
 export function editionOf<M extends Model, const Columns extends SelectOf<M>, Name extends string = 'whole'>(
   model: M,
   columns: Columns,
   parts?: Readonly<Record<Name, Part<RowOf<M, Columns>>>>,
-  readers: 'staff' | 'signedIn' = 'staff',
+  { readers = 'staff', type = model }: { readers?: 'staff' | 'signedIn'; type?: string } = {},
 ) {
   type Row = RowOf<M, Columns>
   const all = Object.entries<Part<Row>>(parts ?? { whole: Object.keys(columns) as (keyof Row)[] })
@@ -60,7 +60,7 @@ export function editionOf<M extends Model, const Columns extends SelectOf<M>, Na
       const same = digests(row).every(
         (stands, at) => stands === seen[at] || (names.length > 0 && !names.includes(all[at]![0] as Name)),
       )
-      if (!same) throw new ChangedMeanwhile({ type: model, id: row.id })
+      if (!same) throw new ChangedMeanwhile({ type, id: row.id })
     },
   }
 }

@@ -1,2 +1,2 @@
 export { Clash, type EditWords } from './Clash.tsx'
-export { type Edit, useEdit } from './useEdit.ts'
+export { type Edit, editOver, useEdit } from './useEdit.ts'

@@ -22,7 +22,15 @@ type Kept<Value> = { mine: Value; base: Value; edition: string }
  * meanwhile, what only they changed is taken over; what both changed is left to the person: mine beside theirs.
  */
 export function useEdit<Value extends object>(key: string, saved: Value, edition: string): Edit<Value> {
-  const draft = useDraft<Kept<Value> | null>(`edit.${key}`, null)
+  return editOver(useDraft<Kept<Value> | null>(`edit.${key}`, null), saved, edition)
+}
+
+/** The same for who keeps what was written in a draft of their own. */
+export function editOver<Value extends object>(
+  draft: Draft<Kept<Value> | null>,
+  saved: Value,
+  edition: string,
+): Edit<Value> {
   const kept = draft.value
   const overtaken = kept !== null && kept.edition !== edition
   const { value, clashing } = overtaken
