@@ -20,6 +20,8 @@ const AnswersQuery = graphql(
     query CampaignAnswers(
       $id: ID!
       $filter: ParticipationFilter
+      $orderBy: ParticipationOrder
+      $direction: SortDirection
       $first: Int
       $after: String
       $last: Int
@@ -28,7 +30,15 @@ const AnswersQuery = graphql(
       node(id: $id) {
         ... on Campaign {
           id
-          participations(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+          participations(
+            filter: $filter
+            orderBy: $orderBy
+            direction: $direction
+            first: $first
+            after: $after
+            last: $last
+            before: $before
+          ) {
             totalCount
             nodes {
               id
@@ -99,7 +109,10 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
   const { answer, q } = search
   const filter = { status: answer, search: q }
   const ownShopsOnly = useOwnShopsOnly()
-  const { data } = usePageQuery(AnswersQuery, { id: campaignId, filter, ...pageVariables(search) })
+  const { data } = usePageQuery(AnswersQuery, {
+    ...{ id: campaignId, filter, orderBy: search.sort, direction: search.direction },
+    ...pageVariables(search),
+  })
   const answers = data?.node && 'participations' in data.node ? data.node.participations : undefined
   return (
     <ListTable
@@ -108,6 +121,7 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
       columns={columns()}
       rows={answers?.nodes}
       pages={answers}
+      usualSort="ANSWERED"
       loading={m.campaigns_loading()}
       empty={
         <Card className={styles.small}>
@@ -131,6 +145,7 @@ const columns = (): Column<Answer>[] => [
   {
     id: 'shop',
     label: m.campaigns_shop(),
+    sort: { by: 'SHOP', direction: 'ASC' },
     always: true,
     text: ({ retailer }) => retailer.name,
     cell: ({ retailer }) => (
@@ -156,6 +171,7 @@ const columns = (): Column<Answer>[] => [
   {
     id: 'answeredAt',
     label: m.campaigns_answeredAt(),
+    sort: { by: 'ANSWERED', direction: 'DESC' },
     wide: true,
     text: ({ answeredAt }, when) => when(answeredAt),
     cell: ({ answeredAt }) => <DateTime value={answeredAt} />,

@@ -20,11 +20,15 @@ export const campaignsSearch = (search: Record<string, unknown>): CampaignsSearc
   ...pageSearch(search),
 })
 
+const answerSorts = ['ANSWERED', 'SHOP'] as const
+
 /** What part of one campaign's answers is looked at. */
-export type AnswersSearch = PageSearch & { answer?: ParticipationStatus; q?: string }
+export type AnswersSearch = PageSearch &
+  SortSearch<(typeof answerSorts)[number]> & { answer?: ParticipationStatus; q?: string }
 
 export const answersSearch = (search: Record<string, unknown>): AnswersSearch => ({
   answer: oneOf(participationStatuses, search.answer),
   q: textOf(search.q),
+  ...sortSearch(answerSorts, search),
   ...pageSearch(search),
 })

@@ -20,6 +20,7 @@ const ReadersQuery = graphql(
     query GuidanceReaders(
       $versionId: ID!
       $filter: GuidanceReaderFilter
+      $direction: SortDirection
       $first: Int
       $after: String
       $last: Int
@@ -28,6 +29,7 @@ const ReadersQuery = graphql(
       guidanceReaders(
         versionId: $versionId
         filter: $filter
+        direction: $direction
         first: $first
         after: $after
         last: $last
@@ -113,7 +115,10 @@ export function Readers({ guidanceId, versionId, search }: Props) {
 function ReaderTable({ guidanceId, versionId, search }: Props) {
   const { view, q } = search
   const filter = { statuses: statusesOf(view), search: q }
-  const { data, refresh } = usePageQuery(ReadersQuery, { versionId, filter, ...pageVariables(search) })
+  const { data, refresh } = usePageQuery(ReadersQuery, {
+    ...{ versionId, filter, direction: search.direction },
+    ...pageVariables(search),
+  })
   const reminding = useRemindMany(guidanceId)
   useLiveReceipts(versionId, refresh)
   return (
@@ -123,6 +128,7 @@ function ReaderTable({ guidanceId, versionId, search }: Props) {
       columns={columns()}
       rows={data?.guidanceReaders.nodes}
       pages={data?.guidanceReaders}
+      usualSort="NAME"
       total={data && m.guidance_shops({ count: data.guidanceReaders.totalCount })}
       loading={m.guidance_loading()}
       empty={<EmptyState icon={<IconBuildingStore />} title={m.guidance_noShops()} />}
@@ -140,6 +146,7 @@ const columns = (): Column<Reader>[] => [
   {
     id: 'shop',
     label: m.guidance_shop(),
+    sort: { by: 'NAME', direction: 'ASC' },
     always: true,
     text: ({ name }) => name,
     cell: ({ id, name, hasSignIn }) => (

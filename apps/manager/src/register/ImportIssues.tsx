@@ -19,6 +19,8 @@ const IssuesQuery = graphql(
     query RegisterImportIssues(
       $id: ID!
       $kind: RegisterIssueKind
+      $orderBy: RegisterIssueOrder
+      $direction: SortDirection
       $first: Int
       $after: String
       $last: Int
@@ -32,7 +34,15 @@ const IssuesQuery = graphql(
             kind
             count
           }
-          issues(first: $first, after: $after, last: $last, before: $before, kind: $kind) {
+          issues(
+            kind: $kind
+            orderBy: $orderBy
+            direction: $direction
+            first: $first
+            after: $after
+            last: $last
+            before: $before
+          ) {
             totalCount
             nodes {
               id
@@ -57,7 +67,10 @@ const IssuesQuery = graphql(
 /** The rows that were refused, left out, doubted or corrected, each with its reason. */
 export function ImportIssues({ importId, search }: { importId: string; search: ImportSearch }) {
   const kind = search.kind
-  const { data } = usePageQuery(IssuesQuery, { id: importId, kind, ...pageVariables(search) })
+  const { data } = usePageQuery(IssuesQuery, {
+    ...{ id: importId, kind, orderBy: search.sort, direction: search.direction },
+    ...pageVariables(search),
+  })
   const run = data?.node?.__typename === 'RegisterImport' ? data.node : undefined
   const issues = run?.issues
   const counts = run?.remarks ?? []
@@ -91,6 +104,7 @@ export function ImportIssues({ importId, search }: { importId: string; search: I
           columns={columns()}
           rows={issues?.nodes}
           pages={issues}
+          usualSort="WORST"
           loading={m.register_loading()}
           empty={<p className={styles.quiet}>{m.register_noRemarks()}</p>}
         />
@@ -103,7 +117,14 @@ type Run = Extract<NonNullable<ResultOf<typeof IssuesQuery>['node']>, { issues: 
 type Issue = Run['issues']['nodes'][number]
 
 const columns = (): Column<Issue>[] => [
-  { id: 'line', label: m.register_line(), number: true, always: true, cell: ({ line }) => line },
+  {
+    id: 'line',
+    label: m.register_line(),
+    sort: { by: 'LINE', direction: 'ASC' },
+    number: true,
+    always: true,
+    cell: ({ line }) => line,
+  },
   {
     id: 'licence',
     label: m.register_licenceNumber(),
@@ -114,6 +135,7 @@ const columns = (): Column<Issue>[] => [
   {
     id: 'outcome',
     label: m.register_outcome(),
+    sort: { by: 'WORST', direction: 'DESC' },
     className: styles.short,
     text: ({ kind }) => inLocale(registerIssueKindWords[kind]),
     cell: ({ kind }) => <KindChip kind={kind} />,

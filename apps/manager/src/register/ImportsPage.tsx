@@ -17,8 +17,22 @@ import { StatusChip } from './StatusChip.tsx'
 
 const ImportsQuery = graphql(
   `
-    query RegisterImports($first: Int, $after: String, $last: Int, $before: String) {
-      registerImports(first: $first, after: $after, last: $last, before: $before) {
+    query RegisterImports(
+      $orderBy: RegisterImportOrder
+      $direction: SortDirection
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      registerImports(
+        orderBy: $orderBy
+        direction: $direction
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
         totalCount
         nodes {
           id
@@ -47,10 +61,14 @@ const ImportsQuery = graphql(
 
 const route = getRouteApi(`/staff${paths.registerImports}` as const)
 
-/** The registers that were imported, the latest first. */
+/** The registers that were imported. */
 export function ImportsPage() {
   const search = route.useSearch()
-  const { data } = usePageQuery(ImportsQuery, pageVariables(search))
+  const { data } = usePageQuery(ImportsQuery, {
+    orderBy: search.sort,
+    direction: search.direction,
+    ...pageVariables(search),
+  })
   const begin = (
     <Link to={paths.newRegisterImport} className={buttonClass({ variant: 'primary' })}>
       <IconPlus aria-hidden="true" />
@@ -68,6 +86,7 @@ export function ImportsPage() {
           columns={columns()}
           rows={data?.registerImports.nodes}
           pages={data?.registerImports}
+          usualSort="STARTED"
           total={data && m.register_total({ count: data.registerImports.totalCount })}
           loading={m.register_loading()}
           empty={
@@ -109,6 +128,7 @@ const columns = (): Column<Run>[] => [
   {
     id: 'when',
     label: m.register_when(),
+    sort: { by: 'STARTED', direction: 'DESC' },
     wide: true,
     text: ({ startedAt }, when) => when(startedAt),
     cell: ({ startedAt }) => <DateTime value={startedAt} />,
@@ -128,5 +148,11 @@ const columns = (): Column<Run>[] => [
     wide: true,
     cell: ({ updated }) => countWords(updated),
   },
-  { id: 'refused', label: m.register_refused(), number: true, cell: ({ refused }) => countWords(refused) },
+  {
+    id: 'refused',
+    label: m.register_refused(),
+    sort: { by: 'REFUSED', direction: 'DESC' },
+    number: true,
+    cell: ({ refused }) => countWords(refused),
+  },
 ]

@@ -1,17 +1,15 @@
-import { oneOf, textOf } from '@kewo/web/page'
-import { registerIssueKinds } from '@kewo/domain'
+import { textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
-import type { ImportSearch } from './importSearch.ts'
-import { pageSearch, type PageSearch } from '../list/listSearch.ts'
+import { importSearch, importsSearch } from './importSearch.ts'
 
 export const registerRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.registerImports,
     staticData: { may: 'importRegisters' },
-    validateSearch: (search: Record<string, unknown>): PageSearch => pageSearch(search),
+    validateSearch: importsSearch,
     component: lazyRouteComponent(() => import('./ImportsPage.tsx'), 'ImportsPage'),
   }),
   createRoute({
@@ -27,10 +25,7 @@ export const registerRoutes = [
     getParentRoute: () => staffRoute,
     path: paths.registerImport,
     staticData: { may: 'importRegisters' },
-    validateSearch: (search: Record<string, unknown>): ImportSearch => ({
-      kind: oneOf(registerIssueKinds, search.kind),
-      ...pageSearch(search),
-    }),
+    validateSearch: importSearch,
     component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
   }),
 ] as const

@@ -1,17 +1,28 @@
-import { makeCampaign, makeGuidance, makeOrganisation, makeRetailerOf, makeStaff } from '@kewo/testkit'
+import {
+  makeCampaign,
+  makeGuidance,
+  makeOrganisation,
+  makeParticipation,
+  makeRetailerOf,
+  makeStaff,
+} from '@kewo/testkit'
 import { parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { useSchema } from '../../test/useSchema.ts'
+import { globalId, useSchema } from '../../test/useSchema.ts'
 import { schema } from '../index.ts'
 import { costOf } from './cost.ts'
 import { inDirection } from './order.ts'
 
 const { db, runOk } = useSchema()
 let admin: { userId: string }
+let manager: { userId: string }
+/** Of lists that belong to something: its id. */
+const ofWhat: Record<string, string> = {}
 
 beforeAll(async () => {
   const organisation = await makeOrganisation(db)
   admin = organisation.admin
+  manager = organisation.here.manager
   const shop = (name: string, more: object) =>
     makeRetailerOf(db, organisation.here.territory, { name, ...more })
   const at = new Date('2026-11-01T02:00:00Z')
@@ -28,6 +39,30 @@ beforeAll(async () => {
     await makeGuidance(db, { validUntil })
     await makeCampaign(db, { startsAt: at, endsAt: new Date(`2026-12-0${day}T16:00:00Z`) })
   }
+  const campaign = await makeCampaign(db)
+  ofWhat['participations'] = globalId('Campaign', campaign)
+  for (const { id: retailerId } of await db.retailer.findMany())
+    await makeParticipation(db, { campaignId: campaign.id, retailerId, answeredAt: at })
+  ofWhat['guidanceReaders'] = globalId('GuidanceVersion', (await makeGuidance(db)).version)
+  const run = {
+    fileName: '登记册.csv',
+    fileHash: 'a',
+    mappingName: 'm',
+    mapping: {},
+    status: 'COMPLETED',
+  } as const
+  for (const refused of [3, 1, 1]) {
+    const { id } = await db.registerImport.create({ data: { ...run, startedAt: at, refused } })
+    ofWhat['issues'] = globalId('RegisterImport', { id })
+    for (const [line, kind] of [
+      [4, 'REFUSED'],
+      [2, 'DOUBTFUL'],
+      [2, 'REFUSED'],
+      [9, 'DOUBTFUL'],
+      [4, 'DOUBTFUL'],
+    ] as const)
+      await db.registerImportIssue.create({ data: { importId: id, line, kind, field: 'name', reason: 'x' } })
+  }
 })
 
 const lists = [
@@ -36,14 +71,33 @@ const lists = [
   ['territories', 'TerritoryOrder', ['NAME', 'REGION']],
   ['campaigns', 'CampaignOrder', ['CHANGED', 'STARTS', 'ENDS']],
   ['guidances', 'GuidanceOrder', ['CHANGED', 'PUBLISHED', 'ENDS']],
+  ['registerImports', 'RegisterImportOrder', ['STARTED', 'REFUSED']],
 ] as const
 
-const cases = lists.flatMap(([field, type, orders]) => orders.map((order) => [field, type, order] as const))
+/** Lists of something; those of shops' answers as the manager of these shops sees them. */
+const within = [
+  ['participations', 'ParticipationOrder', ['ANSWERED', 'SHOP'], 'Campaign'],
+  ['issues', 'RegisterIssueOrder', ['WORST', 'LINE'], 'RegisterImport'],
+] as const
 
-const documentOf = (field: string, type: string) =>
-  `query ($by: ${type}, $direction: SortDirection, $first: Int, $after: String, $last: Int, $before: String) {
-    list: ${field}(orderBy: $by, direction: $direction, first: $first, after: $after, last: $last, before: $before) {
-      nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+const cases = [
+  ...lists.flatMap(([field, type, orders]) => orders.map((order) => [field, type, order, null] as const)),
+  ...within.flatMap(([field, type, orders, of]) => orders.map((order) => [field, type, order, of] as const)),
+  ['guidanceReaders', null, 'NAME', null] as const,
+]
+
+function documentOf(field: string, type: string | null, of: string | null): string {
+  const variables = [
+    type && `$by: ${type}`,
+    field in ofWhat && '$id: ID!',
+    '$direction: SortDirection, $first: Int, $after: String, $last: Int, $before: String',
+  ]
+  const order = type ? 'orderBy: $by' : 'versionId: $id'
+  const list = `list: ${field}(${order}, direction: $direction, first: $first, after: $after, last: $last, before: $before) {
+    nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
+  const asked = of ? `node(id: $id) { ... on ${of} { ${list} } }` : list
+  return `query (${variables.filter(Boolean).join(', ')}) { ${asked} }`
+}
 
 type Page = {
   list: {
@@ -57,9 +111,16 @@ type Page = {
   }
 }
 
-describe.each(cases)('%s by %s %s', (field, type, by) => {
-  const ask = (variables: object): Promise<Page> =>
-    runOk(documentOf(field, type), { by, ...variables }, admin)
+describe.each(cases)('%s by %s %s', (field, type, by, of) => {
+  const ask = async (variables: object): Promise<Page> => {
+    const asker = field === 'participations' ? manager : admin
+    const answer = await runOk(
+      documentOf(field, type, of),
+      { ...(type && { by }), ...(field in ofWhat && { id: ofWhat[field] }), ...variables },
+      asker,
+    )
+    return of ? answer.node : answer
+  }
   const all = async (direction: string) =>
     (await ask({ direction, first: 100 })).list.nodes.map(({ id }) => id)
 

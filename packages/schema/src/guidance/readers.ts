@@ -2,6 +2,7 @@ import { receiptStatuses } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
+import { inDirection, SortDirection } from '../builder/order.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { searchingAtOnce } from '../search/searching.ts'
 import { guidanceScope, visibleVersions } from './access.ts'
@@ -70,14 +71,21 @@ builder.queryField('guidanceReaders', (t) =>
     args: {
       versionId: t.arg.globalID({ for: GuidanceVersion, required: true }),
       filter: t.arg({ type: GuidanceReaderFilter }),
+      direction: t.arg({
+        type: SortDirection,
+        description: 'Of the names of the shops; ascending where nothing is said.',
+      }),
     },
     totalCount: async (_connection, { versionId, filter }, context) =>
       context.db.retailer.count({ where: await readersWhere(context, versionId.id, filter) }),
-    resolve: async (query, _root, { versionId, filter }, context) =>
+    resolve: async (query, _root, { versionId, filter, direction }, context) =>
       context.db.retailer.findMany({
         ...query,
         where: await readersWhere(context, versionId.id, filter),
-        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        orderBy: inDirection<Prisma.RetailerOrderByWithRelationInput>(
+          [{ name: 'asc' }, { id: 'asc' }],
+          direction,
+        ),
       }),
   }),
 )

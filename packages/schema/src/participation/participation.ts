@@ -1,6 +1,8 @@
 import { searchingAtOnce } from '../search/searching.ts'
 import { declineReasons, participationStatuses } from '@kewo/domain'
+import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
+import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { askRetailer } from '../retailer/filter.ts'
 import { participationScope, seesParticipation, visibleParticipations } from './access.ts'
 
@@ -40,19 +42,37 @@ const ParticipationFilter = builder.inputType('ParticipationFilter', {
   }),
 })
 
+type Key = Prisma.ParticipationOrderByWithRelationInput
+
+const orders = {
+  ANSWERED: [{ answeredAt: 'desc' }, { id: 'desc' }],
+  SHOP: [{ retailer: { name: 'asc' } }, { id: 'asc' }],
+} satisfies Orders<Key>
+
+const ParticipationOrder = builder.enumType('ParticipationOrder', {
+  values: {
+    ANSWERED: { description: 'Answered last comes first.' },
+    SHOP: { description: 'By the name of the shop.' },
+  } satisfies Record<keyof typeof orders, object>,
+})
+
 builder.prismaObjectField('Campaign', 'participations', (t) =>
   t.relatedConnection('participations', {
     cursor: 'id',
     description:
-      "Answers in the scope of the viewer, the newest first; but of one's own shops only once nobody can change an answer any more. For staff.",
+      "Answers in the scope of the viewer; but of one's own shops only once nobody can change an answer any more. For staff.",
     authScopes: { staff: true },
     totalCount: true,
-    args: { filter: t.arg({ type: ParticipationFilter }) },
-    query: ({ filter }, { viewer, now }) => ({
+    args: {
+      filter: t.arg({ type: ParticipationFilter }),
+      orderBy: t.arg({ type: ParticipationOrder, defaultValue: 'ANSWERED' }),
+      direction: t.arg({ type: SortDirection }),
+    },
+    query: ({ filter, orderBy, direction }, { viewer, now }) => ({
       where: viewer
         ? { AND: [visibleParticipations(viewer, now), answersWhere(filter)] }
         : { id: { in: [] } },
-      orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
+      orderBy: inDirection<Key>(orders[orderBy ?? 'ANSWERED'], direction),
     }),
   }),
 )

@@ -7,8 +7,17 @@ import {
   worstKindsFirst,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { inDirection, SortDirection } from '../builder/order.ts'
 import { seesRegisters } from './access.ts'
 import { countFields } from './countWords.ts'
+import {
+  type ImportKey,
+  importOrders,
+  type IssueKey,
+  issueOrders,
+  RegisterImportOrder,
+  RegisterIssueOrder,
+} from './importOrders.ts'
 
 export const RegisterImportStatus = builder.enumType('RegisterImportStatus', {
   values: {
@@ -94,11 +103,15 @@ export const RegisterImport = builder.prismaNode('RegisterImport', {
     issues: t.relatedConnection('issues', {
       cursor: 'id',
       totalCount: true,
-      args: { kind: t.arg({ type: RegisterIssueKind }) },
-      description: 'The remarks about rows, worst kind first, then by line.',
-      query: ({ kind }) => ({
+      args: {
+        kind: t.arg({ type: RegisterIssueKind }),
+        orderBy: t.arg({ type: RegisterIssueOrder, defaultValue: 'WORST' }),
+        direction: t.arg({ type: SortDirection }),
+      },
+      description: 'The remarks about rows.',
+      query: ({ kind, orderBy, direction }) => ({
         where: kind ? { kind } : {},
-        orderBy: [{ kind: 'desc' }, { line: 'asc' }, { id: 'asc' }],
+        orderBy: inDirection<IssueKey>(issueOrders[orderBy ?? 'WORST'], direction),
       }),
     }),
   }),
@@ -136,9 +149,16 @@ builder.queryField('registerImports', (t) =>
   t.withAuth({ may: 'importRegisters' }).prismaConnection({
     type: RegisterImport,
     cursor: 'id',
-    description: 'The imports there were, the latest first.',
+    description: 'The imports there were.',
+    args: {
+      orderBy: t.arg({ type: RegisterImportOrder, defaultValue: 'STARTED' }),
+      direction: t.arg({ type: SortDirection }),
+    },
     totalCount: (_connection, _args, { db }) => db.registerImport.count(),
-    resolve: (query, _root, _args, { db }) =>
-      db.registerImport.findMany({ ...query, orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] }),
+    resolve: (query, _root, { orderBy, direction }, { db }) =>
+      db.registerImport.findMany({
+        ...query,
+        orderBy: inDirection<ImportKey>(importOrders[orderBy ?? 'STARTED'], direction),
+      }),
   }),
 )
