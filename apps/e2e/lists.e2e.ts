@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
-import { chooseFirst } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 
 const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr')
@@ -129,45 +128,6 @@ test('on a phone each row is a card: labels beside values, sorted and chosen as 
   await expect(admin).toHaveURL(/\/staff\/retailers\/[^?]+$/)
 })
 
-test('an act on many rows: what is refused stays chosen with its reason', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop })
-  const run = Date.now().toString(36)
-  const titles = ['甲', '乙', '丙'].map((name) => `成批取消${name} ${run}`)
-  const ids: string[] = []
-  for (const title of titles) ids.push(await draftCampaign(admin, title))
-  await admin.goto(`/staff/campaigns?q=${run}`)
-  await expect(rowsOf(admin)).toHaveCount(3)
-  await admin.getByRole('checkbox', { name: '选中这一页的全部' }).check()
-  await expect(admin.getByText('已选 3 条').last()).toBeVisible()
-
-  await test.step('what is chosen stays while one sorts, and goes with another filter', async () => {
-    await admin.getByRole('columnheader', { name: '最近改动' }).getByRole('button').click()
-    await expect(admin).toHaveURL(/sort=CHANGED/)
-    await expect(admin.getByRole('checkbox', { name: titles[0]! })).toBeChecked()
-    await admin.getByRole('link', { name: /^草稿/ }).click()
-    await expect(admin.getByRole('checkbox', { name: titles[0]! })).not.toBeChecked()
-    await admin.goBack()
-  })
-
-  // Somebody else is quicker with one of them.
-  await admin.getByRole('checkbox', { name: '选中这一页的全部' }).check()
-  await ask(admin, 'mutation ($id: ID!) { cancelCampaign(id: $id) { __typename } }', { id: ids[1] })
-  await admin.getByRole('region', { name: '选中的' }).getByRole('button', { name: '取消活动' }).click()
-  const question = admin.getByRole('dialog', { name: '要取消这 3 个活动吗？' })
-  await expectAccessible(admin)
-  await question.getByRole('button', { name: '取消活动' }).click()
-  const bar = admin.getByRole('region', { name: '选中的' })
-  await expect(bar.getByRole('alert')).toContainText('有 1 条没有办成')
-  await expect(bar.getByRole('alert').getByRole('listitem')).toContainText(titles[1]!)
-  await expect(admin.getByText('已取消 2 个活动')).toBeVisible()
-  await expect(admin.getByRole('checkbox', { name: titles[1]! })).toBeChecked()
-  await expect(admin.getByRole('checkbox', { name: titles[0]! })).not.toBeChecked()
-  await expect(admin.getByRole('row').filter({ hasText: titles[0]! })).toContainText('已取消')
-  await expectAccessible(admin)
-  await bar.getByRole('button', { name: '取消选择' }).click()
-  await expect(bar).toHaveCount(0)
-})
-
 test('rows are saved as a spreadsheet: the page as it stands, or those that are chosen on several pages', async ({
   openAs,
 }) => {
@@ -212,40 +172,29 @@ test('rows are saved as a spreadsheet: the page as it stands, or those that are 
   expect(records.lines.length).toBeGreaterThan(1)
 })
 
-test('shops are chosen on several pages and given to a territory, and come back', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop })
-  await admin.goto('/staff/retailers?size=25')
-  await rowsOf(admin).getByRole('checkbox').first().check()
-  await pages(admin).getByRole('link', { name: '下一页' }).click()
-  await expect(admin).toHaveURL(/after=/)
-  await expect(rowsOf(admin).getByRole('checkbox', { checked: true })).toHaveCount(0)
-  await rowsOf(admin).getByRole('checkbox').first().check()
-  await admin.getByRole('region', { name: '选中的' }).getByRole('button', { name: '交给辖区' }).click()
-  const which = admin.getByRole('dialog', { name: '把 2 家店交给哪个辖区？' })
-  await chooseFirst(which.getByLabel('辖区'))
-  await which.getByRole('button', { name: '下一步' }).click()
-  await admin.getByRole('dialog').getByRole('button', { name: '交给这个辖区' }).click()
-  await expect(admin.getByText(/家店已交给/)).toBeVisible()
-  await expect(admin.getByRole('region', { name: '选中的' })).toHaveCount(0)
-  await admin.getByRole('button', { name: '撤回' }).click()
-  await expect(admin.getByText(/已撤回/).first()).toBeVisible()
-})
+test('what belongs to one thing is sorted both ways, too: the shops that read, and those that answered', async ({
+  openAs,
+}) => {
+  const manager = await openAs('manager', { viewport: desktop })
+  const published = '{ guidances(first: 1, filter: { status: PUBLISHED }) { nodes { id } } }'
+  const { guidances } = await ask<{ guidances: { nodes: { id: string }[] } }>(manager, published)
+  await manager.goto(`/staff/guidance/${guidances.nodes[0]!.id}`)
+  const head = (name: string) => manager.getByRole('columnheader', { name })
+  await expect(head('店')).toHaveAttribute('aria-sort', 'ascending')
+  const first = await firstRow(manager).innerText()
+  await head('店').getByRole('button').click()
+  await expect(head('店')).toHaveAttribute('aria-sort', 'descending')
+  await expect(firstRow(manager)).not.toHaveText(first)
 
-/** A campaign that is only written down. */
-async function draftCampaign(admin: Page, title: string): Promise<string> {
-  const { products } = await ask<{ products: { nodes: { id: string; brand: { id: string } }[] } }>(
-    admin,
-    '{ products(first: 1) { nodes { id brand { id } } } }',
-  )
-  const [product] = products.nodes
-  const about = { brandId: product!.brand.id, productIds: [product!.id], audience: {}, displayAsked: false }
-  const input = { title, body: '收银台左手第一格。', gain: '每件多赚一份毛利', ...about }
-  const { createCampaign } = await ask<{ createCampaign: { id: string } }>(
-    admin,
-    `mutation ($input: CampaignInput!, $key: UUID!) {
-      createCampaign(input: $input, idempotencyKey: $key) { ... on Campaign { id } ... on Refusal { message } }
-    }`,
-    { input, key: crypto.randomUUID() },
-  )
-  return createCampaign.id
-}
+  const live = '{ campaigns(first: 1, filter: { statuses: [LIVE] }) { nodes { id } } }'
+  const { campaigns } = await ask<{ campaigns: { nodes: { id: string }[] } }>(manager, live)
+  await manager.goto(`/staff/campaigns/${campaigns.nodes[0]!.id}`)
+  await expect(head('答复时间')).toHaveAttribute('aria-sort', 'descending')
+  await head('店').getByRole('button').click()
+  await expect(manager).toHaveURL(/sort=SHOP/)
+  const names = await rowsOf(manager).locator('a').allInnerTexts()
+  expect(names.length).toBeGreaterThan(1)
+  await head('店').getByRole('button').click()
+  await expect(manager).toHaveURL(/direction=DESC/)
+  await expect(firstRow(manager)).not.toHaveText(names[0] ?? '')
+})
