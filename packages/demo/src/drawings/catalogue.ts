@@ -1,5 +1,6 @@
 import type { Colours } from './colours.ts'
-import { type BrandDesign, type Design, designs } from './designs.ts'
+import type { BrandDesign, Design } from './design.ts'
+import { designs } from './designs.ts'
 import { lettering } from './lettering.ts'
 import { drawing, framed, gradient, group, rect, type Svg } from './svg.ts'
 
