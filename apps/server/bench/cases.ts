@@ -4,6 +4,8 @@ import type { Sample } from './loadDatabase.ts'
 /** One thing that people do all day, asked of three servers in the way of each. */
 export type Case = {
   name: string
+  /** In the closing line. */
+  short: string
   /** Whose session Kewo is asked with. */
   as: 'shop' | 'manager'
   kewo: (sample: Sample) => { query: string; variables?: Record<string, unknown> }
@@ -22,6 +24,7 @@ const nextDay = (() => {
 export const cases: Case[] = [
   {
     name: "a shop's home",
+    short: 'home',
     as: 'shop',
     kewo: () => ({
       query: `{ viewer { retailer { name grade territory { members { role staff { name phone } } } } }
@@ -49,6 +52,7 @@ export const cases: Case[] = [
   },
   {
     name: "a manager's shop list with last visits",
+    short: 'list',
     as: 'manager',
     kewo: () => ({
       query: `{ retailers(first: 50, orderBy: LAST_VISIT) { nodes { name address grade lastVisitedAt
@@ -68,6 +72,7 @@ export const cases: Case[] = [
   },
   {
     name: "one shop's whole page",
+    short: 'page',
     as: 'manager',
     kewo: ({ retailerId }) => ({
       query: `query ($id: ID!) { node(id: $id) { ... on Retailer { name licenceNumber address phone grade format marketType lastVisitedAt
@@ -94,6 +99,7 @@ export const cases: Case[] = [
   },
   {
     name: 'the request inbox',
+    short: 'inbox',
     as: 'manager',
     kewo: () => ({
       query: `{ helpRequests(first: 30, filter: { view: MY_DESK }) { nodes { category urgency words dueAt status retailer { name }
@@ -115,6 +121,7 @@ export const cases: Case[] = [
   },
   {
     name: 'the write of a visit',
+    short: 'write',
     as: 'manager',
     kewo: ({ writtenRetailerId }) => ({
       query: `mutation ($id: ID!, $day: Day!, $key: UUID!) { planVisit(retailerId: $id, plannedOn: $day, idempotencyKey: $key) { __typename ... on Visit { id plannedOn } } }`,

@@ -15,7 +15,10 @@ export type Contestant = {
 }
 
 /** Starts one of the servers in a process of its own, so that none is slowed by another's garbage or by who measures. */
-export async function start(program: 'kewo' | 'peer' | 'floor', told: Order): Promise<Contestant> {
+export async function start(
+  program: 'kewo' | 'fairPeer' | 'peer' | 'floor',
+  told: Order,
+): Promise<Contestant> {
   const child = fork(join(import.meta.dirname, `${program}.ts`), [JSON.stringify(told)])
   const [answer] = (await Promise.race([
     once(child, 'message'),
@@ -47,6 +50,8 @@ export function order(): Order {
 export function announce(url: string): void {
   process.send?.({ url })
   process.on('message', () => process.send?.(process.cpuUsage()))
+  // Who measures is gone, whatever happened to it.
+  process.on('disconnect', () => process.exit())
 }
 
 export async function listen(server: Server, path = ''): Promise<void> {

@@ -8,6 +8,8 @@ export type Sample = {
   retailerUserId: string
   managerId: string
   managerUserId: string
+  /** A manager who serves none of the shops that are asked for. */
+  strangerUserId: string
   territoryId: string
 }
 
@@ -64,7 +66,8 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
   })
   const { id: writtenRetailerId } = await db.retailer.findFirstOrThrow({ where: { name: '零售户 2' } })
   const manager = retailer.territory?.members[0]?.staff
-  if (!retailer.userId || !retailer.territoryId || !manager?.userId)
+  const { userId: strangerUserId } = await db.staff.findFirstOrThrow({ where: { name: '经理 2' } })
+  if (!retailer.userId || !retailer.territoryId || !manager?.userId || !strangerUserId)
     throw new Error('The sample was not loaded')
   return {
     retailerId: retailer.id,
@@ -72,6 +75,7 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
     retailerUserId: retailer.userId,
     managerId: manager.id,
     managerUserId: manager.userId,
+    strangerUserId,
     territoryId: retailer.territoryId,
   }
 }

@@ -18,6 +18,16 @@ export async function withDatabase(bench: (database: BenchDatabase) => Promise<v
   process.exit()
 }
 
+/** The same with several, each on a PostgreSQL of its own, so that none has what another one has read in its cache. */
+export const withDatabases = (
+  count: number,
+  bench: (databases: BenchDatabase[]) => Promise<void>,
+): Promise<never> => {
+  const more = (made: BenchDatabase[]): Promise<void> =>
+    made.length === count ? bench(made) : onOwnDatabase((database) => more([...made, database]))
+  return withDatabase((first) => more([first]))
+}
+
 /** What comes of something that has an empty, migrated database for itself, which is gone afterwards. */
 export async function onOwnDatabase<Result>(
   use: (database: BenchDatabase) => Promise<Result>,
