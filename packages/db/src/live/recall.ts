@@ -1,4 +1,4 @@
-import type { LiveTopic } from './live.ts'
+import type { LiveTopic } from './liveEvents.ts'
 
 /** What holds for moments only, or concerns the server alone: told late it would be wrong, or nobody would miss it. */
 const passing: ReadonlySet<LiveTopic> = new Set(['replying', 'access'])
