@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { ask } from './support/ask.ts'
 import { desktop, expect, phone, test } from './support/fixtures.ts'
@@ -8,20 +9,25 @@ import { serviceWorkerOf } from './support/serviceWorker.ts'
 // The app itself is on the phone from the first visit on.
 test.use({ serviceWorkers: 'allow' })
 
-test('a shop asks for help without a signal, with a photo; it goes by itself from another page', async ({
-  openAs,
-}) => {
-  const words = `冰柜不制冷 ${Date.now()}`
-  const shop = await openAs('shop', { viewport: phone })
-  // The list of requests was never opened on this phone.
+/** A request of the shop that is written and sent where there is no signal; the app is on the phone by then. */
+async function writeWithoutSignal(shop: Page, words: string, picture?: typeof photo): Promise<void> {
   await shop.goto('/help/new')
   await shop.evaluate(() => navigator.serviceWorker.ready)
   await shop.waitForLoadState('networkidle')
   await shop.getByRole('radio', { name: '设备' }).check()
   await shop.getByPlaceholder('说说情况').fill(words)
   await shop.context().setOffline(true)
-  await shop.locator('input[type=file]').first().setInputFiles(photo)
+  if (picture) await shop.locator('input[type=file]').first().setInputFiles(picture)
   await shop.getByRole('button', { name: /^发/ }).click()
+}
+
+test('a shop asks for help without a signal, with a photo; it goes by itself from another page', async ({
+  openAs,
+}) => {
+  const words = `冰柜不制冷 ${Date.now()}`
+  const shop = await openAs('shop', { viewport: phone })
+  // The list of requests was never opened on this phone.
+  await writeWithoutSignal(shop, words, photo)
 
   await expect(shop.getByText('已记在这台手机上，有信号就自动送出')).toBeVisible()
   await expect(shop.getByRole('status').filter({ hasText: '1 条待送出' })).toBeVisible()
@@ -96,13 +102,7 @@ test('what waits goes by the service worker with no page of the app open, once, 
   const words = `招牌灯不亮 ${Date.now()}`
   const shop = await openAs('shop', { viewport: phone })
   const { context, worker, blank } = await serviceWorkerOf(shop)
-  await shop.goto('/help/new')
-  await shop.waitForLoadState('networkidle')
-  await shop.getByRole('radio', { name: '设备' }).check()
-  await shop.getByPlaceholder('说说情况').fill(words)
-  await context.setOffline(true)
-  await shop.locator('input[type=file]').first().setInputFiles(photo)
-  await shop.getByRole('button', { name: /^发/ }).click()
+  await writeWithoutSignal(shop, words, photo)
   await expect(shop.getByText('在这台手机上，待送出')).toBeVisible()
   // The browser is asked to wake the worker once there is a signal.
   await expect.poll(() => worker.tags()).toEqual(['kewo-outbox:zh-CN'])
@@ -135,12 +135,7 @@ test('what another person has written waits for that person, whoever is signed i
   const words = `收银机卡纸 ${Date.now()}`
   const shop = await openAs('shop', { viewport: phone })
   const { context, worker, blank } = await serviceWorkerOf(shop)
-  await shop.goto('/help/new')
-  await shop.waitForLoadState('networkidle')
-  await shop.getByRole('radio', { name: '设备' }).check()
-  await shop.getByPlaceholder('说说情况').fill(words)
-  await context.setOffline(true)
-  await shop.getByRole('button', { name: /^发/ }).click()
+  await writeWithoutSignal(shop, words)
   await expect(shop.getByText('在这台手机上，待送出')).toBeVisible()
   await shop.close()
   await context.setOffline(false)

@@ -1,19 +1,9 @@
-import { idempotencyKey } from '@kewo/web/act'
-import { useDraft } from '@kewo/web/draft'
-import { ReplyingLine, useSayReplying } from '@kewo/web/helpRequests'
-import { pictureRef } from '@kewo/web/outbox'
-import { useUploads } from '@kewo/web/upload'
-import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
+import { ReplyingLine, useReply } from '@kewo/web/helpRequests'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, Card, PhotoPicker, Segmented, TextArea } from '@kewo/ui'
-import { inLocale, photoPickerWords } from '@kewo/ui/labels'
-import { type FormEvent, lazy, Suspense, useState } from 'react'
+import { Button, Card, Segmented, TextArea } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
-import { pickedPhotos } from '@kewo/web/photo'
 import styles from './Inbox.module.css'
 import type { Steps } from './steps.ts'
-
-const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
 
 export const ReplyBox_helpRequest = graphql(`
   fragment ReplyBox_helpRequest on HelpRequest {
@@ -31,93 +21,36 @@ export const ReplyBox_helpRequest = graphql(`
 `)
 
 type Kind = 'reply' | 'note'
-/** `seen`: the edition onto which it was begun. */
-type Reply = { words: string; kind: Kind; key: string; seen?: string }
 type Props = { helpRequest: FragmentOf<typeof ReplyBox_helpRequest>; steps: Steps }
 
-/** Answer the shop, or leave a note for colleagues. What is typed is kept on this device until it has been sent. */
+/** Answer the shop, or leave a note for colleagues. */
 export function ReplyBox({ helpRequest, steps }: Props) {
   const { id, edition, retailer, firstRespondedAt, whyNotReply } = readFragment(
     ReplyBox_helpRequest,
     helpRequest,
   )
-  const key = `helpRequest.reply.${id}`
-  const draft = useDraft<Reply>(key, { words: '', kind: 'reply', key: idempotencyKey() })
-  const photos = useUploads(key)
-  const { reply, sentBefore, forgetSentBefore: forget } = steps
-  const { words, kind } = draft.value
-  const note = kind === 'note' || Boolean(whyNotReply)
-  const wordless = whyNotWords({ words, photoCount: photos.uploads.length })
-  const [tried, setTried] = useState(false)
-  const sayReplying = useSayReplying(id)
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setTried(true)
-    if (!wordless) await send(draft.value)
-  }
-
-  function type(typed: string) {
-    draft.set({ ...draft.value, words: typed, seen: typed ? (draft.value.seen ?? edition) : undefined })
-    if (!note) sayReplying(typed !== '')
-  }
-
-  async function send(said: Reply, sentPhotos: readonly string[] = []) {
-    const photoIds = photos.uploads
-      .filter(({ fileId }) => !fileId || !sentPhotos.includes(fileId))
-      .map((upload) => pictureRef(upload.id))
-    const sent = await reply.send(
-      { id, words: said.words, photoIds, internal: note, expected: said.seen ?? edition },
-      {
+  const isNote = ({ kind }: { kind: Kind }) => kind === 'note' || Boolean(whyNotReply)
+  const { draft, busy, error, submit, type, standing, picker } = useReply({
+    ...{ id, edition, steps },
+    more: { kind: 'reply' as Kind },
+    sending: (said) => ({
+      sent: { internal: isNote(said) },
+      road: {
         shop: retailer.id,
-        about: id,
         told: {
-          kind: `${note ? m.helpRequests_note() : m.helpRequests_title()} · ${retailer.name}`,
+          kind: `${isNote(said) ? m.helpRequests_note() : m.helpRequests_title()} · ${retailer.name}`,
           words: said.words || m.helpRequests_photoOnly(),
         },
-        key: said.key,
-        draft: { key, value: said },
       },
-      (seen) => draft.set({ ...said, seen }),
-    )
-    if (sent) await begin()
-  }
-
-  async function begin() {
-    setTried(false)
-    sayReplying(false)
-    forget()
-    draft.clear()
-    draft.set({ words: '', kind, key: idempotencyKey() })
-    await photos.clear()
-  }
-
-  /** On purpose, as another: what was added, or the whole. */
-  function sendAnother(more: string) {
-    const another = { words: more, kind, key: idempotencyKey() }
-    draft.set(another)
-    void send(another, sentBefore?.photoIds)
-  }
-
-  const rest = sentBefore && restOfWords(sentBefore.words, words)
-
+    }),
+    isTold: (kept) => !isNote(kept),
+  })
+  const note = isNote(draft.value)
   return (
     <Card className={styles.reply}>
-      {sentBefore && (
-        <Suspense>
-          <SentBefore
-            sentAt={sentBefore.sentAt}
-            stand={sentBefore.words}
-            rest={rest ?? ''}
-            onSendRest={() => sendAnother(rest ?? '')}
-            onSendAsNew={() => sendAnother(words)}
-            onDiscard={() => void begin()}
-            onKeep={forget}
-          />
-        </Suspense>
-      )}
+      {standing}
       <ReplyingLine helpRequestId={id} />
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <Segmented
           legend={m.helpRequests_replyKind()}
           legendHidden
@@ -134,23 +67,14 @@ export function ReplyBox({ helpRequest, steps }: Props) {
           labelHidden
           placeholder={note ? m.helpRequests_noteWords() : m.helpRequests_replyWords()}
           rows={2}
-          value={words}
+          value={draft.value.words}
           onChange={(event) => type(event.currentTarget.value)}
-          error={
-            tried && wordless ? inLocale(wordless.words) : sentBefore ? undefined : reply.problem?.message
-          }
+          error={error}
         />
         <div className={styles.send}>
-          <PhotoPicker
-            photos={pickedPhotos(photos.uploads)}
-            onAdd={(files) => void photos.add(files)}
-            onRemove={(photo) => void photos.remove(photo)}
-            onRetry={photos.retry}
-            most={mostRequestPhotos}
-            words={photoPickerWords()}
-          />
+          {picker}
           <span>{!note && !firstRespondedAt && m.helpRequests_firstReply()}</span>
-          <Button type="submit" variant="primary" busy={reply.busy}>
+          <Button type="submit" variant="primary" busy={busy}>
             {note ? m.helpRequests_noteSend() : m.helpRequests_send()}
           </Button>
         </div>

@@ -8,16 +8,16 @@ export const notificationRoutes = [
     getParentRoute: () => staffRoute,
     path: paths.notifications,
     validateSearch: notificationSearch,
-    component: lazyRouteComponent(() => import('./NotificationsPage.tsx'), 'NotificationsPage'),
+    component: lazyRouteComponent(() => import('./notificationPages.tsx'), 'AllNotifications'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.noticeSettings,
-    component: lazyRouteComponent(() => import('./NoticeSettingsPage.tsx'), 'NoticeSettingsPage'),
+    component: lazyRouteComponent(() => import('./NoticeSettings.tsx'), 'NoticeSettings'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.notification,
-    component: lazyRouteComponent(() => import('./OpenNotificationPage.tsx'), 'OpenNotificationPage'),
+    component: lazyRouteComponent(() => import('./notificationPages.tsx'), 'OneNotification'),
   }),
 ] as const

@@ -1,12 +1,11 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Chip, type ChipTone, ListRow } from '@kewo/ui'
-import { promiseStatusLabel } from '@kewo/ui/labels'
+import { ListRow } from '@kewo/ui'
 import { IconFlag } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { DueDay } from '@kewo/web/promises'
+import { DueDay, PromiseChip } from '@kewo/web/promises'
 import styles from './Promises.module.css'
 import { SettlePromise, SettlePromise_promise } from './SettlePromise.tsx'
 
@@ -29,13 +28,6 @@ export const PromiseRow_promise = graphql(
   `,
   [SettlePromise_promise],
 )
-
-const tones = {
-  OPEN: 'amber',
-  KEPT: 'jade',
-  BROKEN: 'red',
-  WITHDRAWN: 'gray',
-} as const satisfies Record<string, ChipTone>
 
 /**
  * Something that we owe a shop: what, who, by when; the one who owes it settles it here. `shop` names whom it is owed,
@@ -78,7 +70,7 @@ export function PromiseRow({
       }
       trailing={
         <>
-          {!(shop && status === 'OPEN') && <Chip tone={tones[status]}>{promiseStatusLabel(status)}</Chip>}
+          {!(shop && status === 'OPEN') && <PromiseChip status={status} />}
           <SettlePromise promise={row} />
         </>
       }

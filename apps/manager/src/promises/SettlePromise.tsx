@@ -15,6 +15,18 @@ export const SettlePromise_promise = graphql(`
   }
 `)
 
+/** What changes when it is settled, or is open again. */
+const KeptOrNot_promise = graphql(`
+  fragment KeptOrNot_promise on Promise {
+    id
+    status
+    settledAt
+    whyNotKeep {
+      message
+    }
+  }
+`)
+
 const KeepPromiseMutation = graphql(
   `
     mutation KeepPromise($id: ID!, $key: UUID!) {
@@ -22,17 +34,13 @@ const KeepPromiseMutation = graphql(
         __typename
         ... on Promise {
           id
-          status
-          settledAt
-          whyNotKeep {
-            message
-          }
+          ...KeptOrNot_promise
         }
         ...Refused
       }
     }
   `,
-  [Refused],
+  [KeptOrNot_promise, Refused],
 )
 
 const TakeBackKeptMutation = graphql(
@@ -42,17 +50,13 @@ const TakeBackKeptMutation = graphql(
         __typename
         ... on Promise {
           id
-          status
-          settledAt
-          whyNotKeep {
-            message
-          }
+          ...KeptOrNot_promise
         }
         ...Refused
       }
     }
   `,
-  [Refused],
+  [KeptOrNot_promise, Refused],
 )
 
 const WithdrawPromiseMutation = graphql(
@@ -62,18 +66,14 @@ const WithdrawPromiseMutation = graphql(
         __typename
         ... on Promise {
           id
-          status
-          settledAt
           withdrawReason
-          whyNotKeep {
-            message
-          }
+          ...KeptOrNot_promise
         }
         ...Refused
       }
     }
   `,
-  [Refused],
+  [KeptOrNot_promise, Refused],
 )
 
 /** For the one who owes a promise: kept, or taken back with a reason. Nothing for the others. */

@@ -9,18 +9,18 @@ export const notificationRoutes = [
     path: paths.notifications,
     validateSearch: notificationSearch,
     staticData: { openWithoutLicence: true },
-    component: lazyRouteComponent(() => import('./NotificationsPage.tsx'), 'NotificationsPage'),
+    component: lazyRouteComponent(() => import('./notificationPages.tsx'), 'AllNotifications'),
   }),
   createRoute({
     getParentRoute: () => shopRoute,
     path: paths.noticeSettings,
     staticData: { openWithoutLicence: true },
-    component: lazyRouteComponent(() => import('./NoticeSettingsPage.tsx'), 'NoticeSettingsPage'),
+    component: lazyRouteComponent(() => import('./NoticeSettings.tsx'), 'NoticeSettings'),
   }),
   createRoute({
     getParentRoute: () => shopRoute,
     path: paths.notification,
     staticData: { openWithoutLicence: true },
-    component: lazyRouteComponent(() => import('./OpenNotificationPage.tsx'), 'OpenNotificationPage'),
+    component: lazyRouteComponent(() => import('./notificationPages.tsx'), 'OneNotification'),
   }),
 ] as const

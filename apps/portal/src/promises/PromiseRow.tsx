@@ -1,9 +1,8 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Chip, type ChipTone, ListRow } from '@kewo/ui'
-import { promiseStatusLabel } from '@kewo/ui/labels'
+import { ListRow } from '@kewo/ui'
 import { IconFlag } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
-import { DueDay } from '@kewo/web/promises'
+import { DueDay, PromiseChip } from '@kewo/web/promises'
 import { NotKept, NotKept_promise } from './NotKept.tsx'
 
 export const PromiseRow_promise = graphql(
@@ -23,13 +22,6 @@ export const PromiseRow_promise = graphql(
   `,
   [NotKept_promise],
 )
-
-const tones = {
-  OPEN: 'amber',
-  KEPT: 'jade',
-  BROKEN: 'red',
-  WITHDRAWN: 'gray',
-} as const satisfies Record<string, ChipTone>
 
 /** Something that was promised to the shop: what, who, by when, and how it stands. */
 export function PromiseRow({ promise }: { promise: FragmentOf<typeof PromiseRow_promise> }) {
@@ -51,7 +43,7 @@ export function PromiseRow({ promise }: { promise: FragmentOf<typeof PromiseRow_
       }
       trailing={
         <>
-          <Chip tone={tones[status]}>{promiseStatusLabel(status)}</Chip>
+          <PromiseChip status={status} />
           <NotKept promise={row} />
         </>
       }

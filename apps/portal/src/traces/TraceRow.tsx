@@ -3,7 +3,7 @@ import { Avatar, DateTime, ListRow } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
-import { AnswerChip, AnswerChip_trace } from './AnswerChip.tsx'
+import { AnswerChip, AnswerChip_trace } from '@kewo/web/traces'
 
 export const TraceRow_trace = graphql(
   `

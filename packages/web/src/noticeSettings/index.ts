@@ -1,1 +1,1 @@
-export { NoticeSettings } from './NoticeSettings.tsx'
+export { NoticeSettingsPage } from './NoticeSettingsPage.tsx'

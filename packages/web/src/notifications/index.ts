@@ -1,6 +1,5 @@
 export { Bell } from './Bell.tsx'
 export { notificationSearch } from './notificationSearch.ts'
-export { Notifications } from './Notifications.tsx'
-export { OpenNotification } from './OpenNotification.tsx'
+export { type NotificationPlace, NotificationsPage, OpenNotificationPage } from './NotificationPages.tsx'
 export type { SubjectPages } from './subjectPages.ts'
 export { subjectWords } from './subjectWords.ts'

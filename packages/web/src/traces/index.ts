@@ -1,1 +1,2 @@
+export { AnswerChip, AnswerChip_trace } from './AnswerChip.tsx'
 export { TraceSheet, TraceSheet_trace } from './TraceSheet.tsx'
