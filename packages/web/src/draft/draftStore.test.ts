@@ -50,6 +50,17 @@ describe('drafts', () => {
     expect(createDraftStore(storage).read('anna', 'help.new')).toBeNull()
   })
 
+  test('what it is about is called otherwise: it goes along, unless something newer is written there', () => {
+    const drafts = createDraftStore(storage)
+    const later = new Date(now.getTime() + 1)
+    for (const key of ['visit.1', 'visit.2']) drafts.write('anna', key, `in ${key}`, now)
+    drafts.write('anna', 'visit.8', 'newer', later)
+    drafts.rename('anna', 'visit.1', 'visit.8')
+    drafts.rename('anna', 'visit.2', 'visit.9')
+    const read = ['visit.1', 'visit.2', 'visit.8', 'visit.9'].map((key) => drafts.read('anna', key))
+    expect(read).toEqual([null, null, 'newer', 'in visit.2'])
+  })
+
   test('a full device makes room with drafts that nobody came back to', () => {
     const drafts = createDraftStore(storage)
     drafts.write('anna', 'old', 'x'.repeat(900), longAgo)

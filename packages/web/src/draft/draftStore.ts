@@ -41,8 +41,10 @@ export function createDraftStore(storage: Storage): DraftStore {
     rename(personId, from, to) {
       const own = nameOf(personId, '')
       for (const name of Object.keys(storage).filter((each) => each.startsWith(own) && each.includes(from))) {
-        storage.setItem(name.replace(from, to), storage.getItem(name)!)
+        const [then, text] = [name.replace(from, to), storage.getItem(name)]
         storage.removeItem(name)
+        // A page that knew the new name already may have been written on since.
+        if ((parse(storage.getItem(then))?.at ?? 0) <= (parse(text)?.at ?? 0)) storage.setItem(then, text!)
       }
     },
     remove(personId, key) {
