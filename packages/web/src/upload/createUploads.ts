@@ -1,6 +1,6 @@
 import { Failure } from '../failure/Failure.ts'
 import { idempotencyKey } from '../act/idempotencyKey.ts'
-import type { PictureShelf, ShelvedPicture } from './pictureShelf.ts'
+import { fileIdOf, type PictureShelf, type ShelvedPicture } from './pictureShelf.ts'
 import { isStorageFull, StorageFull } from './storageFull.ts'
 
 export type Upload = {
@@ -11,26 +11,17 @@ export type Upload = {
   state: 'waiting' | 'uploading' | 'uploaded' | 'failed'
   /** 0 to 1 while uploading. */
   progress?: number
-  /** Why it failed: a Failure, a PictureRefused with the server's words, or StorageFull. */
+  /** Why it failed: a Failure, a PictureRefused with the server's words, StorageFull, or that the shelf does not open. */
   reason?: Error
   /** What the server calls it, once it has it. */
   fileId: string | null
-  /** What the server called it before it had to be sent again. */
-  formerly?: string | null
-}
-
-/** The server takes away after a day what hangs nowhere; what lay on the shelf for longer than this is sent again. */
-const staysOnServerMs = 20 * 60 * 60 * 1000
-
-const reportUnlessFull = (thrown: unknown) => {
-  if (!isStorageFull(thrown)) reportError(thrown)
 }
 
 export type Uploads = {
   current(): readonly Upload[]
   subscribe(listener: () => void): () => void
-  /** Takes up what an earlier visit left on the shelf. */
-  load(): Promise<void>
+  /** Takes up what lies on the shelf, and what another tab puts there or takes away, until what it answers is called. */
+  follow(): () => void
   add(pictures: readonly Blob[]): Promise<void>
   remove(id: string): Promise<void>
   /** One that failed. */
@@ -53,26 +44,37 @@ type Surroundings = {
   preview: (picture: Blob) => string
 }
 
+/** Ids are UUIDv7. */
+const byTime = (one: Upload, other: Upload) => (one.id < other.id ? -1 : 1)
+
 /** Pictures for one draft: kept on the device first, then sent one after the other. */
 export function createUploads({ personId, key, shelf, shrink, send, preview }: Surroundings): Uploads {
   let uploads: readonly Upload[] = []
   let sending = false
-  const pictures = new Map<string, Blob>()
+  /** Those that could not be put on the shelf. */
+  const unshelved = new Map<string, Blob>()
   const listeners = new Set<() => void>()
 
   const become = (next: readonly Upload[]) => {
-    uploads = next
+    uploads = next.toSorted(byTime)
     for (const listener of listeners) listener()
   }
   const change = (id: string, part: Partial<Upload>) =>
     become(uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)))
 
-  const show = ({ id, picture, fileId, sentAt }: ShelvedPicture): Upload => {
-    pictures.set(id, picture)
-    const stale = fileId !== null && Date.now() - (sentAt ?? 0) > staysOnServerMs
-    if (stale) return { id, preview: preview(picture), state: 'waiting', fileId: null, formerly: fileId }
-    return { id, preview: preview(picture), state: fileId ? 'uploaded' : 'waiting', fileId }
+  /** As it is, with what the shelf says of it. */
+  const show = (shelved: ShelvedPicture): Upload => {
+    const { id, picture } = shelved
+    const known = uploads.find((each) => each.id === id)
+    const fileId = fileIdOf(shelved)
+    if (known && (known.fileId === fileId || fileId === null)) return known
+    return { id, preview: known?.preview ?? preview(picture), state: fileId ? 'uploaded' : 'waiting', fileId }
   }
+  const hear = (shelved: readonly ShelvedPicture[]) => {
+    become([...shelved.map(show), ...uploads.filter(({ id }) => unshelved.has(id))])
+    void sendWaiting()
+  }
+  const look = async () => hear(await shelf.of(personId, key))
 
   const sendWaiting = async () => {
     if (sending) return
@@ -84,12 +86,11 @@ export function createUploads({ personId, key, shelf, shrink, send, preview }: S
 
   /** False when there is no signal: then the others need not be tried. */
   const sendOne = async (id: string): Promise<boolean> => {
-    const picture = pictures.get(id)!
     change(id, { state: 'uploading', progress: 0, reason: undefined })
     try {
-      const fileId = await send(picture, (progress) => change(id, { progress }))
-      if (pictures.has(id)) await shelf.put({ id, personId, key, picture, fileId, sentAt: Date.now() })
-      change(id, { state: 'uploaded', progress: undefined, fileId })
+      const fileId = await shelf.send(id, (picture) => send(picture, (progress) => change(id, { progress })))
+      if (fileId) change(id, { state: 'uploaded', progress: undefined, fileId })
+      else become(uploads.filter((upload) => upload.id !== id))
       return true
     } catch (thrown) {
       const reason = thrown as Error
@@ -99,17 +100,18 @@ export function createUploads({ personId, key, shelf, shrink, send, preview }: S
     }
   }
 
-  const take = async (picture: Blob) => {
-    const taken = { id: idempotencyKey(), personId, key, picture, fileId: null }
-    const refused = await shelf.put(taken).catch((thrown: unknown) => {
-      if (!isStorageFull(thrown)) throw thrown
-      return { state: 'failed' as const, reason: new StorageFull() }
-    })
-    become([...uploads, { ...show(taken), ...refused }])
-  }
-  const sendAgain = (id: string) => {
-    change(id, { state: 'waiting', reason: undefined })
-    void sendWaiting()
+  /** Puts one on the shelf; one that finds no place there is shown, and can be tried again. */
+  const put = async (id: string, picture: Blob) => {
+    try {
+      await shelf.put({ id, personId, key, picture, fileId: null })
+      if (unshelved.delete(id)) become(uploads.filter((each) => each.id !== id))
+    } catch (thrown) {
+      if (!isStorageFull(thrown)) reportError(thrown)
+      unshelved.set(id, picture)
+      const reason = isStorageFull(thrown) ? new StorageFull() : (thrown as Error)
+      const refused = { id, preview: preview(picture), state: 'failed', fileId: null, reason } as const
+      become([...uploads.filter((each) => each.id !== id), refused])
+    }
   }
 
   return {
@@ -118,25 +120,22 @@ export function createUploads({ personId, key, shelf, shrink, send, preview }: S
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    async load() {
-      const shelved = await shelf.of(personId, key)
-      become([...shelved.filter(({ id }) => !pictures.has(id)).map(show), ...uploads])
-      void sendWaiting()
-    },
+    follow: () => shelf.follow(personId, key, hear, reportError),
     async add(added) {
       // One by one: a phone has no memory for ten whole photos at once.
-      for (const picture of added) await take(await shrink(picture))
-      void sendWaiting()
+      for (const picture of added) await put(idempotencyKey(), await shrink(picture))
+      await look()
     },
     async remove(id) {
-      pictures.delete(id)
+      unshelved.delete(id)
       become(uploads.filter((upload) => upload.id !== id))
       await shelf.remove([id])
     },
     retry(id) {
-      if (!(uploads.find((upload) => upload.id === id)?.reason instanceof StorageFull)) return sendAgain(id)
-      const picture = { id, personId, key, picture: pictures.get(id)!, fileId: null }
-      shelf.put(picture).then(() => sendAgain(id), reportUnlessFull)
+      const picture = unshelved.get(id)
+      if (picture) return void put(id, picture).then(look).catch(reportError)
+      change(id, { state: 'waiting', reason: undefined })
+      return void sendWaiting()
     },
     resume: () => void sendWaiting(),
     async moveTo(other, moved) {
@@ -145,13 +144,13 @@ export function createUploads({ personId, key, shelf, shrink, send, preview }: S
       // As they lie there: when each was sent goes with it.
       const going = shelved.filter(({ id }) => moved.includes(id))
       await Promise.all(going.map((each) => shelf.put({ ...each, key: other })))
-      pictures.clear()
+      unshelved.clear()
       become([])
       await shelf.remove(staying)
     },
     async clear() {
       const ids = uploads.map(({ id }) => id)
-      pictures.clear()
+      unshelved.clear()
       become([])
       await shelf.remove(ids)
     },

@@ -5,11 +5,11 @@ import { pictureShelf as shelf } from './pictureShelf.ts'
 import { sendPicture } from './sendPicture.ts'
 import { type PictureUse, shrinkPicture } from './shrinkPicture.ts'
 
-/** The pictures of one draft (see useDraft for `key`): they survive a reload and a lost signal until `clear`. */
+/** The pictures of one draft (see useDraft for `key`): they survive a reload and a lost signal until `clear`, and are the same in all tabs. */
 export function useUploads(
   key: string,
   use: PictureUse = 'photo',
-): Omit<Uploads, 'current' | 'subscribe' | 'load' | 'resume'> & { uploads: readonly Upload[] } {
+): Omit<Uploads, 'current' | 'subscribe' | 'follow' | 'resume'> & { uploads: readonly Upload[] } {
   const personId = usePersonId()
   const queue = useMemo(
     () =>
@@ -24,11 +24,12 @@ export function useUploads(
     [personId, key, use],
   )
   useEffect(() => {
-    queue.load().catch(reportError)
+    const leave = queue.follow()
     addEventListener('online', queue.resume)
     // A server that has too much to do just now, or a signal that came back unnoticed.
     const again = setInterval(queue.resume, 15_000)
     return () => {
+      leave()
       removeEventListener('online', queue.resume)
       clearInterval(again)
     }
