@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, phone, test } from './support/fixtures.ts'
+import { photo } from './support/photo.ts'
 import { sendRequest } from './support/sendRequest.ts'
 
 /** The server does the next write of this name, and its answer is lost on the way; then the line is cut until `mend`. */
@@ -110,6 +111,10 @@ test('a draft in two tabs is one draft: typed in one, seen and sent in the other
   await expect(other.getByRole('radio', { name: '价签' })).toBeChecked()
   await field(other).fill(`${words}，补两张`)
   await expect(field(shop)).toHaveValue(`${words}，补两张`)
+  const photos = (page: Page) => page.getByRole('main').locator('img[src^="blob:"]')
+  await other.locator('input[type=file]').first().setInputFiles(photo)
+  for (const page of [shop, other]) await expect(photos(page)).toHaveCount(1)
   await sendRequest(other, `${words}，补两张`)
   await expect(field(shop)).toHaveValue('')
+  await expect(photos(shop)).toHaveCount(0)
 })

@@ -269,17 +269,21 @@ test('written without a signal in a visit that goes on with one: nothing is lost
   await complete(manager)
 })
 
-type VisitDraft = { node: { edition: string; draft: { commentary: string; summary: string } | null } }
+type Draft = { commentary: string; summary: string; photos: object[] }
+type VisitDraft = { node: { edition: string; draft: Draft | null } }
 
 /** What the server has of the record that is being written. */
 const draftOf = async (page: Page, id: string) =>
   (
     await ask<VisitDraft>(
       page,
-      'query ($id: ID!) { node(id: $id) { ... on Visit { edition draft { commentary summary } } } }',
+      'query ($id: ID!) { node(id: $id) { ... on Visit { edition draft { commentary summary photos { id } } } } }',
       { id },
     )
   ).node
+
+/** The photos of the record, as it is written. */
+const photosOn = (page: Page) => page.getByRole('tabpanel').getByRole('img')
 
 const visitOf = (page: Page) => decodeURIComponent(/visits\/([^/]+)/.exec(page.url())![1]!)
 
@@ -296,6 +300,8 @@ test('written without a signal, the tab closed: any other page saves it, and ano
   await manager.evaluate(() => navigator.serviceWorker.ready)
   await manager.context().setOffline(true)
   await write(manager, words)
+  await manager.locator('input[type=file]').first().setInputFiles(photo)
+  await expect(photosOn(manager)).toHaveCount(1)
   await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
   await manager.getByRole('link', { name: '查看' }).click()
   await expect(manager.getByText('正在写的拜访记录')).toBeVisible()
@@ -305,17 +311,19 @@ test('written without a signal, the tab closed: any other page saves it, and ano
   await other.goto('/staff/guidance')
   await expect
     .poll(async () => (await draftOf(other, id)).draft, { timeout: 40_000 })
-    .toEqual({ commentary: words.commentary, summary: words.summary })
+    .toEqual({ commentary: words.commentary, summary: words.summary, photos: [expect.anything()] })
 
   const tablet = await openAs('manager', { viewport: desktop })
   await tablet.goto(address)
   await expect(tablet.getByLabel('评述：看到了什么')).toHaveValue(words.commentary)
+  await expect(photosOn(tablet)).toHaveCount(1)
   const more = `${words.commentary}，已报修`
   await tablet.getByLabel('评述：看到了什么').fill(more)
   await expect.poll(async () => (await draftOf(other, id)).draft?.commentary, { timeout: 20_000 }).toBe(more)
   // The phone has nothing newer: it goes on from there, and is asked nothing.
   await other.goto(address)
   await expect(other.getByLabel('评述：看到了什么')).toHaveValue(more)
+  await expect(photosOn(other)).toHaveCount(1)
   await signByName(other)
   await complete(other)
   await expect(other.getByText(more)).toBeVisible()

@@ -122,6 +122,7 @@ export function GuidanceEditor(props: Props) {
             guidanceId={id}
             steps={words.steps}
             onChange={(steps) => changeWords({ steps })}
+            onChangeOne={editor.changeStep}
             faults={shownFaults}
           />
           <QuestionCard words={words} onChange={changeWords} faults={shownFaults} />

@@ -12,11 +12,12 @@ type Props = {
   guidanceId: string
   steps: readonly StepValue[]
   onChange: (steps: StepValue[]) => void
+  onChangeOne: (key: string, over: Partial<StepValue>) => void
   faults: Faults
 }
 
 /** The steps in their order. They move by buttons, and by Alt with the arrow keys from anywhere in a step. */
-export function StepsEditor({ guidanceId, steps, onChange, faults }: Props) {
+export function StepsEditor({ guidanceId, steps, onChange, onChangeOne, faults }: Props) {
   const [moved, setMoved] = useState<{ key: string; focus: HTMLElement | null; words: string } | null>(null)
   // A step that changes places takes the focus along.
   useEffect(() => moved?.focus?.focus(), [moved])
@@ -47,9 +48,7 @@ export function StepsEditor({ guidanceId, steps, onChange, faults }: Props) {
             index={index}
             count={steps.length}
             faults={faults}
-            onChange={(over) =>
-              onChange(steps.map((one) => (one.key === step.key ? { ...one, ...over } : one)))
-            }
+            onChange={(over) => onChangeOne(step.key, over)}
             onMove={(by) => move(index, by)}
             onRemove={() => onChange(steps.filter((one) => one.key !== step.key))}
           />

@@ -2,7 +2,7 @@ import { serverNow } from '@kewo/web/connection'
 import { type Autosaved, type Flushed, saveOf, useAutosave } from '@kewo/web/autosave'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import { type AimValue, draftInput, type WordsValue } from './draftValue.ts'
+import { type AimValue, draftInput, type StepValue, type WordsValue } from './draftValue.ts'
 import { AimMutation, SaveDraftMutation, usePublish } from './saves.ts'
 
 /** What a guidance says, and for whom: each is saved apart. */
@@ -55,6 +55,12 @@ export function useGuidanceEditor({ id, edition, published, hasDraft, value, ref
     savedAt,
     changeWords: (over: Partial<WordsValue>) =>
       draft.change('words', (now) => ({ ...now, words: { ...now.words, ...over } })),
+    /** Of one step, whatever has become of the others meanwhile, in another tab too. */
+    changeStep: (key: string, over: Partial<StepValue>) =>
+      draft.change('words', ({ words, aim }) => {
+        const steps = words.steps.map((step) => (step.key === key ? { ...step, ...over } : step))
+        return { aim, words: { ...words, steps } }
+      }),
     changeAim: (over: Partial<AimValue>) =>
       draft.change('aim', (now) => ({ ...now, aim: { ...now.aim, ...over } })),
     /** Of what is published: at once, by hand. */

@@ -17,13 +17,14 @@ export function usePhotosOf(
   onServer: readonly ServerPhoto[],
 ) {
   const uploaded = uploads.flatMap(({ fileId }) => fileId ?? [])
-  const missing = uploaded.filter((fileId) => !photoIds.includes(fileId)).join(' ')
-  const former = uploads.flatMap(({ fileId, formerly }) => (fileId && formerly) || []).join(' ')
+  // By what this device calls them: whoever sends the draft asks the shelf what the server calls them by then.
+  const missing = uploads
+    .filter(({ id, fileId }) => !photoIds.includes(pictureRef(id)) && !(fileId && photoIds.includes(fileId)))
+    .map(({ id }) => pictureRef(id))
+    .join(' ')
   useEffect(() => {
-    if (!missing) return
-    const sentAgain = former.split(' ')
-    change({ photoIds: [...photoIds.filter((id) => !sentAgain.includes(id)), ...missing.split(' ')] })
-  }, [missing, former, photoIds, change])
+    if (missing) change({ photoIds: [...photoIds, ...missing.split(' ')] })
+  }, [missing, photoIds, change])
   const elsewhere = onServer.filter(({ id }) => photoIds.includes(id) && !uploaded.includes(id))
   return {
     picked: [
@@ -39,8 +40,8 @@ export function usePhotosOf(
     clear,
     remove(id: string) {
       const upload = uploads.find((each) => each.id === id)
-      const fileId = upload ? upload.fileId : id
-      change({ photoIds: photoIds.filter((each) => each !== fileId) })
+      const names = upload ? [pictureRef(id), upload.fileId] : [id]
+      change({ photoIds: photoIds.filter((each) => !names.includes(each)) })
       if (upload) void remove(id)
     },
   }

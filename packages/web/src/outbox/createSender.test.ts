@@ -8,7 +8,7 @@ import { openOutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
 import { act, done, no, personId, silence, told, senderBed } from './sender.testbed.ts'
 
-const { clock, post, sendPicture, outbox, sender, standing } = senderBed()
+const { clock, post, sendPicture, outbox, shelf, sender, standing } = senderBed()
 
 describe('what waits', () => {
   test('is sent in its order, and only a receipt makes it sent', async () => {
@@ -215,7 +215,14 @@ describe('whatever the line does', () => {
               return fate === 'after' ? silence : done
             }
             const sending = createSender({
-              ...{ personId, store: here, post: answer, sendPicture, clockOffset: async () => 0 },
+              ...{
+                personId,
+                store: here,
+                post: answer,
+                sendPicture,
+                shelf: shelf(),
+                clockOffset: async () => 0,
+              },
               renamed: async () => undefined,
               now: () => clock.now,
               alone: (work) => work(),

@@ -1,6 +1,7 @@
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { failureWords } from '../failure/failureWords.ts'
+import type { PictureShelf } from '../upload/pictureShelf.ts'
 import { PictureRefused } from '../upload/sendPicture.ts'
 import { becameOf, type Entry, filled, isSave } from './entry.ts'
 import { inViewOf, type Outcome, outcomeOf, type Result } from './outcome.ts'
@@ -13,6 +14,8 @@ export type Surroundings = {
   /** Sends a document; it gives up by itself after a time. */
   post: (document: string, variables: Record<string, unknown>) => Promise<Result>
   sendPicture: (picture: Blob) => Promise<string>
+  /** Where the pictures of drafts lie. */
+  shelf: Pick<PictureShelf, 'of' | 'send'>
   /** What this device called `from` is `to` on the server: whatever waits for it, or is being written about it, follows. */
   renamed: (from: string, to: string) => Promise<void>
   /** Milliseconds by this device's clock. */
@@ -35,7 +38,7 @@ export const pauseAfter = (tries: number): number => Math.min(longest, shortest 
 
 /** Sends what waits, in the order of each shop. */
 export function createSender(surroundings: Surroundings) {
-  const { personId, store, post, sendPicture, renamed, now, clockOffset, alone } = surroundings
+  const { personId, store, post, sendPicture, shelf, renamed, now, clockOffset, alone } = surroundings
   const isDue =
     (force: Force) =>
     ({ state, tryAt, key }: Entry): boolean =>
@@ -56,7 +59,7 @@ export function createSender(surroundings: Surroundings) {
 
   async function sendOne(entry: Entry, line: PictureLine): Promise<Outcome | 'takenBack'> {
     try {
-      const fileIds = await line.idsOf(entry)
+      const fileIds = isSave(entry) ? await line.idsOfDraft(entry) : await line.idsOf(entry)
       const madeAt = entry.madeAtServer ?? new Date(entry.madeAt + (await clockOffset())).toISOString()
       // Before the request: from now on nobody knows whether it has arrived until an answer says so.
       if (!(await store.change(entry.key, { attempted: true, madeAtServer: madeAt }))) return 'takenBack'
@@ -105,7 +108,7 @@ export function createSender(surroundings: Surroundings) {
       let answers = true
       await alone(async () => {
         const later = new Set<string>()
-        const line = openPictureLine({ store, sendPicture, now, isBreak })
+        const line = openPictureLine({ store, sendPicture, shelf, now, isBreak })
         line.ahead((await store.of(personId)).filter(isDue(force)))
         for (let entry = await next(force, later); entry; entry = await next(force, later)) {
           const came = await sendOne(entry, line)

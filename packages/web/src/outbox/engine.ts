@@ -62,6 +62,7 @@ export async function startEngine(
     personId,
     store,
     post: (document, variables) => post(document, variables),
+    shelf: pictureShelf,
     sendPicture: (picture) => sendPicture(picture, document.documentElement.lang, () => {}),
     async renamed(from, to) {
       await store.rename(personId, from, to)

@@ -161,7 +161,9 @@ export const pictureRef = (id: string): string => prefix + id
 /** The variables with the server's ids in place of the pictures'. */
 export function filled(value: unknown, fileIds: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string' && value.startsWith(prefix)) return fileIds.get(value.slice(prefix.length))
-  if (Array.isArray(value)) return value.map((item: unknown) => filled(item, fileIds))
+  // A picture that was taken away since, or refused, is left out.
+  if (Array.isArray(value))
+    return value.map((item: unknown) => filled(item, fileIds)).filter((item) => item !== undefined)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, fileIds)]))
 }

@@ -1,4 +1,6 @@
-import { type Entry, type OutPicture } from './entry.ts'
+import type { PictureShelf } from '../upload/pictureShelf.ts'
+import { PictureRefused } from '../upload/sendPicture.ts'
+import { type Entry, type OutPicture, pictureRef, type Save } from './entry.ts'
 import type { OutboxStore } from './outboxStore.ts'
 
 /** The server takes away after a day what hangs nowhere. */
@@ -9,6 +11,7 @@ const sideBySide = 3
 type Surroundings = {
   store: Pick<OutboxStore, 'pictureArrived'>
   sendPicture: (picture: Blob) => Promise<string>
+  shelf: Pick<PictureShelf, 'of' | 'send'>
   now: () => number
   /** What means that no other picture need be tried now. */
   isBreak: (thrown: unknown) => boolean
@@ -18,7 +21,7 @@ type Surroundings = {
  * The pictures of one sending: they go ahead of their acts, a few side by side, in the order of the acts, and each once. What has
  * arrived is written down at once, so that it is not sent again after a break.
  */
-export function openPictureLine({ store, sendPicture, now, isBreak }: Surroundings) {
+export function openPictureLine({ store, sendPicture, shelf, now, isBreak }: Surroundings) {
   const fileIds = new Map<string, Promise<string>>()
   const turns: (() => void)[] = []
   let going = 0
@@ -62,6 +65,21 @@ export function openPictureLine({ store, sendPicture, now, isBreak }: Surroundin
     async idsOf({ key, pictures }: Entry): Promise<ReadonlyMap<string, string>> {
       const ids = pictures.map(async (picture) => [picture.id, await fileIdOf(key, picture)] as const)
       return new Map(await Promise.all(ids))
+    },
+    /** Those that a draft names, from its shelf: what is refused, or there no more, the draft goes without. */
+    async idsOfDraft({ personId, saves, variables }: Save): Promise<ReadonlyMap<string, string>> {
+      const named = JSON.stringify(variables)
+      const ids = new Map<string, string>()
+      if (!named.includes(pictureRef(''))) return ids
+      for (const { id } of await shelf.of(personId, saves.draft)) {
+        if (!named.includes(pictureRef(id))) continue
+        const fileId = await shelf.send(id, sendPicture).catch((thrown: unknown) => {
+          if (thrown instanceof PictureRefused) return null
+          throw thrown
+        })
+        if (fileId) ids.set(id, fileId)
+      }
+      return ids
     },
     /** Once nothing is on its way any more. */
     settled: () => Promise.allSettled(fileIds.values()),

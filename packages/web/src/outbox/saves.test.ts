@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto'
 import { assert, asyncProperty, array, constantFrom } from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { changedMeanwhile, editionIn, type Save } from './entry.ts'
+import { Failure } from '../failure/Failure.ts'
+import { PictureRefused } from '../upload/sendPicture.ts'
+import { changedMeanwhile, editionIn, pictureRef, type Save } from './entry.ts'
 import { openOutboxStore, type OutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
 import { act, done, no, personId, senderBed, silence, told } from './sender.testbed.ts'
 
-const { clock, post, outbox, sender, standing } = senderBed()
+const { clock, post, sendPicture, outbox, shelf, sender, standing } = senderBed()
 
 /** One save of a draft, over an edition. */
 const save = (words: string, base: string, part = 'draft'): Save =>
@@ -169,6 +171,41 @@ describe('a draft that is saved while it is written', () => {
       ),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('the pictures of a draft', () => {
+  const withPictures = (...ids: string[]): Save => ({
+    ...save('一', 'e0'),
+    variables: { photoIds: ['from elsewhere', ...ids.map(pictureRef)], expected: 'e0' },
+  })
+  const taken = (id: string) =>
+    shelf().put({ id, personId, key: 'visit.1', picture: new Blob([id]), fileId: null })
+  const sent = () => post.mock.calls.map(([, { photoIds }]) => photoIds)
+
+  test('go from its shelf, each once, however often the draft is saved', async () => {
+    await taken('p1')
+    await outbox().save(withPictures('p1'))
+    await sender().drain()
+    await taken('p2')
+    await outbox().save(withPictures('p1', 'p2'))
+    await sender().drain()
+    expect(sent()).toEqual([
+      ['from elsewhere', 'file of p1'],
+      ['from elsewhere', 'file of p1', 'file of p2'],
+    ])
+    expect(sendPicture).toHaveBeenCalledTimes(2)
+  })
+
+  test('do not keep it from being saved where one is refused or was taken away, and do where there is no signal', async () => {
+    await taken('p1')
+    await outbox().save(withPictures('p1', 'gone'))
+    sendPicture.mockRejectedValueOnce(new Failure('OFFLINE'))
+    await sender().drain()
+    expect(post).not.toHaveBeenCalled()
+    sendPicture.mockRejectedValueOnce(new PictureRefused('打不开'))
+    await sender().drain('all')
+    expect(sent()).toEqual([['from elsewhere']])
   })
 })
 

@@ -2,6 +2,7 @@ import { CombinedError } from '@urql/core'
 import { v7 } from 'uuid'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { overwriteGetLocale } from '../paraglide/runtime.js'
+import { openPictureShelf, type PictureShelf } from '../upload/pictureShelf.ts'
 import { createSender } from './createSender.ts'
 import type { Entry } from './entry.ts'
 import { openOutboxStore, type OutboxStore } from './outboxStore.ts'
@@ -39,22 +40,28 @@ export const told = (code: string): Result => ({
 /** A sender with an outbox of its own for each test, a server that a test speaks for, and a clock that it moves. */
 export function senderBed() {
   let store: OutboxStore
+  let shelf: PictureShelf
   const clock = { now: begun }
   const post = vi.fn<(document: string, variables: Record<string, unknown>) => Promise<Result>>()
   const sendPicture = vi.fn<(picture: Blob) => Promise<string>>()
   beforeEach(() => {
     store = openOutboxStore(v7())
+    shelf = openPictureShelf(v7())
     clock.now = begun
     post.mockReset().mockResolvedValue(done)
     sendPicture.mockReset().mockImplementation(async (picture) => `file of ${await picture.text()}`)
   })
-  afterEach(() => store.close())
+  afterEach(() => {
+    store.close()
+    shelf.close()
+  })
   return {
     ...{ clock, post, sendPicture },
     outbox: () => store,
+    shelf: () => shelf,
     sender: () =>
       createSender({
-        ...{ personId, store, post, sendPicture },
+        ...{ personId, store, post, sendPicture, shelf },
         renamed: async (from, to) => void (await store.rename(personId, from, to)),
         now: () => clock.now,
         clockOffset: async () => 86_400_000,

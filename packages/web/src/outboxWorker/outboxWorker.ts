@@ -34,7 +34,7 @@ async function sendOf(personId: string, locale: Locale): Promise<void> {
   const { post, sendPicture } = lineOf(personId, locale)
   const surroundings = { now: Date.now, clockOffset: knownClockOffset, post }
   const sender = createSender({
-    ...{ ...surroundings, personId, store, sendPicture },
+    ...{ ...surroundings, personId, store, sendPicture, shelf: pictureShelf },
     // What was typed meanwhile is called anew by the next page that opens: a worker does not reach it.
     async renamed(from, to) {
       await store.rename(personId, from, to)
