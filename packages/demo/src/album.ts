@@ -8,6 +8,7 @@ import type { DrawingBoard } from './pictures.ts'
 import type { RequestPhoto } from './helpRequests.ts'
 import type { DemoPeople, DemoStaff } from './staff.ts'
 import type { CampaignPlan } from './texts/campaignPlan.ts'
+import { firstTerritory } from './texts/knownShops.ts'
 import type { CompletedVisit } from './visits.ts'
 
 /** Records of so many days back have photos, in the territory that people look at first more than elsewhere. */
@@ -56,7 +57,7 @@ export function albumOf(demo: Demo, board: DrawingBoard, people: DemoPeople) {
     },
     visitPhotos(visit: CompletedVisit, traceId: string): string[] {
       const { territory, user } = visit.shop
-      const often = user.username === 'shop' ? 1 : territory.name === '王湾片区' ? 0.07 : 0.002
+      const often = user.username === 'shop' ? 1 : territory.name === firstTerritory ? 0.07 : 0.002
       if (visit.day < demo.day(-photoDays) || !random.chance(often)) return []
       const count = user.username === 'shop' ? 2 : 1
       return Array.from({ length: count }, (_, index) =>

@@ -16,13 +16,13 @@ afterAll(async () => {
 })
 
 /** A database of its own with the demo as it is at `now`, gone with the test file. */
-export async function demoDatabase(now: Date): Promise<DemoDatabase> {
+export async function demoDatabase(now: Date, { small = false } = {}): Promise<DemoDatabase> {
   const { db, url, make, drop } = ownDatabase()
   undo.push(drop)
   await make()
   const picturesFolder = mkdtempSync(join(tmpdir(), 'kewo-demo-'))
   undo.push(() => rmSync(picturesFolder, { recursive: true, force: true }))
-  await fillDemo({ url, picturesFolder, now, timeZone })
+  await fillDemo({ url, picturesFolder, now, timeZone, small })
   return { db, url, picturesFolder, now }
 }
 

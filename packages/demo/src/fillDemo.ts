@@ -15,6 +15,8 @@ export type DemoOrder = {
   now: Date
   /** IANA name of the company's zone. */
   timeZone: string
+  /** Only the market department of the shop that people look at first has shops: a tenth of the work, for tests. */
+  small?: boolean
   /** Told what is being made, in a few English words. */
   onProgress?: (what: string) => void
 }
@@ -29,6 +31,7 @@ export async function fillDemo({
   picturesFolder,
   now,
   timeZone,
+  small = false,
   onProgress = () => undefined,
 }: DemoOrder): Promise<void> {
   const demo = startDemo(now, timeZone)
@@ -38,7 +41,7 @@ export async function fillDemo({
   const writer = rowWriter(client)
   try {
     await client.query('BEGIN')
-    await writeDemo(demo, writer, board, onProgress)
+    await writeDemo(demo, writer, board, { small, onProgress })
     await writer.done()
     await client.query(afterGivenNumbers)
     await client.query('COMMIT')

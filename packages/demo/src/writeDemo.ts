@@ -12,9 +12,10 @@ import { notificationsOf } from './notifications.ts'
 import type { DrawingBoard } from './pictures.ts'
 import { batchesOf } from './ratingBatches.ts'
 import { quarterOccasions, ratingsFrom, requestOccasions } from './ratings.ts'
-import { makeRegions, writeRegions } from './regions.ts'
+import { type DemoRegions, type DemoTerritory, makeRegions, writeRegions } from './regions.ts'
 import { makeShops, writeShops } from './retailers.ts'
 import { makePeople, writeStaff } from './staff.ts'
+import { firstTerritory } from './texts/knownShops.ts'
 import { writeUsers } from './users.ts'
 import { writeVisitPlan } from './visitPlan.ts'
 import { writeFieldwork } from './writeFieldwork.ts'
@@ -26,7 +27,7 @@ export async function writeDemo(
   demo: Demo,
   writer: RowWriter,
   board: DrawingBoard,
-  onProgress: (what: string) => void,
+  { small, onProgress }: { small: boolean; onProgress: (what: string) => void },
 ): Promise<void> {
   const { write } = writer
   const policies = makePolicies(demo)
@@ -39,7 +40,7 @@ export async function writeDemo(
 
   onProgress('The company, its people and its shops')
   const taken = new Set<string>()
-  const crews = regions.territories.map((territory): Crew => {
+  const crews = served(regions, small).map((territory): Crew => {
     return { territory, team: people.teamOf(territory), shops: makeShops(demo, territory, taken) }
   })
   const shops = crews.flatMap((crew) => crew.shops)
@@ -104,6 +105,12 @@ export async function writeDemo(
     'AuditEntry',
     auditEntriesOf(demo, { people, regions, brands, products, cadences, campaigns, guidance, shops }),
   )
+}
+
+/** Territories that have shops. */
+function served({ territories }: DemoRegions, small: boolean): DemoTerritory[] {
+  const first = territories.find(({ name }) => name === firstTerritory)!
+  return small ? territories.filter(({ department }) => department === first.department) : territories
 }
 
 function imagesOf(

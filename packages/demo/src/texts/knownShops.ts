@@ -15,12 +15,15 @@ export type KnownShop = {
   username?: string
 }
 
+/** Where the shop lies that people look at first. */
+export const firstTerritory = '王湾片区'
+
 /**
  * Shops that people who look at the demo meet first, by territory. The first one signs in as `shop`: its user name is
  * that word, its licence number an ordinary one.
  */
 export const knownShops: Readonly<Record<string, readonly KnownShop[]>> = {
-  王湾片区: [
+  [firstTerritory]: [
     {
       ...{ name: '王湾路口便利店', holderName: '王秀英', calledName: '王姐', username: 'shop' },
       ...{ marketType: 'URBAN', format: 'CONVENIENCE', businessDistrict: 'RESIDENTIAL', grade: 14 },
