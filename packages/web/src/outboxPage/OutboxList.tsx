@@ -78,8 +78,11 @@ export function OutboxList() {
       )}
       {sent.length > 0 && (
         <p className={styles.arrived}>
-          <IconCheck aria-hidden="true" /> {m.outbox_sentToday({ count: sent.length })}{' '}
-          <DateTime value={new Date(Math.max(...sent))} />
+          <IconCheck aria-hidden="true" />
+          <DateTime
+            value={new Date(Math.max(...sent))}
+            words={(time) => m.outbox_sentToday({ count: sent.length, time })}
+          />
         </p>
       )}
       {waiting.length > 0 && (
