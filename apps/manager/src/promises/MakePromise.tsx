@@ -74,7 +74,12 @@ export function MakePromise({ retailer, helpRequestId }: Props) {
   return (
     <>
       <OnThisPhone about={draftKey} />
-      <Button size="small" icon={<IconPlus aria-hidden="true" />} onClick={() => setOpen(true)}>
+      {/* Beside the other steps of a request it is as large as they are. */}
+      <Button
+        size={helpRequestId ? 'normal' : 'small'}
+        icon={<IconPlus aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
         {m.promises_make()}
       </Button>
       <Dialog

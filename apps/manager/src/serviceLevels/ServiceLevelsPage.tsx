@@ -71,8 +71,10 @@ const columnsFor = (levels: readonly Level[], locale: Locale): Column<Row>[] => 
         return (
           <Link to={paths.serviceLevel} params={{ category: row.id, urgency }} className={styles.cell}>
             <VisuallyHidden>{`${helpRequestCategoryLabel(row.id)}, ${urgencyLabel(urgency)}: `}</VisuallyHidden>
-            {answer}
-            {settle && <small className={list.under}>{settle}</small>}
+            <span>
+              {answer}
+              {settle && <small className={list.under}>{settle}</small>}
+            </span>
           </Link>
         )
       },

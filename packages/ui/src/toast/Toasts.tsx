@@ -49,6 +49,7 @@ function ToastCard({ toast, dismissLabel }: { toast: ShownToast; dismissLabel: s
         <Button
           size="small"
           variant="quiet"
+          className={styles.action}
           onClick={() => {
             dismissToast(id)
             action.onPress()
