@@ -1,99 +1,20 @@
-import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
 import { photo } from './support/photo.ts'
-import { serviceWorkerOf } from './support/serviceWorker.ts'
+import {
+  complete,
+  dayFromNow,
+  newWords,
+  part,
+  shopToVisit,
+  signByHand,
+  signByName,
+  start,
+  write,
+} from './support/writingVisit.ts'
 
 // On the way there is no signal, and what the device has kept must do.
 test.use({ serviceWorkers: 'allow' })
-
-type Shop = { id: string; name: string; licenceNumber: string }
-
-/** A shop of the manager that has waited longest and can sign in: each visit of this file goes to one of its own. */
-async function shopToVisit(manager: Page): Promise<Shop> {
-  type Known = Shop & { licenceStatus: string; hasSignIn: boolean }
-  type Answer = { shopsToVisit: Known[]; myVisitInProgress: { id: string } | null }
-  const { shopsToVisit, myVisitInProgress } = await ask<Answer>(
-    manager,
-    `{ shopsToVisit(first: 20) { id name licenceNumber licenceStatus hasSignIn } myVisitInProgress { id } }`,
-  )
-  // What a test left behind that failed half-way.
-  if (myVisitInProgress)
-    await ask(
-      manager,
-      'mutation ($id: ID!, $key: UUID!) { cancelVisit(id: $id, reason: "test", idempotencyKey: $key) { __typename } }',
-      {
-        id: myVisitInProgress.id,
-        key: crypto.randomUUID(),
-      },
-    )
-  const shop = shopsToVisit.find(({ licenceStatus, hasSignIn }) => licenceStatus === 'VALID' && hasSignIn)
-  if (!shop) throw new Error('Nobody of the manager waits for a visit')
-  return shop
-}
-
-async function start(manager: Page, shop: Shop): Promise<void> {
-  await manager.goto('/staff/visits/new')
-  await manager.getByRole('searchbox').fill(shop.licenceNumber)
-  await manager.getByRole('link', { name: shop.name }).click()
-  await expect(manager.getByRole('heading', { name: shop.name })).toBeVisible()
-  await manager.getByRole('button', { name: '开始拜访' }).click()
-  await expect(manager.getByRole('tab', { name: '记录' })).toBeVisible()
-}
-
-const part = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click()
-
-type Words = { commentary: string; suggestion: string; heard: string; summary: string }
-
-/** A record of its own in every run: what repeats an earlier record scores nothing, as it should. */
-function newWords(seen: string): Words {
-  const own = () => String.fromCharCode(...Array.from({ length: 24 }, () => 0x4e00 + Math.random() * 0x4000))
-  return {
-    commentary: `${seen}（${own()}）`,
-    suggestion: `把新品移到收银台左手第一格（${own()}）`,
-    heard: `送货能早半小时就好（${own()}）`,
-    summary: `旧价签当场换了（${own()}）`,
-  }
-}
-
-async function write(manager: Page, { commentary, suggestion, heard, summary }: Words): Promise<void> {
-  await part(manager, /记录/)
-  await manager.getByLabel('评述：看到了什么').fill(commentary)
-  await manager.getByLabel('建议：要做什么').fill(suggestion)
-  await manager.getByLabel('谁做').fill('店主，我一起摆')
-  await manager.getByLabel('最晚何时').fill(dayFromNow(10))
-  await manager.getByLabel('店里得到什么').fill('每条多赚 12 元')
-  await manager.getByLabel('店主说的话').fill(heard)
-  await manager.getByLabel('总结').fill(summary)
-}
-
-async function signByHand(manager: Page): Promise<void> {
-  await part(manager, /签名/)
-  const sheet = manager.getByRole('group', { name: /签名/ }).locator('svg')
-  await sheet.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = (await sheet.boundingBox())!
-  await manager.mouse.move(x + width * 0.2, y + height * 0.6)
-  await manager.mouse.down()
-  for (const [right, down] of [
-    [0.35, 0.3],
-    [0.45, 0.7],
-    [0.6, 0.35],
-    [0.8, 0.5],
-  ] as const)
-    await manager.mouse.move(x + width * right, y + height * down, { steps: 4 })
-  await manager.mouse.up()
-}
-
-async function signByName(manager: Page): Promise<void> {
-  await part(manager, /签名/)
-  await manager.getByLabel('不方便手写？输入姓名也一样').fill('李敏')
-}
-
-async function complete(manager: Page): Promise<void> {
-  await manager.getByRole('button', { name: '完成拜访' }).click()
-  await manager.getByRole('dialog').getByRole('button', { name: '完成拜访' }).click()
-  await expect(manager.getByRole('heading', { name: '评述：看到了什么' })).toBeVisible()
-}
 
 test('a manager visits a shop, records, promises and signs; the shop reads its copy and countersigns', async ({
   openAs,
@@ -269,142 +190,6 @@ test('written without a signal in a visit that goes on with one: nothing is lost
   await complete(manager)
 })
 
-type Draft = { commentary: string; summary: string; photos: object[] }
-type VisitDraft = { node: { edition: string; draft: Draft | null } }
-
-/** What the server has of the record that is being written. */
-const draftOf = async (page: Page, id: string) =>
-  (
-    await ask<VisitDraft>(
-      page,
-      'query ($id: ID!) { node(id: $id) { ... on Visit { edition draft { commentary summary photos { id } } } } }',
-      { id },
-    )
-  ).node
-
-/** The photos of the record, as it is written. */
-const photosOn = (page: Page) => page.getByRole('tabpanel').getByRole('img')
-
-const visitOf = (page: Page) => decodeURIComponent(/visits\/([^/]+)/.exec(page.url())![1]!)
-
-test('written without a signal, the tab closed: any other page saves it, and another device goes on from there', async ({
-  openAs,
-}) => {
-  test.slow()
-  const manager = await openAs('manager', { viewport: phone })
-  const shop = await shopToVisit(manager)
-  await start(manager, shop)
-  const id = visitOf(manager)
-  const words = newWords('断网时写的，写完就关了：后门的灯箱不亮')
-  const address = manager.url()
-  await manager.evaluate(() => navigator.serviceWorker.ready)
-  await manager.context().setOffline(true)
-  await write(manager, words)
-  await manager.locator('input[type=file]').first().setInputFiles(photo)
-  await expect(photosOn(manager)).toHaveCount(1)
-  await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
-  await manager.getByRole('link', { name: '查看' }).click()
-  await expect(manager.getByText('正在写的拜访记录')).toBeVisible()
-  await manager.close()
-  await manager.context().setOffline(false)
-  const other = await manager.context().newPage()
-  await other.goto('/staff/guidance')
-  await expect
-    .poll(async () => (await draftOf(other, id)).draft, { timeout: 40_000 })
-    .toEqual({ commentary: words.commentary, summary: words.summary, photos: [expect.anything()] })
-
-  const tablet = await openAs('manager', { viewport: desktop })
-  await tablet.goto(address)
-  await expect(tablet.getByLabel('评述：看到了什么')).toHaveValue(words.commentary)
-  await expect(photosOn(tablet)).toHaveCount(1)
-  const more = `${words.commentary}，已报修`
-  await tablet.getByLabel('评述：看到了什么').fill(more)
-  await expect.poll(async () => (await draftOf(other, id)).draft?.commentary, { timeout: 20_000 }).toBe(more)
-  // The phone has nothing newer: it goes on from there, and is asked nothing.
-  await other.goto(address)
-  await expect(other.getByLabel('评述：看到了什么')).toHaveValue(more)
-  await expect(photosOn(other)).toHaveCount(1)
-  await signByName(other)
-  await complete(other)
-  await expect(other.getByText(more)).toBeVisible()
-})
-
-test('two devices write the same record: each is asked, and nothing goes over the other unasked', async ({
-  openAs,
-}) => {
-  test.slow()
-  const manager = await openAs('manager', { viewport: phone })
-  const shop = await shopToVisit(manager)
-  await start(manager, shop)
-  const id = visitOf(manager)
-  const tablet = await openAs('manager', { viewport: desktop })
-  await tablet.goto(manager.url())
-  const seen = (page: Page) => page.getByLabel('评述：看到了什么')
-  await expect(seen(tablet)).toBeVisible()
-  await manager.context().setOffline(true)
-  await seen(manager).fill('手机上写的')
-  await seen(tablet).fill('平板上写的')
-  await expect.poll(async () => (await draftOf(tablet, id)).draft?.commentary).toBe('平板上写的')
-  await manager.context().setOffline(false)
-  await expect(manager.getByText('另一台设备后来也保存过')).toBeVisible({ timeout: 40_000 })
-  await expect(manager.getByText('1 条需处理')).toBeVisible()
-  await seen(manager).fill('手机上写的，又写了')
-  expect((await draftOf(tablet, id)).draft?.commentary).toBe('平板上写的')
-  await manager.getByRole('button', { name: '留下这里的' }).click()
-  await expect(manager.getByText('另一台设备后来也保存过')).toHaveCount(0)
-  await expect
-    .poll(async () => (await draftOf(tablet, id)).draft?.commentary, { timeout: 20_000 })
-    .toBe('手机上写的，又写了')
-})
-
-test('with no page open the service worker saves what was written', async ({ openAs }) => {
-  const manager = await openAs('manager', { viewport: phone })
-  const shop = await shopToVisit(manager)
-  const { context, worker, blank } = await serviceWorkerOf(manager, '/staff/')
-  await start(manager, shop)
-  const id = visitOf(manager)
-  await context.setOffline(true)
-  await manager.getByLabel('总结').fill('关灯前写的')
-  await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
-  await expect.poll(() => worker.tags()).toContain('kewo-outbox:zh-CN')
-  await manager.close()
-  await context.setOffline(false)
-  expect((await draftOf(blank, id)).draft).toBeNull()
-  await worker.wake('kewo-outbox:zh-CN')
-  await expect
-    .poll(async () => (await draftOf(blank, id)).draft?.summary, { timeout: 20_000 })
-    .toBe('关灯前写的')
-})
-
-test('what an earlier version of the app kept on the device is gone on with, and saved', async ({
-  openAs,
-}) => {
-  const manager = await openAs('manager', { viewport: phone })
-  const shop = await shopToVisit(manager)
-  await start(manager, shop)
-  const id = visitOf(manager)
-  await manager.getByLabel('总结').fill('新的')
-  await expect.poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 20_000 }).toBe('新的')
-  const { edition } = await draftOf(manager, id)
-  const address = manager.url()
-  await manager.goto('/staff/guidance')
-  await manager.evaluate(
-    ([visit, base]) => {
-      const name = Object.keys(localStorage).find((each) => each.endsWith(`.visit.${visit}`))!
-      const { value, at } = JSON.parse(localStorage.getItem(name)!)
-      const written = { ...value.value.written, summary: '旧版本留下的' }
-      const old = { written, key: value.value.key, base, dirty: true }
-      localStorage.setItem(name, JSON.stringify({ value: old, at }))
-    },
-    [id, edition] as const,
-  )
-  await manager.goto(address)
-  await expect(manager.getByLabel('总结')).toHaveValue('旧版本留下的')
-  await expect
-    .poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 20_000 })
-    .toBe('旧版本留下的')
-})
-
 test('a visit is planned, put off and called off, in English, on a dark screen', async ({ openAs }) => {
   const manager = await openAs('manager', { viewport: desktop, locale: 'en', dark: true })
   const shop = await shopToVisit(manager)
@@ -445,7 +230,3 @@ test('the record of a visit that was made is read in English, on a dark screen',
   await expect(manager.getByRole('heading', { name: 'What was seen' })).toBeVisible()
   await expectAccessible(manager)
 })
-
-function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-}

@@ -9,8 +9,16 @@ import {
 } from '@playwright/test'
 import { runFolder } from './env.ts'
 
-/** Demo accounts; `shop` is one of the shops, the others are people of the distributor. */
-export type DemoUser = 'admin' | 'supervisor' | 'manager' | 'clerk' | 'courier' | 'inspector' | 'shop'
+/** Demo accounts; `shop` is one of the shops, the others are people of the distributor: 白雪梅 is a second customer manager. */
+export type DemoUser =
+  | 'admin'
+  | 'supervisor'
+  | 'manager'
+  | 'baixuemei'
+  | 'clerk'
+  | 'courier'
+  | 'inspector'
+  | 'shop'
 
 /** As `npm start` prints it. */
 export const demoPassword = 'kewo-demo-2026'
