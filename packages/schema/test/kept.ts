@@ -24,7 +24,7 @@ const queries = Object.values(schema.getQueryType()!.getFields()).filter(({ name
 export const subscriptions = Object.values(schema.getSubscriptionType()!.getFields())
 
 const node = schema.getType('Node')
-const nodeTypes = isInterfaceType(node) ? schema.getImplementations(node).objects.map(({ name }) => name) : []
+const nodeTypes = isInterfaceType(node) ? schema.getImplementations(node).objects : []
 
 /** The document that asks a root field for all that it tells, `depth` types deep. */
 export function wholeCall(operation: string, field: Field, depth: number): string {
@@ -67,10 +67,12 @@ type Found = { findMany(args: object): Promise<{ id: string }[]> }
 /** The global ids of all rows that are nodes. */
 export async function everyNode(db: Db): Promise<Set<string>> {
   const ids = await Promise.all(
-    nodeTypes.map(async (type) => {
-      const model = `${type[0]!.toLowerCase()}${type.slice(1)}` as keyof Db
+    nodeTypes.map(async ({ name, extensions }) => {
+      // A type may be called otherwise than the table whose rows it tells of.
+      const table = extensions['pothosPrismaModel'] as string
+      const model = `${table[0]!.toLowerCase()}${table.slice(1)}` as keyof Db
       const rows = await (db[model] as unknown as Found).findMany({ select: { id: true } })
-      return rows.map((row) => globalId(type, row))
+      return rows.map((row) => globalId(name, row))
     }),
   )
   return new Set(ids.flat())
