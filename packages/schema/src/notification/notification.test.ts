@@ -7,6 +7,7 @@ import {
   now,
 } from '@kewo/testkit'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { allJobs } from '../job/jobs.ts'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { announce, carryOutAnnouncements } from './announce.ts'
 import { notify } from './notify.ts'
@@ -166,4 +167,33 @@ describe('an announcement', () => {
     expect(await carryOut()).toBe(0)
     expect(await tolds(id)).toBe(0)
   })
+})
+
+it('is forgotten half a year after it was told where it was read, after two years where not, and never on its way', async () => {
+  const { userId } = organisation.here.orderClerk
+  await db.notification.deleteMany()
+  const make = (words: string, daysAgo: number, over: { readAt?: Date; spreadAt?: Date | null } = {}) =>
+    db.notification.create({
+      data: {
+        ...{ userId, kind: 'PASSWORD_RESET', params: { name: words } },
+        ...{ createdAt: daysFromNow(-daysAgo), spreadAt: now, ...over },
+      },
+    })
+  const read = { readAt: now }
+  await make('read', 181, read)
+  await make('readLately', 179, read)
+  await make('unread', 731)
+  await make('unreadLately', 729)
+  await make('notSpread', 900, { ...read, spreadAt: null })
+  const waiting = await make('waiting', 900, read)
+  await db.delivery.create({
+    data: { notificationId: waiting.id, channel: 'EMAIL', targetId: userId, dueAt: now },
+  })
+  const forget = allJobs().find(({ name }) => name === 'forget-notifications')!
+  const context = await contextFor(null, {})
+  expect([await forget.run(context), await forget.run(context)]).toEqual([2, 0])
+  const left = await db.notification.findMany({ orderBy: { createdAt: 'desc' } })
+  expect(left.map(({ params }) => (params as { name: string }).name).toSorted()).toEqual([
+    ...['notSpread', 'readLately', 'unreadLately', 'waiting'],
+  ])
 })
