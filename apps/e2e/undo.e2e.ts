@@ -19,6 +19,34 @@ test('a promise called kept is open again', async ({ openAs }) => {
   await expectAccessible(manager)
 })
 
+test('the message of a kept promise goes by itself, not while it is looked at, and the way back stands in its row', async ({
+  openAs,
+}) => {
+  const manager = await openAs('manager', { viewport: desktop })
+  await manager.clock.install()
+  await manager.goto('/staff/promises')
+  const row = manager.getByRole('listitem').filter({ has: manager.getByRole('button', { name: '已兑现' }) })
+  const words = (await row.first().innerText()).split('\n')[0]!
+  await row.first().getByRole('button', { name: '已兑现' }).click()
+  const undo = manager.getByRole('button', { name: '撤销' })
+  await expect(undo).toBeVisible()
+  await undo.hover()
+  await manager.clock.fastForward(60_000)
+  await expect(undo).toBeVisible()
+  await manager.mouse.move(0, 0)
+  await undo.focus()
+  await manager.clock.fastForward(60_000)
+  await expect(undo).toBeVisible()
+  await undo.blur()
+  await manager.clock.fastForward(11_000)
+  await expect(undo).toHaveCount(0)
+
+  await manager.goto('/staff/promises?show=kept')
+  const kept = manager.getByRole('listitem').filter({ hasText: words })
+  await kept.getByRole('button', { name: '其实还没兑现' }).first().click()
+  await expect(manager.getByText('已撤回，这个承诺还没有兑现')).toBeVisible()
+})
+
 test('a request handed over by mistake lies where it lay, until somebody has gone on with it', async ({
   openAs,
 }) => {
@@ -44,6 +72,11 @@ test('a request handed over by mistake lies where it lay, until somebody has gon
   await courier.getByRole('button', { name: '撤销' }).click()
   await expect(courier.getByText('已撤回移交，求助回到原来的席位')).toBeVisible()
   await expect(courier.getByRole('log')).toContainText('移交给送货员席位')
+
+  await handOver()
+  await courier.reload()
+  await courier.getByRole('button', { name: '撤回移交' }).click()
+  await expect(courier.getByText('已撤回移交，求助回到原来的席位')).toBeVisible()
 
   await handOver()
   const manager = await openAs('manager', { viewport: desktop })

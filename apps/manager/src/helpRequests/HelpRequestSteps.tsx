@@ -29,6 +29,9 @@ export const HelpRequestSteps_helpRequest = graphql(
       whyNotHandOver {
         message
       }
+      whyNotTakeBackHandOver {
+        message
+      }
       whyNotWait {
         message
       }
@@ -59,13 +62,27 @@ export function HelpRequestSteps({ helpRequest, steps }: Props) {
     told: { kind: `${m.helpRequests_title()} · ${request.retailer.name}`, words },
   })
   const barred = request.whyNotReply?.message
+  // Whoever has handed it over may not do anything else with it any more.
+  const takeBack = !request.whyNotTakeBackHandOver && (
+    <Button
+      variant="quiet"
+      onClick={() =>
+        void takeBackHandOver({ id }).then(
+          (back) => back && showToast({ tone: 'gray', words: m.helpRequests_takenBackToast() }),
+        )
+      }
+    >
+      {m.helpRequests_takeBackHandOver()}
+    </Button>
+  )
   // What this device has done with it comes first.
   if (waiting.some(({ operation }) => operation !== 'ReplyToHelpRequest')) return null
   // One reason for everything: it stands once, where the answer would be written.
   if (barred && [request.whyNotHandOver, request.whyNotResolve].every((why) => why?.message === barred))
-    return null
+    return takeBack
   return (
     <>
+      {takeBack}
       {request.assignee?.id !== staff.id && !request.whyNotTake && (
         <Button
           disabled={busy}

@@ -12,6 +12,9 @@ export const SettlePromise_promise = graphql(`
     whyNotKeep {
       message
     }
+    whyNotTakeBackKept {
+      message
+    }
   }
 `)
 
@@ -22,6 +25,9 @@ const KeptOrNot_promise = graphql(`
     status
     settledAt
     whyNotKeep {
+      message
+    }
+    whyNotTakeBackKept {
       message
     }
   }
@@ -78,7 +84,7 @@ const WithdrawPromiseMutation = graphql(
 
 /** For the one who owes a promise: kept, or taken back with a reason. Nothing for the others. */
 export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePromise_promise> }) {
-  const { id, text, whyNotKeep } = readFragment(SettlePromise_promise, promise)
+  const { id, text, whyNotKeep, whyNotTakeBackKept } = readFragment(SettlePromise_promise, promise)
   const keep = useRoadAct(KeepPromiseMutation, { tell: 'toast' })
   const takeBackKept = useAct(TakeBackKeptMutation, { tell: 'toast' })
   const withdraw = useRoadAct(WithdrawPromiseMutation)
@@ -86,7 +92,6 @@ export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePr
   const [reason, setReason] = useState('')
   const waiting = useWaiting(id).length > 0
   if (waiting) return <OnThisPhone about={id} />
-  if (whyNotKeep) return null
   const told = (words: string) => ({
     about: id,
     told: { kind: m.promises_title(), words: `${words}：${text}` },
@@ -109,6 +114,13 @@ export function SettlePromise({ promise }: { promise: FragmentOf<typeof SettlePr
     if (sent.done) showToast({ words: m.promises_withdrawnToast() })
   }
 
+  if (!whyNotTakeBackKept)
+    return (
+      <Button size="small" variant="quiet" busy={takeBackKept.busy} onClick={() => void openAgain()}>
+        {m.promises_openAgain()}
+      </Button>
+    )
+  if (whyNotKeep) return null
   return (
     <>
       <Button size="small" busy={keep.busy} onClick={() => void sayKept()}>

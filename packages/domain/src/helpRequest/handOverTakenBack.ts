@@ -19,3 +19,14 @@ export function handOverTakenBack(
   const { desk, assigneeId } = foldHelpRequest(events.slice(0, at))
   return { desk, assigneeId }
 }
+
+/** Whether a button offers to take the last hand-over back: not where that has itself taken one back. */
+export function offersTakeBackHandOver(events: readonly HelpRequestEvent[], staffId: string): boolean {
+  if (handOverTakenBack(events, staffId) instanceof HandOverStands) return false
+  const at = events.findLastIndex(({ kind }) => kind === 'HANDED_OVER')
+  const earlier = handOverTakenBack(events.slice(0, at), staffId)
+  const now = foldHelpRequest(events)
+  return (
+    earlier instanceof HandOverStands || earlier.desk !== now.desk || earlier.assigneeId !== now.assigneeId
+  )
+}

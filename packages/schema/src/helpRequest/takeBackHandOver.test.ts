@@ -12,6 +12,7 @@ const handOver = step(
   ', desk: $desk, reason: $reason',
 )
 const takeBack = step('takeBackHandOver')
+const offer = 'query ($id: ID!) { node(id: $id) { ... on HelpRequest { whyNotTakeBackHandOver { code } } } }'
 const to = { desk: 'COURIER', reason: '送货的事' }
 
 async function handedOver() {
@@ -30,6 +31,11 @@ async function handedOver() {
 it('a hand-over by mistake is taken back: it lies where it lay, and whom it concerns is told', async () => {
   const { manager, courier, retailer } = organisation.here
   const { row, id } = await handedOver()
+  const offered = async (asker: { userId: string }) =>
+    (await runOk(offer, { id }, asker)).node.whyNotTakeBackHandOver === null
+  expect([await offered(manager), await offered(courier), await offered(retailer)]).toEqual([
+    ...[true, false, false],
+  ])
   expect(await runOk(takeBack, { id }, manager)).toMatchObject({ takeBackHandOver: { desk: 'MANAGER' } })
   const stands = await db.helpRequest.findUniqueOrThrow({ where: { id: row.id } })
   expect([stands.desk, stands.assigneeId]).toEqual(['MANAGER', manager.id])
@@ -40,6 +46,8 @@ it('a hand-over by mistake is taken back: it lies where it lay, and whom it conc
   const kindsOf = (userId: string) => told.flatMap((one) => (one.userId === userId ? one.kind : []))
   expect(kindsOf(courier.userId)).toEqual(['HELP_REQUEST_HANDED_OVER', 'HELP_REQUEST_HANDED_ON'])
   expect(kindsOf(retailer.userId)).toEqual(['HELP_REQUEST_HANDED_OVER', 'HELP_REQUEST_HANDED_OVER'])
+  // Nobody is asked to take back what was just taken back.
+  expect(await offered(manager)).toBe(false)
   // It is a step of its own: what has happened stays in the log.
   const events = await db.helpRequestEvent.count({ where: { requestId: row.id, kind: 'HANDED_OVER' } })
   expect(events).toBe(2)

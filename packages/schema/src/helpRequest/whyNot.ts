@@ -1,4 +1,6 @@
 import {
+  HandOverStands,
+  offersTakeBackHandOver,
   whyNotAssign,
   whyNotClose,
   whyNotLiftConfidentiality,
@@ -55,6 +57,22 @@ for (const [name, rule] of Object.entries(rules) as [string, Rule][])
       },
     }),
   )
+
+builder.prismaObjectField('HelpRequest', 'whyNotTakeBackHandOver', (t) =>
+  t.field({
+    type: WhyNot,
+    nullable: true,
+    description: 'Null when the viewer may take back that they have handed it over, else why not. For staff.',
+    select: { events: { orderBy: { sequence: 'asc' } } },
+    complexity: 10,
+    resolve: ({ events }, _args, { viewer }) =>
+      asWhyNot(
+        viewer?.kind === 'staff' && offersTakeBackHandOver(events, viewer.staffId)
+          ? null
+          : new HandOverStands(),
+      ),
+  }),
+)
 
 builder.prismaObjectField('HelpRequest', 'whyNotTake', (t) =>
   t.field({

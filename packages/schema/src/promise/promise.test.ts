@@ -122,6 +122,11 @@ describe('settling', () => {
     expect(await runRefused(takeBack, { id }, here.manager)).toBe('PromiseNotReady')
     await runOk(keep, { id }, here.manager)
     expect(await runRefused(takeBack, { id }, here.courier)).toBe('PromiseOfSomebodyElse')
+    const offer = 'query ($id: ID!) { node(id: $id) { ... on Promise { whyNotTakeBackKept { code } } } }'
+    expect((await runOk(offer, { id }, here.manager)).node.whyNotTakeBackKept).toBeNull()
+    expect((await runOk(offer, { id }, here.courier)).node.whyNotTakeBackKept.code).toBe(
+      'PromiseOfSomebodyElse',
+    )
     expect(await runRefused(takeBack, { id }, here.manager, { now: daysFromNow(40) })).toBe('KeptStays')
     expect(await runOk(takeBack, { id }, here.manager)).toMatchObject({ takeBackKept: { status: 'OPEN' } })
     const told = await db.notification.findMany({ where: { subjectId: row.id }, orderBy: { id: 'asc' } })

@@ -4,6 +4,7 @@ import {
   promiseStatuses,
   whyNotKeepPromise,
   whyNotSayNotKept,
+  whyNotTakeBackKept,
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
@@ -55,6 +56,21 @@ export const Promised = builder.prismaNode('Promise', {
         asWhyNot(
           viewer?.kind === 'staff' && viewer.staffId === row.staffId
             ? whyNotKeepPromise(row, now, timeZone)
+            : new PromiseOfSomebodyElse(row.staff.name),
+        ),
+    }),
+    whyNotTakeBackKept: t.field({
+      type: WhyNot,
+      nullable: true,
+      description: 'Null when the viewer can take back now that it is kept, else why not.',
+      select: {
+        ...{ ...dated, staffId: true, staff: { select: { name: true } } },
+        followUps: { where: { settled: true }, take: 1, select: { id: true } },
+      },
+      resolve: (row, _args, { viewer, now, timeZone }) =>
+        asWhyNot(
+          viewer?.kind === 'staff' && viewer.staffId === row.staffId
+            ? whyNotTakeBackKept(row, row.followUps.length > 0, now, timeZone)
             : new PromiseOfSomebodyElse(row.staff.name),
         ),
     }),

@@ -1,13 +1,16 @@
 import { IconAlertCircle, IconCircleCheck, IconInfoCircle, IconX } from '@tabler/icons-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '../button/Button.tsx'
 import { IconButton } from '../button/IconButton.tsx'
 import { classes } from '../classes.ts'
+import { restOf } from './restOf.ts'
 import { dismissToast, type ShownToast, shownToasts, subscribeToToasts } from './toasts.ts'
 import styles from './Toasts.module.css'
 
+/** What is left at least of a message that was held. */
+const leastMilliseconds = 3_000
+
 const icons = { jade: IconCircleCheck, gray: IconInfoCircle, red: IconAlertCircle }
-const restMilliseconds = 6000
 
 /** Once in each app: where toasts appear, and are read out without interrupting. */
 export function Toasts({ label, dismissLabel }: { label: string; dismissLabel: string }) {
@@ -24,24 +27,39 @@ export function Toasts({ label, dismissLabel }: { label: string; dismissLabel: s
 function ToastCard({ toast, dismissLabel }: { toast: ShownToast; dismissLabel: string }) {
   const { id, tone = 'jade', words, action } = toast
   const [held, setHeld] = useState(false)
-  // Nobody should have to race for "undo" or for a failure's words: those stay until they are dismissed.
-  const stays = held || tone === 'red' || Boolean(action)
+  const isHidden = useSyncExternalStore(followVisibility, () => document.visibilityState === 'hidden')
+  const rest = restOf({ tone, action }, 'elder' in document.documentElement.dataset)
+  const left = useRef(rest)
+  const stands = held || isHidden || rest === null
   useEffect(() => {
-    if (stays) return
-    const timer = setTimeout(() => dismissToast(id), restMilliseconds)
-    return () => clearTimeout(timer)
-  }, [id, stays])
+    if (stands || left.current === null) return
+    const since = Date.now()
+    const timer = setTimeout(() => dismissToast(id), left.current)
+    return () => {
+      clearTimeout(timer)
+      // Whoever has held it has looked at it: enough is left to press.
+      left.current = Math.max((left.current ?? 0) - (Date.now() - since), leastMilliseconds)
+    }
+  }, [id, stands])
 
   const Icon = icons[tone]
-  const hold = () => setHeld(true)
-  const release = () => setHeld(false)
+  // The pointer may leave while the focus stays, and the other way round.
+  const holders = useRef(new Set<'pointer' | 'focus'>())
+  const hold = (by: 'pointer' | 'focus') => {
+    holders.current.add(by)
+    setHeld(true)
+  }
+  const release = (by: 'pointer' | 'focus') => {
+    holders.current.delete(by)
+    setHeld(holders.current.size > 0)
+  }
   return (
     <div
       className={classes(styles.toast, tone !== 'jade' && styles[tone])}
-      onPointerEnter={hold}
-      onPointerLeave={release}
-      onFocus={hold}
-      onBlur={release}
+      onPointerEnter={() => hold('pointer')}
+      onPointerLeave={() => release('pointer')}
+      onFocus={() => hold('focus')}
+      onBlur={() => release('focus')}
     >
       <Icon aria-hidden="true" />
       <span className={styles.words}>{words}</span>
@@ -63,4 +81,9 @@ function ToastCard({ toast, dismissLabel }: { toast: ShownToast; dismissLabel: s
       </IconButton>
     </div>
   )
+}
+
+function followVisibility(onChange: () => void): () => void {
+  document.addEventListener('visibilitychange', onChange)
+  return () => document.removeEventListener('visibilitychange', onChange)
 }

@@ -5,7 +5,12 @@ export type Toast = {
   tone?: 'jade' | 'gray' | 'red'
   words: ReactNode
   /** One way on or back: undo, open. */
-  action?: { label: string; onPress: () => void }
+  action?: {
+    label: string
+    onPress: () => void
+    /** There is no other way back: it stands until it is pressed or put away. */
+    isOnly?: true
+  }
 }
 
 export type ShownToast = Toast & { id: number }

@@ -37,7 +37,10 @@ export function OutboxList() {
   async function takeBack({ key }: Waiting) {
     setAsking(null)
     const putBack = await (await outboxEngine()).takeBack(key)
-    showToast({ words: m.outbox_takenBack(), action: { label: m.outbox_undo(), onPress: putBack } })
+    showToast({
+      words: m.outbox_takenBack(),
+      action: { label: m.outbox_undo(), onPress: putBack, isOnly: true },
+    })
   }
   const acts = {
     onAgain: ({ key }: Waiting) => void outboxEngine().then((engine) => engine.sendAgain(key)),
