@@ -30,7 +30,11 @@ export function OutboxEntry({ entry, onAgain, onEdit, onTakeBack }: Props) {
         </div>
         <p className={styles.words}>{told.words}</p>
         {entry.pictures.length > 0 && <p className={styles.quiet}>{picturesOf(entry)}</p>}
-        {problem && <p className={refused ? styles.why : styles.quiet}>{problem.message}</p>}
+        {problem && (
+          <p className={refused ? styles.why : styles.quiet}>
+            {settledThere && refused ? m.outbox_draftElsewhere() : problem.message}
+          </p>
+        )}
         <div className={styles.acts}>
           {(asked || saves) && (
             <PathLink to={path} className={buttonClass({ variant: 'quiet' })}>
