@@ -20,13 +20,18 @@ export function handOverTakenBack(
   return { desk, assigneeId }
 }
 
+/** Said in the log of a hand-over that takes one back. */
+export const handedBackWords = {
+  'zh-CN': '移交错了，撤回。',
+  en: 'Handed over by mistake; taken back.',
+} as const
+
 /** Whether a button offers to take the last hand-over back: not where that has itself taken one back. */
-export function offersTakeBackHandOver(events: readonly HelpRequestEvent[], staffId: string): boolean {
-  if (handOverTakenBack(events, staffId) instanceof HandOverStands) return false
-  const at = events.findLastIndex(({ kind }) => kind === 'HANDED_OVER')
-  const earlier = handOverTakenBack(events.slice(0, at), staffId)
-  const now = foldHelpRequest(events)
-  return (
-    earlier instanceof HandOverStands || earlier.desk !== now.desk || earlier.assigneeId !== now.assigneeId
-  )
+export function offersTakeBackHandOver(
+  events: readonly (HelpRequestEvent & { reason?: string | null })[],
+  staffId: string,
+): boolean {
+  const last = events.findLast(({ kind }) => kind === 'HANDED_OVER')
+  if (Object.values<string>(handedBackWords).includes(last?.reason ?? '')) return false
+  return !(handOverTakenBack(events, staffId) instanceof HandOverStands)
 }

@@ -51,6 +51,8 @@ it('a hand-over by mistake is taken back: it lies where it lay, and whom it conc
   // It is a step of its own: what has happened stays in the log.
   const events = await db.helpRequestEvent.count({ where: { requestId: row.id, kind: 'HANDED_OVER' } })
   expect(events).toBe(2)
+  await runOk(handOver, { id, desk: 'COURIER', reason: '这次没错', key: v7() }, manager)
+  expect(await offered(manager)).toBe(true)
 })
 
 it('stands once somebody has gone on with it, and for everybody else', async () => {

@@ -1,4 +1,5 @@
 import {
+  handedBackWords,
   HandOverStands,
   handOverTakenBack,
   HelpRequestIsClosed,
@@ -14,8 +15,6 @@ import { visibleHelpRequests } from './access.ts'
 import { HelpRequest } from './helpRequest.ts'
 import { readHelpRequest } from './readHelpRequest.ts'
 import { stepWithin } from './takeStep.ts'
-
-const reason = { 'zh-CN': '移交错了，撤回。', en: 'Handed over by mistake; taken back.' }
 
 builder.mutationField('takeBackHandOver', (t) =>
   t.withAuth({ staff: true }).prismaField({
@@ -50,7 +49,7 @@ builder.mutationField('takeBackHandOver', (t) =>
           kind: 'HANDED_OVER',
           // Who has handed it over need not work on it any more: that it was theirs has just been asked.
           whyNot: () => null,
-          details: { ...before, reason: reason[locale] },
+          details: { ...before, reason: handedBackWords[locale] },
         })
         return { id }
       })
