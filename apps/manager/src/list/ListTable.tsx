@@ -57,7 +57,7 @@ export function ListTable<Row extends Keyed>(props: ListTableProps<Row>) {
   const inFile = columns.filter((column) => isShown(column, choice, false))
   const save = useSaveRows(label, inFile, file || [])
   if (!rows) return <SkeletonRows count={8} label={loading ?? label} />
-  const saveChosen = { key: 'save', label: m.list_saveChosen(), open: save }
+  const saveChosen = { key: 'save', label: m.list_save(), open: save }
   const bar = selecting && (
     <SelectionBar
       selecting={{ ...selecting, acts: [saveChosen, ...selecting.acts] }}

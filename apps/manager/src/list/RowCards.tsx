@@ -30,7 +30,9 @@ export function RowCards<Row extends { id: string }>(props: RowsProps<Row>) {
             <DescriptionList
               items={facts
                 .map((column) => ({ key: column.id, term: column.label, value: column.cell(row) }))
-                .filter(({ value }) => value !== null && value !== '' && value !== false)}
+                .filter(
+                  ({ value }) => value !== undefined && value !== null && value !== false && value !== '',
+                )}
             />
           </li>
         ))}
