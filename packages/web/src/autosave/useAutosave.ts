@@ -96,6 +96,11 @@ export function useAutosave<Value, Part extends string>(
     }
     setNotKept(null)
   }
+  const theirs = (mine: typeof kept): typeof kept => ({
+    ...begunFrom(server),
+    value: takeOver(mine.value, server.value),
+    known: [...mine.known, server.edition],
+  })
   const now = {
     put: () =>
       put()
@@ -103,12 +108,8 @@ export function useAutosave<Value, Part extends string>(
         .finally(() => setRound((before) => before + 1)),
     hear: (told: readonly Waiting[]) => become((mine) => heard(mine, told)),
     miss: (told: readonly Waiting[]) => become((mine) => missed(mine, told, server.edition)),
-    takeTheirs: () =>
-      become((mine) => ({
-        ...begunFrom(server),
-        value: takeOver(mine.value, server.value),
-        known: [...mine.known, server.edition],
-      })),
+    // Another tab may have been written in since this one was drawn.
+    catchUp: () => become((mine) => (isOvertaken(mine, server.edition) ? theirs(mine) : mine)),
     refresh,
   }
   const latest = useRef(now)
@@ -138,7 +139,7 @@ export function useAutosave<Value, Part extends string>(
   }, [saves])
   const overtaken = isOvertaken(kept, server.edition)
   useEffect(() => {
-    if (overtaken) latest.current.takeTheirs()
+    if (overtaken) latest.current.catchUp()
   }, [overtaken])
 
   const unsent = (saves ?? []).filter(({ state }) => state !== 'sent')
@@ -191,7 +192,7 @@ export function useAutosave<Value, Part extends string>(
     },
     async takeTheirs() {
       await (await outboxEngine()).dropDraft(name)
-      now.takeTheirs()
+      become(theirs)
     },
     clear: draft.clear,
   }
