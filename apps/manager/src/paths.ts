@@ -58,5 +58,7 @@ export const paths = {
   registerImport: '/register/$importId',
   failedWork: '/failed-work',
   lateOutboxes: '/late-outboxes',
+  outboxFiles: '/outbox-files',
+  outboxFile: '/outbox-files/$fileId',
   audit: '/audit',
 } as const

@@ -10,6 +10,7 @@ import { guidanceRoutes } from './guidance/routes.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
 import { lateOutboxRoutes } from './lateOutboxes/routes.ts'
+import { outboxFileRoutes } from './outboxFiles/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { meRoutes } from './me/routes.ts'
 import { regionRoutes } from './regions/routes.ts'
@@ -59,6 +60,7 @@ export const routeTree = rootRoute.addChildren([
     ...registerRoutes,
     ...failedWorkRoutes,
     ...lateOutboxRoutes,
+    ...outboxFileRoutes,
     ...auditRoutes,
     ...meRoutes,
     ...notificationRoutes,

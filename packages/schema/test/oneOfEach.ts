@@ -89,6 +89,9 @@ export async function oneOfEach(
           matters: [{ subject: 'VISIT', retailerId: retailer.id, count: 1 }],
         },
       }),
+      OutboxFile: await db.outboxFile.create({
+        data: { userId: manager.userId, keptAt: now, acts: [toldAct(retailer)] },
+      }),
       FailedWork: await db.failedWork.create({
         data: { queue: 'deliver', key: v7(), data: {}, since: now, failedAt: now, errorNumber: v7() },
       }),
@@ -98,3 +101,9 @@ export async function oneOfEach(
     },
   }
 }
+
+/** As it is told of an act in a file of an outbox. */
+const toldAct = ({ id }: { id: string }) => ({
+  ...{ key: v7(), kind: 'VISIT', retailerId: id, madeAt: now.toISOString(), pictures: 0 },
+  standing: 'NEW',
+})

@@ -49,6 +49,7 @@ const harmless: Record<string, string> = {
   withdrawGuidance: onlyOnce,
   endOtherSessions: onlyOnce,
   endSession: onlyOnce,
+  takeInOutboxFile: 'each act in the file has a key of its own; again, it goes on where it stopped',
   sayReplying: 'it writes nothing, and said again it says the same',
   sendEmailCode: 'the code that was sent last is the one that counts',
   makeFirstAdmin: 'its token works once',

@@ -17,6 +17,7 @@ import {
   loadViewer,
   noteReads,
   schema,
+  sealKeysBy,
   signInName,
   subscribeAnew,
 } from '../src/index.ts'
@@ -68,6 +69,7 @@ export function useSchema() {
       pictures: createPictureStore(folder),
       registers: createRegisterStore(join(folder, 'registers')),
       signIns: testSignIns,
+      sealKeyOf: sealKeysBy('a secret of tests'),
       channels,
       ...letIn(await viewerNow(), lenient),
       viewerNow: async () => letIn(await viewerNow(), lenient).viewer,

@@ -72,6 +72,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   retryFailedWork: m.audit_act_retryFailedWork,
   giveUpFailedWork: m.audit_act_giveUpFailedWork,
   askForOutbox: m.audit_act_askForOutbox,
+  takeInOutboxFile: m.audit_act_takeInOutboxFile,
 }
 
 const subjects: Readonly<Record<AuditedSubject, () => string>> = {

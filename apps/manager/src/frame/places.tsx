@@ -7,6 +7,7 @@ import {
   IconCalendarTime,
   IconClockHour4,
   IconFileImport,
+  IconFileUpload,
   IconFlag,
   IconGift,
   IconHome,
@@ -146,6 +147,13 @@ export const places: readonly Place[] = [
     label: m.frame_lateOutboxes,
     icon: <IconDeviceMobileUp />,
     may: 'followOutboxes',
+  },
+  {
+    path: paths.outboxFiles,
+    group: 'settings',
+    label: m.frame_outboxFiles,
+    icon: <IconFileUpload />,
+    may: 'takeInOutboxFiles',
   },
   {
     path: paths.audit,

@@ -9,6 +9,7 @@ import {
   letIn,
   loadViewer,
   type Locale,
+  type SealKeyOf,
   type SignIns,
   usualQuotas,
 } from '@kewo/schema'
@@ -23,6 +24,7 @@ export type Parts = {
   pictures: PictureStore
   registers: RegisterStore
   signIns: SignIns
+  sealKeyOf: SealKeyOf
   channels: Channels
 }
 

@@ -6,7 +6,7 @@ import { pendingMigrations } from '@kewo/db/migrate'
 import { createPictureStore } from '@kewo/db/picture'
 import { createRegisterStore } from '@kewo/register'
 import { createQueue } from '@kewo/db/queue'
-import { startWork } from '@kewo/schema'
+import { sealKeysBy, startWork } from '@kewo/schema'
 import { openChannels } from '../channels/openChannels.ts'
 import type { HostConfig } from './config.ts'
 import type { Parts } from './context.ts'
@@ -20,6 +20,7 @@ import { healthRoutes } from './health.ts'
 import { usualPatience } from './limits.ts'
 import { maskFailures } from './maskFailures.ts'
 import { metrics } from './metrics.ts'
+import { outboxFileRoute } from './outboxFileRoute.ts'
 import { ownDataRoute } from './ownDataRoute.ts'
 import { canWrite, databaseCheck } from './readyChecks.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
@@ -73,6 +74,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     pictures: createPictureStore(config.picturesFolder),
     registers: createRegisterStore(config.registersFolder),
     signIns: signInsWith(passwords),
+    sealKeyOf: sealKeysBy(config.secret),
     channels: openChannels(config),
   }
   const auth = createAuth(db, { ...config, passwords })
@@ -96,6 +98,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   await authRoutes(app, auth, parts, tokenOf)
   await fileRoutes(app, parts, tokenOf)
   registerRoutes(app, parts, tokenOf)
+  outboxFileRoute(app, parts, tokenOf)
   ownDataRoute(app, parts, tokenOf)
   await graphqlHttp(app, parts, tokenOf)
   await staticApps(app)

@@ -68,6 +68,7 @@ export const auditedActs = [
   'retryFailedWork',
   'giveUpFailedWork',
   'askForOutbox',
+  'takeInOutboxFile',
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
 

@@ -100,6 +100,18 @@ export const otherKinds = {
       en: '{count} entries on your device have not arrived yet. {name} asks you to open Kewo where there is a signal; they go by themselves',
     },
   },
+  OUTBOX_TAKEN_IN: {
+    subject: 'OUTBOX',
+    params: { name: 'text', count: 'count' },
+    toShop: {
+      'zh-CN': '{name}从您存的文件里替您收下了 {count} 条；没收下的还在您手机的“待送出”里',
+      en: '{name} took in {count} entries from the file that you saved; any that were not taken are still in the outbox on your phone',
+    },
+    toStaff: {
+      'zh-CN': '{name}从您存的文件里替您收下了 {count} 条；没收下的还在您设备的“待送出”里',
+      en: '{name} took in {count} entries from the file that you saved; any that were not taken are still in the outbox on your device',
+    },
+  },
   SIGN_IN_TRIES: {
     channels: byAll,
     subject: 'ACCOUNT',

@@ -1,10 +1,9 @@
 import { type NotificationSubject, notificationSubjects } from '../notification/notificationSubject.ts'
+import { namesShop } from './roadActs.ts'
 
 /** So many acts about one subject, and one shop where that may be said. */
 export type OutboxMatter = { subject: NotificationSubject; retailerId: string | null; count: number }
 
-/** What concerns one shop and grows from nothing that a wall protects: only there the shop may be named before the act arrives. */
-const namesShop: ReadonlySet<NotificationSubject> = new Set(['VISIT', 'TRACE'])
 /** More than these are not told one by one. */
 const most = 30
 
@@ -17,7 +16,7 @@ export function keptMatters(reader: 'SHOP' | 'STAFF', told: readonly OutboxMatte
   const sums = new Map<string, OutboxMatter>()
   for (const { subject, count, ...matter } of told) {
     if (!notificationSubjects.includes(subject) || count < 1) continue
-    const retailerId = namesShop.has(subject) ? matter.retailerId : null
+    const retailerId = namesShop(subject) ? matter.retailerId : null
     const before = sums.get(`${subject} ${retailerId}`)?.count ?? 0
     sums.set(`${subject} ${retailerId}`, { subject, retailerId, count: before + count })
   }

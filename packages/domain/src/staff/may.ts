@@ -43,6 +43,8 @@ const acts = {
   settleFailedWork: office,
   /** What waits on people's devices: sees how much, and asks for it. */
   followOutboxes: office,
+  /** Files of outboxes: acts in another's name, by what that person's device has sealed. */
+  takeInOutboxFiles: office,
 } as const satisfies Record<string, readonly StaffRole[]>
 
 /** What only some roles may do. */

@@ -6,6 +6,7 @@ import type { PictureStore } from '@kewo/db/picture'
 import type { RegisterStore } from '@kewo/register'
 import type { HeldViewer } from '../viewer/heldViewer.ts'
 import type { Channels } from '../delivery/channel.ts'
+import type { SealKeyOf } from '../outboxFile/sealKeyOf.ts'
 import type { SignIns } from '../viewer/signIns.ts'
 
 export type Locale = 'zh-CN' | 'en'
@@ -18,6 +19,7 @@ export type Context = {
   pictures: PictureStore
   registers: RegisterStore
   signIns: SignIns
+  sealKeyOf: SealKeyOf
   /** How notifications leave the app. */
   channels: Channels
   /** Who asks; null before sign-in. */

@@ -11,6 +11,7 @@ export async function eraseSignIn(db: DbTransaction, userId: string): Promise<vo
   await db.recentRead.deleteMany({ where: { userId } })
   await db.notification.deleteMany({ where: { userId } })
   await db.deviceOutbox.deleteMany({ where: { userId } })
+  await db.outboxFile.deleteMany({ where: { userId } })
   await db.pushDevice.deleteMany({ where: { userId } })
   await db.noticePreference.deleteMany({ where: { id: userId } })
   await db.user.update({

@@ -88,6 +88,7 @@ async function fill(team: Team, regionId: string): Promise<void> {
       ...{ oldestAt: now, toldAt: now },
     },
   })
+  await db.outboxFile.create({ data: { userId: retailer.userId, acts: [], keptAt: now } })
   await db.delivery.create({
     data: {
       ...{ notificationId: about['Notification']!.id, channel: 'EMAIL', dueAt: now },

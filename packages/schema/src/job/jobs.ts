@@ -2,7 +2,10 @@ import type { Words } from '@kewo/domain'
 import type { Context } from '../builder/context.ts'
 
 /** What a job works with: everything but a person who asks. */
-export type JobContext = Omit<Context, 'viewer' | 'viewerNow' | 'held' | 'address' | 'locale' | 'quotas'>
+export type JobContext = Omit<
+  Context,
+  'viewer' | 'viewerNow' | 'held' | 'address' | 'locale' | 'quotas' | 'sealKeyOf'
+>
 
 /** Work that the clock starts. Runs in one process at a time, and again from the start when one dies. */
 export type Job = {

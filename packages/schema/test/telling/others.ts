@@ -9,7 +9,8 @@ import {
   joinTerritory,
   now,
 } from '@kewo/testkit'
-import { countWrongTry, noteSignIn } from '../../src/index.ts'
+import { countWrongTry, keepOutboxFile, noteSignIn } from '../../src/index.ts'
+import { asked, calledOff, sealed, started } from '../../src/outboxFile/laid.testbed.ts'
 import { globalId } from '../useSchema.ts'
 import { complete, start, startAt, written } from '../visiting.ts'
 import { imported } from './imports.ts'
@@ -136,6 +137,22 @@ export const otherScenarios: Record<Others, Scenario> = {
     }
     const words = `上还有 4 条没有送到，${admin.name}请您在有信号的地方打开客我，等一会儿就送出了`
     return { manager: `您的设备${words}`, shop: `您手机${words}` }
+  },
+  async OUTBOX_TAKEN_IN(world) {
+    const { admin, here } = world.organisation
+    const { sealKeyOf } = await world.contextFor(null, {})
+    const visit = started(here.manager, here.retailer)
+    for (const [person, ...acts] of [
+      [here.manager, visit, calledOff(here.manager, visit)],
+      [here.retailer, asked(here.retailer)],
+    ] as const) {
+      const bytes = sealed(sealKeyOf, await makeSession(world.db, { userId: person.userId }), acts)
+      const id = await keepOutboxFile(await world.contextFor(admin, {}), bytes)
+      await world.does('takeInOutboxFile', { id }, admin)
+    }
+    const words = (count: number, where: string) =>
+      `${admin.name}从您存的文件里替您收下了 ${count} 条；没收下的还在您${where}的“待送出”里`
+    return { manager: words(2, '设备'), shop: words(1, '手机') }
   },
   async SIGN_IN_TRIES(world) {
     const { manager, retailer } = world.organisation.here

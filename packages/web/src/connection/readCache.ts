@@ -7,12 +7,13 @@ const daysKept = 14
 /** Longer than this nobody waits for what was kept: another tab may hold it. */
 const patience = 5_000
 
-const prefix = 'kewo-read-'
+/** Of each database with what the server has told one person here; after it the person's id, and what of it where that is not answers. */
+export const readPrefix = 'kewo-read-'
 
 /** The database on the device with what one person has read. `onRead` is called once it has been taken into memory. */
 export function openReadCache(viewerId: string, onRead: () => void): DefaultStorage {
   const storage = makeDefaultStorage({
-    idbName: prefix + viewerId,
+    idbName: readPrefix + viewerId,
     maxAge: daysKept,
     onCacheHydrated: onRead,
   })
@@ -33,8 +34,8 @@ export function openReadCache(viewerId: string, onRead: () => void): DefaultStor
  */
 export async function wipeReadCaches(except?: string): Promise<void> {
   const databases = (await indexedDB.databases?.()) ?? []
-  const names = databases.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []))
-  await Promise.all(names.filter((name) => name !== prefix + except).map(empty))
+  const names = databases.flatMap(({ name }) => (name?.startsWith(readPrefix) ? [name] : []))
+  await Promise.all(names.filter((name) => !name.startsWith(`${readPrefix}${except}`)).map(empty))
 }
 
 function empty(name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Client, CombinedError, type TypedDocumentNode } from '@urql/core'
+import { becameOf } from '@kewo/domain'
 import { onReturn } from '../connection/returns.ts'
-import { knownClockOffset } from '../connection/serverClock.ts'
+import { clockOffset, knownClockOffset } from '../connection/serverClock.ts'
 import { m } from '../paraglide/messages.js'
 import { getLocale } from '../paraglide/runtime.js'
 import { reader } from '../site/site.ts'
@@ -14,10 +15,13 @@ import { createDraftStore } from '../draft/draftStore.ts'
 import { alone } from './alone.ts'
 import { askForSync } from './backgroundSync.ts'
 import { createSender } from './createSender.ts'
-import { allTheSame, becameOf, type Entry, type Save, type Saves, waitingOf, type Waiting } from './entry.ts'
+import { allTheSame, type Entry, type Save, type Saves, waitingOf, type Waiting } from './entry.ts'
 import { entryOf, type Road } from './entryOf.ts'
+import { fetchSeal } from './fetchSeal.ts'
+import type { OutboxFile } from './outboxFile.ts'
 import { openOutboxStore } from './outboxStore.ts'
 import type { Result } from './outcome.ts'
+import { openSealStore } from './sealStore.ts'
 import { tellOutbox } from './tellOutbox.ts'
 import { openToldStore } from './toldStore.ts'
 import { restMs, waits } from './waits.ts'
@@ -50,6 +54,7 @@ export async function startEngine(
 ) {
   const store = openOutboxStore()
   const told = openToldStore()
+  const seals = openSealStore(personId)
   const drafts = createDraftStore(localStorage)
   let alarm: ReturnType<typeof setTimeout> | undefined
   let all: readonly Entry[] = []
@@ -126,6 +131,8 @@ export async function startEngine(
   addEventListener('pageshow', now)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && now())
   now()
+  // While there is a signal: the file is saved when there is none.
+  fetchSeal(seals).catch(reportError)
 
   /** It was sent before, and then taken back into its form. */
   const wasAttempted = (key: string) => drafts.read<boolean>(personId, changedDraft(key)) === true
@@ -231,9 +238,18 @@ export async function startEngine(
       await store.remove(key)
     },
     /** All of it, with its pictures, as one file. */
-    async asFile(): Promise<Blob> {
-      const { outboxFile } = await import('./outboxFile.ts')
-      return outboxFile(await store.of(personId))
+    async asFile(): Promise<OutboxFile> {
+      const { goesIntoFile, outboxFile } = await import('./outboxFile.ts')
+      const seal = await within(patience, fetchSeal(seals), null).catch(() => null)
+      const file = await outboxFile(await store.of(personId), {
+        clockOffset: clockOffset(),
+        seal: seal ?? (await seals.read()),
+      })
+      // From now on nobody knows whether it has arrived, as with a request without an answer.
+      if (file.isSealed)
+        for (const entry of (await store.of(personId)).filter(goesIntoFile))
+          if (entry.state === 'waiting') await store.change(entry.key, { attempted: true })
+      return file
     },
   }
 }

@@ -1,3 +1,5 @@
+import { becameOf } from '@kewo/domain'
+
 /** A picture that goes with an act. It stays on the device until the server has the whole act. */
 export type OutPicture = {
   id: string
@@ -126,12 +128,6 @@ export const waitingOf = ({ pictures, draft, ...entry }: Entry): Waiting => ({
   became: becameOf(entry),
 })
 
-/** The server's id of what an act has made, where the device called it otherwise. */
-export function becameOf({ makes, about, answer }: Pick<Entry, 'makes' | 'about' | 'answer'>): string | null {
-  const id = makes && typeof answer === 'object' && answer !== null && 'id' in answer ? answer.id : null
-  return typeof id === 'string' && id !== about ? id : null
-}
-
 /** The edition that stands since an act was done, or is in its way. */
 export function editionIn(answer: unknown): string | null {
   const edition = typeof answer === 'object' && answer !== null && 'edition' in answer && answer.edition
@@ -152,18 +148,3 @@ export const movedOn = 'HelpRequestMovedOn'
 
 /** The code with which a draft is refused that somebody else has saved since. */
 export const changedMeanwhile = 'ChangedMeanwhile'
-
-const prefix = 'kewo-picture:'
-
-/** Stands in the variables for the id that the server will give a picture. */
-export const pictureRef = (id: string): string => prefix + id
-
-/** The variables with the server's ids in place of the pictures'. */
-export function filled(value: unknown, fileIds: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string' && value.startsWith(prefix)) return fileIds.get(value.slice(prefix.length))
-  // A picture that was taken away since, or refused, is left out.
-  if (Array.isArray(value))
-    return value.map((item: unknown) => filled(item, fileIds)).filter((item) => item !== undefined)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, fileIds)]))
-}

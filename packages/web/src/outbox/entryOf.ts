@@ -1,9 +1,10 @@
+import { pictureRef } from '@kewo/domain'
 import { stringifyDocument, type TypedDocumentNode } from '@urql/core'
 import type { OperationDefinitionNode } from 'graphql'
 import { idempotencyKey } from '../act/idempotencyKey.ts'
 import { basePath, reader } from '../site/site.ts'
 import { pictureShelf } from '../upload/pictureShelf.ts'
-import { type Entry, type OutPicture, pictureRef, type Told } from './entry.ts'
+import type { Entry, OutPicture, Told } from './entry.ts'
 
 /** What the outbox has to know of an act besides what is sent. */
 export type Road = {

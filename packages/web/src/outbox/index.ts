@@ -1,4 +1,5 @@
-export { pictureRef, type Waiting } from './entry.ts'
+export { pictureRef } from '@kewo/domain'
+export type { Waiting } from './entry.ts'
 export { OnThisPhone } from './OnThisPhone.tsx'
 export { openOutbox, outboxEngine, useOutbox, useWaiting } from './outbox.ts'
 export type { Road } from './entryOf.ts'

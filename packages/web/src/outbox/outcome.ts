@@ -1,3 +1,4 @@
+import { isLiftedBy } from '@kewo/domain'
 import type { OperationResult } from '@urql/core'
 import { failureOf } from '../failure/failureOf.ts'
 import { failureWords } from '../failure/failureWords.ts'
@@ -37,17 +38,11 @@ export function outcomeOf(
   return { kind: 'refused', code, message: answer.message, answer }
 }
 
-/** Refusals that end once an act which still lies here has gone: no visit begins for the server before the last one has ended. */
-const liftedBy: Readonly<Record<string, readonly string[]>> = {
-  AnotherVisitInProgress: ['CompleteVisit', 'CancelVisit'],
-}
-
 /** The outcome of an entry in view of what else lies here: what another act will make possible is not refused, but waits. */
 export function inViewOf(outcome: Outcome, others: readonly Pick<Entry, 'state' | 'operation'>[]): Outcome {
   if (outcome.kind !== 'refused') return outcome
-  const lifting = liftedBy[outcome.code] ?? []
-  const waits = others.some(({ state, operation }) => state !== 'sent' && lifting.includes(operation))
-  return waits ? { kind: 'later', message: outcome.message } : outcome
+  const waiting = others.flatMap(({ state, operation }) => (state === 'sent' ? [] : operation))
+  return isLiftedBy(outcome.code, waiting) ? { kind: 'later', message: outcome.message } : outcome
 }
 
 function failed(error: NonNullable<Result['error']>, tries: number): Outcome {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../failure/Failure.ts'
 import { PictureRefused } from '../upload/sendPicture.ts'
-import { pictureRef } from './entry.ts'
+import { pictureRef } from '@kewo/domain'
 import { act, personId, silence, senderBed } from './sender.testbed.ts'
 
 const { clock, post, sendPicture, outbox, sender, standing } = senderBed()

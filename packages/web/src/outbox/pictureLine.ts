@@ -1,6 +1,7 @@
 import type { PictureShelf } from '../upload/pictureShelf.ts'
 import { PictureRefused } from '../upload/sendPicture.ts'
-import { type Entry, type OutPicture, pictureRef, type Save } from './entry.ts'
+import { pictureRef } from '@kewo/domain'
+import type { Entry, OutPicture, Save } from './entry.ts'
 import type { OutboxStore } from './outboxStore.ts'
 
 /** The server takes away after a day what hangs nowhere. */

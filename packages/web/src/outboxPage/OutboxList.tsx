@@ -96,7 +96,7 @@ export function OutboxList() {
           <p>{m.outbox_byItself()}</p>
         </div>
       )}
-      {waiting.length + refused.length > 0 && <ToFile />}
+      {[...waiting, ...refused].some(({ saves }) => !saves) && <ToFile />}
       <TakeBackDialog
         entry={asking}
         onClose={() => setAsking(null)}

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   forgetWrongTries,
+  keepEnded,
   noteSignInAct,
   type SignInAccount,
   type SignInAct,
@@ -11,12 +12,15 @@ import { answerWait, type Signing } from './signing.ts'
 
 /** What a signed-in person does with the own sign-in; most of it asks for the present password. */
 export function passwordRoutes(app: FastifyInstance, signing: Signing): void {
-  const { auth, parts, noting, attempt, whoAsks } = signing
+  const { auth, parts, noting, attempt, tokenOf, whoAsks } = signing
   const { db } = parts
 
   app.post('/api/auth/sign-out', async (request, reply) => {
     const account = await whoAsks(request)
+    const token = tokenOf(request.headers.cookie)
+    const session = token && (await db.session.findUnique({ where: { token } }))
     const response = await askAuth(auth, request, {})
+    if (response.ok && session) await keepEnded(db, session, new Date())
     if (response.ok && account) await noteSignInAct(noting(request), account, 'signOut')
     return answerAs(reply, response)
   })

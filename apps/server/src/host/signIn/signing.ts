@@ -8,6 +8,7 @@ import {
   type Trying,
   type WrongTry,
 } from '@kewo/schema'
+import type { TokenOf } from '../callerOf.ts'
 import type { Parts } from '../context.ts'
 import type { Auth } from './auth.ts'
 import { createTurns } from './inTurn.ts'
@@ -18,6 +19,7 @@ const atOnce = 4
 export type Signing = {
   auth: Auth
   parts: Parts
+  tokenOf: TokenOf
   /** Whose session the request carries; null for nobody's. */
   whoAsks: (request: FastifyRequest) => Promise<SignInAccount | null>
   noting: (request: FastifyRequest) => Noting
@@ -34,12 +36,7 @@ export type Signing = {
   afterwards: (work: () => Promise<void>) => void
 }
 
-export function createSigning(
-  app: FastifyInstance,
-  auth: Auth,
-  parts: Parts,
-  tokenOf: (cookies: string | undefined) => string | null,
-): Signing {
+export function createSigning(app: FastifyInstance, auth: Auth, parts: Parts, tokenOf: TokenOf): Signing {
   const { db, live, config } = parts
   const inTurn = createTurns(atOnce)
   const pending = new Set<Promise<void>>()
@@ -47,6 +44,7 @@ export function createSigning(
   return {
     auth,
     parts,
+    tokenOf,
     async whoAsks({ headers }) {
       const token = tokenOf(headers.cookie)
       const where = { token: token ?? '', expiresAt: { gt: new Date() } }

@@ -1,0 +1,4 @@
+import './jobs.ts'
+import './outboxSeal.ts'
+import './outboxFile.ts'
+import './takeInOutboxFile.ts'
