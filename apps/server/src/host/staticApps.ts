@@ -7,20 +7,20 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 const apps = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 const year = 365 * 24 * 60 * 60
 
+/** Files go out as the build has compressed them. */
+const asBuilt = {
+  ...{ wildcard: false, index: false as const, preCompressed: true },
+  globIgnore: ['**/*.{br,gz}'],
+  setHeaders,
+}
+
 /** The built web apps: the shop portal at /, the manager app at /staff/. Any other page of theirs is their index. */
 export async function staticApps(app: FastifyInstance): Promise<void> {
   const portal = join(apps, 'portal', 'dist')
   const manager = join(apps, 'manager', 'dist')
   // Each registration brings its own reply.sendFile; the first decorates, the second must not.
-  await app.register(fastifyStatic, { root: portal, wildcard: false, index: false, setHeaders })
-  await app.register(fastifyStatic, {
-    root: manager,
-    prefix: '/staff/',
-    wildcard: false,
-    index: false,
-    decorateReply: false,
-    setHeaders,
-  })
+  await app.register(fastifyStatic, { ...asBuilt, root: portal })
+  await app.register(fastifyStatic, { ...asBuilt, root: manager, prefix: '/staff/', decorateReply: false })
 
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
