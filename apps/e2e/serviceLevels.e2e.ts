@@ -1,3 +1,4 @@
+import { ask } from './support/ask.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 
 test('an admin tries other targets for a kind of request, sees what they would have made of it, and sets them', async ({
@@ -40,4 +41,41 @@ test('the targets are tried in English, on a dark phone', async ({ openAs }) => 
   await admin.goto('/staff/service-levels/DELIVERY/URGENT')
   await expect(admin.getByText('New targets')).toBeVisible()
   await expectAccessible(admin)
+})
+
+test('who is slower than another admin sees what stands, and sets own targets all the same', async ({
+  openAs,
+}) => {
+  const admin = await openAs('admin', { viewport: desktop })
+  await admin.goto('/staff/service-levels')
+  await admin.getByRole('link', { name: /^建议, 加急/ }).click()
+  await expect(admin.getByText(/最近 90 天提出的/).first()).toBeVisible()
+  const [category, urgency] = new URL(admin.url()).pathname.split('/').slice(-2)
+  type Level = { category: string; urgency: string; edition: string; firstResponseMinutes: number }
+  const { serviceLevels } = await ask<{ serviceLevels: (Level & { resolutionMinutes: number })[] }>(
+    admin,
+    '{ serviceLevels { category urgency edition firstResponseMinutes resolutionMinutes } }',
+  )
+  const seen = serviceLevels.find((each) => each.category === category && each.urgency === urgency)!
+  const quicker = {
+    expected: seen.edition,
+    ...{ first: seen.firstResponseMinutes + 7, whole: seen.resolutionMinutes },
+  }
+  await ask(
+    admin,
+    `mutation ($expected: Edition!, $first: Int!, $whole: Int!) {
+      setServiceLevel(category: ${category}, urgency: ${urgency}, expected: $expected,
+        firstResponseMinutes: $first, resolutionMinutes: $whole) { __typename } }`,
+    quicker,
+  )
+  const set = async () => {
+    await admin.getByRole('button', { name: '采用这些时限' }).click()
+    await admin.getByRole('dialog').getByRole('button', { name: '采用这些时限' }).click()
+  }
+  await admin.getByLabel('首次回复（工作时间）').fill(String(seen.firstResponseMinutes + 3))
+  await set()
+  const clash = admin.getByRole('alert').filter({ hasText: '别人刚改过同一处' })
+  await clash.getByRole('button', { name: '留我的' }).click()
+  await set()
+  await expect(admin.getByText('新的时限已生效。')).toBeVisible()
 })

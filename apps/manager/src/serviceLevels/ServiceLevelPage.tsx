@@ -32,7 +32,7 @@ export function ServiceLevelPage() {
   const category = helpRequestCategories.find((one) => one === params.category)
   const urgency = urgencies.find((one) => one === params.urgency)
   if (!category || !urgency) throw failureNotFound
-  const { data } = usePageQuery(LevelsQuery, {})
+  const { data, refresh } = usePageQuery(LevelsQuery, {})
   const level = data?.serviceLevels.find((one) => one.category === category && one.urgency === urgency)
   return (
     <>
@@ -48,6 +48,7 @@ export function ServiceLevelPage() {
             about={{ category, urgency }}
             current={level ?? { firstResponseMinutes: 120, resolutionMinutes: 780 }}
             edition={level?.edition ?? 'none'}
+            askAgain={refresh}
           />
         ) : (
           <SkeletonRows count={5} label={m.serviceLevels_loading()} />

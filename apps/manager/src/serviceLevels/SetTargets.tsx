@@ -40,13 +40,20 @@ type Props = {
   expected: string
   possible: boolean
   onSet: () => void
+  /** Refused: perhaps somebody else was quicker, and what stands now is to be seen. */
+  onRefused: () => void
 }
 
 /** The targets that were tried become those that hold, for requests to come. */
-export function SetTargets({ about, targets, current, expected, possible, onSet }: Props) {
+export function SetTargets({ about, targets, current, expected, possible, onSet, onRefused }: Props) {
   const { locale } = useDateSetting()
   const [asking, setAsking] = useState(false)
-  const set = useAct(SetServiceLevel, { onRefused: () => setAsking(false) })
+  const set = useAct(SetServiceLevel, {
+    onRefused: () => {
+      setAsking(false)
+      onRefused()
+    },
+  })
   const same =
     targets.firstResponseMinutes === current.firstResponseMinutes &&
     targets.resolutionMinutes === current.resolutionMinutes

@@ -31,10 +31,16 @@ const TrialQuery = graphql(
   [TrialResult_trial],
 )
 
-type Props = { about: About; current: Targets; edition: string }
+type Props = {
+  about: About
+  current: Targets
+  edition: string
+  /** Asks what stands now: each change of a target is a row of its own, so that a refusal cannot bring it. */
+  askAgain: () => void
+}
 
 /** Other targets, and a request made up on the spot: nothing is changed until they are set. */
-export function TryTargets({ about, current, edition }: Props) {
+export function TryTargets({ about, current, edition, askAgain }: Props) {
   const setting = useDateSetting()
   const today = localDayOf(setting.now, setting.timeZone)
   const edit = useEdit(
@@ -119,6 +125,7 @@ export function TryTargets({ about, current, edition }: Props) {
         current={current}
         expected={edit.expected}
         onSet={edit.clear}
+        onRefused={askAgain}
         possible={answer?.__typename === 'ServiceLevelTrial' && edit.clashing.length === 0}
       />
     </>
