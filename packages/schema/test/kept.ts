@@ -18,8 +18,8 @@ import { answersApart, wholeAnswer } from './wholeAnswer.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** `node` is asked by id; and whoever asks signs in anew, which only the list of own sign-ins tells. */
-const apart = ['node', 'mySessions']
+/** `node` is asked by id; and whoever asks signs in anew, which only the list of own sign-ins and the seal of a sign-in tell. */
+const apart = ['node', 'mySessions', 'outboxSeal']
 const queries = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => !apart.includes(name))
 export const subscriptions = Object.values(schema.getSubscriptionType()!.getFields())
 
