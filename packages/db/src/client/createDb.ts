@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
 import { PrismaClient } from '../generated/client/client.ts'
+import { PoolWithLanes } from './lanes.ts'
 
 export type Db = PrismaClient
 /** What a function takes that works inside a transaction as well as outside of one. */
@@ -13,17 +13,22 @@ export type DbTransaction = Omit<Db, '$connect' | '$disconnect' | '$on' | '$tran
  */
 const mostStatementNames = 500
 
+/** The share of the connections that quick reads have in common. */
+const laneShare = 0.4
+
 /**
  * One pool of connections to one database. `connections` is the most it opens. No statement of a request or a job takes
  * half a minute; what may take longer, such as an import, has a connection of its own.
  */
 export function createDb(url: string, connections = 10): Db {
-  const pool = new Pool({
+  const lanes = Math.floor(connections * laneShare)
+  const config = {
     connectionString: url,
-    max: connections,
+    max: connections - lanes,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
-  })
+  }
+  const pool = new PoolWithLanes(config, lanes)
   // A connection that breaks fails the statement that waits for it, which is where it is dealt with. Between two uses
   // nobody waits, and the pool itself listens only to those at rest: an error that nobody hears would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
