@@ -17,8 +17,12 @@ test('requests under way are answered before the end, and nothing new is taken',
   const holder = newClient({ connectionString: databaseUrl })
   await holder.connect()
   await holder.query('BEGIN; LOCK TABLE "Session" IN ACCESS EXCLUSIVE MODE')
-  const asked = Array.from({ length: 6 }, () => post('/graphql', { query: '{ __typename }' }, { cookie }))
-  await until(async () => expect(await waiting()).toBe(6))
+  const asked: ReturnType<typeof post>[] = []
+  // One by one: what is asked in one moment waits behind each other on one connection.
+  for (let count = 1; count <= 6; count += 1) {
+    asked.push(post('/graphql', { query: '{ __typename }' }, { cookie }))
+    await until(async () => expect(await waiting()).toBe(count))
+  }
   const address = url('/health/ready')
   const stopped = stop()
   await until(() => expect(fetch(address)).rejects.toThrow('fetch failed'))
