@@ -25,8 +25,9 @@ async function write(shop: Page, words: string): Promise<void> {
 
 test('what happens between the answer to a page and its first word of changes shows by itself', async ({
   openAs,
+  openNeighbour,
 }) => {
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(3, { viewport: phone })
   const manager = await openAs('manager', { viewport: desktop })
   const letThrough = await holdLine(manager)
   await manager.goto('/staff/requests?view=OPEN')
@@ -38,10 +39,13 @@ test('what happens between the answer to a page and its first word of changes sh
   await expect(manager.getByRole('link', { name: words })).toBeVisible({ timeout: 40_000 })
 })
 
-test('a line that has gone silent is given up, and what was missed shows by itself', async ({ openAs }) => {
+test('a line that has gone silent is given up, and what was missed shows by itself', async ({
+  openAs,
+  openNeighbour,
+}) => {
   // A silent line is asked after 20 seconds and given up after another 15.
   test.slow()
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(3, { viewport: phone })
   const manager = await openAs('manager', { viewport: desktop })
   let silent = false
   let lines = 0

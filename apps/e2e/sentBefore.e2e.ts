@@ -27,10 +27,10 @@ async function ask(shop: Page, words: string): Promise<void> {
 }
 
 test('an answer is lost: what was pressed once goes again by itself, and is one request', async ({
-  openAs,
+  openNeighbour,
 }) => {
   const words = `少送一箱 ${Date.now()}`
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(2, { viewport: phone })
   const line = await loseAnswerOf(shop, 'openHelpRequest')
   await ask(shop, words)
   await expect(onThisPhone(shop)).toBeVisible()
@@ -41,10 +41,10 @@ test('an answer is lost: what was pressed once goes again by itself, and is one 
 })
 
 test('an answer is lost, words are added: what was sent stands, and what was added goes to it as a reply', async ({
-  openAs,
+  openNeighbour,
 }) => {
   const words = `箱子压坏了 ${Date.now()}`
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(2, { viewport: phone })
   const line = await loseAnswerOf(shop, 'openHelpRequest')
   await ask(shop, words)
   await expect(onThisPhone(shop)).toBeVisible()
@@ -70,9 +70,9 @@ test('an answer is lost, words are added: what was sent stands, and what was add
   await expect(shop.getByRole('log')).toContainText('而且箱子是湿的')
 })
 
-test('the answer to a reply is lost, words are added: only these are sent', async ({ openAs }) => {
+test('the answer to a reply is lost, words are added: only these are sent', async ({ openNeighbour }) => {
   const words = `价签打不出 ${Date.now()}`
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(2, { viewport: phone })
   await shop.goto('/help/new')
   await shop.getByRole('radio', { name: '价签' }).check()
   await field(shop).fill(words)
@@ -100,9 +100,11 @@ test('the answer to a reply is lost, words are added: only these are sent', asyn
   await expect(reply).toHaveValue('')
 })
 
-test('a draft in two tabs is one draft: typed in one, seen and sent in the other', async ({ openAs }) => {
+test('a draft in two tabs is one draft: typed in one, seen and sent in the other', async ({
+  openNeighbour,
+}) => {
   const words = `价签掉了 ${Date.now()}`
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(2, { viewport: phone })
   const other = await shop.context().newPage()
   await Promise.all([shop.goto('/help/new'), other.goto('/help/new')])
   await shop.getByRole('radio', { name: '价签' }).check()

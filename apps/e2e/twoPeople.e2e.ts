@@ -6,12 +6,15 @@ import { sendRequest } from './support/sendRequest.ts'
 // What waits for a signal needs the app itself on the device.
 test.use({ serviceWorkers: 'allow' })
 
-type Open = (user: 'shop' | 'manager' | 'supervisor', device: { viewport: typeof phone }) => Promise<Page>
+type Open = {
+  openAs: (user: 'manager' | 'supervisor', device: { viewport: typeof phone }) => Promise<Page>
+  openNeighbour: (place: number, device: { viewport: typeof phone }) => Promise<Page>
+}
 
 /** A request of the shop, open at the shop, at its manager and at the supervisor. */
-async function atOneRequest(openAs: Open) {
+async function atOneRequest({ openAs, openNeighbour }: Open) {
   const words = `价签掉了 ${Date.now()}`
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(0, { viewport: phone })
   await shop.goto('/help/new')
   await shop.getByRole('radio', { name: '价签' }).check()
   await shop.getByPlaceholder('说说情况').fill(words)
@@ -42,8 +45,9 @@ async function writes(page: Page, words: string, ...others: [Page, string][]): P
 
 test('two of us and the shop at one request: each sees who answers, and a reply that crosses another is asked first', async ({
   openAs,
+  openNeighbour,
 }) => {
-  const { shop, manager, supervisor } = await atOneRequest(openAs)
+  const { shop, manager, supervisor } = await atOneRequest({ openAs, openNeighbour })
   await writes(manager, '我下午带新的来', [supervisor, '李敏正在回复…'], [shop, '您的客户经理正在回复…'])
   await expectAccessible(shop)
   await expect(replying(manager)).toHaveCount(0)
@@ -76,8 +80,9 @@ test('two of us and the shop at one request: each sees who answers, and a reply 
 
 test('a reply written without a signal onto somebody else’s waits for a look, and goes all the same when told to', async ({
   openAs,
+  openNeighbour,
 }) => {
-  const { manager, supervisor } = await atOneRequest(openAs)
+  const { manager, supervisor } = await atOneRequest({ openAs, openNeighbour })
   await manager.evaluate(() => navigator.serviceWorker.ready)
   await manager.waitForLoadState('networkidle')
   await box(manager).fill('我晚上来')
@@ -100,8 +105,9 @@ test('a reply written without a signal onto somebody else’s waits for a look, 
 
 test('who passes on what somebody else has passed on meanwhile is asked first, and keeps what was typed', async ({
   openAs,
+  openNeighbour,
 }) => {
-  const { manager, supervisor } = await atOneRequest(openAs)
+  const { manager, supervisor } = await atOneRequest({ openAs, openNeighbour })
   // The supervisor's page has not heard of it.
   await supervisor.route('**/graphql', (route) =>
     route.request().postData()?.includes('query HelpRequest(') ? route.abort() : route.fallback(),

@@ -49,9 +49,10 @@ test('the message of a kept promise goes by itself, not while it is looked at, a
 
 test('a request handed over by mistake lies where it lay, until somebody has gone on with it', async ({
   openAs,
+  openNeighbour,
 }) => {
   const words = `少了两条 ${Date.now()}`
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openNeighbour(1, { viewport: phone })
   await shop.goto('/help/new')
   await shop.getByRole('radio', { name: '送货' }).check()
   await shop.getByPlaceholder('说说情况').fill(words)

@@ -1,10 +1,13 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { runningServer } from './env.ts'
+import { neighbour } from './neighbour.ts'
 import { enter, homeOf, newContext, type DemoUser, type Device } from './open.ts'
 
 type Fixtures = {
   /** A page on a device of its own on which a demo user has signed in, at that user's home. */
   openAs: (user: DemoUser, device?: Device) => Promise<Page>
+  /** The same of a shop beside the one that signs in as `shop`, served by the same people; each place is another one. */
+  openNeighbour: (place: number, device?: Device) => Promise<Page>
   /** A page on a device of its own on which nobody has signed in. */
   openStranger: (device?: Device) => Promise<Page>
   openOn: (device: Device, user?: DemoUser) => Promise<Page>
@@ -40,6 +43,9 @@ export const test = base.extend<Fixtures>({
     for (const context of contexts) await context.close()
   },
   openStranger: async ({ openOn }, use) => use((device = {}) => openOn(device)),
+  openNeighbour: async ({ openAs }, use) => {
+    await use(async (place, device = {}) => openAs(await neighbour(await openAs('manager'), place), device))
+  },
   openAs: async ({ openOn }, use) => {
     await use(async (user, device = {}) => {
       const page = await openOn(device, user)

@@ -9,6 +9,9 @@ import {
 } from '@playwright/test'
 import { runFolder } from './env.ts'
 
+/** By which any other shop signs in. */
+export type LicenceNumber = `${number}`
+
 /** Demo accounts; `shop` is one of the shops, the others are people of the distributor: 白雪梅 is a second customer manager. */
 export type DemoUser =
   | 'admin'
@@ -19,6 +22,7 @@ export type DemoUser =
   | 'courier'
   | 'inspector'
   | 'shop'
+  | LicenceNumber
 
 /** As `npm start` prints it. */
 export const demoPassword = 'kewo-demo-2026'
