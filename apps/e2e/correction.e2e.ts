@@ -19,17 +19,25 @@ type Visit = { id: string; trace: Trace; traces: { version: number }[] }
 const visitFields = `id traces { version } trace { version commentary photos { id } brands { id }
   findings { kind words fix fixedNow } suggestions { what forWhom byWhen gain } }`
 
-/** A visit of one's own whose record has findings and photos and was never corrected. */
-async function recorded(manager: Page): Promise<Visit> {
-  const { visits } = await ask<{ visits: { nodes: Visit[] } }>(
+type Answer = {
+  visits: { nodes: Visit[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+}
+
+/** A visit of one's own whose record has findings and photos and was never corrected: few are such, and each journey uses one up. */
+async function recorded(manager: Page, after: string | null = null): Promise<Visit> {
+  const { visits } = await ask<Answer>(
     manager,
-    `{ visits(first: 30, filter: { mine: true, view: DONE }) { nodes { ${visitFields} } } }`,
+    `query ($after: String) { visits(first: 30, after: $after, filter: { mine: true, view: DONE }) {
+      nodes { ${visitFields} } pageInfo { hasNextPage endCursor } } }`,
+    { after },
   )
   const found = visits.nodes.find(
     ({ trace }) => trace.version === 1 && trace.findings.length > 0 && trace.photos.length > 0,
   )
-  if (!found) throw new Error('No visit of the demo manager has a record with findings and photos')
-  return found
+  if (found) return found
+  if (!visits.pageInfo.hasNextPage)
+    throw new Error('No visit of the demo manager has a record with findings and photos')
+  return recorded(manager, visits.pageInfo.endCursor)
 }
 
 const languages = [
