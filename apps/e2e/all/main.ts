@@ -1,18 +1,33 @@
+import type { Fault, Report } from './reports.ts'
 import { type Suite, suites } from './suites.ts'
-import { inWords, isGood, sum, type Tally } from './tally.ts'
+import { inWords, isGood, sum } from './tally.ts'
 
-type Result = { name: string; tally: Tally; seconds: number }
+type Result = Report & { name: string; seconds: number }
 
 async function resultOf({ name, run }: Suite): Promise<Result> {
   console.log(`\n== ${name}`)
   const from = Date.now()
-  const tally = await run()
-  return { name, tally, seconds: Math.round((Date.now() - from) / 1000) }
+  const report = await run()
+  return { ...report, name, seconds: Math.round((Date.now() - from) / 1000) }
+}
+
+function tell(heading: string, faults: Fault[]): void {
+  if (faults.length > 0) console.log(`\n${heading}`)
+  for (const { test, said } of faults) console.log(`- ${test}\n${said.replace(/^/gm, '    ')}`)
 }
 
 const results: Result[] = []
 for (const sideBySide of suites) results.push(...(await Promise.all(sideBySide.map(resultOf))))
 
+const faults = results.flatMap((result) => result.faults)
+tell(
+  'Passed only when tried again:',
+  faults.filter(({ passedAgain }) => passedAgain),
+)
+tell(
+  'Failed:',
+  faults.filter(({ passedAgain }) => !passedAgain),
+)
 console.log('')
 for (const { name, tally, seconds } of results) console.log(`${name}: ${inWords(tally)} (${seconds} s)`)
 const total = sum(results.map(({ tally }) => tally))

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fromPlaywright, fromVitest } from './reports.ts'
+import { fromPlaywright, fromVitest, noReport, type Report } from './reports.ts'
 import { runProgram } from './runProgram.ts'
-import { judged, type Tally } from './tally.ts'
+import { judged } from './tally.ts'
 
-export type Suite = { name: string; run: () => Promise<Tally> }
+export type Suite = { name: string; run: () => Promise<Report> }
 
 const root = resolve(import.meta.dirname, '../../..')
 const reports = mkdtempSync(join(tmpdir(), 'kewo-reports-'))
@@ -15,7 +15,8 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 function check(name: string, script: string): Suite {
   const run = async () => {
     const exitCode = await runProgram('pnpm', ['run', script], { cwd: root })
-    return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+    const tally = exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+    return { tally, faults: [] }
   }
   return { name, run }
 }
@@ -27,12 +28,14 @@ function checks(): Suite[] {
   return names.map((name) => check(name, name))
 }
 
-function read(report: string, understand: (text: string) => Tally): Tally | null {
+/** What a program reported, and whether it ended as one that has told all. */
+function read(report: string, understand: (text: string) => Report, exitCode: number): Report {
   try {
-    return understand(readFileSync(report, 'utf8'))
+    const { tally, faults } = understand(readFileSync(report, 'utf8'))
+    return { tally: judged(tally, exitCode), faults }
   } catch (error) {
     console.error(`No report of this suite: ${String(error)}`)
-    return null
+    return { ...noReport, tally: judged(null, exitCode) }
   }
 }
 
@@ -59,7 +62,7 @@ const vitest: Suite = {
       settings: { NO_COLOR: '1' },
       besides: 'unit and schema',
     })
-    return judged(read(report, fromVitest), exitCode)
+    return read(report, fromVitest, exitCode)
   },
 }
 
@@ -67,11 +70,11 @@ const playwright: Suite = {
   name: 'browser suites',
   run: async () => {
     const report = join(reports, 'playwright.json')
-    const exitCode = await runProgram('pnpm', ['exec', 'playwright', 'test'], {
+    const exitCode = await runProgram('pnpm', ['exec', 'playwright', 'test', '--retries=1'], {
       cwd: join(root, 'apps/e2e'),
       settings: { KEWO_E2E_RESULTS: report },
     })
-    return judged(read(report, fromPlaywright), exitCode)
+    return read(report, fromPlaywright, exitCode)
   },
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { fromPlaywright, fromVitest } from './reports.ts'
 import { inWords, isGood, judged, sum } from './tally.ts'
 
 test.each([
@@ -31,23 +30,4 @@ test.each([
   [{ passed: 0, failed: 0, skipped: 9 }, false],
 ])('%o is good: %s', (tally, good) => {
   expect(isGood(tally)).toBe(good)
-})
-
-test("vitest's report, with a file that could not be loaded", () => {
-  const report = {
-    numPassedTests: 7,
-    numFailedTests: 1,
-    numPendingTests: 2,
-    numTodoTests: 0,
-    testResults: [
-      { status: 'failed', assertionResults: [{}] },
-      { status: 'failed', assertionResults: [] },
-    ],
-  }
-  expect(fromVitest(JSON.stringify(report))).toEqual({ passed: 7, failed: 2, skipped: 2 })
-})
-
-test("Playwright's report, with an error outside of the tests", () => {
-  const report = { stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 1 }, errors: [{}] }
-  expect(fromPlaywright(JSON.stringify(report))).toEqual({ passed: 4, failed: 3, skipped: 1 })
 })
