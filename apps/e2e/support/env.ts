@@ -2,6 +2,9 @@ import { tmpdir } from 'node:os'
 
 /** Everything that the browser tests take from the environment. */
 
+/** All of it: for a browser of this machine, which may be named in KEWO_BROWSER. */
+export const ownEnvironment = (): NodeJS.ProcessEnv => process.env
+
 /** Address of a server that already runs (for quick tries); a run starts its own where it is not given. */
 export const runningServer = (): string | undefined => process.env['KEWO_E2E_URL']
 
