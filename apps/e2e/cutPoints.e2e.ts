@@ -10,6 +10,7 @@ import {
 } from './cutPoints/journeys.ts'
 import { serverKiller } from './cutPoints/killServer.ts'
 import { type Cut, type CutKind, cutKinds, lineOf } from './cutPoints/line.ts'
+import { untilAnswered } from './cutPoints/noServer.ts'
 import { ask } from './support/ask.ts'
 import { cutPointCases } from './support/env.ts'
 import { desktop, expect, phone, test } from './support/fixtures.ts'
@@ -72,6 +73,7 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
     const cuts = cutsOf(number, journey.requests, kinds)
     const [device, line] = [devices[journey.who], lines[journey.who]]
     const keys = keysOf(journey)
+    const onServer = () => untilAnswered(journey.onServer)
     const last = keys.at(-1)!
     await device.revive()
     line.cutAt(cuts, (kind) => {
@@ -88,8 +90,7 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
           const standing = await device.standing(keys).catch(() => [])
           states = standing.map(({ state, problem }) => problem ?? state)
           // Said to be sent: then the server has it, at this very moment.
-          if (standing.at(-1)?.state === 'sent' && (await journey.onServer()).times === 0)
-            figures.falselySent += 1
+          if (standing.at(-1)?.state === 'sent' && (await onServer()).times === 0) figures.falselySent += 1
           if (standing.some(({ state }) => state === 'waiting')) await device.hearSignal()
           return standing.length > 0 && standing.every(({ state }) => state !== 'waiting')
         },
@@ -98,7 +99,7 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
       .toBe(true)
     figures.cases += 1
     figures.requests += line.seen()
-    const there = await journey.onServer()
+    const there = await onServer()
     if (there.times < 1) figures.lost += 1
     if (there.times > 1 || there.pictures > journey.expected.pictures) figures.doubled += 1
     if (

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import type { BrowserContext, Page } from '@playwright/test'
+import { noServer } from './noServer.ts'
 
 /** An act as it is put into the outbox of a device. */
 export type Act = {
@@ -50,23 +52,27 @@ export class Device {
       // What the app fetches ahead is here: a server that is killed now takes no page away.
       await this.page.waitForLoadState('networkidle')
     } catch (error) {
-      // It sends as soon as it is open, and may be killed at that: then it is opened again.
-      if (!this.page.isClosed()) throw error
+      // It sends as soon as it is open, and may be killed at that, or find no server: then it is opened again.
+      if (this.isOpen()) throw error
     }
   }
 
-  /** Opens the app again after its tab was killed. */
+  /** A tab that was killed is closed; one that asked a server which was away for its page shows the browser's own. */
+  private isOpen(): boolean {
+    return !this.page.isClosed() && !this.page.url().startsWith('chrome-error:')
+  }
+
+  /** Opens the app again after its tab was killed or found no server: as often as it takes. */
   async revive(): Promise<void> {
-    if (!this.page.isClosed()) return
-    this.page = await this.context.newPage()
-    try {
-      await this.page.goto(this.home)
-    } catch (error) {
-      // The server is being started again: the next round opens it.
-      if (!String(error).includes('ERR_CONNECTION_REFUSED')) throw error
-      return this.page.close()
+    while (!this.isOpen()) {
+      await this.page.close()
+      this.page = await this.context.newPage()
+      const isThere = await this.page
+        .goto(this.home)
+        .then(Boolean, (error) => this.isOpen() && noServer(error))
+      if (isThere) await this.ready()
+      else await setTimeout(200)
     }
-    await this.ready()
   }
 
   async put(acts: readonly Act[]): Promise<void> {
