@@ -14,6 +14,7 @@ import { believes } from './callerAddress.ts'
 import { drain } from './drain.ts'
 import { endSilent } from './endSilent.ts'
 import { fileRoutes } from './fileRoutes.ts'
+import { graphiql } from './graphiql.ts'
 import { graphqlHttp } from './graphqlHttp.ts'
 import { graphqlSocket } from './graphqlSocket.ts'
 import { healthRoutes } from './health.ts'
@@ -100,6 +101,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   registerRoutes(app, parts, tokenOf)
   outboxFileRoute(app, parts, tokenOf)
   ownDataRoute(app, parts, tokenOf)
+  if (!config.production) graphiql(app)
   await graphqlHttp(app, parts, tokenOf)
   await staticApps(app)
   const sockets = graphqlSocket(
