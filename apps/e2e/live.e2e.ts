@@ -69,3 +69,68 @@ test('a line that has gone silent is given up, and what was missed shows by itse
   await expect(manager.getByRole('link', { name: words })).toBeVisible({ timeout: 120_000 })
   expect(lines).toBeGreaterThan(1)
 })
+
+const lost = { name: '连不上网' }
+
+test('a page whose only answer was lost says so, and shows by itself once the server answers again', async ({
+  openAs,
+}) => {
+  const shop = await openAs('shop', { viewport: phone })
+  await shop.clock.install()
+  const ways = {
+    opened: () => shop.goto('/help'),
+    'gone to': () => shop.getByRole('navigation').getByRole('link', { name: '指导' }).click(),
+  }
+  for (const [how, go] of Object.entries(ways)) {
+    await shop.route('**/graphql', (route) => route.abort())
+    await go()
+    await expect(shop.getByRole('heading', lost), how).toBeVisible()
+    await shop.unroute('**/graphql')
+    await expect(async () => {
+      await shop.clock.fastForward(10_000)
+      await expect(shop.getByRole('heading', lost), how).toBeHidden({ timeout: 1_000 })
+    }).toPass()
+  }
+})
+
+test('a page that hears of a change, and loses the answer about it, goes on showing what it shows', async ({
+  openAs,
+  openNeighbour,
+}) => {
+  const shop = await openNeighbour(3, { viewport: phone })
+  const manager = await openAs('manager', { viewport: desktop })
+  await manager.clock.install()
+  await manager.goto('/staff/requests')
+  const row = manager.getByRole('main').getByRole('link').first()
+  await expect(row).toBeVisible()
+  const asked = Promise.withResolvers<void>()
+  await manager.route('**/graphql', (route) => {
+    asked.resolve()
+    return route.abort()
+  })
+  await write(shop, '价签掉了一排')
+  await asked.promise
+  await expect(manager.getByText('没有信号').first()).toBeVisible()
+  await expect(row).toBeVisible()
+  await manager.unroute('**/graphql')
+  await expect(async () => {
+    await manager.clock.fastForward(10_000)
+    await expect(manager.getByText('价签掉了一排').first()).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(manager.getByRole('heading', lost)).toBeHidden()
+})
+
+test('a page of another version that is gone loads the app anew only where a server answers', async ({
+  openAs,
+}) => {
+  const manager = await openAs('manager', { viewport: desktop })
+  await manager.goto('/staff/brands')
+  await expect(manager.getByRole('heading', { level: 1 })).toBeVisible()
+  await manager.route(/\/staff\/assets\/|\/health\/live$/, (route) => route.abort())
+  await manager.getByRole('link', { name: '评价', exact: true }).click()
+  await expect(manager.getByRole('heading', lost)).toBeVisible()
+  await expect(manager.getByRole('link', { name: '今日', exact: true })).toBeVisible()
+  await manager.unroute(/\/staff\/assets\/|\/health\/live$/)
+  await manager.getByRole('button', { name: '再试一次' }).click()
+  await expect(manager.getByRole('heading', { level: 1, name: '评价' })).toBeVisible()
+})

@@ -6,6 +6,7 @@ import { noteFailure, pageBelongsTo } from '../session/whosePage.ts'
 import { within } from '../within.ts'
 import { askOnceMore } from './askOnceMore.ts'
 import { cacheOnDevice, type CacheOptions } from './cacheOnDevice.ts'
+import { keepWhatShows } from './keepWhatShows.ts'
 import { liveUpdates } from './liveUpdates.ts'
 import { requestHeaders } from './requestHeaders.ts'
 import { timedFetch } from './serverClock.ts'
@@ -33,6 +34,7 @@ export async function createClient({ locale, ...cache }: ClientOptions): Promise
       mapExchange({
         onError: (error) => noteFailure(failureOf(error)),
       }),
+      keepWhatShows,
       cacheOnDevice(cache, onRead),
       askOnceMore,
       mapExchange({

@@ -3,6 +3,7 @@ import { IconBookOff, IconCloudOff, IconLock, IconMoodSad } from '@tabler/icons-
 import { type ReactNode, useEffect } from 'react'
 import { PathLink } from '../frame/PathLink.tsx'
 import { useWindowTitle } from '../frame/useWindowTitle.ts'
+import { whenReached } from '../online/reach.ts'
 import { m } from '../paraglide/messages.js'
 import { startPath } from '../site/site.ts'
 import type { FailureKind } from './Failure.ts'
@@ -19,7 +20,10 @@ const icons: Record<FailureKind, ReactNode> = {
   BROKEN: <IconMoodSad />,
 }
 
-/** In the place of a page that could not be shown: what happened, what to do, a number to quote. */
+/**
+ * In the place of a page that could not be shown: what happened, what to do, a number to quote. One that found no signal shows by
+ * itself when there is one again.
+ */
 export function FailureState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const failure = failureOf(error)
   const title = failureTitle(failure)
@@ -27,7 +31,9 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry: () =
   useEffect(() => {
     if (failure.kind === 'BROKEN') console.error(error)
   }, [error, failure.kind])
-  const again = failure.kind === 'OFFLINE' || failure.kind === 'TOO_MANY' || failure.kind === 'BROKEN'
+  const isOffline = failure.kind === 'OFFLINE'
+  useEffect(() => (isOffline ? whenReached(onRetry) : undefined), [isOffline, onRetry])
+  const again = isOffline || failure.kind === 'TOO_MANY' || failure.kind === 'BROKEN'
   return (
     <ErrorState
       icon={icons[failure.kind]}

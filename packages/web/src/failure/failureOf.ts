@@ -14,7 +14,7 @@ const kinds: Record<string, FailureKind> = {
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error
   if (!(error instanceof CombinedError))
-    return new Failure(isMissingChunk(error) ? 'OFFLINE' : 'BROKEN', { cause: error })
+    return new Failure(isMissingScript(error) ? 'OFFLINE' : 'BROKEN', { cause: error })
   if (isUnreachable(error)) return new Failure('OFFLINE', { cause: error })
   const { code, requestId } = extensionsOf(error)
   const kind = kinds[code ?? ''] ?? (statusOf(error) === 401 ? 'UNAUTHENTICATED' : 'BROKEN')
@@ -28,9 +28,11 @@ export function isUnreachable({ networkError, response }: CombinedError): boolea
   return status === undefined || status === 502 || status === 503 || status === 504
 }
 
-// Browsers reject a dynamic import with a TypeError when the file cannot be fetched; Vite, which fetches the style of a
-// page beforehand, with an Error of its own.
-function isMissingChunk(error: unknown) {
+/**
+ * Part of the app could not be fetched. Browsers reject a dynamic import with a TypeError then; Vite, which fetches the style of a
+ * page beforehand, with an Error of its own.
+ */
+export function isMissingScript(error: unknown): boolean {
   return (
     error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message)
   )

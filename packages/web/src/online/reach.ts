@@ -1,4 +1,4 @@
-import { announceReturn } from '../connection/returns.ts'
+import { announceReturn, onReturn } from '../connection/returns.ts'
 
 /** How often the server is asked for while it does not answer. */
 const pause = 10_000
@@ -27,15 +27,25 @@ export function noteSilence(): void {
   probing ??= setTimeout(probe, pause)
 }
 
-async function probe() {
-  probing = undefined
-  const answered = await fetch('/health/live', { cache: 'no-store' }).then(
+/** Whether the server answers at this moment. */
+export const serverAnswers = (): Promise<boolean> =>
+  fetch('/health/live', { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   )
-  if (!answered) return noteSilence()
+
+async function probe() {
+  probing = undefined
+  if (!(await serverAnswers())) return noteSilence()
   noteAnswer()
   announceReturn()
+}
+
+/** Asks for the server until it answers, and calls back then; what it returns gives up. */
+export function whenReached(listener: () => void): () => void {
+  const stop = onReturn(listener)
+  noteSilence()
+  return stop
 }
 
 /** Whether there is a connection, as far as the device and the last request know. */
