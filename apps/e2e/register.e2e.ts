@@ -12,11 +12,12 @@ import {
   untilImported,
 } from './support/importing.ts'
 import {
-  branchRows,
+  branchesNotOpen,
   convenienceBranches,
   longRegister,
   longRegisterRows,
   madeUpRegister,
+  realRows,
   registerWithStates,
   stateColumns,
   unknownColumns,
@@ -132,13 +133,13 @@ test('an admin imports tw_convenience_branches.csv with the mapping that comes w
   test.skip(register === null, 'tw_convenience_branches.csv, the real data, is not there')
   test.setTimeout(240_000)
   const admin = await openAs('admin', { viewport: desktop })
-  await startImport(admin, register!, { mapping: 'tw-convenience', rows: branchRows.all })
+  await startImport(admin, register!, { mapping: 'tw-convenience', rows: realRows })
   await untilImported(admin)
-  await expectFigure(admin, '未导入', branchRows.notOpen)
+  await expectFigure(admin, '未导入', branchesNotOpen)
   await expectFigure(admin, '已拒绝', 0)
   const result = await resultOf(admin)
   expect(result).toMatch(/^.?行号,/)
-  expect(result.split('\n').length).toBeGreaterThan(branchRows.notOpen)
+  expect(result.split('\n').length).toBeGreaterThan(branchesNotOpen)
 })
 
 test('a file that is no register is refused in words, and nothing is kept', async ({ openAs }) => {

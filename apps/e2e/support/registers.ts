@@ -3,25 +3,30 @@ import { resolve } from 'node:path'
 
 export type Register = { name: string; mimeType: string; buffer: Buffer }
 
-/** A public register that lies beside the checkout where somebody has put it; null elsewhere. */
+/**
+ * The first rows of a public register that lies beside the checkout where somebody has put it; null elsewhere. The whole of each is
+ * imported where no browser is needed.
+ */
 function realRegister(name: string): Register | null {
   const path = resolve(import.meta.dirname, '../../../../shared/data/registers', name)
   if (!existsSync(path)) return null
-  return { name, mimeType: 'text/csv', buffer: readFileSync(path) }
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const buffer = Buffer.from(lines.slice(0, 1 + realRows).join('\n'))
+  return { name, mimeType: 'text/csv', buffer }
 }
+
+/** How many rows of a public register are taken. */
+export const realRows = 3_000
 
 export const foodStores = () => realRegister('ny_retail_food_stores.csv')
 
-/** How many rows `convenienceBranches` has, and how many of them are of branches that are not open. */
-export const branchRows = { all: 3_000, notOpen: 976 }
+/** How many rows of `foodStores` say that their area is 0, which the result file tells of. */
+export const areasOfZero = 615
 
-/** The first rows of the other one: its whole is imported where no browser is needed. */
-export function convenienceBranches(): Register | null {
-  const whole = realRegister('tw_convenience_branches.csv')
-  if (!whole) return null
-  const lines = whole.buffer.toString().split('\n')
-  return { ...whole, buffer: Buffer.from(lines.slice(0, 1 + branchRows.all).join('\n')) }
-}
+export const convenienceBranches = () => realRegister('tw_convenience_branches.csv')
+
+/** How many rows of `convenienceBranches` are of branches that are not open. */
+export const branchesNotOpen = 976
 
 const header =
   'County,License Number,Operation Type,Establishment Type,Entity Name,DBA Name,Street Number,Street Name,Address Line 2,Address Line 3,City,State,Zip Code,Square Footage,Georeference'
