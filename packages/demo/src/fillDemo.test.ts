@@ -139,11 +139,7 @@ describe('the demo on a working afternoon', () => {
 
 describe.each([
   ['on a working afternoon', afternoon, wholeDemo],
-  [
-    'of one market department, in a night of the New Year holiday',
-    night,
-    () => demoDatabase(night, { small: true }),
-  ],
+  ['of one territory, in a night of the New Year holiday', night, () => demoDatabase(night, { small: true })],
 ])('as the rules have it: the demo %s', (_when, now, fill) => {
   let demo: DemoDatabase
   beforeAll(async () => {

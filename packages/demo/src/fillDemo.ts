@@ -15,7 +15,7 @@ export type DemoOrder = {
   now: Date
   /** IANA name of the company's zone. */
   timeZone: string
-  /** Only the market department of the shop that people look at first has shops: a tenth of the work, for tests. */
+  /** Only the territory of the shop that people look at first has shops: a small part of the work, for tests. */
   small?: boolean
   /** Told what is being made, in a few English words. */
   onProgress?: (what: string) => void

@@ -109,8 +109,7 @@ export async function writeDemo(
 
 /** Territories that have shops. */
 function served({ territories }: DemoRegions, small: boolean): DemoTerritory[] {
-  const first = territories.find(({ name }) => name === firstTerritory)!
-  return small ? territories.filter(({ department }) => department === first.department) : territories
+  return small ? territories.filter(({ name }) => name === firstTerritory) : territories
 }
 
 function imagesOf(
