@@ -29,10 +29,10 @@ test.each([
   ['Chrome on a Mac', machine('darwin', 'arm64', [mac]), mac],
   [
     'Edge in the folder of one person on a Mac with Intel',
-    machine('darwin', 'x64', ['/Users/li/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'], {
-      HOME: '/Users/li',
+    machine('darwin', 'x64', ['/person/li/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'], {
+      HOME: '/person/li',
     }),
-    '/Users/li/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/person/li/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   ['Edge, which each Windows has', machine('win32', 'x64', [edge], windows), edge],
   ['Chrome before Edge', machine('win32', 'arm64', [edge, chromeOfOne], windows), chromeOfOne],
