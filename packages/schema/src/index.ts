@@ -22,6 +22,7 @@ export {
   type PushTo,
   type WebhookTo,
 } from './delivery/channel.ts'
+export { oldestWaiting } from './delivery/oldestWaiting.ts'
 export { allJobs, type Job, type JobContext } from './job/jobs.ts'
 export { allQueues } from './job/queues.ts'
 export { startWork } from './job/startWork.ts'

@@ -1,4 +1,4 @@
-import { createDb, type Db } from '@kewo/db'
+import { createDb, type Db, poolFigures } from '@kewo/db'
 import { makeBrand, until, useDatabase } from '@kewo/testkit'
 import { randomInt } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
@@ -109,4 +109,12 @@ test('nothing is left of it once it is let go', async () => {
   await until(async () =>
     expect(await elsewhere.$queryRaw`SELECT 1 FROM pg_stat_activity WHERE pid = ${pid}`).toEqual([]),
   )
+})
+
+test('what is held up in a lane is told, until it is answered', async () => {
+  const { answer, free } = await heldUp(read)
+  await until(() => expect(poolFigures(db)).toMatchObject({ inLanes: 1, longestLane: 1, heldUp: 1 }))
+  await free()
+  await answer
+  expect(poolFigures(db)).toMatchObject({ inLanes: 0, longestLane: 0, heldUp: 0, waiting: 0 })
 })

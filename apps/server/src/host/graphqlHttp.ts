@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -19,7 +19,12 @@ import { statusAsAsked } from './statusAsAsked.ts'
 import { WorkAtOnce } from './workAtOnce.ts'
 
 /** GraphQL over HTTP: POST, and GET for queries. */
-export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): Promise<void> {
+export async function graphqlHttp(
+  app: FastifyInstance,
+  parts: Parts,
+  tokenOf: TokenOf,
+  times: ApolloServerPlugin<Context>,
+): Promise<void> {
   const { introspection, production } = parts.config
   const work = new WorkAtOnce()
   const apollo = new ApolloServer<Context>({
@@ -42,6 +47,7 @@ export async function graphqlHttp(app: FastifyInstance, parts: Parts, tokenOf: T
       refuseSubscriptions,
       statusAsAsked,
       noteBulkReads,
+      times,
     ],
   })
   await apollo.start()

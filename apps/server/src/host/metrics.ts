@@ -4,14 +4,14 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { HostConfig } from './config.ts'
 
 /**
- * /metrics for Prometheus: the process and how long requests took, by route. Carries no business data; given to this
+ * /metrics for Prometheus: the process and how long requests took, by route; answers where more can be registered. Carries no business data; given to this
  * machine itself, or to whoever knows the token.
  */
 export function metrics(
   app: FastifyInstance,
   config: Pick<HostConfig, 'metricsToken' | 'trustedProxies'>,
   live: () => Record<string, number>,
-): void {
+): Registry {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
@@ -32,13 +32,20 @@ export function metrics(
   })
   registry.registerMetric(open)
   app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none'
+    const route = routeOf(request)
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
   })
   app.get('/metrics', async (request, reply) => {
     if (!mayRead(request, config)) return reply.status(404).send({ code: 'NOT_FOUND', message: 'Not found' })
     return reply.type(registry.contentType).send(await registry.metrics())
   })
+  return registry
+}
+
+/** Each file of the apps has a route of its own: they are one series. */
+function routeOf({ routeOptions: { url } }: FastifyRequest): string {
+  if (url === undefined) return 'none'
+  return /\.[a-z0-9]+$/i.test(url) ? 'file' : url
 }
 
 const thisMachine = /^(::ffff:)?127\.|^::1$/

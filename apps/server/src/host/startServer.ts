@@ -21,6 +21,7 @@ import { healthRoutes } from './health.ts'
 import { usualPatience } from './limits.ts'
 import { maskFailures } from './maskFailures.ts'
 import { metrics } from './metrics.ts'
+import { operationTimes } from './operationTimes.ts'
 import { outboxFileRoute } from './outboxFileRoute.ts'
 import { ownDataRoute } from './ownDataRoute.ts'
 import { canWrite, databaseCheck } from './readyChecks.ts'
@@ -32,6 +33,7 @@ import { signedCookie } from './signIn/signedCookie.ts'
 import { scrypt, signInsWith } from './signIn/signIns.ts'
 import { staticApps } from './staticApps.ts'
 import { logUnowned } from './unowned.ts'
+import { workFigures } from './workFigures.ts'
 
 export type RunningServer = {
   url: string
@@ -86,7 +88,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   await securityHeaders(app, config.publicUrl)
   await app.register(compress, { threshold: 1024 })
   const unowned = logUnowned(app)
-  metrics(app, config, () => ({ ...sockets.open(), unownedRejections: unowned.count() }))
+  const registry = metrics(app, config, () => ({ ...sockets.open(), unownedRejections: unowned.count() }))
   endSilent(app, patience.silence)
   const ownConnection = databaseCheck(config.databaseUrl)
   const readiness = healthRoutes(app, {
@@ -102,7 +104,8 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   outboxFileRoute(app, parts, tokenOf)
   ownDataRoute(app, parts, tokenOf)
   if (!config.production) graphiql(app)
-  await graphqlHttp(app, parts, tokenOf)
+  await graphqlHttp(app, parts, tokenOf, operationTimes(registry))
+  workFigures(registry, parts)
   await staticApps(app)
   const sockets = graphqlSocket(
     app.server,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../generated/client/client.ts'
-import { PoolWithLanes } from './lanes.ts'
+import { type PoolFigures, PoolWithLanes } from './lanes.ts'
 
 export type Db = PrismaClient
 /** What a function takes that works inside a transaction as well as outside of one. */
@@ -37,7 +37,18 @@ export function createDb(url: string, connections = 10): Db {
     statementNameGenerator: statementNames(),
     disposeExternalPool: true,
   })
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } })
+  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } })
+  pools.set(db, pool)
+  return db
+}
+
+const pools = new WeakMap<Db, PoolWithLanes>()
+
+/** How a database's connections are taken at this moment. */
+export function poolFigures(db: Db): PoolFigures {
+  const pool = pools.get(db)
+  if (!pool) throw new Error('Not made by createDb')
+  return pool.figures()
 }
 
 function statementNames() {

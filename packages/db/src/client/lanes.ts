@@ -70,6 +70,17 @@ class Lane {
   }
 }
 
+/** What a pool does at this moment. */
+export type PoolFigures = {
+  connections: number
+  idle: number
+  waiting: number
+  lanes: number
+  inLanes: number
+  longestLane: number
+  heldUp: number
+}
+
 /**
  * A pool whose quick reads share a few connections: those of one moment go down one of them together, the one with least before
  * it. Transactions, writes and counts have a connection to themselves meanwhile, as in any pool.
@@ -89,6 +100,21 @@ export class PoolWithLanes extends Pool {
     const [statement] = args as [QueryConfig]
     const lane = !this.ending && quickRead.test(statement.text) ? this.#freeLane() : null
     return (lane ? lane.query(statement) : super.query(statement)) as never
+  }
+
+  figures(): PoolFigures {
+    const now = performance.now()
+    const lanes = this.#lanes.filter((lane) => lane !== undefined)
+    const lengths = lanes.map(({ length }) => length)
+    return {
+      connections: this.totalCount,
+      idle: this.idleCount,
+      waiting: this.waitingCount,
+      lanes: lanes.length,
+      inLanes: lengths.reduce((sum, length) => sum + length, 0),
+      longestLane: Math.max(0, ...lengths),
+      heldUp: lanes.filter((lane) => lane.isHeldUp(now)).length,
+    }
   }
 
   override async end(): Promise<void> {

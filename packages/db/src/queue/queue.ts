@@ -34,6 +34,8 @@ export class PutOff extends Error {
   }
 }
 
+export type Depth = { line: string; state: 'ready' | 'deferred' | 'active' | 'failed'; count: number }
+
 export type Queue = {
   /**
    * Orders work when the transaction commits, and not at all when it fails. Ordered twice before it has begun, it is done once;
@@ -47,11 +49,15 @@ export type Queue = {
   /** Is told of each order that is dead. */
   onDead(tell: (order: DeadOrder) => Promise<void>): Promise<void>
   ready(): Promise<boolean>
+  /** How many orders each line has in which state, as it was some seconds ago. */
+  depths(): Promise<Depth[]>
   /** Takes no more orders, and waits for those that are being worked on. */
   stop(): Promise<void>
 }
 
 const dead = 'dead'
+
+const depthStates = ['ready', 'deferred', 'active', 'failed'] as const
 
 /** A process that is silent for so long is taken for dead; then its orders go to another one. */
 const silentSeconds = 15
@@ -149,6 +155,12 @@ export function createQueue(
       })
     },
     ready: async () => !stopped && (await boss.isInstalled()),
+    async depths() {
+      await start()
+      return (await boss.getQueues()).flatMap((queue) =>
+        depthStates.map((state) => ({ line: queue.name, state, count: queue[`${state}Count`] })),
+      )
+    },
     async stop() {
       stopped = true
       if (!started) return

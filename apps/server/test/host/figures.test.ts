@@ -1,0 +1,86 @@
+import { makeRetailer, until } from '@kewo/testkit'
+import { createQueue } from '@kewo/db/queue'
+import { expect, onTestFinished, test } from 'vitest'
+import { mostOperationNames } from '../../src/host/operationTimes.ts'
+import { useServer } from './useServer.ts'
+
+const { db, databaseUrl, ask, post } = useServer()
+
+/** The figures by name and labels, such as `queue_orders{line="deliver",state="ready"}`. */
+async function figures(): Promise<Map<string, number>> {
+  const { status, text } = await ask('/metrics')
+  expect(status).toBe(200)
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return new Map(
+    lines.map((line) => {
+      const at = line.lastIndexOf(' ')
+      return [line.slice(0, at), Number(line.slice(at + 1))] as const
+    }),
+  )
+}
+const timesOf = (all: Map<string, number>, operation: string, errors: 'yes' | 'no') =>
+  all.get(`graphql_operation_duration_seconds_count{operation="${operation}",errors="${errors}"}`) ?? 0
+
+test('each operation is a series; without a name, not valid, or made up past the most, it is in one', async () => {
+  await post('/graphql', { query: 'query Who { viewer { name } }' })
+  await post('/graphql', { query: 'query Who { viewer { name } }' })
+  await post('/graphql', { query: '{ viewer { name } }' })
+  await post('/graphql', { query: 'query Wrong { nothing }' })
+  const all = await figures()
+  expect(timesOf(all, 'Who', 'no')).toBe(2)
+  expect(timesOf(all, 'other', 'no')).toBe(1)
+  expect(timesOf(all, 'other', 'yes')).toBe(1)
+  for (let index = 0; index < mostOperationNames + 20; index++)
+    await post('/graphql', { query: `query Made${index} { __typename }` })
+  const names = [...(await figures()).keys()].filter((key) =>
+    key.startsWith('graphql_operation_duration_seconds_count'),
+  )
+  expect(names.length).toBeLessThanOrEqual(mostOperationNames + 2)
+  expect(timesOf(await figures(), 'other', 'no')).toBeGreaterThan(20)
+})
+
+test('files of the apps are one series', async () => {
+  await ask('/robots.txt')
+  await ask('/staff/none.js')
+  const routes = [...(await figures()).keys()].filter((key) => key.startsWith('http_request_duration'))
+  expect(routes.filter((key) => /route="[^"]*\.[a-z0-9]+"/.test(key))).toEqual([])
+})
+
+test('orders that wait are told by line and state', async () => {
+  const queue = createQueue(databaseUrl, () => undefined, { works: false })
+  onTestFinished(() => queue.stop())
+  const nobodys = { name: 'nobody-works-on-it', retries: 0, atOnce: 1, lookSeconds: 2 }
+  for (const key of ['a', 'b', 'b']) await queue.order(db, nobodys, key, {})
+  const ready = 'queue_orders{line="nobody-works-on-it",state="ready"}'
+  // Counted every few seconds.
+  await until(async () => expect((await figures()).get(ready)).toBe(2))
+  const all = await figures()
+  for (const state of ['deferred', 'active', 'failed']) expect(all.get(ready.replace('ready', state))).toBe(0)
+})
+
+test('connections and lanes are told', async () => {
+  await post('/graphql', { query: '{ viewer { name } }' })
+  const all = await figures()
+  // What the figures themselves are read by.
+  expect(all.get('database_connections{what="lanes"}')).toBeGreaterThan(0)
+  for (const what of ['connections', 'idle', 'waiting', 'inLanes', 'longestLane', 'heldUp'])
+    expect(all.get(`database_connections{what="${what}"}`)).toBeGreaterThanOrEqual(0)
+})
+
+test('the oldest that waits is told by its age, and nothing once it is gone', async () => {
+  const what = 'oldest_waiting_seconds{what="delivery"}'
+  expect((await figures()).get(what)).toBe(0)
+  const { userId } = await makeRetailer(db)
+  const dueAt = new Date(Date.now() - 90_000)
+  const { id } = await db.notification.create({
+    data: { userId, kind: 'VISIT_PLANNED', createdAt: dueAt, spreadAt: dueAt },
+  })
+  const delivery = { notificationId: id, channel: 'EMAIL', targetId: userId, dueAt } as const
+  // One that is being sent is looked at again only after minutes.
+  const made = await db.delivery.create({ data: { ...delivery, status: 'SENDING' } })
+  const age = (await figures()).get(what)!
+  expect(age).toBeGreaterThan(89)
+  expect(age).toBeLessThan(900)
+  await db.delivery.delete({ where: { id: made.id } })
+  await until(async () => expect((await figures()).get(what)).toBe(0))
+})
