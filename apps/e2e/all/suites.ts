@@ -22,11 +22,16 @@ function check(name: string, script: string): Suite {
   return { name, run }
 }
 
-/** The list that `pnpm check` runs. */
-function checks(): Suite[] {
+/** These compute on all cores, and each of the other checks on one. */
+const onAllCores = new Set(['check:types', 'check:lint'])
+
+/** The list that `pnpm check` runs: those that leave cores idle side by side. */
+function checks(): Suite[][] {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
   const names = Object.keys(scripts).filter((name) => name.startsWith('check:'))
-  return names.map((name) => check(name, name))
+  const all = names.map((name) => check(name, name))
+  const alone = all.filter(({ name }) => onAllCores.has(name))
+  return [...alone.map((each) => [each]), all.filter((each) => !alone.includes(each))]
 }
 
 /** What a program reported, and whether it ended as one that has told all. */
@@ -90,6 +95,6 @@ const playwright: Suite = {
 export const suites: Suite[][] = [
   [check('generated code', 'generate')],
   [check('web apps are built', 'build')],
-  ...checks().map((each) => [each]),
+  ...checks(),
   [vitest, playwright],
 ]
