@@ -19,7 +19,8 @@ export function workFigures(registry: Registry, { db, queue }: Pick<Parts, 'db' 
         registers: [],
         async collect() {
           this.reset()
-          await look((labels, value) => this.set(labels, value))
+          // A figure that cannot be had is left out: that the database is away is told by /health/ready, the others are wanted then.
+          await Promise.resolve(look((labels, value) => this.set(labels, value))).catch(() => this.reset())
         },
       }),
     )

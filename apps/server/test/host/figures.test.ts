@@ -1,7 +1,9 @@
 import { makeRetailer, until } from '@kewo/testkit'
 import { createQueue } from '@kewo/db/queue'
+import { Registry } from 'prom-client'
 import { expect, onTestFinished, test } from 'vitest'
 import { mostOperationNames } from '../../src/host/operationTimes.ts'
+import { workFigures } from '../../src/host/workFigures.ts'
 import { useServer } from './useServer.ts'
 
 const { db, databaseUrl, ask, post } = useServer()
@@ -83,4 +85,13 @@ test('the oldest that waits is told by its age, and nothing once it is gone', as
   expect(age).toBeLessThan(900)
   await db.delivery.delete({ where: { id: made.id } })
   await until(async () => expect((await figures()).get(what)).toBe(0))
+})
+
+test('where the queue does not answer, all other figures are told', async () => {
+  const registry = new Registry()
+  const queue = createQueue(databaseUrl, () => undefined, { works: false })
+  workFigures(registry, { db, queue: { ...queue, depths: () => Promise.reject(new Error('away')) } })
+  const told = await registry.metrics()
+  expect(told).toContain('oldest_waiting_seconds{what="delivery"}')
+  expect(told).not.toContain('queue_orders{')
 })
