@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
-import { desktop, expect, phone, test } from './support/fixtures.ts'
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 import { photo } from './support/photo.ts'
 import { serviceWorkerOf } from './support/serviceWorker.ts'
 import { complete, newWords, shopToVisit, signByName, start, write } from './support/writingVisit.ts'
@@ -80,7 +80,7 @@ test('two devices write the same record: each is asked, and nothing goes over th
   const id = visitOf(manager)
   const tablet = await openAs('baixuemei', { viewport: desktop })
   await tablet.goto(manager.url())
-  const seen = (page: Page) => page.getByLabel('评述：看到了什么')
+  const seen = (page: Page) => page.getByRole('textbox', { name: '评述：看到了什么' })
   await expect(seen(tablet)).toBeVisible()
   await manager.context().setOffline(true)
   await seen(manager).fill('手机上写的')
@@ -91,7 +91,12 @@ test('two devices write the same record: each is asked, and nothing goes over th
   await expect(manager.getByText('1 条需处理')).toBeVisible()
   await seen(manager).fill('手机上写的，又写了')
   expect((await draftOf(tablet, id)).draft?.commentary).toBe('平板上写的')
-  await manager.getByRole('button', { name: '留下这里的' }).click()
+  // What each says stands side by side before one is chosen.
+  const asked = manager.getByRole('alert').filter({ hasText: '用哪一份' })
+  await expect(asked).toContainText('手机上写的，又写了')
+  await expect(asked).toContainText('平板上写的')
+  await expectAccessible(manager)
+  await asked.getByRole('button', { name: '留我的' }).click()
   await expect(manager.getByText('另一台设备后来也保存过')).toHaveCount(0)
   await expect
     .poll(async () => (await draftOf(tablet, id)).draft?.commentary, { timeout: 20_000 })

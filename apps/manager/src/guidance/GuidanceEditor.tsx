@@ -1,7 +1,8 @@
 import { whyNotPublishGuidance } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Button, DateTime, useNow } from '@kewo/ui'
+import { DateTime, useNow } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
+import { BothVersions } from '@kewo/web/edit'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
@@ -26,6 +27,7 @@ import { GuidancePreview } from './GuidancePreview.tsx'
 import { PublishCard } from './PublishCard.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import { faultsByField } from './faults.ts'
+import { guidanceWords } from './guidanceWords.ts'
 import { StepsEditor } from './StepsEditor.tsx'
 import { TitleCard } from './TitleCard.tsx'
 import { useGuidanceEditor } from './useGuidanceEditor.ts'
@@ -109,10 +111,15 @@ export function GuidanceEditor(props: Props) {
         }
       />
       {state === 'conflict' && (
-        <div role="alert" className={styles.conflict}>
-          <span>{m.guidance_conflict()}</span>
-          <Button onClick={() => void editor.takeTheirs()}>{m.guidance_takeTheirs()}</Button>
-          <Button onClick={() => void editor.keepMine()}>{m.guidance_takeMine()}</Button>
+        <div className={styles.conflict}>
+          <BothVersions
+            title={m.guidance_conflict()}
+            mine={words}
+            theirs={editor.theirs.words}
+            fields={guidanceWords()}
+            onMine={() => void editor.keepMine()}
+            onTheirs={() => void editor.takeTheirs()}
+          />
         </div>
       )}
       <div className={styles.editor}>

@@ -1,26 +1,34 @@
-import { Button, ButtonRow, Card, DateTime } from '@kewo/ui'
+import { BothVersions, type EditWords } from '@kewo/web/edit'
+import { DateTime } from '@kewo/ui'
 import { IconCloudCheck, IconCloudUpload, IconDeviceMobile } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
+import { correctionWords } from '../traces/Changes.tsx'
+import type { Written } from '../traces/written.ts'
 import type { useVisitDraft } from './useVisitDraft.ts'
 import styles from './Visits.module.css'
 
 type Props = {
-  draft: Pick<ReturnType<typeof useVisitDraft>, 'state' | 'savedAt' | 'problem' | 'keepMine' | 'takeTheirs'>
+  draft: Pick<
+    ReturnType<typeof useVisitDraft>,
+    'state' | 'savedAt' | 'problem' | 'written' | 'theirs' | 'keepMine' | 'takeTheirs'
+  >
 }
 
 /** Where what was written lies: on the server, or on this device only. */
-export function DraftNote({ draft: { state, savedAt, problem, keepMine, takeTheirs } }: Props) {
+export function DraftNote({ draft }: Props) {
+  const { state, savedAt, problem, written, theirs, keepMine, takeTheirs } = draft
   if (state === 'conflict')
     return (
-      <Card tone="amber" role="alert" className={styles.conflict}>
-        <p>{m.visits_conflict()}</p>
-        <ButtonRow>
-          <Button onClick={() => void takeTheirs()}>{m.visits_takeTheirs()}</Button>
-          <Button variant="primary" onClick={() => void keepMine()}>
-            {m.visits_keepMine()}
-          </Button>
-        </ButtonRow>
-      </Card>
+      <div className={styles.conflict}>
+        <BothVersions
+          title={m.visits_conflict()}
+          mine={written}
+          theirs={theirs.written}
+          fields={draftWords()}
+          onMine={() => void keepMine()}
+          onTheirs={() => void takeTheirs()}
+        />
+      </div>
     )
   const onPhone = state === 'here'
   return (
@@ -50,4 +58,17 @@ export function DraftNote({ draft: { state, savedAt, problem, keepMine, takeThei
       </span>
     </p>
   )
+}
+
+/** A draft makes promises, too; its signature stays on the device that it was given on. */
+function draftWords(): Partial<EditWords<Written>> {
+  const { signature: _signature, ...words } = correctionWords()
+  return {
+    ...words,
+    promises: {
+      label: m.visits_promisesMade(),
+      words: (promises) =>
+        promises.map(({ text, dueOn }) => [text, dueOn].filter(Boolean).join(' · ')).join('\n'),
+    },
+  }
 }

@@ -154,6 +154,8 @@ export function useAutosave<Value, Part extends string>(
 
   return {
     value: kept.value,
+    /** What the server has. */
+    theirs: server.value,
     /** As it is put back into its form, to be saved anew. */
     left: names.reduce((mine, part) => written(mine, part, kept.value), kept),
     state: (conflict

@@ -55,10 +55,12 @@ export function OutboxList() {
           {m.outbox_emptyWords()}
         </EmptyState>
       ) : (
-        <Card tone="promise" className={styles.calm}>
-          <h2>{online ? m.outbox_goingTitle() : m.outbox_offlineTitle()}</h2>
-          <p>{online ? m.outbox_goingWords() : m.outbox_offlineWords({ reader })}</p>
-        </Card>
+        (waiting.length > 0 || !online) && (
+          <Card tone="promise" className={styles.calm}>
+            <h2>{online ? m.outbox_goingTitle() : m.outbox_offlineTitle()}</h2>
+            <p>{online ? m.outbox_goingWords() : m.outbox_offlineWords({ reader })}</p>
+          </Card>
+        )
       )}
       <RoomLeft />
       {refused.length > 0 && (
