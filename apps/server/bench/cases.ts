@@ -13,12 +13,25 @@ export type Case = {
   /** One prepared statement that returns the same JSON: the floor. */
   sql: string
   parameters: (sample: Sample) => unknown[]
+  /** What every answer must hold, where a refusal would be an answer too. */
+  holds?: string
 }
 
 const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
 const nextDay = (() => {
   let count = 0
   return () => new Date(Date.UTC(2030, 0, 1 + (count++ % 3_000))).toISOString().slice(0, 10)
+})()
+
+/** Kewo plans a visit at most a year ahead, and one a day for each shop; the first month has those that were loaded. */
+const nextPlan = (() => {
+  const days = 320
+  let count = 0
+  return ({ plannedRetailerIds }: Sample) => {
+    const id = globalId('Retailer', plannedRetailerIds[Math.floor(count / days)] ?? '')
+    const day = new Date(Date.now() + (40 + (count++ % days)) * 86_400_000).toISOString().slice(0, 10)
+    return { id, day, key: randomUUID() }
+  }
 })()
 
 export const cases: Case[] = [
@@ -123,9 +136,10 @@ export const cases: Case[] = [
     name: 'the write of a visit',
     short: 'write',
     as: 'manager',
-    kewo: ({ writtenRetailerId }) => ({
+    holds: '"plannedOn"',
+    kewo: (sample) => ({
       query: `mutation ($id: ID!, $day: Day!, $key: UUID!) { planVisit(retailerId: $id, plannedOn: $day, idempotencyKey: $key) { __typename ... on Visit { id plannedOn } } }`,
-      variables: { id: globalId('Retailer', writtenRetailerId), day: nextDay(), key: randomUUID() },
+      variables: nextPlan(sample),
     }),
     postgraphile: ({ writtenRetailerId, managerId }) => ({
       query: `mutation ($input: CreateVisitInput!) { createVisit(input: $input) { visit { rowId plannedOn } } }`,

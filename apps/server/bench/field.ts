@@ -31,15 +31,15 @@ export async function startField(
   const contestants = {} as Record<Who, Contestant>
   for (const who of whos) contestants[who] = await start(who, told)
 
-  const targets = cases.flatMap((one, index) => {
-    const common = { name: one.name, shops }
+  const targets = cases.flatMap((one) => {
+    const common = { name: one.name, shops, holds: one.holds }
     const headers = { cookie: cookies[one.as] }
     const { kewo, fairPeer, peer, floor } = contestants
     return [
       { ...common, ...kewo, who: 'kewo' as const, headers, body: () => one.kewo(sample) },
       { ...common, ...fairPeer, who: 'fairPeer' as const, headers, body: () => one.postgraphile(sample) },
       { ...common, ...peer, who: 'peer' as const, body: () => one.postgraphile(sample) },
-      { ...common, ...floor, who: 'floor' as const, url: `${floor.url}/${index}`, body: () => ({}) },
+      { ...common, ...floor, who: 'floor' as const, url: `${floor.url}/${one.short}`, body: () => ({}) },
     ]
   })
   await judge(targets, cookies.stranger)

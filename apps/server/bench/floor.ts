@@ -9,7 +9,7 @@ const pool = new Pool({ connectionString: databaseUrl, max: 10 })
 
 await listen(
   createServer((request, response) => {
-    const one = cases[Number(request.url?.slice(1))]
+    const one = cases.find(({ short }) => request.url === `/${short}`)
     if (!one) return void response.writeHead(404).end()
     request.resume()
     pool.query({ name: one.name, text: one.sql, values: one.parameters(sample) }).then(

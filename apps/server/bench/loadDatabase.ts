@@ -5,6 +5,8 @@ export type Sample = {
   retailerId: string
   /** The shop that visits are written for, so that the pages that are read stay as they were. */
   writtenRetailerId: string
+  /** Shops of the manager for which Kewo plans visits; like most shops they have a sign-in, and are told. */
+  plannedRetailerIds: string[]
   retailerUserId: string
   managerId: string
   managerUserId: string
@@ -33,7 +35,8 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
        SELECT u.name, '{MANAGER}', r.id, u.id, now() FROM "User" u, "Region" r`,
     `INSERT INTO "TerritoryMember" ("territoryId", "staffId", role)
        SELECT t.id, s.id, 'MANAGER' FROM "Territory" t JOIN "Staff" s ON replace(s.name, '经理', '辖区') = t.name`,
-    `INSERT INTO "User" (name, email, username, "updatedAt") VALUES ('一号店', 'shop@kewo.invalid', 'shop1', now())`,
+    `INSERT INTO "User" (name, email, username, "updatedAt")
+       SELECT '零售户 ' || n, 'shop' || n || '@kewo.invalid', 'shop' || n, now() FROM generate_series(1, ${shopsPerTerritory}) n`,
     `INSERT INTO "Retailer" ("licenceNumber", "licenceExpiresOn", name, address, "regionId", "territoryId", format, "marketType",
          "businessDistrict", grade, longitude, latitude, "placeStatus", "lastVisitedAt", "updatedAt")
        SELECT lpad(n::text, 12, '0'), current_date + 300, '零售户 ' || n, '第 ' || n || ' 街', r.id, t.id, 'CONVENIENCE',
@@ -41,7 +44,7 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
          110 + random(), 32 + random(), 'KNOWN', now() - (n % 40) * interval '1 day', now()
        FROM generate_series(1, ${shops}) n
        JOIN "Territory" t ON t.name = '辖区 ' || ((n - 1) / ${shopsPerTerritory} + 1), "Region" r`,
-    `UPDATE "Retailer" SET "userId" = (SELECT id FROM "User" WHERE username = 'shop1') WHERE name = '零售户 1'`,
+    `UPDATE "Retailer" r SET "userId" = u.id FROM "User" u WHERE u.name = r.name`,
     `INSERT INTO "Visit" ("retailerId", "staffId", status, "plannedOn", "startedAt", "completedAt", "updatedAt")
        SELECT r.id, m."staffId", 'COMPLETED', (at)::date, at, at + interval '20 minutes', now()
        FROM "Retailer" r JOIN "TerritoryMember" m ON m."territoryId" = r."territoryId",
@@ -69,9 +72,16 @@ export async function loadDatabase(db: Db, shops: number): Promise<Sample> {
   const { userId: strangerUserId } = await db.staff.findFirstOrThrow({ where: { name: '经理 2' } })
   if (!retailer.userId || !retailer.territoryId || !manager?.userId || !strangerUserId)
     throw new Error('The sample was not loaded')
+  // Those that were visited last are on no page that is read.
+  const planned = await db.retailer.findMany({
+    where: { territoryId: retailer.territoryId, name: { notIn: ['零售户 1', '零售户 2'] } },
+    orderBy: { lastVisitedAt: 'desc' },
+    take: shopsPerTerritory / 2,
+  })
   return {
     retailerId: retailer.id,
     writtenRetailerId,
+    plannedRetailerIds: planned.map(({ id }) => id),
     retailerUserId: retailer.userId,
     managerId: manager.id,
     managerUserId: manager.userId,

@@ -8,10 +8,15 @@ export type Asked = {
   headers?: Record<string, string>
   body: () => unknown
   cpu: () => Promise<number>
+  /** What every answer must hold. */
+  holds?: string | undefined
 }
 
 /** Asks one server for some seconds with ten connections. Throws when an answer was not a success. */
-export async function measure({ url, headers = {}, body, cpu }: Asked, seconds: number): Promise<Measured> {
+export async function measure(
+  { url, headers = {}, body, cpu, holds }: Asked,
+  seconds: number,
+): Promise<Measured> {
   const before = await cpu()
   const times: number[] = []
   const ended = Promise.withResolvers<autocannon.Result>()
@@ -19,6 +24,7 @@ export async function measure({ url, headers = {}, body, cpu }: Asked, seconds: 
     url,
     connections: 10,
     duration: seconds,
+    ...(holds && { verifyBody: (answer) => String(answer).includes(holds) }),
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     requests: [
@@ -33,8 +39,8 @@ export async function measure({ url, headers = {}, body, cpu }: Asked, seconds: 
     (_client, _status, _bytes, time) => times.push(time),
   )
   const result = await ended.promise
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
+  if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)
+    throw new Error(`${url}: ${result.non2xx + result.mismatches} refused, ${result.errors} failed`)
   return {
     requestsPerSecond: result.requests.average,
     p50: result.latency.p50,
@@ -45,14 +51,14 @@ export async function measure({ url, headers = {}, body, cpu }: Asked, seconds: 
 }
 
 /** What a server answers. Fails loudly when that is an error: a quick refusal is no figure. */
-export async function check({ url, headers = {}, body }: Omit<Asked, 'cpu'>): Promise<string> {
+export async function check({ url, headers = {}, body, holds = '' }: Omit<Asked, 'cpu'>): Promise<string> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body()),
   })
   const text = await response.text()
-  if (!response.ok || text.includes('"errors"') || text.includes('"code"'))
+  if (!response.ok || text.includes('"errors"') || text.includes('"code"') || !text.includes(holds))
     throw new Error(`${url}: ${text.slice(0, 400)}`)
   return text
 }
