@@ -60,12 +60,13 @@ export async function writeDemo(
   await board.write(write)
   await writeCatalogue(demo, write, { brands, products }, (item) => images.get(item)!)
 
-  onProgress('A year of visits and their records')
   const campaigns = makeCampaigns(demo, { regions, brands, products, admins: people.admins }, album.campaign)
   const guidance = makeGuidance(demo, { regions, people }, album.guidance)
   const onSale = products.filter(({ retired }) => !retired)
   const stories = [lastVisitStory(demo, demoShop, demoTeam, brands)]
-  const field = await writeFieldwork(demo, write, crews, { products: onSale, stories, album })
+  const onDepartment = (number: number, total: number) =>
+    onProgress(`A year of visits and their records: department ${number} of ${total}`)
+  const field = await writeFieldwork(demo, write, crews, { products: onSale, stories, album, onDepartment })
   await writer.set('Retailer', 'lastVisitedAt', lastVisits(shops))
 
   await writeVisitPlan(

@@ -13,7 +13,13 @@ import type { DemoTrace } from './traces.ts'
 import { isCompleted, visitRow } from './visits.ts'
 import type { DemoRows, WriteRows } from './writeRows.ts'
 
-type Setting = { products: readonly DemoProduct[]; stories: readonly Story[]; album: Album }
+type Setting = {
+  products: readonly DemoProduct[]
+  stories: readonly Story[]
+  album: Album
+  /** Told before each department which one it is, and of how many. */
+  onDepartment: (number: number, total: number) => void
+}
 
 /** What the rest of the demo has to know of the visits. */
 export type FieldworkLeft = { promises: DemoPromise[]; occasions: Occasion[]; lately: DemoTrace[] }
@@ -26,7 +32,7 @@ export async function writeFieldwork(
   demo: Demo,
   write: WriteRows,
   crews: readonly Crew[],
-  { products, stories, album }: Setting,
+  { products, stories, album, onDepartment }: Setting,
 ): Promise<FieldworkLeft> {
   const left: FieldworkLeft = { promises: [], occasions: [], lately: [] }
   const setting = {
@@ -35,7 +41,9 @@ export async function writeFieldwork(
     signatureOf: album.signature,
     photosOf: album.visitPhotos,
   }
-  for (const [name, ofDepartment] of Map.groupBy(crews, ({ territory }) => territory.department.name)) {
+  const departments = [...Map.groupBy(crews, ({ territory }) => territory.department.name)]
+  for (const [index, [name, ofDepartment]] of departments.entries()) {
+    onDepartment(index + 1, departments.length)
     const work = await fieldworkOf(demo, ofDepartment, demo.day(-workingWithKewo[name]!), setting)
     const ids = demo.ids('chain entries', name)
     const chained = await chainsOf(work.traces, work.promises, ids, album.drawn)
