@@ -25,12 +25,15 @@ export function StepPicture({ draftKey, number, image, onChange }: Props) {
     // Once for each picture that arrives; who is told does not matter.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [arrived])
-  const kept = image ? [{ id: image.id, preview: image.url, state: 'uploaded' as const }] : []
+  // Another tab may have it on its shelf still when it hears that it has arrived: there is one picture, shown once.
+  const photos = image
+    ? [{ id: image.id, preview: image.url, state: 'uploaded' as const }]
+    : pickedPhotos(uploads)
   return (
     <div className={styles.picture} role="group" aria-label={m.guidance_pictureOfStep({ number })}>
       <span className={styles.label}>{m.guidance_picture()}</span>
       <PhotoPicker
-        photos={[...kept, ...pickedPhotos(uploads)]}
+        photos={photos}
         most={1}
         onAdd={(files) => void add(files.slice(0, 1))}
         onRemove={(id) => (id === image?.id ? onChange(null) : void remove(id))}
