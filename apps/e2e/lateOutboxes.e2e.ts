@@ -45,7 +45,7 @@ test('a device tells by itself what could not be sent, and that all has gone', a
   const inputs: { waiting: number; refused: number }[] = []
   let taken = false
   await shop.route('**/graphql', (route) => {
-    const { query, variables } = route.request().postDataJSON() as { query: string; variables: never }
+    const { query = '', variables } = route.request().postDataJSON() as { query?: string; variables: never }
     if (query.includes('tellOutbox')) inputs.push((variables as { input: never }).input)
     const breaks = query.includes('openHelpRequest') && !taken
     const errors = [{ message: 'x', extensions: { code: 'INTERNAL', requestId: 'req-1' } }]

@@ -164,7 +164,7 @@ async function rowsRead(): Promise<number> {
 /** What is sent without saying whose page it comes from: what asks who that is, what makes it so, what only shows. */
 function mayBeSilent(request: Request): boolean {
   const { pathname } = new URL(request.url())
-  if (pathname === '/graphql') return (request.postData() ?? '').includes('viewer')
+  if (pathname === '/graphql') return /"operationName":"(Viewer|Who)"/.test(request.postData() ?? '')
   return pathname.startsWith('/api/auth/sign-in/') || request.resourceType() === 'image'
 }
 

@@ -110,7 +110,7 @@ test('who passes on what somebody else has passed on meanwhile is asked first, a
   const { manager, supervisor } = await atOneRequest({ openAs, openNeighbour })
   // The supervisor's page has not heard of it.
   await supervisor.route('**/graphql', (route) =>
-    route.request().postData()?.includes('query HelpRequest(') ? route.abort() : route.fallback(),
+    route.request().postData()?.includes('"operationName":"HelpRequest"') ? route.abort() : route.fallback(),
   )
   const handOver = async (page: Page, to: string, words: string) => {
     await page.getByRole('button', { name: '移交', exact: true }).click()

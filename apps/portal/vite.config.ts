@@ -1,5 +1,5 @@
 import { messagesPlugin } from '@kewo/ui/build'
-import { outboxWorker, pushWorker } from '@kewo/web/build'
+import { outboxWorker, pushWorker, trustedDocuments } from '@kewo/web/build'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -18,6 +18,7 @@ const groups = [
 
 export default defineConfig({
   plugins: [
+    trustedDocuments(import.meta.dirname),
     react(),
     messagesPlugin(import.meta.dirname),
     pushWorker(),

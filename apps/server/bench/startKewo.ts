@@ -1,4 +1,5 @@
 import { noChannels } from '../src/channels/openChannels.ts'
+import { Documents } from '../src/documents/documents.ts'
 import { startServer } from '../src/host/startServer.ts'
 
 type Told = { databaseUrl: string; folder: string; secret: string }
@@ -16,6 +17,7 @@ export async function startKewo({ databaseUrl, folder, secret }: Told): Promise<
     timeZone: 'Asia/Shanghai',
     production: true,
     introspection: false,
+    documents: new Documents(new Map(), { others: true }),
     metricsToken: null,
     quotas: null,
     trustedProxies: 0,

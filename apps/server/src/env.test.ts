@@ -9,7 +9,13 @@ test('without a single variable everything has a sensible value', () => {
     databaseUrl: null,
     timeZone: 'Asia/Shanghai',
   })
-  expect(settings).toMatchObject({ production: false, introspection: true, demo: true, trustedProxies: 0 })
+  expect(settings).toMatchObject({
+    production: false,
+    introspection: true,
+    anyDocument: true,
+    demo: true,
+    trustedProxies: 0,
+  })
   expect(settings.home).toMatch(/\.kewo$/)
 })
 
@@ -101,7 +107,12 @@ test('how many proxies stand in front is a number', () => {
 })
 
 test('production is closed unless opened on purpose', () => {
-  expect(readSettings(production)).toMatchObject({ production: true, introspection: false, demo: false })
+  expect(readSettings(production)).toMatchObject({
+    production: true,
+    introspection: false,
+    anyDocument: false,
+    demo: false,
+  })
   expect(readSettings({ ...production, KEWO_INTROSPECTION: 'yes' }).introspection).toBe(true)
 })
 

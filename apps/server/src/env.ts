@@ -42,6 +42,7 @@ const variables = z.object({
     .refine(isTimeZone, 'must be the name of a time zone, such as Asia/Shanghai')
     .default('Asia/Shanghai'),
   KEWO_INTROSPECTION: yesOrNo,
+  KEWO_ANY_DOCUMENT: yesOrNo,
   KEWO_TRUSTED_PROXIES: z.string().regex(/^\d$/, proxies).transform(Number).default(0),
   KEWO_TRUST_PROXY: z.undefined(`is no longer read: set KEWO_TRUSTED_PROXIES, which ${proxies}`).optional(),
   KEWO_DEMO: yesOrNo,
@@ -78,6 +79,8 @@ export type Settings = {
   publicUrl: string | null
   timeZone: string
   introspection: boolean
+  /** Whether other documents than those of our apps are answered. */
+  anyDocument: boolean
   /** How many proxies of ours stand in front and add to X-Forwarded-For. */
   trustedProxies: number
   /** Whether an empty database is filled with the demo. */
@@ -113,6 +116,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     publicUrl: data.KEWO_PUBLIC_URL ?? null,
     timeZone: data.KEWO_TIME_ZONE,
     introspection: data.KEWO_INTROSPECTION ?? !production,
+    anyDocument: data.KEWO_ANY_DOCUMENT ?? !production,
     trustedProxies: data.KEWO_TRUSTED_PROXIES,
     demo: data.KEWO_DEMO ?? !production,
     metricsToken: data.KEWO_METRICS_TOKEN ?? null,

@@ -1,2 +1,3 @@
 export { outboxWorker, outboxWorkerFile } from './outboxWorker.ts'
 export { pushWorker, pushWorkerFile } from './pushWorker.ts'
+export { trustedDocuments } from './trustedDocuments.ts'

@@ -1,5 +1,6 @@
 // The real server in production's configuration, on the port that it is told: to be killed and started again.
 import { noChannels } from '../../src/channels/openChannels.ts'
+import { Documents } from '../../src/documents/documents.ts'
 import { startServer } from '../../src/host/startServer.ts'
 
 const order = JSON.parse(process.argv[2] ?? '{}') as {
@@ -16,6 +17,7 @@ await startServer({
   timeZone: 'Asia/Shanghai',
   production: true,
   introspection: false,
+  documents: new Documents(new Map(), { others: true }),
   trustedProxies: 0,
   adminsNeedSecondFactor: false,
   ...noChannels,

@@ -1,5 +1,6 @@
 import type { Quotas } from '@kewo/schema'
 import type { ChannelSettings } from '../channels/openChannels.ts'
+import type { Documents } from '../documents/documents.ts'
 import type { Patience } from './limits.ts'
 import type { Passwords } from './signIn/signIns.ts'
 
@@ -21,6 +22,8 @@ export type HostConfig = ChannelSettings & {
   timeZone: string
   production: boolean
   introspection: boolean
+  /** What is answered. */
+  documents: Documents
   /** What Prometheus says to read /metrics; null gives it to this machine alone. */
   metricsToken: string | null
   /** Where others than the usual times are to be waited: for tests. */

@@ -14,6 +14,7 @@ const publicCodes = new Set<unknown>([
   'TOO_MANY',
   'ANOTHER_PERSON',
   'TOO_MANY_OPERATIONS',
+  'UNKNOWN_DOCUMENT',
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,

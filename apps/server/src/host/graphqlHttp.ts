@@ -7,6 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { type Context, schema } from '@kewo/schema'
+import { askedById, refuseOthers } from '../documents/askedById.ts'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
@@ -25,7 +26,7 @@ export async function graphqlHttp(
   tokenOf: TokenOf,
   times: ApolloServerPlugin<Context>,
 ): Promise<void> {
-  const { introspection, production } = parts.config
+  const { introspection, production, documents } = parts.config
   const work = new WorkAtOnce()
   const apollo = new ApolloServer<Context>({
     schema,
@@ -37,7 +38,7 @@ export async function graphqlHttp(
     parseOptions: { maxTokens: mostTokens },
     // Whoever started the server stops it, in an order of its own.
     stopOnTerminationSignals: false,
-    persistedQueries: false,
+    persistedQueries: askedById(documents),
     // See refuseOtherSites: Apollo's way would refuse plain GET requests too.
     csrfPrevention: false,
     plugins: [
@@ -45,6 +46,7 @@ export async function graphqlHttp(
       // It watches every field for cache hints; here nothing may be cached, which is said once, below.
       ApolloServerPluginCacheControlDisabled(),
       refuseSubscriptions,
+      refuseOthers(documents),
       statusAsAsked,
       noteBulkReads,
       times,

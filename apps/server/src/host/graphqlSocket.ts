@@ -68,11 +68,11 @@ export function graphqlSocket(
       onSubscribe: async (
         { extra },
         _id,
-        { query, variables, operationName },
+        { query, variables, operationName, extensions },
       ): Promise<SocketArgs | readonly GraphQLError[]> => {
         const { open } = extra
         if (!open || open.isFull()) return [tooMany()]
-        const document = readDocument(query, parts.config)
+        const document = readDocument({ query, extensions }, parts.config)
         if (!('kind' in document)) return document
         const contextNow = async () => ({
           ...(await contextFor(parts, callerOf(extra.request))),

@@ -6,6 +6,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
+import type { SubscribePayload } from 'graphql-ws'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { schema, type SubscribeArgs } from '@kewo/schema'
 import type { HostConfig } from './config.ts'
@@ -14,21 +15,25 @@ import type { OpenSocket } from './openSocket.ts'
 
 /** What was sent over a socket, held to the same limits as over HTTP; or the errors to answer with. */
 export function readDocument(
-  query: string,
-  { introspection, production }: Pick<HostConfig, 'introspection' | 'production'>,
+  { query, extensions }: Pick<SubscribePayload, 'query' | 'extensions'>,
+  { introspection, production, documents }: Pick<HostConfig, 'introspection' | 'production' | 'documents'>,
 ): DocumentNode | readonly GraphQLError[] {
   let document: DocumentNode
   try {
-    document = parse(query, { maxTokens: mostTokens })
+    document = parse(documents.textOf(idIn(extensions)) ?? query, { maxTokens: mostTokens })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     return [coded(error, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)]
   }
   const rules = [...specifiedRules, limitParts, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])]
   const errors = validate(schema, document, rules, { hideSuggestions: production })
-  if (errors.length === 0) return document
+  if (errors.length === 0) return documents.whyNot(document) ?? document
   return errors.map((error) => coded(error, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED))
 }
+
+/** Under the name by which it goes over HTTP. */
+const idIn = (extensions: SubscribePayload['extensions']) =>
+  String((extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined)?.sha256Hash)
 
 const coded = ({ message, locations }: GraphQLError, code: string) =>
   Object.assign(new GraphQLError(message, { extensions: { code } }), { locations })

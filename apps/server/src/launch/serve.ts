@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { createDb } from '@kewo/db'
 import { migrate } from '@kewo/db/migrate'
+import { Documents } from '../documents/documents.ts'
+import { keptDocuments } from '../documents/keptDocuments.ts'
 import type { Settings } from '../env.ts'
 import { startServer } from '../host/startServer.ts'
 import { announcement } from './announce.ts'
@@ -23,6 +25,7 @@ export async function serve(settings: Complete, closing: Closing): Promise<void>
     ...settings,
     picturesFolder: pictures,
     registersFolder,
+    documents: new Documents(keptDocuments(settings.home), { others: settings.anyDocument }),
     push: { ...pushKeysIn(settings.home), services: settings.pushServices },
     // The demo's admin is everybody's.
     adminsNeedSecondFactor: settings.production,

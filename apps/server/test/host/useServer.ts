@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { noChannels } from '../../src/channels/openChannels.ts'
 import type { HostConfig } from '../../src/host/config.ts'
 import type { Passwords } from '../../src/host/signIn/signIns.ts'
+import { Documents } from '../../src/documents/documents.ts'
 import { startServer, type RunningServer } from '../../src/host/startServer.ts'
 
 /** Keeps a password as it is. */
@@ -34,6 +35,7 @@ export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = 
       timeZone: 'Asia/Shanghai',
       production: true,
       introspection: false,
+      documents: new Documents(new Map(), { others: true }),
       metricsToken: null,
       trustedProxies: 0,
       adminsNeedSecondFactor: false,

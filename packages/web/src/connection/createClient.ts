@@ -4,6 +4,7 @@ import { noteAnswer, noteSilence } from '../online/reach.ts'
 import { followSession } from '../session/followSession.ts'
 import { noteFailure, pageBelongsTo } from '../session/whosePage.ts'
 import { within } from '../within.ts'
+import { byId } from '../documents/byId.ts'
 import { askOnceMore } from './askOnceMore.ts'
 import { cacheOnDevice, type CacheOptions } from './cacheOnDevice.ts'
 import { keepWhatShows } from './keepWhatShows.ts'
@@ -41,6 +42,7 @@ export async function createClient({ locale, ...cache }: ClientOptions): Promise
         onResult: ({ error }) =>
           error && failureOf(error).kind === 'OFFLINE' ? noteSilence() : noteAnswer(),
       }),
+      byId,
       fetchExchange,
       subscriptionExchange({ forwardSubscription: liveUpdates() }),
     ],

@@ -1,4 +1,5 @@
 import { Client, fetchExchange } from '@urql/core'
+import { byId } from '../documents/byId.ts'
 import { requestHeaders } from './requestHeaders.ts'
 
 /** For what may be done before sign-in. Keeps nothing. */
@@ -7,6 +8,6 @@ export function createVisitorClient(locale: string): Client {
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin', headers: requestHeaders(locale) },
-    exchanges: [fetchExchange],
+    exchanges: [byId, fetchExchange],
   })
 }

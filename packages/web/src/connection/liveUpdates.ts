@@ -7,14 +7,17 @@ const tryAgainAfterMs = 5_000
 /** Subscriptions over one WebSocket, opened with the first and fetched only then. Comes back by itself after a gap. */
 export function liveUpdates(): SubscriptionForwarder {
   let socket: Promise<Client> | undefined
-  return ({ query, variables }) => ({
+  return ({ query, variables, operationName, extensions }) => ({
     subscribe(sink) {
       let stop: (() => void) | undefined
       let stopped = false
       socket ??= fetchSocket()
       void socket.then((client) => {
         if (stopped) return
-        stop = client.subscribe({ query: query ?? '', variables }, sink as Parameters<Client['subscribe']>[1])
+        stop = client.subscribe(
+          { query: query ?? '', variables, operationName, extensions },
+          sink as Parameters<Client['subscribe']>[1],
+        )
       })
       return {
         unsubscribe() {

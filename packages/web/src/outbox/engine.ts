@@ -11,6 +11,7 @@ import { within } from '../within.ts'
 import { noteSilence } from '../online/reach.ts'
 import { sendPicture } from '../upload/sendPicture.ts'
 import { pictureShelf } from '../upload/pictureShelf.ts'
+import { documentOf } from '../documents/text.ts'
 import { createDraftStore } from '../draft/draftStore.ts'
 import { alone } from './alone.ts'
 import { askForSync } from './backgroundSync.ts'
@@ -277,7 +278,7 @@ function answered(client: Client, document: string, variables: Record<string, un
       noteSilence()
       resolve({ data: undefined, error: new CombinedError({ networkError: new Error('No answer') }) })
     }, answerWithin)
-    const subscription = client.mutation(document, variables).subscribe((result) => {
+    const subscription = client.mutation(documentOf(document), variables).subscribe((result) => {
       clearTimeout(silence)
       resolve(result)
     })

@@ -1,7 +1,8 @@
 import { pictureRef } from '@kewo/domain'
-import { stringifyDocument, type TypedDocumentNode } from '@urql/core'
+import type { TypedDocumentNode } from '@urql/core'
 import type { OperationDefinitionNode } from 'graphql'
 import { idempotencyKey } from '../act/idempotencyKey.ts'
+import { textOf } from '../documents/text.ts'
 import { basePath, reader } from '../site/site.ts'
 import { pictureShelf } from '../upload/pictureShelf.ts'
 import type { Entry, OutPicture, Told } from './entry.ts'
@@ -50,7 +51,7 @@ export async function entryOf(
     about,
     makes,
     operation: operation.name?.value ?? '',
-    document: stringifyDocument(document),
+    document: textOf(document),
     variables: {
       ...variables,
       ...(declared.has('key') && { key }),

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { stringifyDocument } from '@urql/core'
 import { requestHeaders } from '../connection/requestHeaders.ts'
+import { bodyOf } from '../documents/bodyOf.ts'
 import { isMine } from '../session/whosePage.ts'
 import type { Seal, SealStore } from './sealStore.ts'
 
@@ -24,7 +24,7 @@ export async function fetchSeal(store: SealStore): Promise<Seal | null> {
   const response = await fetch('/graphql', {
     ...{ method: 'POST', credentials: 'same-origin' },
     headers: { 'content-type': 'application/json', ...requestHeaders(document.documentElement.lang) },
-    body: JSON.stringify({ query: stringifyDocument(OutboxSealQuery) }),
+    body: bodyOf(OutboxSealQuery),
   }).catch(() => null)
   const answer = (await response?.json().catch(() => null)) as Answer | null | undefined
   if (!answer?.data) return null

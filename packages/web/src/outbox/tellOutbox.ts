@@ -1,6 +1,6 @@
-import { stringifyDocument } from '@urql/core'
 import type { NotificationSubject } from '@kewo/domain'
 import { graphql, type VariablesOf } from '@kewo/schema/client'
+import { textOf } from '../documents/text.ts'
 import type { Entry } from './entry.ts'
 import type { Result } from './outcome.ts'
 
@@ -41,7 +41,7 @@ export async function tellOutbox({ of, post, now, clockOffset, last }: TellingOu
   const isLeft = input.waiting + input.refused > 0
   // Before the request, as the page may go before its answer comes.
   if (isLeft) await last.write({ words, at: null })
-  const { data } = await post(stringifyDocument(TellOutbox), { input })
+  const { data } = await post(textOf(TellOutbox), { input })
   if (data) await last.write(isLeft ? { words, at: now() } : null)
 }
 

@@ -1,5 +1,15 @@
+import { graphql, type ResultOf } from '@kewo/schema/client'
 import { plainHeaders } from '../connection/requestHeaders.ts'
+import { bodyOf } from '../documents/bodyOf.ts'
 import { noteSignedIn } from './whosePage.ts'
+
+const WhoQuery = graphql(`
+  query Who {
+    viewer {
+      id
+    }
+  }
+`)
 
 /** Asks the server who is signed in now, and holds the page against it. Without an answer all stays as it was. */
 export async function askWho(): Promise<void> {
@@ -7,10 +17,10 @@ export async function askWho(): Promise<void> {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', ...plainHeaders(document.documentElement.lang) },
-    body: JSON.stringify({ query: '{ viewer { id } }' }),
+    body: bodyOf(WhoQuery),
   }).catch(() => null)
   const answer = (await response?.json().catch(() => null)) as Answer | null | undefined
   if (answer?.data) noteSignedIn(answer.data.viewer?.id ?? null)
 }
 
-type Answer = { data?: { viewer: { id: string } | null } | null }
+type Answer = { data?: ResultOf<typeof WhoQuery> | null }

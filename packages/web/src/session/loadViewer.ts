@@ -1,7 +1,8 @@
-import { CombinedError, stringifyDocument, type TypedDocumentNode } from '@urql/core'
+import { CombinedError, type TypedDocumentNode } from '@urql/core'
 import { wipeReadCaches } from '../connection/readCache.ts'
 import { plainHeaders } from '../connection/requestHeaders.ts'
 import { timedFetch } from '../connection/serverClock.ts'
+import { bodyOf } from '../documents/bodyOf.ts'
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { noteSilence } from '../online/reach.ts'
@@ -58,7 +59,7 @@ async function askViewer<Viewer extends { id: string }>(
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', ...plainHeaders(locale) },
-    body: JSON.stringify({ query: stringifyDocument(document) }),
+    body: bodyOf(document),
     signal: AbortSignal.timeout(patience),
   }).catch((cause: unknown) => {
     noteSilence()
