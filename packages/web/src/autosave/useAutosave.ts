@@ -131,12 +131,14 @@ export function useAutosave<Value, Part extends string>(
       void latest.current.put()
     }
   }, [])
+  const believed = JSON.stringify(kept.unsaved)
   useEffect(() => {
     if (!saves) return undefined
     latest.current.hear(saves)
     const timer = setTimeout(() => latest.current.miss(saves), missedAfterMs)
     return () => clearTimeout(timer)
-  }, [saves])
+    // Also when another tab, which had not heard yet, has put back what this one had: two tabs may write over each other.
+  }, [saves, believed])
   const overtaken = isOvertaken(kept, server.edition)
   useEffect(() => {
     if (overtaken) latest.current.catchUp()
