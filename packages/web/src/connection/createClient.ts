@@ -7,7 +7,6 @@ import { within } from '../within.ts'
 import { byId } from '../documents/byId.ts'
 import { askOnceMore } from './askOnceMore.ts'
 import { cacheOnDevice, type CacheOptions } from './cacheOnDevice.ts'
-import { keepWhatShows } from './keepWhatShows.ts'
 import { liveUpdates } from './liveUpdates.ts'
 import { requestHeaders } from './requestHeaders.ts'
 import { timedFetch } from './serverClock.ts'
@@ -35,7 +34,6 @@ export async function createClient({ locale, ...cache }: ClientOptions): Promise
       mapExchange({
         onError: (error) => noteFailure(failureOf(error)),
       }),
-      keepWhatShows,
       cacheOnDevice(cache, onRead),
       askOnceMore,
       mapExchange({
