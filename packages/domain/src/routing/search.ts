@@ -38,7 +38,7 @@ const growth = 1.25
  * Looks for the cheapest tours by ruin and recreate under simulated annealing: "slack induction by string removals"
  * (Christiaens and Vanden Berghe 2020), here over several days. The annealing goes in cycles, each longer than the one
  * before, and knows nothing of any limit: a longer search begins as the shorter one, so more of it is never worse.
- * An unfair solution is answered only where none that it has met is fair. Throws RangeError for a problem or limits that
+ * Whoever must be visited comes before fairness, and fairness before cost. Throws RangeError for a problem or limits that
  * make no sense.
  */
 export function search(problem: PeriodicProblem, { seed, iterations, goOn }: SearchLimits): PeriodicSolution {
@@ -71,7 +71,9 @@ export function search(problem: PeriodicProblem, { seed, iterations, goOn }: Sea
     const isCheaper = cost < bestCost - 1e-9
     if (best.isFair && !isCheaper) continue
     const { isFair } = tours
-    if (isFair === best.isFair ? !isCheaper : best.isFair) continue
+    const fewerMissing = best.missing.length - missingOf(tours).length
+    if (fewerMissing < 0) continue
+    if (fewerMissing === 0 && (isFair === best.isFair ? !isCheaper : best.isFair)) continue
     best = solutionOf(tours)
     bestCost = cost
   }
@@ -130,7 +132,7 @@ function neighboursOf({ customers, travel, places }: PeriodicProblem): Int16Arra
 }
 
 function solutionOf(tours: Tours): PeriodicSolution {
-  const { customers, tours: all } = tours.problem
+  const { tours: all } = tours.problem
   const patterns = [...tours.pattern]
   return {
     stops: all.map((_tour, tour) => {
@@ -140,8 +142,13 @@ function solutionOf(tours: Tours): PeriodicSolution {
     patterns,
     cost: tours.costApart,
     isFair: tours.isFair,
-    missing: patterns.flatMap((pattern, customer) =>
-      pattern < 0 && customers[customer]!.unvisitedCost === Infinity ? [customer] : [],
-    ),
+    missing: missingOf(tours),
   }
+}
+
+/** Those who must be visited and are not. */
+function missingOf({ pattern, problem: { customers } }: Tours): number[] {
+  return customers.flatMap(({ unvisitedCost }, customer) =>
+    unvisitedCost === Infinity && pattern[customer]! < 0 ? [customer] : [],
+  )
 }

@@ -169,6 +169,27 @@ describe('any territory', () => {
     )
   })
 
+  it('a locked stop keeps its place against a shop that would make the plan fair', () => {
+    const [friday, tuesday] = ['2026-12-04', '2026-12-01']
+    const here = (id: number, more: Partial<PlanShop>) =>
+      shopAt(String(id), 0, 0, { owedPerFourWeeks: 0, serviceMinutes: 40, dueOn: null, ...more })
+    const shops = [
+      here(0, { owedPerFourWeeks: 8, dueOn: monday, weekdays: [5], lockedOn: [monday] }),
+      here(1, { lockedOn: [friday] }),
+      here(2, { point: null }),
+      here(3, { owedPerFourWeeks: 8, weekdays: [5] }),
+      here(4, { weekdays: [], lockedOn: [friday] }),
+      here(5, { marketType: 'RURAL', orderWeekday: 1, weekdays: [], lockedOn: [friday] }),
+      here(6, { point: null }),
+      here(7, { marketType: 'RURAL', lockedOn: [monday, tuesday] }),
+      here(8, {}),
+      here(9, {}),
+    ]
+    const days = workdays(2).map((day) => ({ ...day, mostVisits: 3 }))
+    const made = planVisits({ shops, days, start: office, end: office }, { seed: 1, iterations: 60 })
+    expect(daysOf(made, '5')).toEqual([friday])
+  })
+
   it('the same seed gives the same plan', () => {
     fc.assert(
       fc.property(anyInput, fc.nat(1000), (input, seed) => {
