@@ -13,6 +13,7 @@ export const askedById = (documents: Documents): Cache => ({
   },
 })
 
+/** Refuses over HTTP what may not be asked, once it has been read and before anything is done. */
 export const refuseOthers = (documents: Documents): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
