@@ -77,6 +77,26 @@ test('minutes later the count begins anew', async () => {
   expect(await notedFor(manager)).toHaveLength(1)
 })
 
+test('a page that is asked for again is not written down again, until the count begins anew', async () => {
+  const { manager } = organisation.here
+  const written = async () => {
+    const [row] = await db.$queryRaw<{ version: string; rows: number }[]>`
+      SELECT xmin::text AS version, cardinality("rowIds") AS rows FROM "RecentRead" WHERE "userId" = ${manager.userId}::uuid`
+    return row
+  }
+  await readOn(manager, 30, 1)
+  const first = await written()
+  expect(first).toMatchObject({ rows: 30 })
+  await readOn(manager, 30, 1)
+  await readOn(manager, 20, 1)
+  expect(await written()).toEqual(first)
+  await readOn(manager, 40, 1)
+  expect(await written()).toMatchObject({ rows: 40 })
+  const later = new Date(now.getTime() + bulkRead.minutes * 60_000)
+  await runOk(page, { first: 30 }, manager, { now: later })
+  expect(await written()).toMatchObject({ rows: 30 })
+})
+
 test('what answers nothing of people writes nothing', async () => {
   await noteReads(await contextFor(organisation.admin, {}))
   expect(await db.recentRead.count({ where: { userId: organisation.admin.userId } })).toBe(0)

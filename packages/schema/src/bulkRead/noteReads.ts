@@ -1,8 +1,9 @@
-import { type AuditedSubject, bulkRead, isWorthNoting } from '@kewo/domain'
+import { type AuditedSubject, isWorthNoting } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import type { Context } from '../builder/context.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { type Reads, takeReads } from './countReads.ts'
+import { knowsReads, rememberReads, windowBegun } from './knownReads.ts'
 
 /**
  * Called when an operation is over, before its answer leaves: what it answered of people is added to what the viewer was
@@ -15,7 +16,7 @@ export async function noteReads(context: Context): Promise<void> {
   if (viewer) for (const [rowType, reads] of kinds) await noteKind(context, viewer, rowType, reads)
 }
 
-type Total = { rows: number; noted: number }
+type Total = { rows: number; noted: number; since: Date }
 
 async function noteKind(
   context: Context,
@@ -23,10 +24,21 @@ async function noteKind(
   rowType: AuditedSubject,
   reads: Reads,
 ): Promise<void> {
+  const whose = { userId: viewer.userId, rowType }
+  if (knowsReads(context, whose, reads.rowIds)) return
   const total = await addUp(context, viewer, rowType, [...reads.rowIds])
-  if (!isWorthNoting(total.rows, total.noted)) return
-  const { db } = context
-  await db.$transaction(async (transaction) => {
+  if (isWorthNoting(total.rows, total.noted)) await noteTotal(context, viewer, rowType, reads, total)
+  rememberReads(context, whose, reads.rowIds, total.since)
+}
+
+async function noteTotal(
+  context: Context,
+  viewer: Viewer,
+  rowType: AuditedSubject,
+  reads: Reads,
+  total: Total,
+): Promise<void> {
+  await context.db.$transaction(async (transaction) => {
     // Of two operations that see it at once, one notes it.
     const { count } = await transaction.recentRead.updateMany({
       where: { userId: viewer.userId, rowType, noted: total.noted },
@@ -49,7 +61,7 @@ async function addUp(
   rowType: string,
   rowIds: string[],
 ): Promise<Total> {
-  const begun = new Date(now.getTime() - bulkRead.minutes * 60_000)
+  const begun = windowBegun(now)
   const [total] = await db.$queryRaw<Total[]>`
     INSERT INTO "RecentRead" AS known ("userId", "rowType", "rowIds", since)
     VALUES (${userId}::uuid, ${rowType}, ${rowIds}::uuid[], ${now})
@@ -59,6 +71,7 @@ async function addUp(
       "rowIds" = CASE WHEN known.since > ${begun}
         THEN ARRAY(SELECT unnest(known."rowIds") UNION SELECT unnest(excluded."rowIds"))
         ELSE excluded."rowIds" END
-    RETURNING cardinality("rowIds") AS rows, noted`
-  return total ?? { rows: 0, noted: 0 }
+    RETURNING cardinality("rowIds") AS rows, noted, since`
+  if (!total) throw new Error('An INSERT that answers its row answered none')
+  return total
 }
