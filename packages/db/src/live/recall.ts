@@ -16,7 +16,7 @@ export function recall(keptMs: number) {
   function stillKept(topic: LiveTopic): Map<string, { event: unknown; at: number }> {
     const events = told.get(topic) ?? new Map<string, { event: unknown; at: number }>()
     for (const [key, { at }] of events) {
-      if (performance.now() - at < keptMs) break
+      if (events.size <= mostRecalled && performance.now() - at < keptMs) break
       events.delete(key)
     }
     return events
@@ -30,7 +30,6 @@ export function recall(keptMs: number) {
       events.delete(key)
       told.set(topic, events.set(key, { event, at: performance.now() }))
     },
-    of: (topic: LiveTopic): unknown[] =>
-      [...stillKept(topic).values()].slice(-mostRecalled).map(({ event }) => event),
+    of: (topic: LiveTopic): unknown[] => [...stillKept(topic).values()].map(({ event }) => event),
   }
 }

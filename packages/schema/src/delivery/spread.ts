@@ -1,5 +1,5 @@
-import type { Channel, DbTransaction, Prisma } from '@kewo/db'
-import { channels, isStale, type NotificationKind, whenToTell } from '@kewo/domain'
+import type { Channel, DbTransaction, NoticePreference, Prisma } from '@kewo/db'
+import { channels, isStale, type NotificationKind, type NotificationReader, whenToTell } from '@kewo/domain'
 import type { WorkContext } from '../job/queues.ts'
 import { addQueue } from '../job/queues.ts'
 import { chosenIn } from './chosen.ts'
@@ -31,43 +31,48 @@ addQueue({
 async function spreadNext(context: WorkContext): Promise<number> {
   const { db, now } = context
   return db.$transaction(async (transaction) => {
-    const rows = await transaction.$queryRaw<{ id: string }[]>`
-      SELECT id FROM "Notification" WHERE "spreadAt" IS NULL ORDER BY id LIMIT ${chunk} FOR UPDATE SKIP LOCKED`
-    const ids = rows.map(({ id }) => id)
-    const told = await transaction.notification.findMany({
-      where: { id: { in: ids } },
-      select: toldSelect(now),
-    })
+    const told = await nextTold(transaction, now)
     const data = told.flatMap((one) => deliveriesOf(context, one))
     const deliveries = data.map(({ delivery }) => delivery)
-    await transaction.delivery.createMany({ data: deliveries, skipDuplicates: true })
-    await transaction.notification.updateMany({ where: { id: { in: ids } }, data: { spreadAt: now } })
+    if (deliveries.length > 0)
+      await transaction.delivery.createMany({ data: deliveries, skipDuplicates: true })
+    const ids = told.map(({ id }) => id)
+    await transaction.$executeRaw`UPDATE "Notification" SET "spreadAt" = ${now} WHERE id = ANY (${ids}::uuid[])`
     await orderDue(context, transaction, data)
-    return ids.length
+    return told.length
   })
 }
 
-const toldSelect = (now: Date) =>
-  ({
-    ...{ id: true, userId: true, kind: true, createdAt: true },
-    user: {
-      select: {
-        staff: { select: { phone: true } },
-        retailer: { select: { phone: true } },
-        noticePreference: true,
-        pushDevices: { where: { session: { expiresAt: { gt: now } } }, select: { id: true } },
-      },
-    },
-  }) satisfies Prisma.NotificationSelect
+/** A notification, with how whoever it is for can be reached. */
+type Told = {
+  id: string
+  userId: string
+  kind: string
+  createdAt: Date
+  reader: NotificationReader
+  phone: string | null
+  preference: Pick<NoticePreference, 'channels' | 'paces' | 'quietFrom' | 'quietTo' | 'email'> | null
+  deviceIds: string[]
+}
 
-type Told = Prisma.NotificationGetPayload<{ select: ReturnType<typeof toldSelect> }>
+/** What is still to be decided, held; one statement, the same for any number of them. */
+const nextTold = (db: DbTransaction, now: Date): Promise<Told[]> => db.$queryRaw`
+  SELECT n.id, n."userId", n.kind, n."createdAt",
+    CASE WHEN s.id IS NULL THEN 'SHOP' ELSE 'STAFF' END AS reader,
+    CASE WHEN s.id IS NULL THEN r.phone ELSE s.phone END AS phone,
+    to_jsonb(p) AS preference,
+    ARRAY(SELECT d.id FROM "PushDevice" d JOIN "Session" e ON e.id = d."sessionId"
+      WHERE d."userId" = n."userId" AND e."expiresAt" > ${now}) AS "deviceIds"
+  FROM "Notification" n LEFT JOIN "Staff" s ON s."userId" = n."userId" LEFT JOIN "Retailer" r ON r."userId" = n."userId"
+    LEFT JOIN "NoticePreference" p ON p.id = n."userId"
+  WHERE n."spreadAt" IS NULL ORDER BY n.id LIMIT ${chunk} FOR UPDATE OF n SKIP LOCKED`
+
 type Planned = { box: Mailbox; delivery: Prisma.DeliveryCreateManyInput & { dueAt: Date } }
 
 function deliveriesOf({ channels: ports, now, timeZone }: WorkContext, told: Told): Planned[] {
-  const { id: notificationId, userId, user } = told
+  const { id: notificationId, userId, reader } = told
   const kind = told.kind as NotificationKind
-  const reader = user.staff ? 'STAFF' : 'SHOP'
-  const choice = chosenIn(user.noticePreference)
+  const choice = chosenIn(told.preference)
   if (isStale(told.createdAt, now)) return []
   return channels.flatMap((channel) => {
     const targets = ports[channel] ? targetsOf(channel, told) : []
@@ -80,10 +85,9 @@ function deliveriesOf({ channels: ports, now, timeZone }: WorkContext, told: Tol
   })
 }
 
-function targetsOf(channel: Channel, { userId, user }: Told): string[] {
-  if (channel === 'PUSH') return user.pushDevices.map(({ id }) => id)
-  const reached = channel === 'EMAIL' ? user.noticePreference?.email : (user.staff ?? user.retailer)?.phone
-  return reached ? [userId] : []
+function targetsOf(channel: Channel, { userId, deviceIds, preference, phone }: Told): string[] {
+  if (channel === 'PUSH') return deviceIds
+  return (channel === 'EMAIL' ? preference?.email : phone) ? [userId] : []
 }
 
 /** What is due is ordered at once; what waits for its hour is found by the clock. */

@@ -1,5 +1,6 @@
 import { until } from '@kewo/testkit'
 import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -125,4 +126,36 @@ test('what a killed process was at is taken up by another', async () => {
   await once(child, 'exit')
   await worker()
   await until(() => expect(log).toEqual(['begin one', 'end one']))
+})
+
+test('what is told in one moment is ordered together, and none of it is left', async () => {
+  const rows: number[] = []
+  const done: number[] = []
+  let looks = 0
+  addQueue({
+    ...{ name: 'told', wokenBy: 'receipt' },
+    words: { 'zh-CN': '听到就做', en: 'Do as told' },
+    giveUp: async () => undefined,
+    key: () => 'all',
+    run: async () => void done.push(...rows.splice(0)),
+    waiting: async () => {
+      looks += 1
+      return rows.length > 0 ? [{}] : []
+    },
+  })
+  const { stop } = await workOn(tools, 'told')
+  stops.push(stop)
+  const { live } = await contextFor(null, {})
+  await live.ready()
+  const begun = performance.now()
+  const all = Array.from({ length: 200 }, (_, index) => index)
+  const shop = { id: randomUUID(), regionId: randomUUID(), territoryId: null }
+  for (const index of all) {
+    rows.push(index)
+    await live.publish(db, 'receipt', { versionId: randomUUID(), shop })
+  }
+  const told = performance.now() - begun
+  await until(() => expect(done).toEqual(all))
+  // Four times a second, and a few for the start, the first word and what comes after the last.
+  expect(looks).toBeLessThanOrEqual(6 + told / 250)
 })

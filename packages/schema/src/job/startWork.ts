@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Queue } from '@kewo/db/queue'
 import { failedKeys, noteDone, noteFailed } from './failures.ts'
 import { allJobs, type Job, type JobContext } from './jobs.ts'
@@ -12,6 +13,9 @@ type Which = { queues?: readonly WorkQueue[]; jobs?: readonly Job[] }
 
 /** How often it is looked whether an order was lost. */
 const lookForLost = '* * * * *'
+
+/** For so long what is told is gathered before it is ordered again. */
+const gatheredMs = 250
 
 /** The process stops: what is being worked on goes back. */
 class Stopping extends Error {
@@ -58,7 +62,10 @@ export async function startWork(
   }
 }
 
-/** Orders what waits as soon as it is told that something may. */
+/**
+ * Orders what waits as soon as it is told that something may. What is told in the moments after that is ordered together: at many writes
+ * a second each of them would else cost an order, its work and its end.
+ */
 function wake(
   one: WorkQueue,
   queue: Queue,
@@ -77,10 +84,17 @@ function wake(
       await orderWaiting({ db, queue, now: new Date() }, [one]).catch((error: unknown) =>
         log.error({ err: error, work: one.name }, 'Could not be ordered as it was told; the clock does it'),
       )
+      await pause(gatheredMs, undefined, { ref: false })
     }
     ordering = false
   }
-  return [live.listen(one.wokenBy, () => void order())]
+  const hush = live.listen(one.wokenBy, () => void order())
+  return [
+    () => {
+      hush()
+      again = false
+    },
+  ]
 }
 
 async function startByClock(
@@ -118,8 +132,10 @@ async function orderWaiting(
   queues: readonly WorkQueue[],
 ): Promise<number> {
   for (const one of queues) {
+    const waiting = (await one.waiting?.(db)) ?? []
+    if (waiting.length === 0) continue
     const failed = await failedKeys(db, one.name, now)
-    for (const data of (await one.waiting?.(db)) ?? [])
+    for (const data of waiting)
       if (!failed.has(one.key(data))) await queue.order(db, lineOf(one), one.key(data), data)
   }
   return 0
