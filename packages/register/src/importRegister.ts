@@ -117,16 +117,28 @@ async function importRows(
     await onProgress?.({ importId: run.id, rowsDone: done, rowsTotal: survey.rows })
   }
 
-  for await (const judged of judgeRegister(source, mapping, survey)) {
-    // Rows that an earlier attempt has written are judged again, for the sake of repetitions, but not written again.
-    waiting = [...waiting, ...judged.slice(Math.max(0, run.rowsDone - seen))]
-    seen += judged.length
-    while (waiting.length >= batchRows) {
-      await write(waiting.slice(0, batchRows))
-      waiting = waiting.slice(batchRows)
-    }
+  // While PostgreSQL writes a batch the next is judged. A batch that fails is heard of when the next is ready.
+  let writing = Promise.resolve()
+  const writeNext = async (rows: typeof waiting): Promise<void> => {
+    await writing
+    writing = write(rows)
+    writing.catch(() => undefined)
   }
-  if (waiting.length > 0) await write(waiting)
+  try {
+    for await (const judged of judgeRegister(source, mapping, survey)) {
+      // Rows that an earlier attempt has written are judged again, for the sake of repetitions, but not written again.
+      waiting = [...waiting, ...judged.slice(Math.max(0, run.rowsDone - seen))]
+      seen += judged.length
+      while (waiting.length >= batchRows) {
+        await writeNext(waiting.slice(0, batchRows))
+        waiting = waiting.slice(batchRows)
+      }
+    }
+    if (waiting.length > 0) await writeNext(waiting)
+  } finally {
+    // Whatever ended the reading: the transaction that is open ends first.
+    await writing
+  }
   const { hash } = await inspectBytes(source, mapping.layout.encoding)
   if (hash !== survey.hash || seen !== survey.rows) throw new RegisterFileChanged()
   signal?.throwIfAborted()

@@ -2,14 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import process from 'node:process'
 import { createDb } from '@kewo/db'
 import { migrate } from '@kewo/db/migrate'
-import {
-  findRegisterMapping,
-  importRegister,
-  knownTo,
-  Refusal,
-  refuseUpheaval,
-  registerFile,
-} from '@kewo/register'
+import { findRegisterMapping, importRegister, Refusal, refuseUpheaval, registerFile } from '@kewo/register'
 import { recordAct } from '@kewo/schema'
 import { readSettings, type Settings } from '../env.ts'
 import { Closing } from '../launch/closing.ts'
@@ -74,7 +67,7 @@ async function importFile(
     line.show(say.reading)
     const began = performance.now()
     const { signal } = controller
-    await refuseUpheaval(registerFile(file), mapping, { findKnown: knownTo(db), typed: changes, signal })
+    await refuseUpheaval(db, registerFile(file), mapping, { typed: changes, signal })
     const done = await importRegister({
       databaseUrl,
       source: registerFile(file),

@@ -5,7 +5,7 @@ import {
   RegisterMappingUnknown,
   RegisterUpheaval,
 } from '@kewo/domain'
-import { findRegisterMapping, knownTo, refuseUpheaval } from '@kewo/register'
+import { findRegisterMapping, refuseUpheaval } from '@kewo/register'
 import { recordAct } from '../audit/recordAct.ts'
 import { builder } from '../builder/builder.ts'
 import { newInLists } from '../builder/makesStale.ts'
@@ -47,7 +47,7 @@ builder.mutationField('startRegisterImport', (t) =>
       const sent = found(await db.registerUpload.findUnique({ where: { id: uploadId.id } }))
       const read = await findRegisterMapping(db, mappingName)
       // Between a look on a screen and the beginning both file and shops may be others.
-      await refuseUpheaval(registers.source(sent), read, { findKnown: knownTo(db), typed: typed ?? null })
+      await refuseUpheaval(db, registers.source(sent), read, { typed: typed ?? null })
       const id = await db.$transaction(async (transaction) => {
         await holdBeginnings(transaction)
         const upload = found(await transaction.registerUpload.findUnique({ where: { id: uploadId.id } }))
