@@ -19,7 +19,9 @@ export async function start(
   program: 'kewo' | 'fairPeer' | 'peer' | 'floor',
   told: Order,
 ): Promise<Contestant> {
-  const child = fork(join(import.meta.dirname, `${program}.ts`), [JSON.stringify(told)])
+  // Libraries of all of them check less where they are told that this is production; graphql-js a sixth of its time.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = fork(join(import.meta.dirname, `${program}.ts`), [JSON.stringify(told)], { env })
   const [answer] = (await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => {
