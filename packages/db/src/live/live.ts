@@ -1,5 +1,6 @@
 import { Repeater } from '@graphql-yoga/subscription'
 import type { DbTransaction } from '../client/createDb.ts'
+import { Prisma } from '../generated/client/client.ts'
 import { Listening } from './listening.ts'
 import type { LiveEvents, LiveTopic } from './liveEvents.ts'
 import { recall } from './recall.ts'
@@ -9,6 +10,10 @@ export const liveMessage = <Topic extends LiveTopic>(topic: Topic, event: LiveEv
   channel,
   payload: JSON.stringify({ topic, event }),
 })
+
+/** A live update for a statement that tells what it writes: a call for each row, of an event that is an expression of JSON. */
+export const liveSql = (topic: LiveTopic, event: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`pg_notify(${channel}, json_build_object('topic', ${topic}::text, 'event', ${event})::text)`
 
 type Listener = (event: unknown) => void
 

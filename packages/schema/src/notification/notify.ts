@@ -1,4 +1,4 @@
-import type { DbTransaction, Live } from '@kewo/db'
+import { type DbTransaction, type Live, liveSql, Prisma } from '@kewo/db'
 import { type NotificationKind, type NotificationParams, notificationTable } from '@kewo/domain'
 import type { Viewer } from '../viewer/viewer.ts'
 
@@ -34,17 +34,35 @@ export function notify<Kind extends NotificationKind>(
 
 /** The same for people each of whom is told something else. */
 export async function notifyEach<Kind extends NotificationKind>(
-  { db, live, now, viewer }: Telling,
+  telling: Telling,
   kind: Kind,
   notices: readonly (Notice<Kind> & { to: string | null | undefined })[],
 ): Promise<void> {
-  const ofRequest = notificationTable[kind].subject === 'HELP_REQUEST'
-  const data = notices.flatMap(({ to, params, subjectId, helpRequestId = null }) => {
-    if (!to || to === viewer?.userId) return []
-    const about = ofRequest ? subjectId : helpRequestId
-    return { userId: to, kind, params, subjectId, helpRequestId: about, createdAt: now }
-  })
-  if (data.length === 0) return
-  const select = { id: true, userId: true } as const
-  await live.publish(db, 'notification', ...(await db.notification.createManyAndReturn({ data, select })))
+  const rows = notices.flatMap(({ to, params, subjectId, helpRequestId }) =>
+    to && to !== telling.viewer?.userId ? [{ userId: to, params, subjectId, helpRequestId }] : [],
+  )
+  if (rows.length === 0) return
+  const listed = Prisma.sql`SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    AS listed("userId" uuid, params jsonb, "subjectId" uuid, "helpRequestId" uuid)`
+  await telling.db.$executeRaw`WITH ${notifySql(telling, kind, listed)} SELECT FROM heard`
+}
+
+/**
+ * The same as parts of a WITH: whom `notices` selects ("userId", params, "subjectId", "helpRequestId") is told, and `heard` has a
+ * row for each. A statement that does not select from it lets nobody hear.
+ */
+export function notifySql(
+  { now, viewer }: Pick<Telling, 'now' | 'viewer'>,
+  kind: NotificationKind,
+  notices: Prisma.Sql,
+): Prisma.Sql {
+  const request = Prisma.raw(
+    notificationTable[kind].subject === 'HELP_REQUEST' ? '"subjectId"' : '"helpRequestId"',
+  )
+  const event = Prisma.sql`json_build_object('id', id, 'userId', "userId")`
+  return Prisma.sql`notice AS (${notices}), told AS (
+      INSERT INTO "Notification" ("userId", kind, params, "subjectId", "helpRequestId", "createdAt")
+      SELECT "userId", ${kind}, params, "subjectId", ${request}, ${now}::timestamptz FROM notice
+      WHERE "userId" IS NOT NULL AND "userId" IS DISTINCT FROM ${viewer?.userId ?? null}::uuid RETURNING id, "userId"
+    ), heard AS (SELECT ${liveSql('notification', event)} FROM told)`
 }

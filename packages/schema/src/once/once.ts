@@ -1,5 +1,5 @@
 import { canonicalJson, SentBefore } from '@kewo/domain'
-import type { DbTransaction } from '@kewo/db'
+import { type DbTransaction, Prisma, type SentKey } from '@kewo/db'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
 import { sha256 } from '../hashChain/sha256.ts'
@@ -22,24 +22,75 @@ type Act = (db: DbTransaction) => Promise<{ id: string }>
  * first. With other content it throws SentBefore and changes nothing. A write that was refused leaves its key free. A key
  * belongs to a person; nobody meets another's.
  */
-export function once({ db, viewer, now }: SignedIn, write: Write, act: Act): Promise<string> {
-  const { mutation, type: subjectType } = write
-  const { idempotencyKey: key, ...content } = write.sent
-  const { userId } = viewer
-  const digest = sha256(canonicalJson([mutation, meant(content)]))
-  return db.$transaction(async (transaction) => {
-    const row = { userId, key, mutation, digest, subjectType, at: now }
-    const { count } = await transaction.sentKey.createMany({ data: row, skipDuplicates: true })
-    const userId_key = { userId, key }
-    if (count === 0) {
-      const first = await transaction.sentKey.findUniqueOrThrow({ where: { userId_key } })
-      const id = found(first.subjectId)
-      const same = first.digest === null ? first.mutation === mutation : first.digest === digest
-      if (!same) throw new SentBefore(first.at, { type: first.subjectType, id })
-      return id
-    }
-    const { id } = await act(transaction)
-    await transaction.sentKey.update({ where: { userId_key }, data: { subjectId: id } })
+export function once(context: SignedIn, write: Write, act: Act): Promise<string> {
+  const key = keyOf(context, write)
+  return context.db.$transaction(async (db) => {
+    const isNew = await db.$executeRaw`
+      INSERT INTO "SentKey" (${keyColumns}) VALUES (${keyValues(key)}, NULL) ON CONFLICT DO NOTHING`
+    if (!isNew) return found(await sentBefore(db, key))
+    const { id } = await act(db)
+    await db.$executeRaw`
+      UPDATE "SentKey" SET "subjectId" = ${id}::uuid WHERE "userId" = ${key.userId}::uuid AND key = ${key.key}::uuid`
     return id
   })
+}
+
+export type OneStatement<Row> = {
+  /** What is looked at, as parts of a WITH. */
+  looks: Prisma.Sql
+  /** Whether no rule refuses. */
+  unlessRefused: Prisma.Sql
+  /** What is written, as further parts: all of it from the row of `sent`, which has the id of what is made, when no rule refuses and the key is new. */
+  writes: Prisma.Sql
+  /** What is selected in the end. */
+  answers: Prisma.Sql
+  /** Why nothing was written, by what was selected. */
+  whyNot: (row: Row) => Error
+}
+
+/**
+ * The same for what one statement can do: it looks, decides and writes with its key, whole or not at all, where a transaction
+ * goes to the database and back for each step. `made` is what it selected; null when it was sent before.
+ */
+export async function onceInOne<Row extends object>(
+  context: SignedIn,
+  write: Write,
+  { looks, unlessRefused, writes, answers, whyNot }: OneStatement<Row>,
+): Promise<{ id: string; made: Row | null }> {
+  const key = keyOf(context, write)
+  const [row] = await context.db.$queryRaw<(Row & { id: string | null })[]>`
+    WITH ${looks}, sent AS (
+      INSERT INTO "SentKey" (${keyColumns}) SELECT ${keyValues(key)}, uuidv7() WHERE ${unlessRefused}
+      ON CONFLICT DO NOTHING RETURNING "subjectId" AS id
+    ), ${writes}
+    SELECT (SELECT id FROM sent), ${answers}`
+  const { id } = row!
+  if (id !== null) return { id, made: row! }
+  // The key goes before the rules: what was done once may well be refused by now.
+  const first = await sentBefore(context.db, key)
+  if (first) return { id: first, made: null }
+  throw whyNot(row!)
+}
+
+type Key = Omit<SentKey, 'subjectId'>
+
+function keyOf({ viewer, now }: SignedIn, { mutation, type: subjectType, sent }: Write): Key {
+  const { idempotencyKey: key, ...content } = sent
+  const digest = sha256(canonicalJson([mutation, meant(content)]))
+  return { userId: viewer.userId, key, mutation, digest, subjectType, at: now }
+}
+
+const keyColumns = Prisma.sql`"userId", key, mutation, digest, "subjectType", at, "subjectId"`
+
+const keyValues = ({ userId, key, mutation, digest, subjectType, at }: Key) =>
+  Prisma.sql`${userId}::uuid, ${key}::uuid, ${mutation}, ${digest}, ${subjectType}, ${at}::timestamptz`
+
+/** What was made by this key; null when it is new. Throws SentBefore where it was sent with something else. */
+async function sentBefore(db: DbTransaction, { userId, key, mutation, digest }: Key): Promise<string | null> {
+  const first = await db.sentKey.findUnique({ where: { userId_key: { userId, key } } })
+  if (!first) return null
+  const id = found(first.subjectId)
+  const same = first.digest === null ? first.mutation === mutation : first.digest === digest
+  if (!same) throw new SentBefore(first.at, { type: first.subjectType, id })
+  return id
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from '@kewo/db'
+import { Prisma } from '@kewo/db'
 import type { Viewer } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of a shop: where it lies and who serves it. */
@@ -16,6 +16,15 @@ export function visibleRetailers(viewer: Viewer): Prisma.RetailerWhereInput {
   const territoryIds = viewer.territories.map(({ id }) => id)
   if (viewer.regionIds.length === 0) return { territoryId: { in: territoryIds } }
   return { OR: [{ regionId: { in: [...viewer.regionIds] } }, { territoryId: { in: territoryIds } }] }
+}
+
+/** The same as a condition of SQL, for statements that write: on the columns of "Retailer". */
+export function visibleRetailersSql(viewer: Viewer): Prisma.Sql {
+  if (viewer.kind === 'retailer') return Prisma.sql`"Retailer".id = ${viewer.retailerId}::uuid`
+  if (viewer.seesAll) return Prisma.sql`true`
+  const territoryIds = viewer.territories.map(({ id }) => id)
+  return Prisma.sql`("Retailer"."territoryId" = ANY (${territoryIds}::uuid[])
+    OR "Retailer"."regionId" = ANY (${[...viewer.regionIds]}::uuid[]))`
 }
 
 export function seesRetailer(viewer: Viewer | null, { id, regionId, territoryId }: RetailerScope): boolean {

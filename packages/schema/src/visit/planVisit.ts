@@ -1,16 +1,26 @@
-import { dayOfDateColumn, InvalidInput, localDayOf, SentBefore, whyNotPlanVisit } from '@kewo/domain'
-import type { DbTransaction } from '@kewo/db'
+import {
+  dayOfDateColumn,
+  InvalidInput,
+  type LocalDay,
+  localDayOf,
+  type NotificationParams,
+  SentBefore,
+  whyNotPlanVisit,
+} from '@kewo/domain'
+import { type DbTransaction, liveSql, Prisma, type Visit } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
-import { makesStale } from '../builder/makesStale.ts'
-import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
-import { notify } from '../notification/notify.ts'
-import { once } from '../once/once.ts'
-import { retailerScope, visibleRetailers } from '../retailer/access.ts'
+import { notFound } from '../builder/errors.ts'
+import { makesStale } from '../builder/makesStale.ts'
+import { notifySql } from '../notification/notify.ts'
+import { onceInOne, type OneStatement } from '../once/once.ts'
+import { type RetailerScope, visibleRetailersSql } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
+import { asWritten } from '../write/asWritten.ts'
 import { readVisit } from './ownVisit.ts'
 
+type Planner = SignedIn<StaffViewer>
 type Plan = { retailerId: string; plannedOn: Date }
 
 builder.mutationField('planVisit', (t) =>
@@ -27,46 +37,73 @@ builder.mutationField('planVisit', (t) =>
     resolve: async (query, _root, args, context) => {
       const plan = { retailerId: args.retailerId.id, plannedOn: args.plannedOn }
       const write = { mutation: 'planVisit', type: 'Visit', sent: args }
-      const id = await once(context, write, (db) => makePlan(db, context, plan))
-      return readVisit(query, context, id)
+      const { id, made } = await onceInOne(context, write, planning(context, plan))
+      const visit = made && { ...visitOf(context, plan), ...made, id }
+      return asWritten<Visit>(query, visit) ?? readVisit(query, context, id)
     },
   }),
 )
 
-async function makePlan(
-  db: DbTransaction,
-  context: SignedIn<StaffViewer>,
-  { retailerId, plannedOn }: Plan,
-): Promise<{ id: string }> {
-  const { viewer, live, now, timeZone } = context
-  const refusal = whyNotPlanVisit(dayOfDateColumn(plannedOn), localDayOf(now, timeZone))
-  if (refusal) throw refusal
+type Planned = { retailer: RetailerScope | null; isPlanned: boolean; plannedOrder: number | null }
+
+const visitOf = ({ viewer: { staffId } }: Planner, plan: Plan) => ({
+  ...plan,
+  staffId,
+  status: 'PLANNED' as const,
+})
+
+/** The rules of planning a visit, and all that it writes. */
+function planning(context: Planner, plan: Plan): OneStatement<Planned> {
+  const { viewer, now, timeZone } = context
   const { staffId } = viewer
-  const retailer = found(
-    await db.retailer.findFirst({
-      where: { id: retailerId, closedAt: null, AND: visibleRetailers(viewer) },
-      select: { ...retailerScope, userId: true },
-    }),
-  )
-  const sameDay = { staffId, plannedOn, status: 'PLANNED' } as const
-  if ((await db.visit.count({ where: { ...sameDay, retailerId } })) > 0)
-    throw new InvalidInput('plannedOn', {
-      'zh-CN': '这一天已经安排了去这家店。',
-      en: 'A visit to this shop is already planned for that day.',
-    })
-  const { id } = await db.visit.create({
-    data: { ...sameDay, retailerId, plannedOrder: await nextOrder(db, staffId, plannedOn) },
-  })
-  await notify({ ...context, db }, [retailer.userId], 'VISIT_PLANNED', {
-    params: { name: viewer.name, days: [dayOfDateColumn(plannedOn)] },
-    subjectId: id,
-  })
-  await live.publish(db, 'visit', { id, shop: retailer })
-  return { id }
+  const { retailerId, plannedOn } = plan
+  const day = dayOfDateColumn(plannedOn)
+  const refusal = whyNotPlanVisit(day, localDayOf(now, timeZone))
+  const params: NotificationParams<'VISIT_PLANNED'> = { name: viewer.name, days: [day] }
+  const event = Prisma.sql`json_build_object('id', visit.id, 'shop', (SELECT scope FROM shop))`
+  return {
+    looks: Prisma.sql`
+      shop AS (
+        SELECT id, "userId", json_build_object('id', id, 'regionId', "regionId", 'territoryId', "territoryId") AS scope
+        FROM "Retailer" WHERE id = ${retailerId}::uuid AND "closedAt" IS NULL AND ${visibleRetailersSql(viewer)}
+      ),
+      planned AS (
+        SELECT FROM "Visit" WHERE "staffId" = ${staffId}::uuid AND "plannedOn" = ${day}::date AND status = 'PLANNED'
+          AND "retailerId" = ${retailerId}::uuid
+      )`,
+    unlessRefused: Prisma.sql`${refusal === null} AND EXISTS (SELECT FROM shop) AND NOT EXISTS (SELECT FROM planned)`,
+    writes: Prisma.sql`
+      visit AS (
+        INSERT INTO "Visit" (id, "retailerId", "staffId", status, "plannedOn", "plannedOrder", "updatedAt")
+        SELECT sent.id, shop.id, ${staffId}::uuid, 'PLANNED', ${day}::date, ${nextOrderSql(staffId, day)}, now() FROM sent, shop
+        RETURNING id, "plannedOrder"
+      ),
+      ${notifySql(
+        context,
+        'VISIT_PLANNED',
+        Prisma.sql`SELECT shop."userId", ${JSON.stringify(params)}::jsonb AS params, sent.id AS "subjectId", NULL::uuid AS "helpRequestId"
+          FROM sent, shop`,
+      )},
+      followed AS (SELECT ${liveSql('visit', event)} FROM visit)`,
+    answers: Prisma.sql`(SELECT scope FROM shop) AS retailer, EXISTS (SELECT FROM planned) AS "isPlanned",
+      (SELECT "plannedOrder" FROM visit), (SELECT count(*)::int FROM heard) + (SELECT count(*)::int FROM followed) AS heard`,
+    whyNot: ({ retailer }) => {
+      if (refusal) return refusal
+      if (!retailer) return notFound()
+      return new InvalidInput('plannedOn', {
+        'zh-CN': '这一天已经安排了去这家店。',
+        en: 'A visit to this shop is already planned for that day.',
+      })
+    },
+  }
 }
 
 /** After the last stop of that day. */
 export async function nextOrder(db: DbTransaction, staffId: string, plannedOn: Date): Promise<number> {
-  const { _max } = await db.visit.aggregate({ where: { staffId, plannedOn }, _max: { plannedOrder: true } })
-  return (_max.plannedOrder ?? 0) + 1
+  const last = nextOrderSql(staffId, dayOfDateColumn(plannedOn))
+  const [row] = await db.$queryRaw<[{ place: number }]>`SELECT ${last} AS place`
+  return row.place
 }
+
+const nextOrderSql = (staffId: string, day: LocalDay) => Prisma.sql`(
+  SELECT coalesce(max("plannedOrder"), 0) + 1 FROM "Visit" WHERE "staffId" = ${staffId}::uuid AND "plannedOn" = ${day}::date)`
