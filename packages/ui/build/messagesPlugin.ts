@@ -6,15 +6,15 @@ import { locales } from './locales.ts'
 
 const run = promisify(execFile)
 const generate = join(import.meta.dirname, '../bin/generate-messages.ts')
-const runtime = 'src/paraglide/runtime.js'
 /** Packages with words of their own, which both apps take in. */
 const shared = ['ui', 'web'].map((name) => join(import.meta.dirname, '../..', name))
-const sharedRuntimes = shared.map((folder) => join(folder, runtime))
+/** Instead of what is compiled into each of them, alike, the apps carry one of each of ours, which do only what is needed. */
+const standIns = { 'runtime.js': 'language.ts', 'registry.js': 'figures.ts' }
 
 /** The words of the app that lies in `folder`, and of the packages that it shares with the other. */
 export const messagesPlugin = (folder: string): Plugin[] => [
   compiledAnew([folder, ...shared]),
-  oneRuntime(folder),
+  ownRuntime([folder, ...shared]),
 ]
 
 /** While developing: compiles a package's messages again whenever one of its message files changes. */
@@ -35,12 +35,18 @@ function compiledAnew(folders: string[]): Plugin {
   }
 }
 
-/** What chooses the language is compiled into each of them, alike; the app carries its own only: 1.2 KB less to fetch for each. */
-function oneRuntime(folder: string): Plugin {
+function ownRuntime(folders: string[]): Plugin {
+  const ours = new Map(
+    folders.flatMap((folder) =>
+      Object.entries(standIns).map(([theirs, name]) => [
+        join(folder, 'src/paraglide', theirs),
+        join(import.meta.dirname, '../src/words', name),
+      ]),
+    ),
+  )
   return {
-    name: 'kewo-one-runtime',
+    name: 'kewo-own-runtime',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      importer && sharedRuntimes.includes(join(dirname(importer), id)) ? join(folder, runtime) : null,
+    resolveId: (id, importer) => (importer ? ours.get(join(dirname(importer), id)) : null) ?? null,
   }
 }
