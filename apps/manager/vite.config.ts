@@ -1,5 +1,6 @@
+import { may, staffRoles } from '@kewo/domain'
 import { messagesPlugin } from '@kewo/ui/build'
-import { outboxWorker, pushWorker, trustedDocuments } from '@kewo/web/build'
+import { askEarly, outboxWorker, pushWorker, trustedDocuments } from '@kewo/web/build'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -7,9 +8,11 @@ import { serviceWorker } from './serviceWorker.config.ts'
 
 const server = { target: `http://127.0.0.1:${process.env['PORT'] ?? 4000}`, changeOrigin: false }
 
-// As in the portal: few and full files, for the tablet on the road.
+// As in the portal: few and full files, for the tablet on the road. What Today is drawn with is one of them, without what it does
+// without.
 const groups = [
   { name: 'app', tags: ['$initial' as const] },
+  { name: 'today', test: /src\/(today\/TodayPage|start\/StartPage)/ },
   { name: 'shared', minShareCount: 4 },
 ]
 
@@ -21,6 +24,11 @@ export default defineConfig({
     messagesPlugin(import.meta.dirname),
     pushWorker(),
     outboxWorker(),
+    askEarly(import.meta.dirname, {
+      ...{ app: 'manager', paths: ['', 'today'], file: 'src/today/TodayPage.tsx' },
+      ...{ query: 'Today', variables: { longAgoDays: 30 } },
+      roles: staffRoles.filter((role) => may([role], 'makeVisits')),
+    }),
     VitePWA(serviceWorker),
   ],
   server: {

@@ -1,5 +1,5 @@
 import { messagesPlugin } from '@kewo/ui/build'
-import { outboxWorker, pushWorker, trustedDocuments } from '@kewo/web/build'
+import { askEarly, outboxWorker, pushWorker, trustedDocuments } from '@kewo/web/build'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -23,6 +23,9 @@ export default defineConfig({
     messagesPlugin(import.meta.dirname),
     pushWorker(),
     outboxWorker(),
+    askEarly(import.meta.dirname, {
+      ...{ app: 'portal', paths: [''], file: 'src/home/HomePage.tsx', query: 'Home' },
+    }),
     VitePWA(serviceWorker),
   ],
   server: {

@@ -53,6 +53,14 @@ export class Documents {
     )
   }
 
+  /** An operation by its name, as an app knows it. */
+  named(name: string): DocumentNode & { documentId: string } {
+    const operation = this.#operations.find((each) => nameOf(each) === name)
+    if (!operation) throw new Error(`No operation is called ${name}`)
+    const text = this.#textOf(operation)
+    return { ...parse(text, { noLocation: true }), documentId: idOf(text) }
+  }
+
   /** The source of an app's file with its documents as data instead of as text. */
   compile(source: string): string {
     return source.replaceAll(written, (_call, text: string) => {

@@ -15,9 +15,12 @@ const standIns = new Map([
   ['@0no-co/graphql.web', join(shared, 'documents/withoutParser.ts')],
 ])
 
+/** Where an app's documents are written. */
+export const sourcesOf = (app: string): string[] => [join(app, 'src'), shared]
+
 /** Makes ids and data of an app's documents. In development they stay text. */
 export function trustedDocuments(app: string): Plugin {
-  const sources = [join(app, 'src'), shared]
+  const sources = sourcesOf(app)
   let documents: Documents
   return {
     name: 'kewo-trusted-documents',

@@ -1,7 +1,13 @@
+import { firstPageShown } from '@kewo/web/early'
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { closePalette, isPaletteOpen, openPalette, subscribeToPalette } from './paletteOpen.ts'
 
-const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog }))
+const PaletteDialog = lazy(async () => {
+  if (!isPaletteOpen()) await Promise.race([firstPageShown(), opened()])
+  return { default: (await import('./PaletteDialog.tsx')).PaletteDialog }
+})
+
+const opened = () => new Promise<void>((resolve) => subscribeToPalette(resolve))
 
 function pressed(event: KeyboardEvent): void {
   if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return

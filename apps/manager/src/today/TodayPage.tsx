@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/web/page'
+import { askedAtStart, usePageQuery } from '@kewo/web/page'
 import { graphql, readFragment } from '@kewo/schema/client'
 import { DateTime, SkeletonRows, useNow, useDateSetting, formatTime } from '@kewo/ui'
 import { DayPackLine } from '../dayPack/DayPackLine.tsx'
@@ -42,6 +42,7 @@ const TodayQuery = graphql(
   `,
   [StopList_query, RunningRequests_query, DuePromises_query, VisitWishes_query],
 )
+askedAtStart(TodayQuery, { longAgoDays })
 
 /** The manager's day: where to go, which clocks run, what is owed. */
 export function TodayPage() {

@@ -1,4 +1,4 @@
-import { usePageQuery } from '@kewo/web/page'
+import { askedAtStart, usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Avatar, DateTime, SkeletonRows, useNow } from '@kewo/ui'
 import { businessDistrictLabel, marketTypeLabel } from '@kewo/ui/labels'
@@ -31,6 +31,7 @@ const HomeQuery = graphql(
   `,
   [Promised_query, ToDo_query, MyTeam_territory],
 )
+askedAtStart(HomeQuery, {})
 
 /** What is promised to me, what can I do now and until when, who are my people. */
 export function HomePage() {

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { type Context, schema } from '@kewo/schema'
 import { askedById, refuseOthers } from '../documents/askedById.ts'
+import { personHeader } from './anotherPerson.ts'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { formatError } from './errors.ts'
@@ -65,6 +66,8 @@ export async function graphqlHttp(
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const context = await contextFor(parts, callerOf(request, tokenOf))
+        // For a page that asked before it knew whose it is.
+        if (context.viewer) reply.header(personHeader, context.viewer.userId)
         const done = await work.begin(context.viewer?.userId ?? `address ${request.ip}`)
         reply.raw.once('close', done)
         // Gone before it was its turn: nothing closes any more.

@@ -160,6 +160,13 @@ test('a program, which says nothing of a page, is served as ever', async () => {
   expect(JSON.parse(text)).toEqual({ data: { viewer: { id: own } } })
 })
 
+test('an answer says for whom it is, so that a page that asked before it knew can tell', async () => {
+  const { cookie, own } = tabs[pairs[0]!]!
+  const query = '{ __typename }'
+  expect((await post('/graphql', { query }, { cookie })).headers.get(personHeader)).toBe(own)
+  expect((await post('/graphql', { query })).headers.get(personHeader)).toBeNull()
+})
+
 test('when nobody is signed in any more, the page is told that, and not of another person', async () => {
   const { userId } = await makeRetailer(db)
   const cookie = await signIn(userId!)

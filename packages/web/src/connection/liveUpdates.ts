@@ -1,5 +1,6 @@
 import type { SubscriptionForwarder } from '@urql/core'
 import type { Client } from 'graphql-ws'
+import { askedEarlyAt } from '../early/early.ts'
 
 /** Between two tries to fetch the code for it; a phone may be without a signal just then. */
 const tryAgainAfterMs = 5_000
@@ -30,7 +31,8 @@ export function liveUpdates(): SubscriptionForwarder {
 }
 
 async function fetchSocket(): Promise<Client> {
-  const askedAt = Date.now()
+  // What shows may have been asked before the app was here.
+  const askedAt = askedEarlyAt() ?? Date.now()
   for (;;) {
     try {
       const { openSocket } = await import('./openSocket.ts')

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { answeredEarly } from '../early/early.ts'
 
 /** Whose device is further off than this is told so. */
 const tolerated = 2 * 60_000
@@ -39,8 +40,13 @@ export function noteServerTime(date: string | null, askedAt: number, answeredAt:
   for (const listener of listeners) listener()
 }
 
-/** `fetch` that hears the time of each answer. */
+/** `fetch` that hears the time of each answer, and takes what the head of the page has asked already. */
 export const timedFetch: typeof fetch = async (input, init) => {
+  const early = await answeredEarly(init)
+  if (early) {
+    noteServerTime(early.response.headers.get('date'), early.askedAt, early.answeredAt)
+    return early.response
+  }
   const askedAt = Date.now()
   const response = await fetch(input, init)
   noteServerTime(response.headers.get('date'), askedAt, Date.now())

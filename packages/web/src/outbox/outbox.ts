@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core'
 import { useMemo, useSyncExternalStore } from 'react'
+import { firstPageShown } from '../early/firstPageShown.ts'
 import type { Engine } from './engine.ts'
 import type { Waiting } from './entry.ts'
 
@@ -21,8 +22,7 @@ export function openOutbox(client: Client, personId: string): void {
         throw error
       }))
   open = load
-  const soon = globalThis.requestIdleCallback ?? ((idle: () => void) => setTimeout(idle, 1_000))
-  soon(() => void load().catch(reportError), { timeout: 3_000 })
+  void firstPageShown().then(() => load().catch(reportError))
 }
 
 /** The outbox at work. Rejects when it cannot be loaded. */

@@ -1,4 +1,5 @@
 export * from './arrival.ts'
+export { askedAtStart } from './askedAtStart.ts'
 export * from './keepUpToDate.ts'
 export * from './search.ts'
 export * from './usePageQuery.ts'

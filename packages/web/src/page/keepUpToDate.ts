@@ -1,3 +1,4 @@
+import { firstPageShown } from '../early/firstPageShown.ts'
 import { serverAnswers } from '../online/reach.ts'
 
 const reloadedFor = 'kewo.reloadedFor'
@@ -13,7 +14,9 @@ export function keepUpToDate(serviceWorker: string | null): void {
     payload.message = `Missing: ${payload.message}`
     void loadAnew()
   })
-  if (serviceWorker) navigator.serviceWorker?.register(serviceWorker).catch(console.warn)
+  // It fetches the whole app: not while the first page is still on its way, on the same thin line.
+  if (serviceWorker)
+    void firstPageShown().then(() => navigator.serviceWorker?.register(serviceWorker).catch(console.warn))
 }
 
 async function loadAnew(): Promise<void> {

@@ -4,6 +4,7 @@ import { useQuery, type UseQueryArgs } from 'urql'
 import { onReturn } from '../connection/returns.ts'
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
+import { policyFor } from './askedAtStart.ts'
 
 export type PageQuery<Data> = {
   /** undefined while the first answer is on its way: show the page's skeleton. */
@@ -24,9 +25,9 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): PageQuery<Data> {
+  const [requestPolicy] = useState(() => policyFor(query))
   const [{ data, error, fetching, stale, operation }, execute] = useQuery({
-    query,
-    variables,
+    ...{ query, variables, requestPolicy },
   } as UseQueryArgs<Variables, Data>)
   const [last, setLast] = useState<{ key: number; data: Data } | null>(null)
   if (data && operation && last?.data !== data) setLast({ key: operation.key, data })

@@ -5,8 +5,10 @@ import type { Client } from 'urql'
 import type { CacheOptions } from '../connection/cacheOnDevice.ts'
 import { createClient } from '../connection/createClient.ts'
 import { onClockChange, serverNow } from '../connection/serverClock.ts'
+import { isPageAskedEarly } from '../early/early.ts'
 import { App } from '../frame/App.tsx'
 import { openOutbox } from '../outbox/outbox.ts'
+import { takeStartAnswer } from '../page/askedAtStart.ts'
 import { getLocale } from '../paraglide/runtime.js'
 import { endSession } from '../session/endSession.ts'
 import { loadViewer, type ViewerDocument } from '../session/loadViewer.ts'
@@ -31,7 +33,7 @@ export async function startApp<Viewer extends AnyViewer>(start: Start<Viewer>): 
   const { app, router, document, pages, stale } = start
   const locale = getLocale()
   followClock(serverNow, onClockChange)
-  fetchPage(router)
+  const page = fetchPage(router)
   const viewer = await loadViewer<Viewer>({
     app,
     document,
@@ -44,6 +46,7 @@ export async function startApp<Viewer extends AnyViewer>(start: Start<Viewer>): 
   await start.prepare?.(viewer)
   const client = await createClient({ locale, viewerId: viewer.id, pages, stale })
   openOutbox(client, viewer.id)
+  if (isPageAskedEarly()) await takeStartAnswer(client, page)
   return <App router={router} client={client} timeZone={viewer.timeZone} />
 }
 
@@ -59,8 +62,8 @@ const tell = (router: AnyRouter, viewer: AnyViewer | null) =>
   router.update({ ...router.options, context: { viewer } })
 
 /** The page's own script comes while the server says who asks: one wait instead of two. */
-function fetchPage(router: AnyRouter) {
+function fetchPage(router: AnyRouter): Promise<unknown> {
   const [routes] = router.getMatchedRoutes(router.latestLocation.pathname)
   // Whatever fails here is tried again, and told, when the page shows.
-  for (const route of routes) void router.loadRouteChunk(route)?.catch(() => null)
+  return Promise.allSettled(routes.map(async (route) => router.loadRouteChunk(route)))
 }

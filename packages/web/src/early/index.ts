@@ -1,0 +1,2 @@
+export { isPageAskedEarly } from './early.ts'
+export { firstPageShown } from './firstPageShown.ts'
