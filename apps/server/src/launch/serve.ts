@@ -25,7 +25,7 @@ export async function serve(settings: Complete, closing: Closing): Promise<void>
     ...settings,
     picturesFolder: pictures,
     registersFolder,
-    documents: new Documents(keptDocuments(settings.home), { others: settings.anyDocument }),
+    documents: new Documents(keptDocuments(settings.home, console.warn), { others: settings.anyDocument }),
     push: { ...pushKeysIn(settings.home), services: settings.pushServices },
     // The demo's admin is everybody's.
     adminsNeedSecondFactor: settings.production,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeRetailer } from '@kewo/testkit'
@@ -75,9 +75,11 @@ test('what earlier versions ask is known for ninety days after they were last se
   const folder = mkdtempSync(join(tmpdir(), 'kewo-documents-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const build = join(folder, 'build.json')
+  const told: string[] = []
   const served = (texts: object) => {
     writeFileSync(build, JSON.stringify(texts))
-    return Object.fromEntries(keptDocuments(folder, [build, join(folder, 'not built')]))
+    const lists = [build, join(folder, 'not built')]
+    return Object.fromEntries(keptDocuments(folder, (line) => told.push(line), lists))
   }
   expect(served({ one: '{ one }' })).toEqual({ one: '{ one }' })
   expect(served({ two: '{ two }' })).toEqual({ one: '{ one }', two: '{ two }' })
@@ -85,4 +87,13 @@ test('what earlier versions ask is known for ninety days after they were last se
   for (const name of readdirSync(join(folder, 'documents')))
     utimesSync(join(folder, 'documents', name), longAgo, longAgo)
   expect(served({ two: '{ two }' })).toEqual({ two: '{ two }' })
+  expect(told).toEqual([])
+
+  // The disk was full, or the power gone.
+  served({ three: '{ three }' })
+  for (const name of readdirSync(join(folder, 'documents'))) truncateSync(join(folder, 'documents', name), 7)
+  expect(served({ two: '{ two }' })).toEqual({ two: '{ two }' })
+  expect(told).toEqual([expect.stringMatching(/documents.*damaged/)])
+  expect(served({ two: '{ two }' })).toEqual({ two: '{ two }' })
+  expect(told).toHaveLength(1)
 })
