@@ -1,6 +1,6 @@
 export { type Ask, askOf, askOfClient } from './client/ask.ts'
 export { alone } from './client/alone.ts'
-export { createDb, type Db, type DbTransaction, poolFigures } from './client/createDb.ts'
+export { askPool, createDb, type Db, type DbTransaction, poolFigures } from './client/createDb.ts'
 export { isUniqueClash } from './client/isUniqueClash.ts'
 export { isUnfitValue } from './client/isUnfitValue.ts'
 export { createLive, type Live, LiveGap, liveMessage, liveSql } from './live/live.ts'

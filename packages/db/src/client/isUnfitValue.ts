@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg'
 import { Prisma } from '../generated/client/client.ts'
 
 /** PostgreSQL's "data exceptions" that a value from outside can cause; https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -12,6 +13,7 @@ const unfit = new Set([
 
 /** Whether a statement failed because a column cannot hold a value, or a value is none of the column's type. */
 export function isUnfitValue(error: unknown): boolean {
+  if (error instanceof DatabaseError) return unfit.has(error.code ?? '')
   if (error instanceof Prisma.PrismaClientKnownRequestError) return unfit.has(sqlState(error.meta) ?? '')
   // A page's cursor is made by us, but comes back from outside; one of another kind is refused before the statement.
   return error instanceof Prisma.PrismaClientValidationError && /\bcursor: \{/.test(error.message)

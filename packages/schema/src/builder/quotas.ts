@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { askPool, Prisma } from '@kewo/db'
 import { minutesToWait, type Quota, type Quotas } from '@kewo/domain'
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -49,8 +50,9 @@ async function countWrite(
   const narrow: Quota = (kind === 'retailer' && acts[act]) || general
   const since = ({ minutes }: Quota) => new Date(now.getTime() - minutes * 60_000)
   const hourAgo = since({ most: 0, minutes: 60 })
-  const [row] = await db.$queryRaw<Row[]>`
-    WITH used AS (
+  const [row] = await askPool<Row>(
+    db,
+    Prisma.sql`    WITH used AS (
       SELECT coalesce(bool_or(act = ${act} AND key = ${key}::uuid), false) AS known,
              count(*) FILTER (WHERE at > ${since(general)})::int AS total,
              min(at) FILTER (WHERE at > ${since(general)}) AS "totalFirst",
@@ -65,7 +67,8 @@ async function countWrite(
     ), gone AS (
       DELETE FROM "RecentWrite" WHERE "userId" = ${userId}::uuid AND at <= ${hourAgo}
     )
-    SELECT * FROM used`
+    SELECT * FROM used`,
+  )
   if (!row || row.known) return
   const wait =
     minutesToWait(narrow, { count: row.same, firstAt: row.sameFirst }, now) ??

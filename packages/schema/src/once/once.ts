@@ -1,5 +1,5 @@
 import { canonicalJson, SentBefore } from '@kewo/domain'
-import { type DbTransaction, Prisma, type SentKey } from '@kewo/db'
+import { askPool, type DbTransaction, Prisma, type SentKey } from '@kewo/db'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
 import { sha256 } from '../hashChain/sha256.ts'
@@ -58,12 +58,14 @@ export async function onceInOne<Row extends object>(
   { looks, unlessRefused, writes, answers, whyNot }: OneStatement<Row>,
 ): Promise<{ id: string; made: Row | null }> {
   const key = keyOf(context, write)
-  const [row] = await context.db.$queryRaw<(Row & { id: string | null })[]>`
-    WITH ${looks}, sent AS (
+  const [row] = await askPool<Row & { id: string | null }>(
+    context.db,
+    Prisma.sql`WITH ${looks}, sent AS (
       INSERT INTO "SentKey" (${keyColumns}) SELECT ${keyValues(key)}, uuidv7() WHERE ${unlessRefused}
       ON CONFLICT DO NOTHING RETURNING "subjectId" AS id
     ), ${writes}
-    SELECT (SELECT id FROM sent), ${answers}`
+    SELECT (SELECT id FROM sent), ${answers}`,
+  )
   const { id } = row!
   if (id !== null) return { id, made: row! }
   // The key goes before the rules: what was done once may well be refused by now.

@@ -1,5 +1,5 @@
 import { isIdle, licenceStatusAt, type StaffRole } from '@kewo/domain'
-import { type Db, type DbTransaction, Prisma } from '@kewo/db'
+import { askPool, type Db, type DbTransaction, Prisma } from '@kewo/db'
 import type { Viewer } from './viewer.ts'
 
 type Row = {
@@ -70,9 +70,11 @@ const person = Prisma.sql`u."mustChangePassword", u."staffSetPasswordAt", u."two
  * left, or the shop is closed, or an admin's session was not used for long. Role, scope and licence are read each time, so that taking one away works at once.
  */
 export async function loadViewer(db: Db, token: string, now: Date, timeZone: string): Promise<Viewer | null> {
-  const [row] = await db.$queryRaw<Row[]>`
-    SELECT u.id AS "userId", s.id AS "sessionId", s."seenAt", ${person}
-    FROM "Session" s JOIN "User" u ON u.id = s."userId" WHERE s.token = ${token} AND s."expiresAt" > ${now}`
+  const [row] = await askPool<Row>(
+    db,
+    Prisma.sql`SELECT u.id AS "userId", s.id AS "sessionId", s."seenAt", ${person}
+    FROM "Session" s JOIN "User" u ON u.id = s."userId" WHERE s.token = ${token} AND s."expiresAt" > ${now}`,
+  )
   return row ? toViewer(row, now, timeZone) : null
 }
 

@@ -1,0 +1,45 @@
+import { askPool, isUnfitValue, Prisma } from '@kewo/db'
+import { expect, test } from 'vitest'
+import { useSchema } from './useSchema.ts'
+
+const { db } = useSchema()
+
+const anything = Prisma.sql`SELECT ${'词 word'} AS text, ${7}::int AS number, ${1.5}::float8 AS fraction, ${true}::boolean AS truth,
+  ${null}::text AS nothing, ${'2026-11-23'}::date AS day, ${new Date('2026-11-23T01:02:03.456Z')}::timestamptz AS instant,
+  ${['019a0000-0000-7000-8000-000000000001']}::uuid[] AS ids, ${'{"a": [1, null]}'}::jsonb AS json,
+  'PLANNED'::"VisitStatus" AS status`
+
+test('what is asked of the pool is read as Prisma reads it, in a process of any time zone', async () => {
+  const zone = process.env['TZ']
+  try {
+    for (const TZ of ['Asia/Shanghai', 'America/New_York']) {
+      process.env['TZ'] = TZ
+      const [row] = await askPool(db, anything)
+      expect(row).toEqual((await db.$queryRaw<object[]>(anything))[0])
+      expect(row).toMatchObject({
+        day: new Date('2026-11-23'),
+        instant: new Date('2026-11-23T01:02:03.456Z'),
+      })
+    }
+  } finally {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  }
+})
+
+test.each(['no id', 'a\0b', '019a0000'])(
+  'a value that no column takes (%j) is the fault of who sent it',
+  async (id) => {
+    const fault: unknown = await askPool(db, Prisma.sql`SELECT ${id}::uuid AS id`).catch(
+      (error: unknown) => error,
+    )
+    expect(isUnfitValue(fault)).toBe(true)
+  },
+)
+
+test('any other fault is none of a value, and the next question is answered', async () => {
+  const fault: unknown = await askPool(db, Prisma.sql`SELECT 1 / ${0}::int`).catch((error: unknown) => error)
+  expect(fault).toMatchObject({ code: '22012' })
+  expect(isUnfitValue(fault)).toBe(false)
+  expect(await askPool(db, Prisma.sql`SELECT ${2}::int AS number`)).toEqual([{ number: 2 }])
+})
