@@ -19,6 +19,7 @@ import {
   Shares,
 } from './socketLimits.ts'
 import { readDocument, type SocketArgs } from './socketOperation.ts'
+import type { SubscriptionFigures } from './subscriptionFigures.ts'
 
 /** How long a stop waits for the other sides to say goodbye. */
 const farewellMs = 2_000
@@ -34,6 +35,7 @@ export function graphqlSocket(
   tokenOf: (cookies: string | undefined) => string | null,
   isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean,
   log: Logger,
+  figures: SubscriptionFigures,
 ): GraphqlSocket {
   const format = formatError(log)
   const told = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error))
@@ -118,7 +120,15 @@ export function graphqlSocket(
     }
     socket.once('close', release)
     const { operations } = shares
-    extra.open = new OpenSocket({ socket, live: parts.live, userId, loadViewer: viewerOf, operations, log })
+    extra.open = new OpenSocket({
+      socket,
+      live: parts.live,
+      userId,
+      loadViewer: viewerOf,
+      operations,
+      figures,
+      log,
+    })
     return true
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { execute, type ExecutionResult, GraphQLError } from 'graphql'
+import { execute, type ExecutionResult, getOperationAST, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
 import type { Live } from '@kewo/db'
@@ -15,6 +15,7 @@ import {
 } from '@kewo/schema'
 import { inTurnOf, type InTurn, SocketGone } from './inTurn.ts'
 import { closeCodes, mostOperationsOfSocket, type Shares } from './socketLimits.ts'
+import type { Followed, SubscriptionFigures } from './subscriptionFigures.ts'
 import { answering } from './unowned.ts'
 
 /** How often the session behind an open socket is looked at again: one that ran out tells nobody. */
@@ -26,6 +27,7 @@ type Given = {
   userId: string
   loadViewer: () => Promise<Viewer | null>
   operations: Shares
+  figures: SubscriptionFigures
   log: Logger
 }
 
@@ -61,18 +63,26 @@ export class OpenSocket {
   async subscribe(args: SubscribeArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const done = this.#begin(() => events?.return() ?? Promise.resolve())
     if (!done) return tooManyOperations()
+    const figures = this.#given.figures(getOperationAST(args.document, args.operationName)?.name?.value)
     let events: Exclude<Awaited<ReturnType<typeof subscribeAnew>>, ExecutionResult> | undefined
     try {
       const answer = await answering(this.#asked, () => subscribeAnew({ ...args, inTurn: this.#inTurn }))
       if (!(Symbol.asyncIterator in answer)) {
+        figures.fails()
         done()
         return answer
       }
       events = answer
+      figures.lives()
       // Closed while it began: there was nothing to end yet.
       if (!this.#isOpen()) await events.return()
-      return this.#watched(events, done)
+      return this.#watched(events, figures, () => {
+        figures.ends()
+        done()
+      })
     } catch (error) {
+      if (!events) figures.fails()
+      figures.ends()
       done()
       throw error
     }
@@ -117,6 +127,7 @@ export class OpenSocket {
   /** A subscription that breaks off would be over for a page that goes on showing what it had: the page must load anew. */
   #watched(
     events: AsyncIterableIterator<ExecutionResult> & { return(): Promise<IteratorResult<ExecutionResult>> },
+    figures: Followed,
     done: () => void,
   ): AsyncIterableIterator<ExecutionResult> {
     const watched: AsyncIterableIterator<ExecutionResult> = {
@@ -125,6 +136,7 @@ export class OpenSocket {
         try {
           const result = await answering(this.#asked, () => events.next())
           if (result.done) done()
+          else figures.event()
           return result
         } catch (error) {
           done()

@@ -1,11 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { Histogram, type Registry } from 'prom-client'
 import type { Context } from '@kewo/schema'
+import { operationNames } from './operationNames.ts'
 
-/** More than both apps have; whoever makes up names fills no memory. */
-export const mostOperationNames = 500
-
-/** How long each GraphQL operation took over HTTP, by its name. What has no name, and names past the most, are one series. */
+/** How long each GraphQL operation took over HTTP, by its name. */
 export function operationTimes(registry: Registry): ApolloServerPlugin<Context> {
   const seconds = new Histogram({
     name: 'graphql_operation_duration_seconds',
@@ -14,12 +12,7 @@ export function operationTimes(registry: Registry): ApolloServerPlugin<Context> 
     buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5],
     registers: [registry],
   })
-  const names = new Set<string>()
-  function seriesOf(name: string | null): string {
-    if (name === null || (!names.has(name) && names.size >= mostOperationNames)) return 'other'
-    names.add(name)
-    return name
-  }
+  const seriesOf = operationNames()
   return {
     async requestDidStart() {
       const from = performance.now()

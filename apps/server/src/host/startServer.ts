@@ -32,6 +32,7 @@ import { authRoutes } from './signIn/authRoutes.ts'
 import { signedCookie } from './signIn/signedCookie.ts'
 import { scrypt, signInsWith } from './signIn/signIns.ts'
 import { staticApps } from './staticApps.ts'
+import { subscriptionFigures } from './subscriptionFigures.ts'
 import { logUnowned } from './unowned.ts'
 import { workFigures } from './workFigures.ts'
 
@@ -113,6 +114,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     tokenOf,
     ownOriginCheck(config.publicUrl),
     app.log as Logger,
+    subscriptionFigures(registry),
   )
 
   const { databaseUrl, timeZone } = config

@@ -1,12 +1,14 @@
+import { once } from 'node:events'
 import { makeRetailer, until } from '@kewo/testkit'
 import { createQueue } from '@kewo/db/queue'
 import { Registry } from 'prom-client'
+import { WebSocket } from 'ws'
 import { expect, onTestFinished, test } from 'vitest'
-import { mostOperationNames } from '../../src/host/operationTimes.ts'
+import { mostOperationNames } from '../../src/host/operationNames.ts'
 import { workFigures } from '../../src/host/workFigures.ts'
 import { useServer } from './useServer.ts'
 
-const { db, databaseUrl, ask, post } = useServer()
+const { db, databaseUrl, url, ask, post, signIn } = useServer()
 
 /** The figures by name and labels, such as `queue_orders{line="deliver",state="ready"}`. */
 async function figures(): Promise<Map<string, number>> {
@@ -39,6 +41,40 @@ test('each operation is a series; without a name, not valid, or made up past the
   )
   expect(names.length).toBeLessThanOrEqual(mostOperationNames + 2)
   expect(timesOf(await figures(), 'other', 'no')).toBeGreaterThan(20)
+})
+
+test('subscriptions are told by name: how they began, how many live, what they were told', async () => {
+  const { userId } = await makeRetailer(db)
+  const socket = new WebSocket(url('/graphql').replace('http', 'ws'), 'graphql-transport-ws', {
+    headers: { cookie: await signIn(userId) },
+  })
+  await once(socket, 'open')
+  socket.send('{"type":"connection_init"}')
+  await once(socket, 'message')
+  const follow = (id: string, query: string) =>
+    socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }))
+  follow('a', 'subscription Follow { notificationArrived { id } }')
+  follow('b', 'subscription { notificationArrived { id } }')
+  follow('c', 'subscription Closed { registerImportChanged(id: "x") { id } }')
+  const figure = async (name: string) => (await figures()).get(`graphql_subscription${name}}`)
+  const live = (operation: string) => figure(`s_live{operation="${operation}"`)
+  const begun = (operation: string, errors: string) =>
+    figure(`_start_seconds_count{operation="${operation}",errors="${errors}"`)
+  await until(async () => expect([await live('Follow'), await live('other')]).toEqual([1, 1]))
+  await until(async () => expect(await begun('Closed', 'yes')).toBe(1))
+  expect(await live('Closed')).toBeUndefined()
+  const { id } = await db.notification.create({
+    data: { userId, kind: 'HELP_REQUEST_REPLIED', params: {}, createdAt: new Date() },
+  })
+  const payload = JSON.stringify({ topic: 'notification', event: { id, userId } })
+  await db.$executeRaw`SELECT pg_notify('kewo_live', ${payload})`
+  for (const operation of ['Follow', 'other'])
+    await until(async () => expect(await figure(`_events_total{operation="${operation}"`)).toBe(1))
+  socket.send('{"id":"b","type":"complete"}')
+  await until(async () => expect([await live('Follow'), await live('other')]).toEqual([1, 0]))
+  socket.terminate()
+  await until(async () => expect(await live('Follow')).toBe(0))
+  expect(await begun('Follow', 'no')).toBe(1)
 })
 
 test('files of the apps are one series', async () => {
