@@ -19,6 +19,7 @@ export async function startKewo({ databaseUrl, folder, secret }: Told): Promise<
     introspection: false,
     documents: new Documents(new Map(), { others: true }),
     metricsToken: null,
+    tracesTo: null,
     quotas: null,
     trustedProxies: 0,
     adminsNeedSecondFactor: false,

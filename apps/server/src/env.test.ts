@@ -56,6 +56,11 @@ const wrong: [string, NodeJS.ProcessEnv, string][] = [
     { PUSH_SERVICES: 'https://x.example/push' },
     'PUSH_SERVICES must be origins with commas',
   ],
+  [
+    'a collector without a way',
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' },
+    'OTEL_EXPORTER_OTLP_ENDPOINT must be an address',
+  ],
   ['an unknown zone', { KEWO_TIME_ZONE: 'Asia/Beijing' }, 'KEWO_TIME_ZONE must be the name of a time zone'],
   ['neither yes nor no', { KEWO_INTROSPECTION: 'maybe' }, 'KEWO_INTROSPECTION must be true or false.'],
   [

@@ -55,6 +55,7 @@ const variables = z.object({
   WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   PUSH_SERVICES: z.string().regex(pushServices, pushServicesWanted).optional(),
   KEWO_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'must be an address such as http://localhost:4318'),
   KEWO_LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('warn'),
@@ -87,6 +88,8 @@ export type Settings = {
   demo: boolean
   /** Null: /metrics only from this machine. */
   metricsToken: string | null
+  /** Null: no traces are made. */
+  tracesTo: string | null
   /** Null: no mail leaves. */
   mail: { url: string; from: string } | null
   /** Null: no gateway is told. */
@@ -120,6 +123,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     trustedProxies: data.KEWO_TRUSTED_PROXIES,
     demo: data.KEWO_DEMO ?? !production,
     metricsToken: data.KEWO_METRICS_TOKEN ?? null,
+    tracesTo: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     mail: data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : null,
     webhook:
       data.WEBHOOK_URL && data.WEBHOOK_SECRET ? { url: data.WEBHOOK_URL, secret: data.WEBHOOK_SECRET } : null,

@@ -43,7 +43,7 @@ export function useSchema() {
   const { db, url } = useDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'kewo-schema-'))
   // A test hears what it does after it began to listen, and nothing of what it prepared.
-  const live = createLive(url, () => undefined, 0)
+  const live = createLive(url, () => undefined, { keptMs: 0 })
   const queue = createQueue(url, () => undefined, { works: false })
   const channels: Context['channels'] = { PUSH: null, EMAIL: null, WEBHOOK: null }
   // Connects to the test database early, so that nothing is told before anyone listens.

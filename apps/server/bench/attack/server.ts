@@ -22,6 +22,7 @@ await startServer({
   adminsNeedSecondFactor: false,
   ...noChannels,
   metricsToken: null,
+  tracesTo: null,
   // Failures are what is meant to happen here; the clients count them.
   logLevel: 'silent',
 })

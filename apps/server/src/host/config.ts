@@ -26,6 +26,8 @@ export type HostConfig = ChannelSettings & {
   documents: Documents
   /** What Prometheus says to read /metrics; null gives it to this machine alone. */
   metricsToken: string | null
+  /** Where a collector of OpenTelemetry takes traces, such as http://localhost:4318; null makes none. */
+  tracesTo: string | null
   /** Where others than the usual times are to be waited: for tests. */
   patience?: Partial<Patience>
   /** By scrypt unless said: for tests, which sign in a hundred times. */

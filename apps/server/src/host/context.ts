@@ -15,6 +15,7 @@ import {
 } from '@kewo/schema'
 import { refuseAnotherPerson } from './anotherPerson.ts'
 import type { HostConfig } from './config.ts'
+import type { Traces } from './traces/traces.ts'
 
 export type Parts = {
   config: HostConfig
@@ -26,6 +27,8 @@ export type Parts = {
   signIns: SignIns
   sealKeyOf: SealKeyOf
   channels: Channels
+  /** Null where nothing is traced. */
+  traces: Traces | null
 }
 
 export type Caller = {
@@ -44,7 +47,7 @@ export type Caller = {
 const seenEveryMs = 5 * 60_000
 
 /** What one operation knows, from who calls it. Throws AnotherPerson when the page that asks is not the caller's. */
-export async function contextFor({ config, ...parts }: Parts, caller: Caller): Promise<Context> {
+export async function contextFor({ config, traces, ...parts }: Parts, caller: Caller): Promise<Context> {
   const viewerAt = async (instant: Date) =>
     caller.token ? loadViewer(parts.db, caller.token, instant, config.timeZone) : null
   const now = new Date()
@@ -52,9 +55,11 @@ export async function contextFor({ config, ...parts }: Parts, caller: Caller): P
   refuseAnotherPerson(caller.page, signedIn?.userId)
   if (caller.active && signedIn && now.getTime() - signedIn.seenAt.getTime() > seenEveryMs)
     await parts.db.session.updateMany({ where: { id: signedIn.sessionId }, data: { seenAt: now } })
+  const who = letIn(signedIn, config)
+  traces?.noteViewer(who.viewer)
   return {
     ...parts,
-    ...letIn(signedIn, config),
+    ...who,
     viewerNow: async () => letIn(await viewerAt(new Date()), config).viewer,
     now,
     timeZone: config.timeZone,

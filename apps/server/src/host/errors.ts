@@ -23,10 +23,13 @@ const publicCodes = new Set<unknown>([
   'PERSISTED_QUERY_NOT_FOUND',
 ])
 
+/** Whether an error is of the kind that a client may act on. */
+export const isPublic = (code: unknown): boolean => publicCodes.has(code)
+
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code']
-    if (publicCodes.has(code)) {
+    if (isPublic(code)) {
       const { message, locations, path } = formatted
       return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } }
     }

@@ -25,7 +25,7 @@ export async function graphqlHttp(
   app: FastifyInstance,
   parts: Parts,
   tokenOf: TokenOf,
-  times: ApolloServerPlugin<Context>,
+  watching: readonly ApolloServerPlugin<Context>[],
 ): Promise<void> {
   const { introspection, production, documents } = parts.config
   const work = new WorkAtOnce()
@@ -50,7 +50,7 @@ export async function graphqlHttp(
       refuseOthers(documents),
       statusAsAsked,
       noteBulkReads,
-      times,
+      ...watching,
     ],
   })
   await apollo.start()

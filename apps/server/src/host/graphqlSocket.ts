@@ -18,7 +18,7 @@ import {
   mostSocketsOfPerson,
   Shares,
 } from './socketLimits.ts'
-import { readDocument, type SocketArgs } from './socketOperation.ts'
+import { idIn, inItsTrace, readDocument, type SocketArgs } from './socketOperation.ts'
 import type { SubscriptionFigures } from './subscriptionFigures.ts'
 
 /** How long a stop waits for the other sides to say goodbye. */
@@ -76,6 +76,7 @@ export function graphqlSocket(
         if (!open || open.isFull()) return [tooMany()]
         const document = readDocument({ query, extensions }, parts.config)
         if (!('kind' in document)) return document
+        const trace = parts.traces?.ofSocket(document, { operationName, documentId: idIn(extensions) })
         const contextNow = async () => ({
           ...(await contextFor(parts, callerOf(extra.request))),
           viewerNow: open.viewerNow,
@@ -86,17 +87,19 @@ export function graphqlSocket(
             document,
             variableValues: variables ?? {},
             operationName: operationName ?? null,
-            contextValue: await contextNow(),
+            contextValue: await (trace ? trace.within(contextNow) : contextNow()),
             contextNow,
             open,
+            trace,
           }
         } catch (error) {
+          trace?.end({ errors: [{}] })
           open.loadAnew(error)
           return [new GraphQLError('The socket is being closed.')]
         }
       },
-      subscribe: (args) => (args as SocketArgs).open.subscribe(args as SocketArgs),
-      execute: (args) => (args as SocketArgs).open.execute(args as SocketArgs),
+      subscribe: (args) => inItsTrace(args as SocketArgs, (given) => given.open.subscribe(given)),
+      execute: (args) => inItsTrace(args as SocketArgs, (given) => given.open.execute(given)),
       onError: (_context, _id, _payload, errors) => told(errors),
       onNext: (_context, _id, _payload, _args, result) =>
         'errors' in result && result.errors

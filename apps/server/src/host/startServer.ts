@@ -33,6 +33,7 @@ import { signedCookie } from './signIn/signedCookie.ts'
 import { scrypt, signInsWith } from './signIn/signIns.ts'
 import { staticApps } from './staticApps.ts'
 import { subscriptionFigures } from './subscriptionFigures.ts'
+import { openTraces } from './traces/openTraces.ts'
 import { logUnowned } from './unowned.ts'
 import { workFigures } from './workFigures.ts'
 
@@ -64,11 +65,16 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     for (const each of [method].flat()) doors.push(`${each} ${url}`)
   })
   const db = createDb(config.databaseUrl)
-  const live = createLive(config.databaseUrl, (error) =>
-    app.log.warn({ err: error }, 'Live updates were interrupted'),
+  const traces = await openTraces(config, app.log as Logger)
+  const live = createLive(
+    config.databaseUrl,
+    (error) => app.log.warn({ err: error }, 'Live updates were interrupted'),
+    { causes: traces?.causes },
   )
-  const queue = createQueue(config.databaseUrl, (error) =>
-    app.log.warn({ err: error }, 'The queue of background work had trouble'),
+  const queue = createQueue(
+    config.databaseUrl,
+    (error) => app.log.warn({ err: error }, 'The queue of background work had trouble'),
+    { traces: traces?.queue },
   )
   const parts: Parts = {
     config,
@@ -80,6 +86,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
     signIns: signInsWith(passwords),
     sealKeyOf: sealKeysBy(config.secret),
     channels: openChannels(config),
+    traces,
   }
   const auth = createAuth(db, { ...config, passwords })
   const { authCookies, secret } = await auth.$context
@@ -87,6 +94,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
 
   maskFailures(app)
   await securityHeaders(app, config.publicUrl)
+  traces?.ofRequests(app)
   await app.register(compress, { threshold: 1024 })
   const unowned = logUnowned(app)
   const registry = metrics(app, config, () => ({ ...sockets.open(), unownedRejections: unowned.count() }))
@@ -105,7 +113,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   outboxFileRoute(app, parts, tokenOf)
   ownDataRoute(app, parts, tokenOf)
   if (!config.production) graphiql(app)
-  await graphqlHttp(app, parts, tokenOf, operationTimes(registry))
+  await graphqlHttp(app, parts, tokenOf, [operationTimes(registry), ...(traces ? [traces.ofOperations] : [])])
   workFigures(registry, parts)
   await staticApps(app)
   const sockets = graphqlSocket(
@@ -135,6 +143,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
       readiness.stop()
       await ownConnection.close()
       await db.$disconnect()
+      await traces?.stop()
       unowned.stop()
     },
   }

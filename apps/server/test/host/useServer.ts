@@ -37,6 +37,7 @@ export function useServer({ passwords = plain, ...over }: Partial<HostConfig> = 
       introspection: false,
       documents: new Documents(new Map(), { others: true }),
       metricsToken: null,
+      tracesTo: null,
       trustedProxies: 0,
       adminsNeedSecondFactor: false,
       ...noChannels,

@@ -1,5 +1,6 @@
 import { type Client, Pool, type PoolConfig, type QueryConfig } from 'pg'
 import { newClient } from './newClient.ts'
+import { ToldClient } from './statements.ts'
 
 /** What has waited for longer is taken for slow: nothing more is put behind it. */
 const patienceMs = 20
@@ -90,7 +91,7 @@ export class PoolWithLanes extends Pool {
   readonly #config: PoolConfig
 
   constructor(config: PoolConfig, lanes: number) {
-    super(config)
+    super({ ...config, Client: ToldClient })
     this.#config = config
     this.#lanes = Array.from({ length: lanes })
   }

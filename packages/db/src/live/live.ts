@@ -1,19 +1,19 @@
 import { Repeater } from '@graphql-yoga/subscription'
 import type { DbTransaction } from '../client/createDb.ts'
 import { Prisma } from '../generated/client/client.ts'
+import { type Causes, noCauses } from './causes.ts'
 import { Listening } from './listening.ts'
 import type { LiveEvents, LiveTopic } from './liveEvents.ts'
 import { recall } from './recall.ts'
 
 /** A live update for code that speaks SQL without Prisma: the channel and the payload of its NOTIFY. */
-export const liveMessage = <Topic extends LiveTopic>(topic: Topic, event: LiveEvents[Topic]) => ({
-  channel,
-  payload: JSON.stringify({ topic, event }),
-})
+export const liveMessage = <Topic extends LiveTopic>(
+  topic: Topic,
+  event: LiveEvents[Topic],
+  cause?: string,
+) => ({ channel, payload: JSON.stringify({ topic, event, cause } satisfies Told) })
 
-/** A live update for a statement that tells what it writes: a call for each row, of an event that is an expression of JSON. */
-export const liveSql = (topic: LiveTopic, event: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`pg_notify(${channel}, json_build_object('topic', ${topic}::text, 'event', ${event})::text)`
+type Told = { topic: LiveTopic; event: unknown; cause?: string | null | undefined }
 
 type Listener = (event: unknown) => void
 
@@ -35,6 +35,8 @@ export type Live = {
     topic: Topic,
     ...events: readonly LiveEvents[Topic][]
   ): Promise<void>
+  /** The same for a statement that tells what it writes: a call for each row, of an event that is an expression of JSON. */
+  publishSql(topic: LiveTopic, event: Prisma.Sql): Prisma.Sql
   /** Calls with each event as it comes. Answers how to stop. */
   listen<Topic extends LiveTopic>(topic: Topic, listener: (event: LiveEvents[Topic]) => void): () => void
   /**
@@ -55,7 +57,11 @@ export type Live = {
 /** Longer than a page that has asked how things stand may take until it hears what changes (packages/web, connection). */
 const recalledMs = 30_000
 
-export function createLive(url: string, onTrouble: (error: unknown) => void, keptMs = recalledMs): Live {
+export function createLive(
+  url: string,
+  onTrouble: (error: unknown) => void,
+  { keptMs = recalledMs, causes = noCauses }: { keptMs?: number; causes?: Causes | undefined } = {},
+): Live {
   const told = recall(keptMs)
   const listeners = new Map<LiveTopic, Set<Listener>>()
   const gapListeners = new Set<(gap: LiveGap) => void>()
@@ -71,8 +77,9 @@ export function createLive(url: string, onTrouble: (error: unknown) => void, kep
 
   function read(payload: string): void {
     try {
-      const { topic, event } = JSON.parse(payload) as { topic: LiveTopic; event: unknown }
-      tell(topic, event)
+      const { topic, event, cause } = JSON.parse(payload) as Told
+      if (typeof cause === 'string') causes.inNameOf(cause, () => tell(topic, event))
+      else tell(topic, event)
     } catch (error) {
       // Whoever may use the database may say anything on its channels.
       onTrouble(error)
@@ -95,8 +102,13 @@ export function createLive(url: string, onTrouble: (error: unknown) => void, kep
 
   return {
     async publish(db, topic, ...events) {
-      const payloads = events.map((event) => liveMessage(topic, event).payload)
+      const cause = causes.now()
+      const payloads = events.map((event) => liveMessage(topic, event, cause).payload)
       await db.$executeRaw`SELECT pg_notify(${channel}, payload) FROM unnest(${payloads}::text[]) payload`
+    },
+    publishSql(topic, event) {
+      const told = Prisma.sql`'topic', ${topic}::text, 'event', ${event}, 'cause', ${causes.now() ?? null}::text`
+      return Prisma.sql`pg_notify(${channel}, json_build_object(${told})::text)`
     },
     listen,
     subscribe: <Topic extends LiveTopic>(topic: Topic, first: readonly LiveEvents[Topic][] = []) =>

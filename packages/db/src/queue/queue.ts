@@ -1,4 +1,4 @@
-import { fromPrisma, type JobWithMetadata, PgBoss } from 'pg-boss'
+import { fromPrisma, type JobWithMetadata, type OpenTelemetryOptions, PgBoss } from 'pg-boss'
 import type { DbTransaction } from '../client/createDb.ts'
 
 /** Work of one kind. What it is about stands in our own tables; an order only says that somebody has to look there. */
@@ -36,6 +36,8 @@ export class PutOff extends Error {
 
 export type Depth = { line: string; state: 'ready' | 'deferred' | 'active' | 'failed'; count: number }
 
+export type QueueTraces = Pick<OpenTelemetryOptions, 'tracerProvider' | 'propagator'>
+
 export type Queue = {
   /**
    * Orders work when the transaction commits, and not at all when it fails. Ordered twice before it has begun, it is done once;
@@ -69,13 +71,21 @@ const lookSeconds = 5
 export function createQueue(
   url: string,
   onTrouble: (error: unknown) => void,
-  /** False for who only orders. */
-  { works = true } = {},
+  {
+    works = true,
+    traces,
+  }: {
+    /** False for who only orders. */
+    works?: boolean
+    /** By what the work that an order leads to goes on in the trace of who ordered it; unset, nothing is traced. */
+    traces?: QueueTraces | undefined
+  } = {},
 ): Queue {
   const boss = new PgBoss({
     ...{ connectionString: url, application_name: 'kewo queue', schema: 'jobs', max: works ? 4 : 1 },
     ...{ supervise: works, schedule: works, useListenNotify: works },
     ...{ superviseIntervalSeconds: lookSeconds, monitorIntervalSeconds: lookSeconds },
+    openTelemetry: traces ? { ...traces, propagateContext: true } : { enabled: false },
   })
   boss.on('error', onTrouble)
   let started: Promise<unknown> | undefined

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Queue } from '@kewo/db/queue'
 import { failedKeys, noteDone, noteFailed } from './failures.ts'
@@ -73,17 +74,21 @@ function wake(
   log: Log,
 ): (() => void)[] {
   if (!one.wokenBy) return []
-  let [ordering, again] = [false, false]
+  const orderNow = () =>
+    orderWaiting({ db, queue, now: new Date() }, [one]).catch((error: unknown) =>
+      log.error({ err: error, work: one.name }, 'Could not be ordered as it was told; the clock does it'),
+    )
+  let ordering = false
+  /** Of what is told while it orders, it looks once more, however much that was; in the trace of what was told last. */
+  let again: ReturnType<typeof AsyncLocalStorage.snapshot> | null = null
   async function order(): Promise<void> {
-    // Of what is told while it orders, it looks once more, however much that was.
-    again = true
+    again = AsyncLocalStorage.snapshot()
     if (ordering) return
     ordering = true
     while (again) {
-      again = false
-      await orderWaiting({ db, queue, now: new Date() }, [one]).catch((error: unknown) =>
-        log.error({ err: error, work: one.name }, 'Could not be ordered as it was told; the clock does it'),
-      )
+      const inItsTrace: ReturnType<typeof AsyncLocalStorage.snapshot> = again
+      again = null
+      await inItsTrace(orderNow)
       await pause(gatheredMs, undefined, { ref: false })
     }
     ordering = false
@@ -92,7 +97,7 @@ function wake(
   return [
     () => {
       hush()
-      again = false
+      again = null
     },
   ]
 }

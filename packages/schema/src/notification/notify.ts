@@ -1,4 +1,4 @@
-import { type DbTransaction, type Live, liveSql, Prisma } from '@kewo/db'
+import { type DbTransaction, type Live, Prisma } from '@kewo/db'
 import { type NotificationKind, type NotificationParams, notificationTable } from '@kewo/domain'
 import type { Viewer } from '../viewer/viewer.ts'
 
@@ -52,7 +52,7 @@ export async function notifyEach<Kind extends NotificationKind>(
  * row for each. A statement that does not select from it lets nobody hear.
  */
 export function notifySql(
-  { now, viewer }: Pick<Telling, 'now' | 'viewer'>,
+  { live, now, viewer }: Pick<Telling, 'live' | 'now' | 'viewer'>,
   kind: NotificationKind,
   notices: Prisma.Sql,
 ): Prisma.Sql {
@@ -64,5 +64,5 @@ export function notifySql(
       INSERT INTO "Notification" ("userId", kind, params, "subjectId", "helpRequestId", "createdAt")
       SELECT "userId", ${kind}, params, "subjectId", ${request}, ${now}::timestamptz FROM notice
       WHERE "userId" IS NOT NULL AND "userId" IS DISTINCT FROM ${viewer?.userId ?? null}::uuid RETURNING id, "userId"
-    ), heard AS (SELECT ${liveSql('notification', event)} FROM told)`
+    ), heard AS (SELECT ${live.publishSql('notification', event)} FROM told)`
 }

@@ -7,7 +7,7 @@ import {
   SentBefore,
   whyNotPlanVisit,
 } from '@kewo/domain'
-import { type DbTransaction, liveSql, Prisma, type Visit } from '@kewo/db'
+import { type DbTransaction, Prisma, type Visit } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { notFound } from '../builder/errors.ts'
@@ -54,7 +54,7 @@ const visitOf = ({ viewer: { staffId } }: Planner, plan: Plan) => ({
 
 /** The rules of planning a visit, and all that it writes. */
 function planning(context: Planner, plan: Plan): OneStatement<Planned> {
-  const { viewer, now, timeZone } = context
+  const { viewer, live, now, timeZone } = context
   const { staffId } = viewer
   const { retailerId, plannedOn } = plan
   const day = dayOfDateColumn(plannedOn)
@@ -84,7 +84,7 @@ function planning(context: Planner, plan: Plan): OneStatement<Planned> {
         Prisma.sql`SELECT shop."userId", ${JSON.stringify(params)}::jsonb AS params, sent.id AS "subjectId", NULL::uuid AS "helpRequestId"
           FROM sent, shop`,
       )},
-      followed AS (SELECT ${liveSql('visit', event)} FROM visit)`,
+      followed AS (SELECT ${live.publishSql('visit', event)} FROM visit)`,
     answers: Prisma.sql`(SELECT scope FROM shop) AS retailer, EXISTS (SELECT FROM planned) AS "isPlanned",
       (SELECT "plannedOrder" FROM visit), (SELECT count(*)::int FROM heard) + (SELECT count(*)::int FROM followed) AS heard`,
     whyNot: ({ retailer }) => {
