@@ -107,8 +107,8 @@ export function createLive(
       await db.$executeRaw`SELECT pg_notify(${channel}, payload) FROM unnest(${payloads}::text[]) payload`
     },
     publishSql(topic, event) {
-      const told = Prisma.sql`'topic', ${topic}::text, 'event', ${event}, 'cause', ${causes.now() ?? null}::text`
-      return Prisma.sql`pg_notify(${channel}, json_build_object(${told})::text)`
+      const parts = Prisma.sql`'topic', ${topic}::text, 'event', ${event}, 'cause', ${causes.now() ?? null}::text`
+      return Prisma.sql`pg_notify(${channel}, json_build_object(${parts})::text)`
     },
     listen,
     subscribe: <Topic extends LiveTopic>(topic: Topic, first: readonly LiveEvents[Topic][] = []) =>
