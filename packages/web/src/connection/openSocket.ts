@@ -1,3 +1,4 @@
+import { waitToComeBack } from '@kewo/domain'
 import { type Client, createClient } from 'graphql-ws/client'
 import { askWho } from '../session/askWho.ts'
 import { personOfPage } from '../session/whosePage.ts'
@@ -5,9 +6,8 @@ import { announceReturn } from './returns.ts'
 
 /** With these the server closes a socket whose session has ended, or is another person's than the page. */
 const notMine: readonly unknown[] = [4403, 4410]
-/** With this, one too many of the same person: other tabs would have to be closed before another try makes sense. */
+/** With this, one too many of the same person. */
 const tooManySockets = 4430
-const crowdedWait = 120_000
 
 /** The server tells again what happened in the last 30 s; who needed longer to be heard asks for everything. */
 const toldAgainMs = 20_000
@@ -27,8 +27,7 @@ export function openSocket(askedAt: number): Client {
     connectionParams: () => ({ person: personOfPage() }),
     // Also with another session: a new password gives a new one. While the page is not its person's nothing listens.
     shouldRetry: () => true,
-    retryWait: (retries) =>
-      pause((crowded ? crowdedWait : Math.min(1_000 * 2 ** retries, 30_000)) * (0.5 + Math.random() / 2)),
+    retryWait: (retries) => pause(waitToComeBack(retries, crowded, Math.random())),
     on: {
       connecting: () => (wantedSince ??= Date.now()),
       // What happened during the gap did not reach us.
