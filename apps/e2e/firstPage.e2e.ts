@@ -14,6 +14,9 @@ async function holdScript(page: Page): Promise<() => void> {
   return held.resolve
 }
 
+/** Others change what shows, and a page then asks anew: here none hears of it. */
+const hearNothing = (page: Page) => page.routeWebSocket(/\/graphql$/, () => {})
+
 const shows = (page: Page) => expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
 
 /** How far things have jumped since the page was opened, as browsers reckon it. */
@@ -39,6 +42,7 @@ for (const { user, home, query, viewport } of [
     openOn,
   }) => {
     const page = await openOn({ viewport }, user)
+    await hearNothing(page)
     const letThrough = await holdScript(page)
     const asked: string[] = []
     page.on('request', (request) => {
@@ -63,6 +67,51 @@ for (const { user, home, query, viewport } of [
     expect(asked.toSorted()).toEqual([query, 'Viewer'])
     expect(await shifted(page)).toBeLessThan(0.01)
   })
+}
+
+test('Home whose answer is late is asked for once, too, and what is kept shows meanwhile', async ({
+  openOn,
+}) => {
+  const page = await openOn({ viewport: phone }, 'shop')
+  await hearNothing(page)
+  let asked = 0
+  let held: Promise<void> | undefined
+  await page.route('**/graphql', async (route) => {
+    if (asks(route.request(), 'Home')) {
+      asked++
+      await held
+    }
+    await route.continue()
+  })
+  await page.goto('/')
+  await shows(page)
+  await expect.poll(() => page.evaluate(keeps)).toBe(true)
+  const late = Promise.withResolvers<void>()
+  held = late.promise
+  asked = 0
+  await page.reload()
+  await shows(page)
+  const answer = page.waitForResponse((response) => asks(response.request(), 'Home'))
+  late.resolve()
+  await answer
+  await page.waitForLoadState('networkidle')
+  expect(asked).toBe(1)
+  await shows(page)
+})
+
+/** Whether something of what was read lies on the device. */
+async function keeps(): Promise<boolean> {
+  for (const { name } of await indexedDB.databases()) {
+    if (!name!.startsWith('kewo-read-') || name!.endsWith('-seal')) continue
+    const request = indexedDB.open(name!)
+    await new Promise((resolve) => (request.onsuccess = resolve))
+    const database = request.result
+    const counting = database.transaction('entries').objectStore('entries').count()
+    await new Promise((resolve) => (counting.onsuccess = resolve))
+    database.close()
+    if (counting.result > 0) return true
+  }
+  return false
 }
 
 test('what was answered early to another person is not shown', async ({ openOn, openNeighbour }) => {

@@ -1,28 +1,36 @@
 import { type DefaultStorage, makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
+import { takeKept } from '../early/kept.ts'
 import { isMine } from '../session/whosePage.ts'
 import { within } from '../within.ts'
+import { daysKept, readPrefix } from './readName.ts'
 
-/** How long an answer that was not asked for again stays on the device. */
-const daysKept = 14
 /** Longer than this nobody waits for what was kept: another tab may hold it. */
 const patience = 5_000
 
-/** Of each database with what the server has told one person here; after it the person's id, and what of it where that is not answers. */
-export const readPrefix = 'kewo-read-'
-
 /** The database on the device with what one person has read. `onRead` is called once it has been taken into memory. */
 export function openReadCache(viewerId: string, onRead: () => void): DefaultStorage {
-  const storage = makeDefaultStorage({
-    idbName: readPrefix + viewerId,
-    maxAge: daysKept,
-    onCacheHydrated: onRead,
-  })
+  const name = readPrefix + viewerId
+  const storage = makeDefaultStorage({ idbName: name, maxAge: daysKept, onCacheHydrated: onRead })
+  let whole: Promise<unknown> | undefined
+  /** As the storage itself reads, which by it knows to what of today it adds. */
+  const read = () => {
+    const data = storage.readData()
+    whole = data
+    return data
+  }
   return {
     ...storage,
-    readData: () => within(patience, storage.readData(), {}),
-    readMetadata: () => within(patience, storage.readMetadata!(), null),
+    readData: () =>
+      within(
+        patience,
+        takeKept(name).then((kept) => kept ?? read()),
+        {},
+      ),
+    // Acts wait in the outbox, never here.
+    readMetadata: () => Promise.resolve(null),
     // An answer that arrives while the person signs out must not be written after the wiping.
     writeData: async (entries) => {
+      await (whole ?? read())
       if (isMine()) await storage.writeData(entries)
     },
   }

@@ -1,7 +1,10 @@
-// Runs in the head of each page, built by bin/askEarly.ts. While the app's own script is on its way it asks who is signed in and,
-// at the same time, what the app's first page shows; and it fetches that page. What comes of it is taken up by early.ts.
+// Runs in the head of each page, built by bin/askEarly.ts. While the app's own script is on its way it reads what is kept of whoever is
+// remembered, asks who is signed in and, at the same time, what the app's first page shows; and it fetches that page. What comes of it
+// is taken up by kept.ts and early.ts.
+import { daysKept, readPrefix } from '../connection/readName.ts'
 import { rememberedViewer } from '../session/rememberedViewer.ts'
 import type { EarlyQuestions } from './early.ts'
+import { readKept } from './kept.ts'
 
 declare const earlyQuestions: EarlyQuestions
 
@@ -11,6 +14,10 @@ const remembered = rememberedViewer<{ id: string; roles?: string[] }>(app)
 const language =
   localStorage.getItem('kewo.locale') ?? navigator.languages.find((each) => /^(zh|en)/.test(each))
 
+if (remembered) {
+  const name = readPrefix + remembered.id
+  globalThis.kewoKept = { name, entries: readKept(name, daysKept) }
+}
 globalThis.kewoEarly = new Map()
 ask(viewer)
 if (page.paths.includes(location.pathname) && isFor(remembered)) {

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import { readPrefix } from '../connection/readCache.ts'
+import { readPrefix } from '../connection/readName.ts'
 
 /** With what this device seals a file: the sign-in that it has, and a key that no script can read out. */
 export type Seal = { sessionId: string; key: CryptoKey }

@@ -3,6 +3,10 @@ import { within } from '../within.ts'
 
 /** Longer than this nobody looks at nothing for the sake of being drawn once. */
 const patience = 150
+/** Where something is kept to be shown, what is newer has to be here already. */
+const moment = 20
+/** By then the page has been drawn, and asks for itself. */
+const startsWithinMs = 5_000
 
 let question: { query: TypedDocumentNode; variables: Record<string, unknown> } | undefined
 let answered = false
@@ -22,14 +26,18 @@ export function askedAtStart<Data, Variables extends Record<string, unknown>>(
 export async function takeStartAnswer(client: Client, here: Promise<unknown>): Promise<void> {
   await within(patience, here, null)
   if (!question) return
-  const asking = client
-    .query(question.query, question.variables, { requestPolicy: 'network-only' })
-    .toPromise()
-  answered = await within(
-    patience,
-    asking.then(({ error }) => !error),
-    false,
-  )
+  const { query, variables } = question
+  const answer = new Promise<boolean>((resolve) => {
+    const { unsubscribe } = client.query(query, variables).subscribe(({ stale, error }) => {
+      if (stale) setTimeout(resolve, moment, false)
+      else resolve(!error)
+    })
+    setTimeout(() => {
+      unsubscribe()
+      answered = false
+    }, startsWithinMs)
+  })
+  answered = await within(patience, answer, false)
 }
 
 /** As a page asks: what has just been answered it does not ask again. */

@@ -1,4 +1,5 @@
 import { wipeReadCaches } from '../connection/readCache.ts'
+import { dropKept } from '../early/kept.ts'
 import { within } from '../within.ts'
 import { forgetViewers } from './rememberedViewer.ts'
 
@@ -14,6 +15,7 @@ const patience = 1_500
  */
 export async function forgetEverythingRead(): Promise<void> {
   forgetViewers()
+  dropKept()
   const wiping = Promise.all([wipeReadCaches(), globalThis.caches?.delete(pictureCacheName)])
   await within(
     patience,
