@@ -36,6 +36,7 @@ test('a shop asks for help without a signal, with a photo; it goes by itself fro
 
   await shop.getByRole('status').getByRole('link', { name: '查看' }).click()
   await expect(shop.getByRole('heading', { name: '没有信号，不要紧' })).toBeVisible()
+  await expect(shop.getByRole('status').getByRole('link', { name: '查看' })).toHaveCount(0)
   const entry = shop.getByRole('listitem').filter({ hasText: words })
   await expect(entry).toContainText('照片 1 张')
   await expectAccessible(shop)
