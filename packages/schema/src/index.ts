@@ -1,11 +1,12 @@
 import type { GraphQLSchema } from 'graphql'
+import { countsDescribed } from './builder/bounded.ts'
 import { builder } from './builder/builder.ts'
 import { priced } from './builder/cost.ts'
 import { withQuotas } from './builder/quotas.ts'
 import { withCountedReads } from './bulkRead/countReads.ts'
 import './features.ts'
 
-export const schema: GraphQLSchema = withCountedReads(withQuotas(priced(builder.toSchema())))
+export const schema: GraphQLSchema = withCountedReads(withQuotas(priced(countsDescribed(builder.toSchema()))))
 
 export type { Context, Locale } from './builder/context.ts'
 export { recordAct } from './audit/recordAct.ts'

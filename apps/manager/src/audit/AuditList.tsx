@@ -6,6 +6,7 @@ import { IconShieldCheck } from '@tabler/icons-react'
 import { pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
 import list from '../list/ListPage.module.css'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { AuditEntry, AuditEntry_entry } from './AuditEntry.tsx'
 import styles from './Audit.module.css'
@@ -52,7 +53,7 @@ export function AuditList({ search }: { search: AuditSearch }) {
     )
   return (
     <>
-      <p className={list.total}>{m.audit_total({ count: totalCount })}</p>
+      <p className={list.total}>{counted(m.audit_total, totalCount)}</p>
       <ol className={styles.entries} aria-label={m.audit_title()}>
         {nodes.map((entry) => (
           <AuditEntry key={entry.id} entry={entry} />

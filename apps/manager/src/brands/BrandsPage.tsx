@@ -18,6 +18,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { firstPage, pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
@@ -124,7 +125,7 @@ function Brands({ search, keeps }: { search: BrandsSearch; keeps: boolean }) {
     )
   return (
     <>
-      <p className={styles.total}>{m.brands_total({ count: totalCount })}</p>
+      <p className={styles.total}>{counted(m.brands_total, totalCount)}</p>
       <List className={styles.grid}>
         {nodes.map((brand) => (
           <ListRow

@@ -10,6 +10,7 @@ import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { lastInstant } from './CampaignDates.tsx'
@@ -91,7 +92,7 @@ export function CampaignTable({ search, runs }: { search: CampaignsSearch; runs:
       rows={data?.campaigns.nodes}
       pages={data?.campaigns}
       usualSort="CHANGED"
-      total={data && m.campaigns_total({ count: data.campaigns.totalCount })}
+      total={data && counted(m.campaigns_total, data.campaigns.totalCount)}
       loading={m.campaigns_loading()}
       empty={
         <EmptyState icon={<IconGift />} title={m.campaigns_emptyTitle()}>

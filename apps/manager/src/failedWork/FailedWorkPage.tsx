@@ -7,6 +7,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { FailedWorkCard, FailedWorkCard_work } from './FailedWorkCard.tsx'
@@ -47,7 +48,7 @@ export function FailedWorkPage() {
           </EmptyState>
         )}
         {nodes && nodes.length > 0 && (
-          <p className={list.total}>{m.failedWork_total({ count: totalCount ?? nodes.length })}</p>
+          <p className={list.total}>{counted(m.failedWork_total, totalCount ?? nodes.length)}</p>
         )}
         {nodes?.map((work) => (
           <FailedWorkCard key={work.id} work={work} onSettled={refresh} />

@@ -8,6 +8,7 @@ import type { Column } from '../list/column.ts'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
@@ -92,7 +93,7 @@ export function GuidanceTable({ search, writes }: { search: GuidancesSearch; wri
       rows={data?.guidances.nodes}
       pages={data?.guidances}
       usualSort="CHANGED"
-      total={data && m.guidance_total({ count: data.guidances.totalCount })}
+      total={data && counted(m.guidance_total, data.guidances.totalCount)}
       loading={m.guidance_loading()}
       empty={<Nothing filtered={Boolean(status ?? kind ?? q)} writes={writes} />}
       selecting={writes ? { nameOf: titleOf, acts: [withdrawing] } : undefined}

@@ -8,6 +8,7 @@ import type { Column } from '../list/column.ts'
 import { firstPage, pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
@@ -129,7 +130,7 @@ function ReaderTable({ guidanceId, versionId, search }: Props) {
       rows={data?.guidanceReaders.nodes}
       pages={data?.guidanceReaders}
       usualSort="NAME"
-      total={data && m.guidance_shops({ count: data.guidanceReaders.totalCount })}
+      total={data && counted(m.guidance_shops, data.guidanceReaders.totalCount)}
       loading={m.guidance_loading()}
       empty={<EmptyState icon={<IconBuildingStore />} title={m.guidance_noShops()} />}
       selecting={reminding && { nameOf: ({ name }: Reader) => name, acts: [reminding] }}

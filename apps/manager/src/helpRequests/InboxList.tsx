@@ -4,6 +4,7 @@ import { EmptyState, List, SkeletonRows } from '@kewo/ui'
 import { IconChecks } from '@tabler/icons-react'
 import { pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Inbox.module.css'
 import { InboxRow, InboxRow_helpRequest } from './InboxRow.tsx'
@@ -49,7 +50,7 @@ export function InboxList({ search, openId }: { search: InboxSearch; openId: str
     )
   return (
     <>
-      <p className={styles.total}>{m.helpRequests_total({ count: totalCount })}</p>
+      <p className={styles.total}>{counted(m.helpRequests_total, totalCount)}</p>
       <List look="plain">
         {nodes.map((request) => (
           <InboxRow key={request.id} helpRequest={request} open={request.id === openId} search={search} />

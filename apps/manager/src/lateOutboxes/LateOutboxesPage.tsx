@@ -7,6 +7,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { LateOutboxCard, LateOutboxCard_outbox } from './LateOutboxCard.tsx'
@@ -46,7 +47,7 @@ export function LateOutboxesPage() {
           </EmptyState>
         )}
         {nodes && nodes.length > 0 && (
-          <p className={list.total}>{m.lateOutboxes_total({ count: totalCount ?? nodes.length })}</p>
+          <p className={list.total}>{counted(m.lateOutboxes_total, totalCount ?? nodes.length)}</p>
         )}
         {nodes?.map((outbox) => (
           <LateOutboxCard key={outbox.id} outbox={outbox} />

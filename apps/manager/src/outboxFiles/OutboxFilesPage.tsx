@@ -9,6 +9,7 @@ import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { ChooseOutboxFile } from './ChooseOutboxFile.tsx'
@@ -65,7 +66,7 @@ export function OutboxFilesPage() {
           columns={columns()}
           rows={data?.outboxFiles.nodes}
           pages={data?.outboxFiles}
-          total={data && m.outboxFiles_total({ count: data.outboxFiles.totalCount })}
+          total={data && counted(m.outboxFiles_total, data.outboxFiles.totalCount)}
           loading={m.outboxFiles_opening()}
           empty={
             <EmptyState icon={<IconFileUpload />} title={m.outboxFiles_emptyTitle()}>

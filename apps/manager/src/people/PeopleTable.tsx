@@ -9,6 +9,7 @@ import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import type { PeopleSearch } from './peopleSearch.ts'
@@ -77,7 +78,7 @@ export function PeopleTable({ search }: { search: PeopleSearch }) {
       rows={data?.people.nodes}
       pages={data?.people}
       usualSort="NAME"
-      total={data && m.people_total({ count: data.people.totalCount })}
+      total={data && counted(m.people_total, data.people.totalCount)}
       loading={m.people_loading()}
       file={[{ label: m.people_phone(), text: ({ phone }) => phone }]}
       empty={

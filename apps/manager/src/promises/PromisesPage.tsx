@@ -8,6 +8,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
 import { firstPage, pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { PromiseChips } from './PromiseChips.tsx'
@@ -79,7 +80,7 @@ export function PromisesPage() {
         )}
         {promises && promises.nodes.length > 0 && (
           <>
-            <p className={list.total}>{m.promises_total({ count: promises.totalCount })}</p>
+            <p className={list.total}>{counted(m.promises_total, promises.totalCount)}</p>
             <List look="joined">
               {promises.nodes.map((promise) => (
                 <PromiseRow

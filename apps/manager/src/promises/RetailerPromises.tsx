@@ -2,6 +2,7 @@ import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, List, Section, SkeletonRows } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { MakePromise } from './MakePromise.tsx'
@@ -50,7 +51,7 @@ export function RetailerPromises({ retailerId }: { retailerId: string }) {
       )}
       {totalCount > nodes.length && (
         <Link to={paths.promises} search={{ retailer: retailerId }}>
-          {m.promises_allOfShop({ count: totalCount })}
+          {counted(m.promises_allOfShop, totalCount)}
         </Link>
       )}
     </Section>

@@ -10,6 +10,7 @@ import { pageVariables } from '../list/listSearch.ts'
 import type { Column } from '../list/column.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { importStatusLabel } from './importStatusLabel.ts'
@@ -87,7 +88,7 @@ export function ImportsPage() {
           rows={data?.registerImports.nodes}
           pages={data?.registerImports}
           usualSort="STARTED"
-          total={data && m.register_total({ count: data.registerImports.totalCount })}
+          total={data && counted(m.register_total, data.registerImports.totalCount)}
           loading={m.register_loading()}
           empty={
             <EmptyState icon={<IconFileImport />} title={m.register_emptyTitle()} action={begin}>

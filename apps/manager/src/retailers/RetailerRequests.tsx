@@ -2,6 +2,7 @@ import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { Card, List, Section, SkeletonRows } from '@kewo/ui'
 import { InboxRow, InboxRow_helpRequest } from '../helpRequests/InboxRow.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import styles from './Retailers.module.css'
 
@@ -26,7 +27,7 @@ export function RetailerRequests({ retailerId }: { retailerId: string }) {
   if (!data) return <SkeletonRows count={2} label={m.retailers_loading()} />
   const { nodes, totalCount } = data.helpRequests
   return (
-    <Section flush title={m.retailers_requests()} note={m.retailers_requestCount({ count: totalCount })}>
+    <Section flush title={m.retailers_requests()} note={counted(m.retailers_requestCount, totalCount)}>
       {nodes.length === 0 ? (
         <Card className={styles.nothing}>{m.retailers_noRequests()}</Card>
       ) : (

@@ -8,6 +8,7 @@ import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { LicenceChip } from './LicenceChip.tsx'
@@ -79,7 +80,7 @@ export function RetailerTable({ search }: { search: RetailersSearch }) {
         rows={data?.retailers.nodes}
         pages={data?.retailers}
         usualSort="NAME"
-        total={data && m.retailers_total({ count: data.retailers.totalCount })}
+        total={data && counted(m.retailers_total, data.retailers.totalCount)}
         loading={m.retailers_loading()}
         empty={<NoRetailers search={search} />}
         selecting={{ nameOf: ({ name }: Shop) => name, acts: giving ? [giving] : [] }}

@@ -2,6 +2,7 @@ import { graphql } from '@kewo/schema/client'
 import { chipButtonClass } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
@@ -23,7 +24,7 @@ export function UnclearLicences() {
   return (
     <p>
       <Link to={paths.retailers} search={{ licence: 'unclear' }} className={chipButtonClass()}>
-        {m.retailers_licencesToClear({ count })}
+        {counted(m.retailers_licencesToClear, count)}
       </Link>
     </p>
   )

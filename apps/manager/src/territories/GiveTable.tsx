@@ -8,6 +8,7 @@ import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { giveFilter, type GiveSearch } from './territoriesSearch.ts'
 import { useGiveDialog } from './useGiveDialog.tsx'
@@ -61,7 +62,7 @@ export function GiveTable({ territory, search }: Props) {
         columns={columns()}
         rows={data?.retailers.nodes}
         pages={data?.retailers}
-        total={m.territories_fitting({ count })}
+        total={counted(m.territories_fitting, count)}
         loading={m.territories_loading()}
         empty={
           <EmptyState icon={<IconBuildingStore />} title={m.territories_noneToGiveTitle()}>
@@ -71,7 +72,7 @@ export function GiveTable({ territory, search }: Props) {
         file={[{ label: m.retailers_licence(), text: ({ licenceNumber }) => licenceNumber }]}
         tools={
           <Button size="small" onClick={() => give({ territory, shops: { filter } })}>
-            {m.territories_giveAll({ count })}
+            {counted(m.territories_giveAll, count)}
           </Button>
         }
         selecting={{

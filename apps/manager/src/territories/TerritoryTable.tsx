@@ -9,6 +9,7 @@ import type { Column } from '../list/column.ts'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import type { TerritoriesSearch } from './territoriesSearch.ts'
@@ -78,7 +79,7 @@ export function TerritoryTable({ search }: { search: TerritoriesSearch }) {
       rows={data?.territories.nodes}
       pages={data?.territories}
       usualSort="NAME"
-      total={data && m.territories_total({ count: data.territories.totalCount })}
+      total={data && counted(m.territories_total, data.territories.totalCount)}
       loading={m.territories_loading()}
       empty={
         <EmptyState

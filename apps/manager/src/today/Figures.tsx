@@ -1,6 +1,7 @@
 import { countWords } from '@kewo/domain'
 import { Card, classes } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Today.module.css'
@@ -49,9 +50,11 @@ export function Figures({ made, stops, promises, requests, overdue, forgotten, l
       >
         <Card>
           <span>{m.today_forgotten({ days: longAgoDays })}</span>
-          <b>{countWords(forgotten)}</b>
+          <b>{counted(plainly, forgotten)}</b>
         </Card>
       </Link>
     </div>
   )
 }
+
+const plainly = ({ count }: { count: number }) => countWords(count)

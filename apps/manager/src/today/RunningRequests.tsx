@@ -2,6 +2,7 @@ import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Card, List, Section } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
 import { InboxRow, InboxRow_helpRequest } from '../helpRequests/InboxRow.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Today.module.css'
@@ -28,7 +29,7 @@ export function RunningRequests({ query }: { query: FragmentOf<typeof RunningReq
     <Section
       flush
       title={m.today_running()}
-      note={<Link to={paths.helpRequests}>{m.today_all({ count: running.totalCount })}</Link>}
+      note={<Link to={paths.helpRequests}>{counted(m.today_all, running.totalCount)}</Link>}
     >
       {running.nodes.length === 0 ? (
         <Card className={styles.nothing}>{m.today_noRequests()}</Card>

@@ -8,6 +8,7 @@ import list from '../list/ListPage.module.css'
 import { firstPage, pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { recordColumns, recordColumns_trace, recordInFile, recordName } from './recordColumns.tsx'
@@ -95,7 +96,7 @@ export function RecordsPage() {
           rows={records && readFragment(recordColumns_trace, records.nodes)}
           pages={records}
           usualSort="QUALITY"
-          total={records && m.traces_total({ count: records.totalCount })}
+          total={records && counted(m.traces_total, records.totalCount)}
           loading={m.traces_loading()}
           selecting={{ nameOf: recordName, acts: [] }}
           file={recordInFile()}

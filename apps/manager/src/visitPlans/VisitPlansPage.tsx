@@ -16,6 +16,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
@@ -77,7 +78,7 @@ export function VisitPlansPage() {
         )}
         {data && data.visitPlans.nodes.length > 0 && (
           <>
-            <p className={list.total}>{m.visitPlans_total({ count: data.visitPlans.totalCount })}</p>
+            <p className={list.total}>{counted(m.visitPlans_total, data.visitPlans.totalCount)}</p>
             <List look="joined">
               {data.visitPlans.nodes.map(({ id, status, firstDay, lastDay, askedAt, staff }) => (
                 <ListRow

@@ -5,6 +5,7 @@ import { DateTime, EmptyState, List, Section, SkeletonRows, useNow } from '@kewo
 import { IconCalendarEvent } from '@tabler/icons-react'
 import { pageVariables } from '../list/listSearch.ts'
 import { Pager, Pager_page } from '../list/Pager.tsx'
+import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
 import { useLiveVisits } from './useLiveVisits.ts'
@@ -53,7 +54,7 @@ export function VisitList({ search }: { search: VisitsSearch }) {
     )
   return (
     <>
-      <p className={styles.total}>{m.visits_total({ count: totalCount })}</p>
+      <p className={styles.total}>{counted(m.visits_total, totalCount)}</p>
       {view === 'PLANNED' ? (
         byDay(nodes).map(([day, visits]) => (
           <Section

@@ -1,5 +1,6 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { erasedShopWords } from '@kewo/domain'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { erasedName } from '../erasure/erasedShop.ts'
 import { containing } from '../search/containing.ts'
@@ -96,7 +97,10 @@ builder.queryField('auditEntries', (t) =>
     description: 'The audit log, newest first.',
     args: { filter: t.arg({ type: AuditFilter }) },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
-      db.auditEntry.count({ where: { AND: [where(filter), await visibleAuditEntries(db, viewer)] } }),
+      db.auditEntry.count({
+        where: { AND: [where(filter), await visibleAuditEntries(db, viewer)] },
+        ...bounded,
+      }),
     resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.auditEntry.findMany({
         ...query,

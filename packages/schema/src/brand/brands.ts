@@ -1,5 +1,6 @@
 import { categoriesNamed } from '@kewo/domain/search'
 import type { Db, Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -56,7 +57,7 @@ builder.queryField('brands', (t) =>
     description: 'Brands by name, those still sold first.',
     args: { filter: t.arg({ type: BrandFilter }) },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
-      db.brand.count({ where: await filterWhere(db, viewer, filter) }),
+      db.brand.count({ where: await filterWhere(db, viewer, filter), ...bounded }),
     resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.brand.findMany({
         ...query,

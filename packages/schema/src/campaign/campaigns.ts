@@ -1,6 +1,7 @@
 import { answersUntil, type CampaignDates } from '@kewo/domain'
 import type { Db, Prisma } from '@kewo/db'
 import { Brand } from '../brand/brand.ts'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import { listOf } from '../builder/cost.ts'
@@ -78,7 +79,7 @@ builder.queryField('campaigns', (t) =>
       direction: t.arg({ type: SortDirection }),
     },
     totalCount: async (_connection, { filter }, { db, viewer, now }) =>
-      db.campaign.count({ where: await filterWhere(db, viewer, filter, now) }),
+      db.campaign.count({ where: await filterWhere(db, viewer, filter, now), ...bounded }),
     resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer, now }) =>
       db.campaign.findMany({
         ...query,

@@ -1,5 +1,6 @@
 import { dateColumnOf, type GuidanceStatus as Status, localDayOf } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import type { SignedIn } from '../builder/context.ts'
@@ -113,7 +114,7 @@ builder.queryField('guidances', (t) =>
       direction: t.arg({ type: SortDirection }),
     },
     totalCount: async (_connection, { filter }, context) =>
-      context.db.guidance.count({ where: await filterWhere(context, filter) }),
+      context.db.guidance.count({ where: await filterWhere(context, filter), ...bounded }),
     resolve: async (query, _root, { filter, orderBy, direction }, context) => {
       const usual = context.viewer.kind === 'retailer' ? 'PUBLISHED' : 'CHANGED'
       return context.db.guidance.findMany({

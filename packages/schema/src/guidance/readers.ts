@@ -1,5 +1,6 @@
 import { receiptStatuses } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import { inDirection, SortDirection } from '../builder/order.ts'
@@ -77,7 +78,7 @@ builder.queryField('guidanceReaders', (t) =>
       }),
     },
     totalCount: async (_connection, { versionId, filter }, context) =>
-      context.db.retailer.count({ where: await readersWhere(context, versionId.id, filter) }),
+      context.db.retailer.count({ where: await readersWhere(context, versionId.id, filter), ...bounded }),
     resolve: async (query, _root, { versionId, filter, direction }, context) =>
       context.db.retailer.findMany({
         ...query,

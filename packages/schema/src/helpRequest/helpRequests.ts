@@ -1,4 +1,5 @@
 import type { Db, Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
@@ -98,7 +99,7 @@ builder.queryField('helpRequests', (t) =>
       'Requests in the scope of the viewer. The newest event first; for staff, in the views of what is open, the clock that runs out first.',
     args: { filter: t.arg({ type: HelpRequestFilter }) },
     totalCount: async (_connection, { filter }, { db, viewer, now }) =>
-      db.helpRequest.count({ where: await filterWhere(db, viewer, filter, now) }),
+      db.helpRequest.count({ where: await filterWhere(db, viewer, filter, now), ...bounded }),
     resolve: async (query, _root, { filter }, { db, viewer, now }) =>
       db.helpRequest.findMany({
         ...query,

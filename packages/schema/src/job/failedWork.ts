@@ -1,4 +1,5 @@
 import type { Words } from '@kewo/domain'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { viewerMay } from '../viewer/viewer.ts'
 import { allJobs } from './jobs.ts'
@@ -50,7 +51,7 @@ builder.queryField('failedWork', (t) =>
     type: FailedWork,
     cursor: 'id',
     description: 'What has failed last first.',
-    totalCount: (_connection, _args, { db }) => db.failedWork.count(),
+    totalCount: (_connection, _args, { db }) => db.failedWork.count(bounded),
     resolve: (query, _root, _args, { db }) =>
       db.failedWork.findMany({ ...query, orderBy: [{ failedAt: 'desc' }, { id: 'desc' }] }),
   }),

@@ -8,6 +8,7 @@ import {
   notificationTable,
   notificationWords,
 } from '@kewo/domain'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import { largestPage } from '../builder/cost.ts'
@@ -94,7 +95,7 @@ builder.queryField('notifications', (t) =>
     description: "The viewer's own, newest first.",
     args: { filter: t.arg({ type: NotificationFilter }) },
     totalCount: (_connection, { filter }, { db, viewer }) =>
-      db.notification.count({ where: wanted(viewer, filter) }),
+      db.notification.count({ where: wanted(viewer, filter), ...bounded }),
     resolve: (query, _root, { filter }, { db, viewer }) =>
       db.notification.findMany({
         ...query,

@@ -7,6 +7,7 @@ import {
   whyNotAskForOutbox,
 } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { refusalType } from '../builder/refusals.ts'
@@ -116,7 +117,7 @@ builder.queryField('lateOutboxes', (t) =>
     type: DeviceOutbox,
     cursor: 'id',
     description: 'Devices where something has waited for more than a day, the oldest first.',
-    totalCount: (_connection, _args, { db, now }) => db.deviceOutbox.count({ where: late(now) }),
+    totalCount: (_connection, _args, { db, now }) => db.deviceOutbox.count({ where: late(now), ...bounded }),
     resolve: (query, _root, _args, { db, now }) =>
       db.deviceOutbox.findMany({
         ...query,

@@ -10,6 +10,7 @@ import {
   whyNotTaken,
   whyNotTakeIn,
 } from '@kewo/domain'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { refusalType } from '../builder/refusals.ts'
@@ -141,7 +142,7 @@ builder.queryField('outboxFiles', (t) =>
     type: OutboxFile,
     cursor: 'id',
     description: 'The files that were chosen within the last thirty days, the newest first.',
-    totalCount: (_connection, _args, { db }) => db.outboxFile.count(),
+    totalCount: (_connection, _args, { db }) => db.outboxFile.count(bounded),
     resolve: (query, _root, _args, { db }) =>
       db.outboxFile.findMany({ ...query, orderBy: [{ keptAt: 'desc' }, { id: 'desc' }] }),
   }),

@@ -1,4 +1,5 @@
 import type { Db, Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listedProducts } from '../brand/access.ts'
 import { Brand } from '../brand/brand.ts'
@@ -43,7 +44,7 @@ builder.queryField('products', (t) =>
     description: 'Products by name.',
     args: { filter: t.arg({ type: ProductFilter }) },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
-      db.product.count({ where: await filterWhere(db, viewer, filter) }),
+      db.product.count({ where: await filterWhere(db, viewer, filter), ...bounded }),
     resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.product.findMany({
         ...query,

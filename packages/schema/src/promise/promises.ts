@@ -1,5 +1,6 @@
 import { addDays, dateColumnOf, localDayOf, type PromiseStatus as Status } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
@@ -70,7 +71,7 @@ builder.queryField('promises', (t) =>
       'Promises in the scope of the viewer. Open ones by the day they are due, the others newest first.',
     args: { filter: t.arg({ type: PromiseFilter }) },
     totalCount: (_connection, { filter }, { db, viewer, now, timeZone }) =>
-      db.promise.count({ where: filterWhere(viewer, filter, { now, timeZone }) }),
+      db.promise.count({ where: filterWhere(viewer, filter, { now, timeZone }), ...bounded }),
     resolve: (query, _root, { filter }, { db, viewer, now, timeZone }) =>
       db.promise.findMany({
         ...query,

@@ -6,6 +6,7 @@ import {
   registerReasons,
   worstKindsFirst,
 } from '@kewo/domain'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { inDirection, SortDirection } from '../builder/order.ts'
 import { seesRegisters } from './access.ts'
@@ -154,7 +155,7 @@ builder.queryField('registerImports', (t) =>
       orderBy: t.arg({ type: RegisterImportOrder, defaultValue: 'STARTED' }),
       direction: t.arg({ type: SortDirection }),
     },
-    totalCount: (_connection, _args, { db }) => db.registerImport.count(),
+    totalCount: (_connection, _args, { db }) => db.registerImport.count(bounded),
     resolve: (query, _root, { orderBy, direction }, { db }) =>
       db.registerImport.findMany({
         ...query,

@@ -1,4 +1,5 @@
 import type { Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
@@ -32,7 +33,7 @@ builder.queryField('retailers', (t) =>
       direction: t.arg({ type: SortDirection }),
     },
     totalCount: async (_connection, { filter }, { db, viewer, now }) =>
-      db.retailer.count({ where: await retailersWhere(db, viewer, filter, now) }),
+      db.retailer.count({ where: await retailersWhere(db, viewer, filter, now), ...bounded }),
     resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer, now }) =>
       db.retailer.findMany({
         ...query,

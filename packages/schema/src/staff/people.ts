@@ -1,4 +1,5 @@
 import type { Db, Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { containingCode } from '../search/containing.ts'
@@ -70,7 +71,7 @@ builder.queryField('people', (t) =>
       direction: t.arg({ type: SortDirection }),
     },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
-      db.staff.count({ where: await where(db, viewer, filter) }),
+      db.staff.count({ where: await where(db, viewer, filter), ...bounded }),
     resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer }) =>
       db.staff.findMany({
         ...query,

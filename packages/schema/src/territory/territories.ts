@@ -1,4 +1,5 @@
 import type { Db, Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
@@ -65,7 +66,7 @@ builder.queryField('territories', (t) =>
       direction: t.arg({ type: SortDirection }),
     },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
-      db.territory.count({ where: await where(db, viewer, filter) }),
+      db.territory.count({ where: await where(db, viewer, filter), ...bounded }),
     resolve: async (query, _root, { filter, orderBy, direction }, { db, viewer }) =>
       db.territory.findMany({
         ...query,

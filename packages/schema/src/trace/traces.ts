@@ -1,5 +1,6 @@
 import { answerDays } from '@kewo/domain'
 import { Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -30,7 +31,7 @@ builder.queryField('traces', (t) =>
       'Records in the scope of the viewer, newest first, each version by itself. Open to a shop with an expired licence, too.',
     args: { filter: t.arg({ type: TraceFilter }) },
     totalCount: (_connection, { filter }, { db, viewer }) =>
-      db.trace.count({ where: filterWhere(viewer, filter) }),
+      db.trace.count({ where: filterWhere(viewer, filter), ...bounded }),
     resolve: (query, _root, { filter }, { db, viewer }) =>
       db.trace.findMany({
         ...query,

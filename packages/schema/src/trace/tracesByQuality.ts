@@ -1,5 +1,6 @@
 import { type QualityPart, qualityParts, type TraceQuality } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
@@ -90,7 +91,7 @@ builder.queryField('tracesByQuality', (t) =>
       direction: t.arg({ type: SortDirection }),
     },
     totalCount: (_connection, args, { db, viewer, now }) =>
-      db.trace.count({ where: viewer ? whereOf(viewer, now, args) : { id: { in: [] } } }),
+      db.trace.count({ where: viewer ? whereOf(viewer, now, args) : { id: { in: [] } }, ...bounded }),
     resolve: (query, _root, args, { db, viewer, now }) =>
       db.trace.findMany({
         ...query,

@@ -1,5 +1,6 @@
 import { dateColumnOf, localDayOf } from '@kewo/domain'
 import type { Db, Prisma } from '@kewo/db'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { Retailer } from '../retailer/retailer.ts'
@@ -86,7 +87,7 @@ builder.queryField('visits', (t) =>
     description: 'Visits in the scope of the viewer.',
     args: { filter: t.arg({ type: VisitFilter }) },
     totalCount: async (_connection, { filter }, { db, viewer }) =>
-      db.visit.count({ where: await filterWhere(db, viewer, filter) }),
+      db.visit.count({ where: await filterWhere(db, viewer, filter), ...bounded }),
     resolve: async (query, _root, { filter }, { db, viewer }) =>
       db.visit.findMany({
         ...query,

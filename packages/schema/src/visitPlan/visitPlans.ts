@@ -1,3 +1,4 @@
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { visibleVisitPlans } from './access.ts'
 import { VisitPlan } from './visitPlan.ts'
@@ -9,7 +10,7 @@ builder.queryField('visitPlans', (t) =>
     description: 'The plans in the scope of the viewer, the latest first.',
     args: { mine: t.arg.boolean({ defaultValue: false, description: 'Only those of the viewer.' }) },
     totalCount: (_connection, { mine }, { db, viewer }) =>
-      db.visitPlan.count({ where: whereOf(mine, viewer) }),
+      db.visitPlan.count({ where: whereOf(mine, viewer), ...bounded }),
     resolve: (query, _root, { mine }, { db, viewer }) =>
       db.visitPlan.findMany({
         ...query,

@@ -1,0 +1,2 @@
+/** So far a list counts its rows; past it, it only says that there are more. */
+export const mostCounted = 10_000

@@ -1,0 +1,53 @@
+import { mostCounted } from '@kewo/domain'
+import type { Db } from '@kewo/db'
+import { makeGuidance, makeOrganisation, makeStaff } from '@kewo/testkit'
+import { getNullableType, graphql, isObjectType } from 'graphql'
+import { expect, test } from 'vitest'
+import { minimalArgs } from '../../test/minimalArgs.ts'
+import { globalId, useSchema } from '../../test/useSchema.ts'
+import { schema } from '../index.ts'
+
+const { db, contextFor } = useSchema()
+
+/** The same database, which notes how far it was asked to count. */
+function noting(takes: unknown[]): Db {
+  const counting = (model: object) =>
+    new Proxy(model, {
+      get: (target, name) => {
+        const own = Reflect.get(target, name) as unknown
+        if (name !== 'count' || typeof own !== 'function') return own
+        return (args?: { take?: number }) => {
+          takes.push(args?.take)
+          return own.call(target, args) as unknown
+        }
+      },
+    })
+  return new Proxy(db, {
+    get: (target, name) => {
+      const model = Reflect.get(target, name) as unknown
+      return typeof model === 'object' && model !== null ? counting(model) : model
+    },
+  })
+}
+
+const lists = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+  const type = getNullableType(field.type)
+  const total = isObjectType(type) ? type.getFields()['totalCount'] : undefined
+  return total ? [{ field, total }] : []
+})
+
+test('the lists of the root say how far they count, and count no further', async () => {
+  const { company } = await makeOrganisation(db)
+  const admin = await makeStaff(db, 'ADMIN', { regionId: company.id })
+  const { version } = await makeGuidance(db, { authorId: admin.id })
+  const id = globalId('GuidanceVersion', version)
+  for (const { field, total } of lists) {
+    expect(total.description, field.name).toContain('counted up to 10,000')
+    const takes: unknown[] = []
+    const contextValue = { ...(await contextFor(admin, {})), db: noting(takes) }
+    const source = `{ ${field.name}${minimalArgs(field.args, id)} { totalCount } }`
+    expect((await graphql({ schema, source, contextValue })).errors, field.name).toBeUndefined()
+    expect(takes, field.name).toEqual([mostCounted + 1])
+  }
+  expect(lists.length).toBeGreaterThan(15)
+})
