@@ -1,4 +1,4 @@
-import type { Channel, DbTransaction, NoticePreference, Prisma } from '@kewo/db'
+import { askPool, type Channel, type DbTransaction, type NoticePreference, Prisma } from '@kewo/db'
 import { channels, isStale, type NotificationKind, type NotificationReader, whenToTell } from '@kewo/domain'
 import type { WorkContext } from '../job/queues.ts'
 import { addQueue } from '../job/queues.ts'
@@ -24,8 +24,7 @@ addQueue({
   async run(context, _data, signal) {
     while (!signal.aborted) if ((await spreadNext(context)) < chunk) return
   },
-  waiting: async (db) =>
-    (await db.notification.findFirst({ where: { spreadAt: null }, select: { id: true } })) ? [{}] : [],
+  waiting: (db) => askPool(db, Prisma.sql`SELECT FROM "Notification" WHERE "spreadAt" IS NULL LIMIT 1`),
 })
 
 async function spreadNext(context: WorkContext): Promise<number> {

@@ -1,4 +1,4 @@
-import { type Db, Prisma } from '@kewo/db'
+import { askPool, type Db, Prisma } from '@kewo/db'
 import type { Words } from '@kewo/domain'
 import type { DeadOrder } from '@kewo/db/queue'
 
@@ -28,12 +28,15 @@ const member = (value: unknown, name: string): unknown =>
 
 /** What succeeded after all lies before nobody. */
 export async function noteDone(db: Db, queue: string, key: string): Promise<void> {
-  await db.failedWork.deleteMany({ where: { queue, key } })
+  await askPool(db, Prisma.sql`DELETE FROM "FailedWork" WHERE queue = ${queue} AND key = ${key}`)
 }
 
 /** What has failed so lately that it is not tried again by itself. */
 export async function failedKeys(db: Db, queue: string, now: Date): Promise<ReadonlySet<string>> {
-  const failedAt = { gt: new Date(now.getTime() - restMs) }
-  const failed = await db.failedWork.findMany({ where: { queue, failedAt }, select: { key: true } })
+  const since = new Date(now.getTime() - restMs)
+  const failed = await askPool<{ key: string }>(
+    db,
+    Prisma.sql`SELECT key FROM "FailedWork" WHERE queue = ${queue} AND "failedAt" > ${since}`,
+  )
   return new Set(failed.map(({ key }) => key))
 }

@@ -15,8 +15,8 @@ type Which = { queues?: readonly WorkQueue[]; jobs?: readonly Job[] }
 /** How often it is looked whether an order was lost. */
 const lookForLost = '* * * * *'
 
-/** For so long what is told is gathered before it is ordered again. */
-const gatheredMs = 250
+/** For so long what is told is gathered before it is ordered again: a message that leaves the app may be a second late. */
+const gatheredMs = 1_000
 
 /** The process stops: what is being worked on goes back. */
 class Stopping extends Error {
