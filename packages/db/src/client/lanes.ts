@@ -1,6 +1,7 @@
 import { type Client, Pool, type PoolConfig, type QueryConfig } from 'pg'
 import { newClient } from './newClient.ts'
 import { ToldClient } from './statements.ts'
+import { unorderedCount } from './unorderedCount.ts'
 
 /** What has waited for longer is taken for slow: nothing more is put behind it. */
 const patienceMs = 20
@@ -98,7 +99,8 @@ export class PoolWithLanes extends Pool {
 
   /** Takes what Prisma asks outside of transactions, one statement with its values. No one body answers to all signatures of a pool. */
   override query(...args: unknown[]): never {
-    const [statement] = args as [QueryConfig]
+    const [asked] = args as [QueryConfig]
+    const statement = { ...asked, text: unorderedCount(asked.text) }
     const lane = !this.ending && quickRead.test(statement.text) ? this.#freeLane() : null
     return (lane ? lane.query(statement) : super.query(statement)) as never
   }

@@ -1,11 +1,12 @@
 import { mostCounted } from '@kewo/domain'
-import type { Db } from '@kewo/db'
-import { makeGuidance, makeOrganisation, makeStaff } from '@kewo/testkit'
+import { type Db, statements, type ToldStatement } from '@kewo/db'
+import { makeBrand, makeGuidance, makeOrganisation, makeStaff } from '@kewo/testkit'
 import { getNullableType, graphql, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { minimalArgs } from '../../test/minimalArgs.ts'
 import { globalId, useSchema } from '../../test/useSchema.ts'
 import { schema } from '../index.ts'
+import { bounded } from './bounded.ts'
 
 const { db, contextFor } = useSchema()
 
@@ -50,4 +51,18 @@ test('the lists of the root say how far they count, and count no further', async
     expect(takes, field.name).toEqual([mostCounted + 1])
   }
   expect(lists.length).toBeGreaterThan(15)
+})
+
+test('PostgreSQL counts as far as it is told, and puts nothing in order for it', async () => {
+  for (let nth = 1; nth <= 4; nth += 1) await makeBrand(db, { nameEn: 'Counted' })
+  const asked: string[] = []
+  const hears = { start: ({ sql }: ToldStatement) => void asked.push(sql) }
+  statements.subscribe(hears as never)
+  expect(await db.brand.count({ where: { nameEn: 'Counted' }, take: 3 })).toBe(3)
+  expect(await db.brand.count({ where: { nameEn: 'Counted' }, ...bounded })).toBe(4)
+  statements.unsubscribe(hears as never)
+  const counts = asked.filter((sql) => sql.startsWith('SELECT COUNT('))
+  expect(counts).toHaveLength(2)
+  for (const sql of counts) expect(sql).toContain(' LIMIT ')
+  for (const sql of counts) expect(sql).not.toContain('ORDER BY')
 })
