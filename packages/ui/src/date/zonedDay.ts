@@ -1,3 +1,5 @@
+import { offsetAt } from '@kewo/domain'
+
 /** An instant (Date, ISO text, milliseconds) or a calendar day `YYYY-MM-DD`, which no time zone moves. */
 export type Moment = Date | string | number
 
@@ -15,31 +17,19 @@ export type ZonedDay = {
 }
 
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/
-const formats = new Map<string, Intl.DateTimeFormat>()
+const dayMs = 86_400_000
 
-/** Where the hands of the wall clock and the leaf of the calendar stand at a moment. */
+/**
+ * Where the hands of the wall clock and the leaf of the calendar stand at a moment. Counted, not asked of Intl: a formatter is dear to
+ * make on a cheap phone, and the one that tells the offset is enough.
+ */
 export function zonedDay(moment: Moment, timeZone: string): ZonedDay {
   const isDay = typeof moment === 'string' && calendarDay.test(moment)
-  const parts = formatOf(isDay ? 'UTC' : timeZone).formatToParts(new Date(moment))
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((found) => found.type === type)?.value)
-  const [year, month, day] = [part('year'), part('month'), part('day')]
-  const ordinal = Date.UTC(year, month - 1, day) / 86_400_000
-  return { year, month, day, weekday: (ordinal + 4) % 7, hour: part('hour'), minute: part('minute'), ordinal }
-}
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  })
-  formats.set(timeZone, made)
-  return made
+  const instant = new Date(moment).getTime()
+  const local = new Date(instant + (isDay ? 0 : offsetAt(instant, timeZone)))
+  return {
+    ...{ year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() },
+    ...{ weekday: local.getUTCDay(), hour: local.getUTCHours(), minute: local.getUTCMinutes() },
+    ordinal: Math.floor(local.getTime() / dayMs),
+  }
 }

@@ -1,3 +1,4 @@
+import { offsetAt } from '@kewo/domain'
 import { followClock } from '@kewo/ui'
 import type { AnyRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -44,7 +45,10 @@ export async function startApp<Viewer extends AnyViewer>(start: Start<Viewer>): 
   if (viewer?.need) return start.holdBack(viewer)
   if (!viewer) return <App router={router} client={start.visitorClient?.(locale) ?? null} />
   await start.prepare?.(viewer)
-  const client = await createClient({ locale, viewerId: viewer.id, pages, stale })
+  const opening = createClient({ locale, viewerId: viewer.id, pages, stale })
+  // Its first question is dear on a cheap phone, and there is nothing else to do while what is kept is read.
+  offsetAt(Date.now(), viewer.timeZone)
+  const client = await opening
   openOutbox(client, viewer.id)
   if (isPageAskedEarly()) await takeStartAnswer(client, page)
   return <App router={router} client={client} timeZone={viewer.timeZone} />
