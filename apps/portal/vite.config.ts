@@ -28,6 +28,8 @@ export default defineConfig({
     }),
     VitePWA(serviceWorker),
   ],
+  // For React before 18; ours has it itself.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   server: {
     port: 5173,
     strictPort: true,

@@ -23,6 +23,19 @@ test.each([
   expect(await localeOf(choice, languages)).toBe(locale)
 })
 
+test.each([
+  ['zh-CN', '3 家'],
+  ['en', '3 shops'],
+])('a text in %s', async (locale, words) => {
+  await localeOf(locale, [])
+  const { said } = await import('./language.ts')
+  const text = said(
+    ({ count }: { count?: number }) => `${count} 家`,
+    ({ count }: { count?: number }) => `${count} shops`,
+  )
+  expect(text({ count: 3 })).toBe(words)
+})
+
 test('counts are told in the way of each language', () => {
   expect(figures.number('zh-CN', 3021)).toBe('3,021')
   expect([1, 2].map((count) => figures.plural('en', count))).toEqual(['one', 'other'])

@@ -23,3 +23,11 @@ export function setLocale(locale: Locale): void {
 
 /** What compiled words look at first. */
 export const experimentalStaticLocale = undefined
+
+type Said = (inputs: object) => string
+
+/** A text in both languages, told in this page's. A build says it so (messagesPlugin.ts). */
+export const said =
+  (chinese: Said, english: Said) =>
+  (inputs: object = {}): string =>
+    (chosen === 'en' ? english : chinese)(inputs)
