@@ -12,7 +12,7 @@ const server = { target: `http://127.0.0.1:${process.env['PORT'] ?? 4000}`, chan
 // without.
 const groups = [
   { name: 'app', tags: ['$initial' as const] },
-  { name: 'today', test: /src\/(today\/TodayPage|start\/StartPage)/ },
+  { name: 'today', test: /src\/today\/TodayPage/ },
   { name: 'shared', minShareCount: 4 },
 ]
 

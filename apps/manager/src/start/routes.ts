@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { may } from '@kewo/domain'
 import { isPageAskedEarly } from '@kewo/web/early'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
 
@@ -7,10 +8,15 @@ export const startRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.start,
-    component: lazyRouteComponent(async () => {
-      // Most are led to Today, which the head of the page has asked for already.
-      if (isPageAskedEarly()) await import('../today/TodayPage.tsx')
-      return import('./StartPage.tsx')
-    }, 'StartPage'),
+    // Where what needs doing stands: the day of whoever has one, else the requests.
+    beforeLoad: ({ context: { viewer } }) => {
+      const hasDay = may(viewer?.roles ?? [], 'makeVisits')
+      throw redirect({ to: hasDay ? paths.today : paths.helpRequests, replace: true })
+    },
+    // Never drawn here. Where Today was asked for before it was known who asks, its script comes meanwhile, too.
+    component: lazyRouteComponent(
+      async () => (isPageAskedEarly() ? import('../today/TodayPage.tsx') : { TodayPage: (): null => null }),
+      'TodayPage',
+    ),
   }),
 ] as const

@@ -27,17 +27,18 @@ export async function takeStartAnswer(client: Client, here: Promise<unknown>): P
   await within(patience, here, null)
   if (!question) return
   const { query, variables } = question
-  const answer = new Promise<boolean>((resolve) => {
+  const shows = new Promise<void>((resolve) => {
     const { unsubscribe } = client.query(query, variables).subscribe(({ stale, error }) => {
-      if (stale) setTimeout(resolve, moment, false)
-      else resolve(!error)
+      if (stale) return void setTimeout(resolve, moment)
+      answered = !error
+      resolve()
     })
     setTimeout(() => {
       unsubscribe()
       answered = false
     }, startsWithinMs)
   })
-  answered = await within(patience, answer, false)
+  await within(patience, shows, undefined)
 }
 
 /** As a page asks: what has just been answered it does not ask again. */
