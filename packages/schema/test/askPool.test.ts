@@ -1,5 +1,5 @@
 import { askPool, isUnfitValue, Prisma } from '@kewo/db'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { useSchema } from './useSchema.ts'
 
 const { db } = useSchema()
@@ -9,23 +9,17 @@ const anything = Prisma.sql`SELECT ${'词 word'} AS text, ${7}::int AS number, $
   ${['019a0000-0000-7000-8000-000000000001']}::uuid[] AS ids, ${'{"a": [1, null]}'}::jsonb AS json,
   'PLANNED'::"VisitStatus" AS status`
 
-test('what is asked of the pool is read as Prisma reads it, in a process of any time zone', async () => {
-  const zone = process.env['TZ']
-  try {
-    for (const TZ of ['Asia/Shanghai', 'America/New_York']) {
-      process.env['TZ'] = TZ
-      const [row] = await askPool(db, anything)
-      expect(row).toEqual((await db.$queryRaw<object[]>(anything))[0])
-      expect(row).toMatchObject({
-        day: new Date('2026-11-23'),
-        instant: new Date('2026-11-23T01:02:03.456Z'),
-      })
-    }
-  } finally {
-    if (zone === undefined) delete process.env['TZ']
-    else process.env['TZ'] = zone
-  }
-})
+afterEach(() => vi.unstubAllEnvs())
+
+test.each(['Asia/Shanghai', 'America/New_York'])(
+  'what is asked of the pool is read as Prisma reads it, in %s',
+  async (zone) => {
+    vi.stubEnv('TZ', zone)
+    const [row] = await askPool(db, anything)
+    expect(row).toEqual((await db.$queryRaw<object[]>(anything))[0])
+    expect(row).toMatchObject({ day: new Date('2026-11-23'), instant: new Date('2026-11-23T01:02:03.456Z') })
+  },
+)
 
 test.each(['no id', 'a\0b', '019a0000'])(
   'a value that no column takes (%j) is the fault of who sent it',
