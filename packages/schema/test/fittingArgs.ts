@@ -9,8 +9,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  isRequiredArgument,
-  isRequiredInputField,
 } from 'graphql'
 import { v7 } from 'uuid'
 import type { Rows } from './oneOfEach.ts'
@@ -36,8 +34,7 @@ const plainTypes: Record<string, string> = {
   visitId: 'Visit',
 }
 
-const required = (input: Input) =>
-  'astNode' in input && 'defaultValue' in input && (isRequiredArgument(input) || isRequiredInputField(input))
+const required = ({ type, defaultValue }: Input) => isNonNullType(type) && defaultValue === undefined
 
 /** What a field can be called with, by the names of its arguments: the least, about the rows given. */
 export function fittingVariables(args: readonly Input[], rows: Rows): Variables {
