@@ -21,6 +21,7 @@ beforeAll(async () => {
   const { manager, orderClerk, courier, inspector, retailer } = here
   const people = { shop: retailer, expiredShop: expired, manager, orderClerk, courier, inspector, supervisor }
   for (const [who, asker] of Object.entries(people)) askers.set(who as Who, asker)
+  content = await wholeContent(db)
 })
 
 const flat = ({ about, plans, offers, named }: Awaited<ReturnType<typeof oneOfEach>>): Rows => ({
@@ -56,16 +57,20 @@ const mutations = Object.values(schema.getMutationType()!.getFields())
   .map((field) => ({ name: field.name, field, doors: doorsOf(field.name) }))
   .filter(({ doors }) => doors.length > 0)
 
+/** As it stood after the call before, which is as it stands before the next one. */
+let content: Record<string, string>
+
 /** What came of a call, which must have changed nothing. */
 async function outcomeOf(field: GraphQLField<unknown, unknown>, variableValues: Variables, who: Who) {
-  const before = await wholeContent(db)
   const { data, errors } = await execute({
     schema,
     document: parse(callOf('mutation', field)),
     variableValues,
     contextValue: await contextFor(askers.get(who)!, {}),
   })
-  expect(await wholeContent(db)).toEqual(before)
+  const before = content
+  content = await wholeContent(db)
+  expect(content).toEqual(before)
   const answer = (data?.[field.name] as { __typename: string } | null | undefined)?.__typename
   const [error] = errors ?? []
   return error ? (error.extensions['code'] ?? error.message) : answer
