@@ -1,8 +1,8 @@
 import { within } from '../within.ts'
 import { earlyAnswers } from './early.ts'
 
-/** Nothing waits longer for a page that does not come. */
-const patience = 10_000
+/** Longer than this nothing waits for a page that does not come: what lies in the outbox is to be seen without a signal, too. */
+const patience = 4_000
 /** A device that is never idle does the rest beside what it is busy with. */
 const mostBusyMs = 3_000
 
