@@ -27,6 +27,10 @@ export function visibleRetailersSql(viewer: Viewer): Prisma.Sql {
     OR "Retailer"."regionId" = ANY (${[...viewer.regionIds]}::uuid[]))`
 }
 
+/** Whether these are the shops of a few territories at most, or one: no region of them, nor all. */
+export const seesFewShops = (viewer: Viewer): boolean =>
+  viewer.kind === 'retailer' || (!viewer.seesAll && viewer.regionIds.length === 0)
+
 export function seesRetailer(viewer: Viewer | null, { id, regionId, territoryId }: RetailerScope): boolean {
   if (!viewer) return false
   if (viewer.kind === 'retailer') return viewer.retailerId === id

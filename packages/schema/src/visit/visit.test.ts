@@ -1,6 +1,7 @@
 import { makeRetailer, makeVisit, hoursFromNow, dayFromNow } from '@kewo/testkit'
 import { describe, expect, it } from 'vitest'
 import { cancel, list, miss, plan, planFor, postpone, read, useVisits } from './visit.testbed.ts'
+import { globalId } from '../../test/useSchema.ts'
 
 const { db, runOk, runRefused, organisation } = useVisits()
 
@@ -121,4 +122,28 @@ describe('what a day and a home show', () => {
     expect((await runOk(find, { search: '百姓%市' }, here.manager)).shopsToVisit).toHaveLength(0)
     expect(await runRefused(find, {}, here.retailer)).toBe('FORBIDDEN')
   })
+})
+
+it('done visits are newest first for whoever asks, and page by page the same ones', async () => {
+  const { here, admin, supervisor } = organisation
+  const made: string[] = []
+  for (const hours of [-30, -2, -2, -80]) {
+    const visit = { retailerId: here.retailer.id, staffId: here.manager.id, startedAt: hoursFromNow(hours) }
+    made.push((await makeVisit(db, visit)).id)
+  }
+  const [, two, three] = made
+  const newest = [...[two!, three!].toSorted().toReversed(), made[0]!, made[3]!]
+  const expected = newest.map((id) => globalId('Visit', { id }))
+  const page = `query ($shop: ID!, $after: String) { visits(first: 1, after: $after, filter: { view: DONE, retailerId: $shop }) {
+    nodes { id } pageInfo { endCursor } } }`
+  for (const asker of [here.manager, supervisor, admin]) {
+    let after: string | null = null
+    const seen: string[] = []
+    for (const _ of expected) {
+      const { visits } = await runOk(page, { after, shop: globalId('Retailer', here.retailer) }, asker)
+      seen.push(visits.nodes[0].id)
+      after = visits.pageInfo.endCursor
+    }
+    expect(seen).toEqual(expected)
+  }
 })

@@ -3,6 +3,7 @@ import type { Db, Prisma } from '@kewo/db'
 import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
+import { seesFewShops } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import { askRetailer } from '../retailer/filter.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
@@ -58,6 +59,18 @@ const byView: Record<
   CALLED_OFF: { where: { status: { in: ['CANCELLED', 'MISSED'] } }, orderBy: [{ id: 'desc' }] },
 }
 
+/**
+ * Of few shops all visits are read and put in order. By the index of all visits PostgreSQL would look for those few among everybody's
+ * newest, for it takes them to lie evenly: a second for what takes three milliseconds. That index has those without a time first.
+ */
+const newestOfFewShops: Prisma.VisitOrderByWithRelationInput[] = [
+  { startedAt: { sort: 'desc', nulls: 'last' } },
+  { id: 'desc' },
+]
+
+const orderOf = (viewer: Viewer, view: View) =>
+  view === 'DONE' && seesFewShops(viewer) ? newestOfFewShops : byView[view].orderBy
+
 const askVisit: AskOfWord<Prisma.VisitWhereInput> = (holds, word) => ({ retailer: askRetailer(holds, word) })
 
 async function filterWhere(
@@ -92,7 +105,7 @@ builder.queryField('visits', (t) =>
       db.visit.findMany({
         ...query,
         where: await filterWhere(db, viewer, filter),
-        orderBy: byView[filter?.view ?? 'PLANNED'].orderBy,
+        orderBy: orderOf(viewer, filter?.view ?? 'PLANNED'),
       }),
   }),
 )
