@@ -15,6 +15,7 @@ const standIns = { 'runtime.js': 'language.ts', 'registry.js': 'figures.ts' }
 export const messagesPlugin = (folder: string): Plugin[] => [
   compiledAnew([folder, ...shared]),
   ownRuntime([folder, ...shared]),
+  oneRuntime(folder),
   shorter(),
 ]
 
@@ -47,8 +48,22 @@ function ownRuntime(folders: string[]): Plugin {
   )
   return {
     name: 'kewo-own-runtime',
+    apply: (_config, { mode }) => mode !== 'test',
     enforce: 'pre',
     resolveId: (id, importer) => (importer ? ours.get(join(dirname(importer), id)) : null) ?? null,
+  }
+}
+
+/** A test has no browser and says itself in which language: to the compiled runtime of its app, for all packages. */
+function oneRuntime(folder: string): Plugin {
+  const runtime = 'src/paraglide/runtime.js'
+  const theirs = shared.map((each) => join(each, runtime))
+  return {
+    name: 'kewo-one-runtime',
+    apply: (_config, { mode }) => mode === 'test',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      importer && theirs.includes(join(dirname(importer), id)) ? join(folder, runtime) : null,
   }
 }
 
