@@ -67,10 +67,11 @@ await withDatabase(async ({ db: loaded, url }) => {
     const token = tokenOf(await sessionCookie(loaded, userId, secret), secret)
     const whoAsks = () => loadViewer(db, token, new Date(), timeZone)
     const kept: Kept = { asked: [], answers: new Map(), replays: false }
-    const parts = { config: { timeZone, quotas: null, adminsNeedSecondFactor: false }, db: keeping(db, kept) }
-    const context = await contextFor(parts as unknown as Parts, {
+    const parts = { config: { timeZone, quotas: null, adminsNeedSecondFactor: false }, db }
+    const asker = await contextFor(parts as unknown as Parts, {
       ...{ token, page: undefined, acceptLanguage: undefined, address: null },
     })
+    const context = { ...asker, db: keeping(db, kept) }
     const { query, variables } = one.kewo(sample)
     const document = parse(query)
     const run = async () =>
