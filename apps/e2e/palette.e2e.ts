@@ -109,3 +109,27 @@ for (const device of [
     await expect(page).toHaveURL(/\/retailers\/./)
     await expect(palette(page)).toBeHidden()
   })
+
+test('where it could not be fetched the page stays, and who opens it has the app loaded anew once a server answers', async ({
+  openAs,
+}) => {
+  const page = await openAs('manager', { viewport: desktop })
+  const away = /\/assets\/PaletteDialog|\/health\/live$/
+  const missed = Promise.withResolvers<void>()
+  await page.route(away, (route) => {
+    if (route.request().url().includes('Palette')) missed.resolve()
+    return route.abort()
+  })
+  await page.reload()
+  await missed.promise
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('link', { name: '评价', exact: true })).toBeVisible()
+
+  await page.unroute(away)
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(palette(page)).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+})

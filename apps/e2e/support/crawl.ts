@@ -16,14 +16,17 @@ export async function crawl(
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     if (seen.has(screenOf(path))) continue
     seen.add(screenOf(path))
-    await open(page, path)
+    // Home may lead to where one is already, of which no new heading would tell.
+    if (path === home) await page.goto(path)
+    else await open(page, path)
+    await settled(page)
     if (path === home || within.test(path)) await visit(path)
     ahead.push(...(await linksOn(page, home)).filter((link) => within.test(link)))
   }
   return [...seen]
 }
 
-/** As a link in the app would, which spares loading the app again; the first page by its address. */
+/** As a link in the app would, which spares loading the app again; by its address where there is no app yet. */
 async function open(page: Page, path: string): Promise<void> {
   const inApp = await page.evaluate((to) => {
     const [heading] = document.querySelectorAll('h1')
@@ -34,7 +37,6 @@ async function open(page: Page, path: string): Promise<void> {
   }, path)
   if (inApp) await expect(page.locator('h1[data-left]')).toHaveCount(0)
   else await page.goto(path)
-  await settled(page)
 }
 
 /**

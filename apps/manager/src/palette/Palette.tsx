@@ -1,11 +1,29 @@
 import { firstPageShown } from '@kewo/web/early'
+import { isMissingScript } from '@kewo/web/failure'
+import { reloadIfAnswered } from '@kewo/web/page'
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { closePalette, isPaletteOpen, openPalette, subscribeToPalette } from './paletteOpen.ts'
 
 const PaletteDialog = lazy(async () => {
   if (!isPaletteOpen()) await Promise.race([firstPageShown(), opened()])
-  return { default: (await import('./PaletteDialog.tsx')).PaletteDialog }
+  const script = await import('./PaletteDialog.tsx').catch(withoutIt)
+  return { default: script.PaletteDialog }
 })
+
+/** Without a signal the page stays as it is. Who opens what could not be fetched has the app loaded anew, where a server answers. */
+function withoutIt(error: unknown) {
+  if (!isMissingScript(error)) throw error
+  return { PaletteDialog: Missing }
+}
+
+function Missing({ open }: { open: boolean }) {
+  useEffect(() => {
+    if (!open) return
+    closePalette()
+    void reloadIfAnswered()
+  }, [open])
+  return null
+}
 
 const opened = () => new Promise<void>((resolve) => subscribeToPalette(resolve))
 

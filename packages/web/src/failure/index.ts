@@ -1,5 +1,5 @@
 export * from './Failure.ts'
-export { failureOf } from './failureOf.ts'
+export { failureOf, isMissingScript } from './failureOf.ts'
 export { FailureState } from './FailureState.tsx'
 export { failureNotFound, failureWords } from './failureWords.ts'
 export { NotFoundPage } from './NotFoundPage.tsx'
