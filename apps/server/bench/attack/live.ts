@@ -73,7 +73,8 @@ export async function attackLive({ db, url, folder }: BenchDatabase, told: LiveA
   const measured = async (during: () => Promise<unknown>): Promise<Latencies> => {
     crowd.measureAnew()
     await talkFor(during)
-    return crowd.latencies
+    // What is heard from now on, after a kill for one, is not of this measurement.
+    return structuredClone(crowd.latencies)
   }
   try {
     await until('everybody is connected', () => crowd.connected() === sockets)
