@@ -4,12 +4,11 @@ import { newClient } from '@kewo/db/embedded'
 import { type AudienceCase, audienceCases } from './audienceCases.ts'
 import { loadShops } from './loadShops.ts'
 import { median, milliseconds } from './measure.ts'
-import { sessionCookie } from './sessionCookie.ts'
+import { benchSecret as secret, sessionCookie } from './sessionCookie.ts'
 import { startKewo } from './startKewo.ts'
 import { withDatabase } from './withDatabase.ts'
 
 const [shops = 300_000, rounds = 15] = process.argv.slice(2, 4).map(Number)
-const secret = 'a secret of the benchmark, long enough'
 
 const preview = `query ($audience: AudienceInput!) { audiencePreview(audience: $audience) {
   ... on AudiencePreview { count urbanCount ruralCount allCount allRuralCount samples { id name grade marketType } } } }`

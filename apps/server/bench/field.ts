@@ -2,7 +2,7 @@ import type { Case } from './cases.ts'
 import { type Contestant, start } from './contestant.ts'
 import { loadDatabase } from './loadDatabase.ts'
 import { check, type Asked } from './measure.ts'
-import { sessionCookie } from './sessionCookie.ts'
+import { benchSecret as secret, sessionCookie } from './sessionCookie.ts'
 import type { BenchDatabase } from './withDatabase.ts'
 
 export const whos = ['kewo', 'fairPeer', 'peer', 'floor'] as const
@@ -13,8 +13,6 @@ export type Target = Asked & { name: string; shops: number; who: Who }
 
 /** All contestants on a database of one size. */
 export type Field = { targets: Target[]; stop: () => Promise<void> }
-
-const secret = 'a secret of the benchmark, long enough'
 
 export async function startField(
   { db, url, folder }: BenchDatabase,

@@ -4,12 +4,11 @@ import { newClient } from '@kewo/db/embedded'
 import { type ListCase, listCases } from './listCases.ts'
 import { loadLists } from './loadLists.ts'
 import { median, milliseconds } from './measure.ts'
-import { sessionCookie } from './sessionCookie.ts'
+import { benchSecret as secret, sessionCookie } from './sessionCookie.ts'
 import { startKewo } from './startKewo.ts'
 import { withDatabase } from './withDatabase.ts'
 
 const [shops = 300_000, rounds = 3] = process.argv.slice(2, 4).map(Number)
-const secret = 'a secret of the benchmark, long enough'
 const aim = 100
 const roles = ['admin', 'head', 'manager'] as const
 

@@ -3,6 +3,9 @@ import type { Db } from '@kewo/db'
 
 const name = 'kewo.session_token'
 
+/** That a server which is measured signs with. */
+export const benchSecret = 'a secret of the benchmark, long enough'
+
 const signed = (token: string, secret: string) => createHmac('sha256', secret).update(token).digest()
 
 /** Signs a user in, as the server would know them by this cookie. */

@@ -26,7 +26,7 @@ const texts = z.record(z.string(), z.string())
 /**
  * The documents of the apps as they are built here, and of the versions that this server has served before: a phone goes on with the app
  * that it has kept until it has fetched the new one, and its outbox holds what was done with the old. `tell` hears of a list that is no
- * longer what was written, and is thrown away: whoever needs it is refused, and loads the app anew.
+ * longer what was written, and is thrown away: whoever needs it is refused until the app is loaded anew.
  */
 export function keptDocuments(
   home: string,

@@ -52,7 +52,7 @@ async function countWrite(
   const hourAgo = since({ most: 0, minutes: 60 })
   const [row] = await askPool<Row>(
     db,
-    Prisma.sql`    WITH used AS (
+    Prisma.sql`WITH used AS (
       SELECT coalesce(bool_or(act = ${act} AND key = ${key}::uuid), false) AS known,
              count(*) FILTER (WHERE at > ${since(general)})::int AS total,
              min(at) FILTER (WHERE at > ${since(general)}) AS "totalFirst",
