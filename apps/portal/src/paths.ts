@@ -1,6 +1,7 @@
 /** Every address of the shop's app. Links and routes name these, nobody writes a path by hand. */
 export const paths = {
   home: '/',
+  toDo: '/to-do',
   signIn: '/sign-in',
   brands: '/brands',
   brand: '/brands/$brandId',

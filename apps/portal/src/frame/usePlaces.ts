@@ -1,4 +1,4 @@
-import type { PortalNavigationItem } from '@kewo/ui'
+import { type PortalNavigationItem, useAppearance } from '@kewo/ui'
 import { useRouterState } from '@tanstack/react-router'
 import { useLicence } from '../viewer/useLicence.ts'
 import { places } from './places.tsx'
@@ -8,9 +8,13 @@ import { useHasPage } from '@kewo/web/frame'
 export function usePlaces(): PortalNavigationItem[] {
   const licence = useLicence()
   const hasPage = useHasPage()
+  const { elder } = useAppearance().appearance
   const here = useRouterState({ select: ({ location }) => location.pathname })
   return places
-    .filter(({ path, needsLicence }) => hasPage(path) && (licence === 'VALID' || !needsLicence))
+    .filter(({ path, needsLicence, notElder }) => {
+      const closed = needsLicence && licence !== 'VALID'
+      return hasPage(path) && !closed && !(elder && notElder)
+    })
     .map(({ path, label, icon, raised }) => ({
       key: path,
       label: label(),

@@ -1,6 +1,7 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Avatar, Card, Section, VisuallyHidden } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
+import { IconPhone } from '@tabler/icons-react'
 import { m } from '../paraglide/messages.js'
 import styles from './Home.module.css'
 
@@ -23,15 +24,18 @@ export function MyTeam({ territory }: { territory: FragmentOf<typeof MyTeam_terr
   if (members.length === 0) return null
   return (
     <Section title={m.home_team()} note={m.home_teamNote()}>
-      <Card>
+      <Card className={styles.teamCard}>
         <ul className={styles.team}>
           {members.map(({ role, staff }) => (
             <li key={role}>
               <a href={staff.phone ? `tel:${staff.phone}` : undefined}>
                 {staff.phone && <VisuallyHidden>{m.home_call()}</VisuallyHidden>}
                 <Avatar name={staff.name} />
-                <span>{staff.name}</span>
-                <small>{staffRoleLabel(role)}</small>
+                <span>
+                  <b>{staff.name}</b>
+                  <small>{staffRoleLabel(role)}</small>
+                </span>
+                {staff.phone && <IconPhone aria-hidden="true" />}
               </a>
             </li>
           ))}

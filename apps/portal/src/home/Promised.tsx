@@ -1,11 +1,12 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { Chip, DateTime, List, ListRow, Section } from '@kewo/ui'
+import { Chip, DateTime, List, ListRow, Section, useDateSetting } from '@kewo/ui'
 import { helpRequestCategoryLabel } from '@kewo/ui/labels'
 import { IconFlag, IconMessage2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { DueDay } from '@kewo/web/promises'
+import { byTimeLeft } from './byTimeLeft.ts'
 import { NextVisit, NextVisit_visit } from '../visits/NextVisit.tsx'
 
 export const Promised_query = graphql(
@@ -26,6 +27,7 @@ export const Promised_query = graphql(
         }
       }
       helpRequests(filter: { view: OPEN }, first: 3) {
+        totalCount
         nodes {
           id
           category
@@ -42,12 +44,28 @@ export const Promised_query = graphql(
 
 type Query = ResultOf<typeof Promised_query>
 
-/** Everything that we owe this shop: the next visit, promises, answers. */
+type Owed =
+  | { kind: 'PROMISE'; until: string; promise: Query['promisesToMe'][number] }
+  | { kind: 'REQUEST'; until: string | null; request: Query['helpRequests']['nodes'][number] }
+
+/** More would push what the shop can do off the screen; they stand one tap away. */
+const mostOwed = 2
+
+/** Everything that we owe this shop: the next visit, then promises and answers, those that are due first at the top. */
 export function Promised({ query }: { query: FragmentOf<typeof Promised_query> }) {
   const { nextVisit, promisesToMe, helpRequests } = readFragment(Promised_query, query)
+  const { timeZone } = useDateSetting()
   const open = promisesToMe.filter(({ status }) => status === 'OPEN' || status === 'BROKEN')
   const late = open.filter(({ status }) => status === 'BROKEN').length
-  const count = open.length + helpRequests.nodes.length + (nextVisit ? 1 : 0)
+  const owed = byTimeLeft<Owed>(
+    [
+      ...open.map((promise) => ({ kind: 'PROMISE' as const, until: promise.dueOn, promise })),
+      ...helpRequests.nodes.map((request) => ({ kind: 'REQUEST' as const, until: request.dueAt, request })),
+    ],
+    timeZone,
+  )
+  const count = open.length + helpRequests.totalCount + (nextVisit ? 1 : 0)
+  const more = open.length + helpRequests.totalCount - mostOwed
   if (count === 0) return null
   return (
     <Section
@@ -56,15 +74,24 @@ export function Promised({ query }: { query: FragmentOf<typeof Promised_query> }
     >
       {nextVisit && <NextVisit visit={nextVisit} />}
       <List>
-        {open.map((promise) => (
-          <PromiseRow key={promise.id} promise={promise} />
-        ))}
-        {helpRequests.nodes.map((request) => (
-          <RequestRow key={request.id} request={request} />
-        ))}
+        {owed
+          .slice(0, mostOwed)
+          .map((one) =>
+            one.kind === 'PROMISE' ? (
+              <PromiseRow key={one.promise.id} promise={one.promise} />
+            ) : (
+              <RequestRow key={one.request.id} request={one.request} />
+            ),
+          )}
+        {more > 0 && <MoreOwed count={more} promises={open.length > 0} />}
       </List>
     </Section>
   )
+}
+
+function MoreOwed({ count, promises }: { count: number; promises: boolean }) {
+  const to = promises ? paths.promises : paths.helpRequests
+  return <ListRow title={m.home_moreOwed({ count })} renderLink={(parts) => <Link to={to} {...parts} />} />
 }
 
 function PromiseRow({ promise }: { promise: Query['promisesToMe'][number] }) {

@@ -8,4 +8,9 @@ export const homeRoutes = [
     path: paths.home,
     component: lazyRouteComponent(() => import('./HomePage.tsx'), 'HomePage'),
   }),
+  createRoute({
+    getParentRoute: () => shopRoute,
+    path: paths.toDo,
+    component: lazyRouteComponent(() => import('./ToDoPage.tsx'), 'ToDoPage'),
+  }),
 ] as const

@@ -1,4 +1,5 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import { occasionOf } from './occasionOf.ts'
 import { RateCard, RateCard_toRate } from './RateCard.tsx'
 import styles from './Ratings.module.css'
 
@@ -23,7 +24,7 @@ export function RateCards({ toRate, openFirst = false, onRated }: Props) {
     <div className={styles.cards}>
       {toRate.map((one, index) => (
         <RateCard
-          key={occasionOf(one)}
+          key={occasionOf(readFragment(RateCards_toRate, one))}
           toRate={readFragment(RateCards_toRate, one)}
           open={openFirst && index === 0}
           onRated={onRated}
@@ -35,11 +36,6 @@ export function RateCards({ toRate, openFirst = false, onRated }: Props) {
 
 /** Those that are not among `shown` already: whom one was invited to rate may be the one whom one has come to rate. */
 export function besides(toRate: readonly ToRate[], shown: readonly ToRate[]): ToRate[] {
-  const known = new Set(shown.map(occasionOf))
-  return toRate.filter((one) => !known.has(occasionOf(one)))
-}
-
-function occasionOf(toRate: ToRate): string {
-  const { visitId, helpRequestId, role } = readFragment(RateCards_toRate, toRate)
-  return `${visitId ?? helpRequestId ?? 'quarter'} ${role}`
+  const known = new Set(shown.map((one) => occasionOf(readFragment(RateCards_toRate, one))))
+  return toRate.filter((one) => !known.has(occasionOf(readFragment(RateCards_toRate, one))))
 }

@@ -7,6 +7,7 @@ import { Button, ChipButton, ChipRow, showToast, StarsInput, Switch, TextArea } 
 import { ratingReasonLabel, starWords } from '@kewo/ui/labels'
 import { type FormEvent } from 'react'
 import { m } from '../paraglide/messages.js'
+import { occasionOf } from './occasionOf.ts'
 import styles from './Ratings.module.css'
 
 export const RateForm_toRate = graphql(`
@@ -62,7 +63,7 @@ export function RateForm({
     words: rating?.words ?? '',
     signed: rating?.signed ?? false,
   }
-  const draftKey = `rate.${visitId ?? helpRequestId ?? 'quarter'}.${role}`
+  const draftKey = occasionOf({ visitId, helpRequestId, role })
   const draft = useDraft(draftKey, given)
   const rate = useRoadAct(RateMutation)
   const waiting = useWaiting(draftKey).length > 0

@@ -19,6 +19,8 @@ export type ToRate = {
   staffId: string
   /** When it happened. */
   at: Date
+  /** Until when the invitation stands; null where nobody was invited. */
+  standsUntil: Date | null
   ratingId: string | null
 }
 
@@ -36,6 +38,12 @@ export const ToRate = builder.objectRef<ToRate>('ToRate').implement({
     at: t.expose('at', {
       type: 'DateTime',
       description: 'When the visit ended, the request was settled, or now.',
+    }),
+    standsUntil: t.expose('standsUntil', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Until when the invitation stands; null where nobody was invited and it can be done at any time.',
     }),
     staff: t.prismaField({
       type: 'Staff',
@@ -72,6 +80,7 @@ builder.queryField('toRate', (t) =>
         ...invitation,
         role: ratedRole(role),
         at: invitedAt,
+        standsUntil: new Date(invitedAt.getTime() + standsDays * day),
         ratingId: null,
       }))
     },
@@ -100,6 +109,7 @@ builder.queryField('myTeamToRate', (t) =>
         role,
         staffId,
         at: now,
+        standsUntil: null,
         ratingId: given.get(role) ?? null,
       }))
     },

@@ -49,7 +49,7 @@ async function toRateAfter(
     select: { id: true, role: true },
   })
   return [...served].map(([role, staffId]) => ({
-    ...{ occasion: kind, ...place, role, staffId, at },
+    ...{ occasion: kind, ...place, role, staffId, at, standsUntil: null },
     ratingId: given.find((rating) => rating.role === role)?.id ?? null,
   }))
 }
