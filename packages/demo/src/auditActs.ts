@@ -1,3 +1,4 @@
+import { daysBetween } from '@kewo/domain'
 import type { Act } from './act.ts'
 import type { DemoBrand, DemoProduct } from './brands.ts'
 import { cadenceActs, type DemoCadence } from './cadences.ts'
@@ -107,18 +108,14 @@ function catalogueActs(demo: Demo, { people, brands, products }: Done): Act[] {
           ]
         : []),
     ]),
-    // A price that was put right once.
-    ...products.slice(4, 9).map((product, index): Act => ({
-      ...{
-        at: demo.at(-170 + index * 23, `10:3${index}`),
-        by,
-        action: 'updateProduct',
-        subjectType: 'Product',
-        subjectId: product.id,
-      },
-      before: { wholesaleCents: product.wholesaleCents - 120 },
-      after: { wholesaleCents: product.wholesaleCents },
-    })),
+    ...products.flatMap(({ id, prices }, index) =>
+      prices.slice(1).map(({ fromDay, ...price }): Act => ({
+        at: demo.at(Math.min(daysBetween(demo.today, fromDay), 0) - 14, `10:${10 + (index % 50)}`),
+        ...{ by, action: 'setProductPrice', subjectType: 'Product', subjectId: id },
+        before: { priceFromDay: null, wholesaleCents: null, retailCents: null },
+        after: { priceFromDay: fromDay, ...price },
+      })),
+    ),
   ]
 }
 

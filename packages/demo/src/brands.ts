@@ -1,6 +1,7 @@
-import { addDays, checkDigitOf, dateColumnOf } from '@kewo/domain'
+import { addDays, checkDigitOf, dateColumnOf, type DatedPrice } from '@kewo/domain'
 import { companyAge } from './company.ts'
 import type { Demo } from './demo.ts'
+import { pricesOf, writePrices } from './prices.ts'
 import { catalogue, type CatalogueBrand, type CatalogueProduct } from './texts/catalogue/index.ts'
 import type { WriteRows } from './writeRows.ts'
 
@@ -16,6 +17,8 @@ export type DemoProduct = CatalogueProduct & {
   cartonBarcode: string
   wholesaleCents: number
   retailCents: number
+  /** The oldest first; `wholesaleCents` and `retailCents` are of today. */
+  prices: readonly DatedPrice[]
   createdAt: Date
 }
 
@@ -29,12 +32,16 @@ export function makeCatalogue(demo: Demo): { brands: DemoBrand[]; products: Demo
       const madeAt =
         launched === undefined ? demo.at(4 - companyAge, `10:${10 + index}`) : demo.at(-launched - 3, '10:10')
       const number = (brandIndex + 1) * 100 + index * 10
+      const today = {
+        wholesaleCents: Math.round(product.wholesale * 100),
+        retailCents: Math.round(product.retail * 100),
+      }
       return {
         ...product,
         ...{ id: id(madeAt), code: `KW${String(number + 10_000)}`, brand: own, index, createdAt: madeAt },
         ...{ packBarcode: barcode(number), cartonBarcode: barcode(number + 1) },
-        wholesaleCents: Math.round(product.wholesale * 100),
-        retailCents: Math.round(product.retail * 100),
+        ...today,
+        prices: pricesOf(demo, brandIndex + index, today, launched),
       }
     })
     return { brand: own, products: ownProducts }
@@ -77,7 +84,7 @@ export async function writeCatalogue(
         createdAt,
         launchedDaysAgo,
       } = product
-      const { packBarcode, cartonBarcode, wholesaleCents, retailCents } = product
+      const { packBarcode, cartonBarcode } = product
       const launchedOn =
         launchedDaysAgo === undefined ? null : dateColumnOf(addDays(demo.today, -launchedDaysAgo))
       return {
@@ -92,10 +99,11 @@ export async function writeCatalogue(
           brandId: product.brand.id,
         },
         ...{ unit: product.unit[0], unitEn: product.unit[1] },
-        ...{ packBarcode, cartonBarcode, wholesaleCents, retailCents, imageId: imageOf(product), launchedOn },
+        ...{ packBarcode, cartonBarcode, imageId: imageOf(product), launchedOn },
         retiredAt: product.retired ? demo.at(-47, '16:30') : null,
         ...{ createdAt, updatedAt: createdAt },
       }
     }),
   )
+  await writePrices(demo, write, products)
 }

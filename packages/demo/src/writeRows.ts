@@ -16,6 +16,7 @@ export type DemoRows = {
   File: Prisma.FileCreateManyInput
   Brand: Prisma.BrandCreateManyInput
   Product: Prisma.ProductCreateManyInput
+  ProductPrice: Prisma.ProductPriceCreateManyInput
   Audience: Prisma.AudienceCreateManyInput
   Cadence: Prisma.CadenceCreateManyInput
   Campaign: Prisma.CampaignCreateManyInput

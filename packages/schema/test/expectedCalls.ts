@@ -59,10 +59,26 @@ export const expectedCalls: Record<string, Make> = {
   },
   async updateProduct(db, { admin }) {
     const product = await makeProduct(db)
-    const { code, unit, wholesaleCents, retailCents } = product
+    const { code, unit } = product
     return twice(admin, 'Product', product, (name) => ({
-      input: { code, name, unit, wholesaleCents, retailCents, description: '' },
+      input: { code, name, unit, description: '' },
     }))
+  },
+  async setProductPrice(db, { admin }) {
+    const product = await makeProduct(db)
+    const price = (retailCents: number) => ({
+      id: globalId('Product', product),
+      fromDay: day(3),
+      price: { wholesaleCents: 10_000, retailCents },
+    })
+    return { asker: admin, type: 'Product', row: product, first: price(12_100), second: price(12_200) }
+  },
+  async takeBackPrice(db, { admin }) {
+    const product = await makeProduct(db)
+    const prices = { wholesaleCents: 10_000, retailCents: 12_100 }
+    await db.productPrice.create({ data: { productId: product.id, fromDay: new Date(day(3)), ...prices } })
+    const first = { id: globalId('Product', product), fromDay: day(3) }
+    return { asker: admin, type: 'Product', row: product, first }
   },
   async updateCadence(db, { admin }) {
     return twice(admin, 'Cadence', await makeCadence(db), (name) => ({

@@ -132,6 +132,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.updateCadence': admins,
   'Mutation.updateCampaign': admins,
   'Mutation.updateProduct': admins,
+  'Mutation.setProductPrice': admins,
+  'Mutation.takeBackPrice': admins,
   'Mutation.updateStaff': admins,
   'Subscription.registerImportChanged': admins,
   'Query.brands': brands,

@@ -48,6 +48,8 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   updateProduct: m.audit_act_updateProduct,
   retireProduct: m.audit_act_retireProduct,
   restoreProduct: m.audit_act_restoreProduct,
+  setProductPrice: m.audit_act_setProductPrice,
+  takeBackPrice: m.audit_act_takeBackPrice,
   createCampaign: m.audit_act_createCampaign,
   updateCampaign: m.audit_act_updateCampaign,
   publishCampaign: m.audit_act_publishCampaign,

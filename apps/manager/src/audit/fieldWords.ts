@@ -77,6 +77,7 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   wholesaleCents: m.audit_field_wholesaleCents,
   retailCents: m.audit_field_retailCents,
   launchedOn: m.audit_field_launchedOn,
+  priceFromDay: m.audit_field_priceFromDay,
   startsAt: m.audit_field_startsAt,
   endsAt: m.audit_field_endsAt,
   replyBy: m.audit_field_replyBy,

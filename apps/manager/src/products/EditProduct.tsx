@@ -16,9 +16,6 @@ export const EditProduct_product = graphql(`
     nicknames
     unit
     unitEn
-    wholesaleCents
-    retailCents
-    marginCents
     packBarcode
     cartonBarcode
     launchedOn
@@ -86,8 +83,6 @@ const productWords = (): EditWords<ProductDraft> => ({
   nicknames: { label: m.products_nicknames() },
   unit: { label: m.products_unit() },
   unitEn: { label: m.products_unitEn() },
-  wholesale: { label: m.products_wholesale() },
-  retail: { label: m.products_retail() },
   packBarcode: { label: m.products_packBarcode() },
   cartonBarcode: { label: m.products_cartonBarcode() },
   launchedOn: { label: m.products_launchedOn() },

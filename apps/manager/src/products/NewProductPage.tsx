@@ -2,7 +2,8 @@ import { Refused, useAct } from '@kewo/web/act'
 import { useDraft } from '@kewo/web/draft'
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
-import { showToast, SkeletonRows } from '@kewo/ui'
+import { whyNotPrices } from '@kewo/domain'
+import { Card, showToast, SkeletonRows } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import styles from '../brands/Brands.module.css'
@@ -11,6 +12,8 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { usePicture } from '../photo/usePicture.ts'
+import { emptyPrice, pricesTyped } from './priceDraft.ts'
+import { PriceFields } from './PriceFields.tsx'
 import { emptyProduct, type ProductDraft, productInput } from './productDraft.ts'
 import { ProductForm } from './ProductForm.tsx'
 
@@ -29,8 +32,8 @@ const BrandQuery = graphql(`
 
 const CreateProduct = graphql(
   `
-    mutation CreateProduct($brandId: ID!, $input: ProductInput!) {
-      createProduct(brandId: $brandId, input: $input) {
+    mutation CreateProduct($brandId: ID!, $input: ProductInput!, $price: PriceInput!) {
+      createProduct(brandId: $brandId, input: $input, price: $price) {
         __typename
         ... on Product {
           id
@@ -77,18 +80,39 @@ export function NewProductPage() {
 function NewProduct({ brandId }: { brandId: string }) {
   const key = `product.new.${brandId}`
   const draft = useDraft(key, emptyProduct)
+  const price = useDraft(`${key}.price`, emptyPrice)
   const picture = usePicture(key, null)
   const saving = useAct(CreateProduct)
   const navigate = useNavigate()
   const save = async (product: ProductDraft) => {
-    const saved = await saving.send({ brandId, input: productInput(product, picture.fileId) })
-    if (!saved) return
+    const input = productInput(product, picture.fileId)
+    if (!(await saving.send({ brandId, input, price: pricesTyped(price.value) }))) return
     draft.clear()
+    price.clear()
     picture.clear()
     showToast({ tone: 'jade', words: m.products_saved() })
     await navigate({ to: paths.brand, params: { brandId } })
   }
   return (
-    <ProductForm draft={draft} picture={picture} saving={saving} onSave={(product) => void save(product)} />
+    <ProductForm
+      draft={draft}
+      picture={picture}
+      saving={saving}
+      onSave={(product) => void save(product)}
+      besides={{
+        fault: whyNotPrices(pricesTyped(price.value)),
+        fields: (
+          <Card padding="roomy" className={styles.form}>
+            <h2>{m.products_prices()}</h2>
+            <PriceFields
+              value={price.value}
+              onChange={price.set}
+              unit={textIn(draft.value.unit, draft.value.unitEn)}
+              saving={saving}
+            />
+          </Card>
+        ),
+      }}
+    />
   )
 }

@@ -1,16 +1,16 @@
 import type { Draft } from '@kewo/web/draft'
-import { whyNotProduct } from '@kewo/domain'
-import { Button, Card, Money, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
+import { type InvalidInput, together, whyNotProduct } from '@kewo/domain'
+import { Button, Card, TextArea, TextInput, type TextInputProps } from '@kewo/ui'
 import { DateInput } from '@kewo/ui/dateInput'
-import { textIn } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import styles from '../brands/Brands.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { PictureField } from '../photo/PictureField.tsx'
 import type { Picture } from '../photo/usePicture.ts'
 import { ActProblem, type ActState } from '@kewo/web/act'
-import { judged, type ProductDraft, typedMargin } from './productDraft.ts'
+import { judged, type ProductDraft } from './productDraft.ts'
 
 /** Fields of the form under the name by which the rules know them. */
 const asked: Record<keyof ProductDraft, string> = {
@@ -20,8 +20,6 @@ const asked: Record<keyof ProductDraft, string> = {
   nicknames: 'nicknames',
   unit: 'unit',
   unitEn: 'unitEn',
-  wholesale: 'wholesaleCents',
-  retail: 'retailCents',
   packBarcode: 'packBarcode',
   cartonBarcode: 'cartonBarcode',
   launchedOn: 'launchedOn',
@@ -34,9 +32,11 @@ type Props = {
   picture: Picture
   saving: ActState
   onSave: (product: ProductDraft) => void
+  /** What else is asked of a new product, with what is wrong with it. */
+  besides?: { fault: InvalidInput | null; fields: ReactNode }
 }
 
-export function ProductForm({ draft, picture, saving, onSave }: Props) {
+export function ProductForm({ draft, picture, saving, onSave, besides }: Props) {
   const { value } = draft
   const wired = (field: keyof ProductDraft) => ({
     value: value[field],
@@ -52,14 +52,13 @@ export function ProductForm({ draft, picture, saving, onSave }: Props) {
     <TextInput label={label} {...more} {...wired(field)} />
   )
   const optional = { mark: m.products_optional() }
-  const price = { inputMode: 'decimal', trailing: m.products_yuan() } as const
   return (
     <form
       noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!saving.refuse(whyNotProduct(judged(value)))) onSave(value)
+        if (!saving.refuse(together(whyNotProduct(judged(value)), besides?.fault ?? null))) onSave(value)
       }}
     >
       <Card padding="roomy" className={styles.form}>
@@ -69,6 +68,8 @@ export function ProductForm({ draft, picture, saving, onSave }: Props) {
           {text('nameEn', m.products_nameEn(), optional)}
           {text('nicknames', m.products_nicknames(), { ...optional, hint: m.products_nicknamesHint() })}
           {text('code', m.products_code())}
+          {text('unit', m.products_unit())}
+          {text('unitEn', m.products_unitEn(), optional)}
           <DateInput
             label={m.products_launchedOn()}
             {...optional}
@@ -93,16 +94,7 @@ export function ProductForm({ draft, picture, saving, onSave }: Props) {
           error={saving.errorOf('imageId')}
         />
       </Card>
-      <Card padding="roomy" className={styles.form}>
-        <h2>{m.products_prices()}</h2>
-        <div className={styles.two}>
-          {text('wholesale', m.products_wholesale(), price)}
-          {text('retail', m.products_retail(), price)}
-          {text('unit', m.products_unit())}
-          {text('unitEn', m.products_unitEn(), optional)}
-        </div>
-        <TypedMargin draft={value} />
-      </Card>
+      {besides?.fields}
       <ActProblem act={saving} />
       <div>
         <Button
@@ -115,24 +107,6 @@ export function ProductForm({ draft, picture, saving, onSave }: Props) {
         </Button>
       </div>
     </form>
-  )
-}
-
-/** What a shop will read, while the prices are typed. */
-function TypedMargin({ draft }: { draft: ProductDraft }) {
-  const margin = typedMargin(draft)
-  return (
-    <p aria-live="polite" className={styles.total}>
-      {margin ? (
-        <>
-          {m.products_margin({ unit: textIn(draft.unit, draft.unitEn) })}{' '}
-          <Money cents={margin.cents} tone={margin.cents < 0 ? 'loss' : 'gain'} /> ·{' '}
-          {m.products_marginShare({ percent: margin.percent })}
-        </>
-      ) : (
-        m.products_marginNone()
-      )}
-    </p>
   )
 }
 

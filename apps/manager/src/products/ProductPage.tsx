@@ -11,11 +11,14 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
 import { EditProduct, EditProduct_product } from './EditProduct.tsx'
+import { PriceSince, PriceSince_product } from './PriceSince.tsx'
+import { ProductPrices } from './ProductPrices.tsx'
+import { ProductPrices_product } from './pricesFragment.ts'
 import { RetireProduct } from './RetireProduct.tsx'
 
 const ProductQuery = graphql(
   `
-    query Product($id: ID!) {
+    query Product($id: ID!, $keeps: Boolean!) {
       node(id: $id) {
         __typename
         ... on Product {
@@ -30,7 +33,6 @@ const ProductQuery = graphql(
           description
           descriptionEn
           retiredAt
-          edition
           image {
             id
             url(size: MEDIUM)
@@ -40,12 +42,20 @@ const ProductQuery = graphql(
             name
             nameEn
           }
+          ...PriceSince_product
+        }
+      }
+      kept: node(id: $id) @include(if: $keeps) {
+        __typename
+        ... on Product {
+          id
           ...EditProduct_product
+          ...ProductPrices_product
         }
       }
     }
   `,
-  [EditProduct_product],
+  [EditProduct_product, PriceSince_product, ProductPrices_product],
 )
 
 const route = getRouteApi(`/staff${paths.product}` as const)
@@ -54,10 +64,11 @@ const route = getRouteApi(`/staff${paths.product}` as const)
 export function ProductPage() {
   const keeps = useMay()('keepBrands')
   const { productId } = route.useParams()
-  const { data } = usePageQuery(ProductQuery, { id: productId })
+  const { data } = usePageQuery(ProductQuery, { id: productId, keeps })
   const product = data?.node?.__typename === 'Product' ? data.node : undefined
   if (data && !product) throw failureNotFound
   if (!product) return <SkeletonRows count={6} label={m.products_loading()} />
+  const kept = data?.kept?.__typename === 'Product' ? data.kept : undefined
   const brand = textIn(product.brand.name, product.brand.nameEn)
   const name = textIn(product.name, product.nameEn)
   const unit = textIn(product.unit, product.unitEn)
@@ -77,11 +88,15 @@ export function ProductPage() {
         }
       />
       <div className={styles.column}>
-        {keeps ? (
-          <EditProduct key={product.id} product={product} />
+        {kept ? (
+          <>
+            <EditProduct key={product.id} product={kept} />
+            <ProductPrices product={kept} />
+          </>
         ) : (
           <>
             <PricedProducts products={[{ ...product, name, unit, picture: product.image?.url ?? null }]} />
+            <PriceSince product={product} />
             {description && <Card padding="roomy">{description}</Card>}
             <p className={styles.total}>{m.brands_onlyAdmin()}</p>
           </>

@@ -1,14 +1,6 @@
-import {
-  type ProductInput,
-  marginCents,
-  normaliseProductName,
-  readCents,
-  readNicknames,
-  typedCode,
-} from '@kewo/domain'
-import { yuanOf } from '../products/money.ts'
+import { type ProductInput, normaliseProductName, readNicknames, typedCode } from '@kewo/domain'
 
-/** A product as typed: prices in yuan. */
+/** A product as typed. */
 export type ProductDraft = {
   code: string
   name: string
@@ -17,8 +9,6 @@ export type ProductDraft = {
   nicknames: string
   unit: string
   unitEn: string
-  wholesale: string
-  retail: string
   packBarcode: string
   cartonBarcode: string
   launchedOn: string
@@ -33,8 +23,6 @@ export const emptyProduct: ProductDraft = {
   nicknames: '',
   unit: '条',
   unitEn: 'carton',
-  wholesale: '',
-  retail: '',
   packBarcode: '',
   cartonBarcode: '',
   launchedOn: '',
@@ -42,19 +30,18 @@ export const emptyProduct: ProductDraft = {
   descriptionEn: '',
 }
 
-type Row = { wholesaleCents: number; retailCents: number; nicknames: readonly string[] } & {
-  [Field in Exclude<keyof ProductDraft, 'wholesale' | 'retail' | 'nicknames'>]: string | null
+type Row = { nicknames: readonly string[] } & {
+  [Field in Exclude<keyof ProductDraft, 'nicknames'>]: string | null
 }
 
-export function draftOf({ wholesaleCents, retailCents, nicknames, ...row }: Row): ProductDraft {
+export function draftOf({ nicknames, ...row }: Row): ProductDraft {
   const texts = Object.fromEntries(
     Object.keys(emptyProduct).map((field) => [field, row[field as keyof typeof row] ?? '']),
   )
-  const prices = { wholesale: yuanOf(wholesaleCents), retail: yuanOf(retailCents) }
-  return { ...emptyProduct, ...texts, ...prices, nicknames: nicknames.join('、') }
+  return { ...emptyProduct, ...texts, nicknames: nicknames.join('、') }
 }
 
-/** What the rule judges; a price that is no number, or none at all, is not above nought. */
+/** What the rule judges. */
 export function judged(draft: ProductDraft): ProductInput {
   return {
     code: typedCode(draft.code),
@@ -63,8 +50,6 @@ export function judged(draft: ProductDraft): ProductInput {
     packBarcode: typedCode(draft.packBarcode) || null,
     cartonBarcode: typedCode(draft.cartonBarcode) || null,
     nicknames: readNicknames(draft.nicknames),
-    wholesaleCents: readCents(draft.wholesale) ?? 0,
-    retailCents: readCents(draft.retail) ?? 0,
   }
 }
 
@@ -80,12 +65,4 @@ export function productInput(draft: ProductDraft, imageId: string | null) {
     launchedOn: launchedOn || null,
     imageId,
   }
-}
-
-/** What a shop earns as it is typed; null while a price is missing. */
-export function typedMargin(draft: ProductDraft): { cents: number; percent: number } | null {
-  const { wholesaleCents, retailCents } = judged(draft)
-  if (!(wholesaleCents > 0) || !(retailCents > 0)) return null
-  const cents = marginCents({ wholesaleCents, retailCents })
-  return { cents, percent: Math.round((cents / retailCents) * 1000) / 10 }
 }

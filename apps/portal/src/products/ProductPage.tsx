@@ -1,6 +1,17 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { Card, Chip, DateTime, DescriptionList, formatMoney, Money, Section, SkeletonRows } from '@kewo/ui'
+import {
+  Card,
+  Chip,
+  DateTime,
+  DescriptionList,
+  formatDay,
+  formatMoney,
+  Money,
+  Section,
+  SkeletonRows,
+  useDateSetting,
+} from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { failureNotFound } from '@kewo/web/failure'
@@ -26,6 +37,11 @@ const ProductQuery = graphql(`
         retailCents
         marginCents
         marginShare
+        priceFromDay
+        priceBefore {
+          wholesaleCents
+          retailCents
+        }
         description
         descriptionEn
         launchedOn
@@ -103,12 +119,26 @@ function Margin({ product }: { product: Product }) {
 function Facts({ product }: { product: Product }) {
   const unit = textIn(product.unit, product.unitEn)
   const price = (cents: number) => m.products_perUnit({ price: formatMoney(cents), unit })
-  const { packBarcode, cartonBarcode, launchedOn } = product
+  const { packBarcode, cartonBarcode, launchedOn, priceFromDay, priceBefore } = product
+  const setting = useDateSetting()
   return (
     <DescriptionList
       items={[
         { key: 'wholesale', term: m.products_wholesale(), value: price(product.wholesaleCents) },
         { key: 'retail', term: m.products_retail(), value: price(product.retailCents) },
+        ...(priceFromDay && priceBefore
+          ? [
+              {
+                key: 'since',
+                term: m.products_priceSince(),
+                value: m.products_priceSinceWords({
+                  day: formatDay(priceFromDay, setting),
+                  wholesale: formatMoney(priceBefore.wholesaleCents),
+                  retail: formatMoney(priceBefore.retailCents),
+                }),
+              },
+            ]
+          : []),
         { key: 'code', term: m.products_code(), value: product.code },
         ...(packBarcode ? [{ key: 'pack', term: m.products_packBarcode(), value: packBarcode }] : []),
         ...(cartonBarcode

@@ -44,6 +44,8 @@ export const auditedActs = [
   'updateProduct',
   'retireProduct',
   'restoreProduct',
+  'setProductPrice',
+  'takeBackPrice',
   'createCampaign',
   'updateCampaign',
   'publishCampaign',

@@ -133,6 +133,7 @@ export const auditedFields = {
   wholesaleCents: 'money',
   retailCents: 'money',
   launchedOn: 'plain',
+  priceFromDay: 'plain',
   startsAt: 'plain',
   endsAt: 'plain',
   replyBy: 'plain',

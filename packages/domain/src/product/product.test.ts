@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkDigitOf, isBarcode, spellingsOfBarcode } from './barcode.ts'
 import { marginCents, marginShare } from './margin.ts'
 import { normaliseProductName, readNicknames } from './productName.ts'
-import { type ProductInput, whyNotProduct } from './whyNotProduct.ts'
+import { type ProductInput, whyNotPrices, whyNotProduct } from './whyNotProduct.ts'
 
 describe('margin', () => {
   test.each([
@@ -98,13 +98,26 @@ test.each([
   expect(readNicknames(typed)).toEqual(expected)
 })
 
+test.each([
+  ['an ordinary price', {}, null],
+  ['no margin', { retailCents: 17_000 }, null],
+  ['one cent', { wholesaleCents: 1, retailCents: 1 }, null],
+  ['a free product', { wholesaleCents: 0 }, 'wholesaleCents'],
+  ['a negative price', { wholesaleCents: -1 }, 'wholesaleCents'],
+  ['a part of a cent', { retailCents: 20_000.5 }, 'retailCents'],
+  ['no number', { retailCents: Number.NaN }, 'retailCents'],
+  ['over a million', { retailCents: 100_000_001 }, 'retailCents'],
+  ['a loss for the shop', { retailCents: 16_999 }, 'retailCents'],
+])('prices: %s', (_case, part, field) => {
+  const fault = whyNotPrices({ wholesaleCents: 17_000, retailCents: 20_000, ...part })
+  expect(fault?.field ?? null).toBe(field)
+})
+
 describe('whyNotProduct', () => {
   const product: ProductInput = {
     code: 'QH-001',
     name: '青禾(硬)',
     unit: '条',
-    wholesaleCents: 17_000,
-    retailCents: 20_000,
     packBarcode: '96385074',
     cartonBarcode: '4006381333931',
     nicknames: ['小青', '硬青禾'],
@@ -114,8 +127,6 @@ describe('whyNotProduct', () => {
     ['everything given', {}],
     ['no barcodes', { packBarcode: null, cartonBarcode: '' }],
     ['no nicknames', { nicknames: [] }],
-    ['no margin', { retailCents: 17_000 }],
-    ['one cent', { wholesaleCents: 1, retailCents: 1 }],
   ])('takes %s', (_case, part) => {
     expect(whyNotProduct({ ...product, ...part })).toBeNull()
   })
@@ -127,12 +138,6 @@ describe('whyNotProduct', () => {
     ['a name of spaces', { name: ' 　' }, 'name'],
     ['a long name', { name: '长'.repeat(61) }, 'name'],
     ['no unit', { unit: ' ' }, 'unit'],
-    ['a free product', { wholesaleCents: 0 }, 'wholesaleCents'],
-    ['a negative price', { wholesaleCents: -1 }, 'wholesaleCents'],
-    ['a part of a cent', { retailCents: 20_000.5 }, 'retailCents'],
-    ['no number', { retailCents: Number.NaN }, 'retailCents'],
-    ['over a million', { retailCents: 100_000_001 }, 'retailCents'],
-    ['a loss for the shop', { retailCents: 16_999 }, 'retailCents'],
     ['a short barcode', { packBarcode: '123' }, 'packBarcode'],
     ['a nickname of one character', { nicknames: ['青'] }, 'nicknames'],
     ['a long nickname', { nicknames: ['长'.repeat(21)] }, 'nicknames'],

@@ -12,7 +12,7 @@ export const mostNicknames = 10
 export const longestNickname = 20
 
 /** A product as typed into the form. A missing barcode is null or empty. */
-export type ProductInput = Prices & {
+export type ProductInput = {
   code: string
   name: string
   unit: string
@@ -23,21 +23,29 @@ export type ProductInput = Prices & {
 
 /**
  * What is wrong with a product as typed, or null. Refuses a code that is not 1 to 20 of A-Z, a-z, 0-9, `-` and `_`, an
- * empty or long name, a missing unit, prices that are not whole cents above 0 and up to one million yuan, a suggested
- * retail price below wholesale (the shop would lose by it), and barcodes that are not of 8, 12, 13 or 14 digits with the right
- * check digit; nicknames that are too many, too short or too long.
+ * empty or long name, a missing unit, and barcodes that are not of 8, 12, 13 or 14 digits with the right check digit; nicknames
+ * that are too many, too short or too long.
  */
 export function whyNotProduct(product: ProductInput): InvalidInput | null {
   return together(
     whyNotCode(product.code),
     whyNotName(product.name),
     whyNotUnit(product.unit),
-    whyNotPrice('wholesaleCents', product.wholesaleCents),
-    whyNotPrice('retailCents', product.retailCents),
-    whyNotMargin(product),
     whyNotBarcode('packBarcode', product.packBarcode),
     whyNotBarcode('cartonBarcode', product.cartonBarcode),
     whyNotNicknames(product.nicknames),
+  )
+}
+
+/**
+ * What is wrong with prices as typed, or null: what is not whole cents above 0 and up to one million yuan, and a suggested
+ * retail price below wholesale, by which the shop would lose.
+ */
+export function whyNotPrices(prices: Prices): InvalidInput | null {
+  return together(
+    whyNotPrice('wholesaleCents', prices.wholesaleCents),
+    whyNotPrice('retailCents', prices.retailCents),
+    whyNotMargin(prices),
   )
 }
 

@@ -116,7 +116,7 @@ export const noticePreferenceEdition = editionOf(
   'NoticePreference',
   { channels: true, paces: true, quietFrom: true, quietTo: true },
   undefined,
-  { readers: 'signedIn' },
+  { readers: { signedIn: true } },
 )
 
 /** The viewer's row: made where nothing was chosen yet. */

@@ -1,11 +1,11 @@
-import { InvalidInput } from '@kewo/domain'
+import { dateColumnOf, firstPriceDay, InvalidInput, whyNotPrices } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import { Brand } from '../brand/brand.ts'
 import { builder } from '../builder/builder.ts'
 import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { takeUpload } from '../file/takeUpload.ts'
-import { ProductInput, productOf, withOwnCode } from './input.ts'
+import { PriceInput, ProductInput, productOf, withOwnCode } from './input.ts'
 import { Product } from './product.ts'
 import { refuseTakenBarcode } from './refuseTakenBarcode.ts'
 
@@ -17,20 +17,26 @@ builder.mutationField('createProduct', (t) =>
     args: {
       brandId: t.arg.globalID({ for: Brand, required: true }),
       input: t.arg({ type: ProductInput, required: true }),
+      price: t.arg({
+        type: PriceInput,
+        required: true,
+        description: 'Its first price, which holds at once and from the first.',
+      }),
     },
     errors: { types: [InvalidInput] },
-    resolve: async (query, _root, { brandId, input }, context) => {
+    resolve: async (query, _root, { brandId, input, price }, context) => {
       const { db, viewer } = context
-      const product = productOf(input)
+      const product = productOf(input, whyNotPrices(price))
       found(await db.brand.findUnique({ where: { id: brandId.id } }))
       const { id } = await withOwnCode(() =>
         db.$transaction(async (transaction) => {
           await refuseTakenBarcode(transaction, product)
           const imageId = await takeUpload(transaction, viewer, 'imageId', input.imageId?.toString())
           const data = { ...product, imageId, brandId: brandId.id }
-          const row = await transaction.product.create({ data })
+          const prices = { create: { ...price, fromDay: dateColumnOf(firstPriceDay) } }
+          const row = await transaction.product.create({ data: { ...data, prices } })
           const act = { action: 'createProduct', subjectType: 'Product', subjectId: row.id } as const
-          await recordAct(transaction, context, { ...act, after: data })
+          await recordAct(transaction, context, { ...act, after: { ...data, ...price } })
           return row
         }),
       )

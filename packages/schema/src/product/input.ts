@@ -3,6 +3,7 @@ import {
   longestDescription,
   normaliseNicknames,
   normaliseProductName,
+  together,
   whyNotProduct,
   whyTooLong,
   type ProductInput as ProductTyped,
@@ -30,17 +31,23 @@ export const ProductInput = builder.inputType('ProductInput', {
     unitEn: t.string(),
     packBarcode: t.string({ ...code, description: barcodeWords }),
     cartonBarcode: t.string({ ...code, description: barcodeWords }),
-    wholesaleCents: t.int({ required: true, description: 'Integer cents (分) for one unit.' }),
-    retailCents: t.int({
-      required: true,
-      description: 'Integer cents (分) for one unit; not below wholesale.',
-    }),
     description: t.string({ required: true, description: 'At most 2,000 characters; may be empty.' }),
     descriptionEn: t.string(),
     imageId: t.id({
       description: 'Plain id of a picture uploaded just before, or of the present one; none removes it.',
     }),
     launchedOn: t.field({ type: 'Day', description: 'First day of sale.' }),
+  }),
+})
+
+export const PriceInput = builder.inputType('PriceInput', {
+  description: 'What one unit of a product costs.',
+  fields: (t) => ({
+    wholesaleCents: t.int({ required: true, description: 'Integer cents (分), 1 to 100,000,000.' }),
+    retailCents: t.int({
+      required: true,
+      description: 'Suggested retail price, integer cents (分); not below wholesale.',
+    }),
   }),
 })
 
@@ -52,8 +59,8 @@ type Typed = ProductTyped & {
   launchedOn: Date | null
 }
 
-/** A product as typed, trimmed, its name in half width. Throws what is wrong with it. */
-export function productOf(input: typeof ProductInput.$inferInput): Typed {
+/** A product as typed, trimmed, its name in half width. Throws what is wrong with it, and `more` with that. */
+export function productOf(input: typeof ProductInput.$inferInput, more: InvalidInput | null = null): Typed {
   const product: Typed = {
     code: input.code,
     name: normaliseProductName(input.name),
@@ -63,14 +70,12 @@ export function productOf(input: typeof ProductInput.$inferInput): Typed {
     unitEn: filled(input.unitEn),
     packBarcode: filled(input.packBarcode),
     cartonBarcode: filled(input.cartonBarcode),
-    wholesaleCents: input.wholesaleCents,
-    retailCents: input.retailCents,
     description: input.description,
     descriptionEn: filled(input.descriptionEn),
     launchedOn: input.launchedOn ?? null,
   }
   const refusal =
-    whyNotProduct(product) ??
+    together(whyNotProduct(product), more) ??
     whyTooLong('nameEn', product.nameEn ?? '', 120) ??
     whyTooLong('unit', product.unit, 10) ??
     whyTooLong('unitEn', product.unitEn ?? '', 20) ??

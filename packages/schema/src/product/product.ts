@@ -1,7 +1,9 @@
 import { marginCents, marginShare } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { listOf } from '../builder/cost.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
 import { editionOf } from '../write/edition.ts'
+import { atFirst, heldPrices, ProductPrice, seenPrices, todays } from './price.ts'
 
 export const Product = builder.prismaNode('Product', {
   description: '品规: one specification (SKU) of a brand. Seen by staff and by shops with a valid licence.',
@@ -24,21 +26,48 @@ export const Product = builder.prismaNode('Product', {
       nullable: true,
       description: '8, 12, 13 or 14 digits.',
     }),
-    wholesaleCents: t.exposeInt('wholesaleCents', {
-      description: 'What the shop pays for one unit, integer cents (分).',
+    wholesaleCents: t.int({
+      description: 'What the shop pays for one unit today, integer cents (分).',
+      select: (_args, context) => heldPrices(context),
+      resolve: (product) => todays(product).wholesaleCents,
     }),
-    retailCents: t.exposeInt('retailCents', {
-      description: 'Suggested retail price of one unit, integer cents (分).',
+    retailCents: t.int({
+      description: 'Suggested retail price of one unit today, integer cents (分).',
+      select: (_args, context) => heldPrices(context),
+      resolve: (product) => todays(product).retailCents,
     }),
     marginCents: t.int({
-      description: '毛利: what one unit leaves the shop, integer cents: suggested retail minus wholesale.',
-      select: { wholesaleCents: true, retailCents: true },
-      resolve: (product) => marginCents(product),
+      description:
+        '毛利: what one unit leaves the shop today, integer cents: suggested retail minus wholesale.',
+      select: (_args, context) => heldPrices(context),
+      resolve: (product) => marginCents(todays(product)),
     }),
     marginShare: t.float({
-      description: 'The margin as a share of the suggested retail price, 0-1.',
-      select: { wholesaleCents: true, retailCents: true },
-      resolve: (product) => marginShare(product),
+      description: 'The margin of today as a share of the suggested retail price, 0-1.',
+      select: (_args, context) => heldPrices(context),
+      resolve: (product) => marginShare(todays(product)),
+    }),
+    priceFromDay: t.field({
+      type: 'Day',
+      nullable: true,
+      description: "First day on which today's price holds; null where it is the first of the product.",
+      select: (_args, context) => heldPrices(context),
+      resolve: (product) => atFirst(todays(product).fromDay),
+    }),
+    priceBefore: t.field({
+      type: ProductPrice,
+      nullable: true,
+      description: "What held before today's price; null where that is the first of the product.",
+      select: (_args, context) => heldPrices(context),
+      resolve: ({ prices }) => prices[1] ?? null,
+    }),
+    prices: t.field({
+      type: [ProductPrice],
+      complexity: listOf(40),
+      description:
+        'The newest first. Prices of coming days are for those who may set them, and for nobody else.',
+      select: (_args, context) => seenPrices(context),
+      resolve: ({ prices }) => prices,
     }),
     description: t.exposeString('description'),
     descriptionEn: t.exposeString('descriptionEn', { nullable: true }),
@@ -52,8 +81,22 @@ export const Product = builder.prismaNode('Product', {
   }),
 })
 
-export const productEdition = editionOf('Product', {
+const textColumns = {
   ...{ code: true, name: true, nameEn: true, nicknames: true, unit: true, unitEn: true },
-  ...{ packBarcode: true, cartonBarcode: true, wholesaleCents: true, retailCents: true },
+  ...{ packBarcode: true, cartonBarcode: true },
   ...{ description: true, descriptionEn: true, imageId: true, launchedOn: true },
-})
+} as const
+
+/** Its text and its prices are edited apart. Made of coming prices too, so that nobody else may read it. */
+export const productEdition = editionOf(
+  'Product',
+  {
+    ...textColumns,
+    prices: {
+      orderBy: { fromDay: 'asc' },
+      select: { fromDay: true, wholesaleCents: true, retailCents: true },
+    },
+  },
+  { text: Object.keys(textColumns) as (keyof typeof textColumns)[], prices: ['prices'] },
+  { readers: { may: 'keepBrands' } },
+)

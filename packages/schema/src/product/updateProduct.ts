@@ -11,8 +11,7 @@ builder.mutationField('updateProduct', (t) =>
   t.withAuth({ may: 'keepBrands' }).prismaField({
     type: Product,
     ...answerTellsAll,
-    description:
-      'Saves a product as a whole. New prices show at once everywhere; what shops were told before is theirs.',
+    description: 'Saves a product as a whole, less its prices (setProductPrice).',
     args: {
       id: t.arg.globalID({ for: Product, required: true }),
       expected: t.arg({ type: 'Edition', required: true, description: 'Of the product that was edited.' }),
@@ -25,13 +24,14 @@ builder.mutationField('updateProduct', (t) =>
       await withOwnCode(() =>
         saveAudited(context, {
           ...{ action: 'updateProduct', subject: 'Product', id },
-          load: (db) => db.product.findUnique({ where: { id } }),
+          load: (db) =>
+            db.product.findUnique({ where: { id }, include: { prices: productEdition.columns.prices } }),
           after: async (before, db) => {
             await refuseTakenBarcode(db, product, before)
             const picture = input.imageId?.toString()
             return { ...product, imageId: await takeUpload(db, viewer, 'imageId', picture, before.imageId) }
           },
-          expect: (before) => productEdition.expect(before, expected),
+          expect: (before) => productEdition.expect(before, expected, 'text'),
         }),
       )
       return context.db.product.findUniqueOrThrow({ ...query, where: { id } })

@@ -1,4 +1,4 @@
-import { canonicalJson, ChangedMeanwhile } from '@kewo/domain'
+import { canonicalJson, ChangedMeanwhile, type StaffAct } from '@kewo/domain'
 import type { Db, Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { sha256 } from '../hashChain/sha256.ts'
@@ -32,7 +32,10 @@ export function editionOf<M extends Model, const Columns extends SelectOf<M>, Na
   model: M,
   columns: Columns,
   parts?: Readonly<Record<Name, Part<RowOf<M, Columns>>>>,
-  { readers = 'staff', type = model }: { readers?: 'staff' | 'signedIn'; type?: string } = {},
+  {
+    readers = { staff: true },
+    type = model,
+  }: { readers?: { staff: true } | { signedIn: true } | { may: StaffAct }; type?: string } = {},
 ) {
   type Row = RowOf<M, Columns>
   const all = Object.entries<Part<Row>>(parts ?? { whole: Object.keys(columns) as (keyof Row)[] })
@@ -45,8 +48,8 @@ export function editionOf<M extends Model, const Columns extends SelectOf<M>, Na
   builder.prismaObjectField(model as 'Brand', 'edition', (t) =>
     t.field({
       type: 'Edition',
-      description: `What the viewer sees; an edit names it as \`expected\`.${readers === 'staff' ? ' For staff.' : ''}`,
-      authScopes: { [readers]: true },
+      description: `What the viewer sees; an edit names it as \`expected\`.${readersNamed(readers)}`,
+      authScopes: readers,
       select: columns as object,
       resolve: (row: unknown) => digests(row as Row).join('.'),
     }),
@@ -64,6 +67,9 @@ export function editionOf<M extends Model, const Columns extends SelectOf<M>, Na
     },
   }
 }
+
+const readersNamed = (readers: object): string =>
+  'signedIn' in readers ? '' : 'may' in readers ? ' For those who may edit it.' : ' For staff.'
 
 type Selection = { readonly [column: string]: unknown }
 
