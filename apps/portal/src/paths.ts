@@ -16,6 +16,7 @@ export const paths = {
   trace: '/records/$traceId',
   anotherTime: '/visits/$visitId/another-time',
   promises: '/promises',
+  charter: '/charter',
   rate: '/rate',
   notifications: '/notifications',
   outbox: '/outbox',

@@ -1,5 +1,6 @@
 import { brandRoutes } from './brands/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
+import { charterRoutes } from './charter/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { shopRoute } from './frame/shopRoute.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
     ...traceRoutes,
     ...visitRoutes,
     ...promiseRoutes,
+    ...charterRoutes,
     ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,

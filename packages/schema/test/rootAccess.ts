@@ -175,6 +175,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.myTeamToRate': shops,
   'Query.nextVisit': shops,
   'Query.promisesToMe': shops,
+  'Query.charter': shops,
   'Query.toRate': shops,
   'Query.tracesToAnswer': shops,
   'Mutation.agreeToVisit': shops,

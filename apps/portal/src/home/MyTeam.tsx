@@ -2,7 +2,9 @@ import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Avatar, Card, Section, VisuallyHidden } from '@kewo/ui'
 import { staffRoleLabel } from '@kewo/ui/labels'
 import { IconPhone } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
 import styles from './Home.module.css'
 
 export const MyTeam_territory = graphql(`
@@ -23,7 +25,7 @@ export function MyTeam({ territory }: { territory: FragmentOf<typeof MyTeam_terr
   const members = readFragment(MyTeam_territory, territory)?.members ?? []
   if (members.length === 0) return null
   return (
-    <Section title={m.home_team()} note={m.home_teamNote()}>
+    <Section title={m.home_team()} note={<Link to={paths.charter}>{m.charter_title()}</Link>}>
       <Card className={styles.teamCard}>
         <ul className={styles.team}>
           {members.map(({ role, staff }) => (

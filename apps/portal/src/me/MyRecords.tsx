@@ -1,6 +1,6 @@
 import { usePersonId } from '@kewo/web/session'
 import { List, ListRow, Section } from '@kewo/ui'
-import { IconDownload, IconFlag, IconNotes } from '@tabler/icons-react'
+import { IconDownload, IconFlag, IconHeartHandshake, IconNotes } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useHasPage } from '@kewo/web/frame'
 import { m } from '../paraglide/messages.js'
@@ -27,6 +27,12 @@ export function MyRecords() {
           title={m.me_promises()}
           sub={m.me_promisesWords()}
           renderLink={(parts) => <Link to={paths.promises} {...parts} />}
+        />
+        <ListRow
+          leading={<IconHeartHandshake aria-hidden="true" />}
+          title={m.charter_title()}
+          sub={m.me_charterWords()}
+          renderLink={(parts) => <Link to={paths.charter} {...parts} />}
         />
         <ListRow
           leading={<IconDownload aria-hidden="true" />}

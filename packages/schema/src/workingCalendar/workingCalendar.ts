@@ -4,7 +4,7 @@ import { editionOf } from '../write/edition.ts'
 
 type SpanOfWeek = { weekday: Weekday; span: Span }
 
-const WorkingSpan = builder.objectRef<SpanOfWeek>('WorkingSpan').implement({
+export const WorkingSpan = builder.objectRef<SpanOfWeek>('WorkingSpan').implement({
   description: 'One stretch of work on a day of the week.',
   fields: (t) => ({
     weekday: t.exposeInt('weekday', { description: 'ISO 8601: Monday 1 to Sunday 7.' }),
