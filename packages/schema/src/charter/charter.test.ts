@@ -70,7 +70,7 @@ it('tells a shop who serves it and how soon each usually answers, over all shops
 
 it('tells the hours of today, and when somebody works again', async () => {
   const { here } = organisation
-  const at = async (now: Date) => (await runOk(charter, {}, here.retailer, { now })).charter
+  const at = async (time: Date) => (await runOk(charter, {}, here.retailer, { now: time })).charter
   expect(await at(now)).toMatchObject({
     workingToday: hours.map(([fromMinute, toMinute]) => ({ fromMinute, toMinute })),
     ...{ worksAgainAt: null, usualDayMinutes: 390 },
