@@ -1,7 +1,7 @@
 import { findRegisterMapping } from './registerMappings.ts'
 import { createDb } from '@kewo/db'
 import { importRegister } from './importRegister.ts'
-import { registerFile } from './registerSource.ts'
+import { registerFile } from './table/registerSource.ts'
 
 // Imports a file and stops in the middle of it for ever, to be killed.
 const [databaseUrl = '', path = '', mappingName = '', batches = '2'] = process.argv.slice(2)

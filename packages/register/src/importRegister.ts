@@ -9,10 +9,11 @@ import type { Client } from 'pg'
 import { askOfClient, newClient } from '@kewo/db'
 import { loadClosingTime } from './companyDay.ts'
 import { bookBatch, endRun, RegisterImportPaused, type RegisterRun, startOrResumeRun } from './importState.ts'
-import { inspectBytes } from './inspectBytes.ts'
+import { knownHeaderWords } from './knownHeaderWords.ts'
+import { inspectBytes } from './table/inspectBytes.ts'
 import { judgeRegister } from './judgeRegister.ts'
 import { loadRegionTree } from './regionTree.ts'
-import type { RegisterSource } from './registerSource.ts'
+import type { RegisterSource } from './table/registerSource.ts'
 import { type RegisterSurvey, surveyRegister } from './surveyRegister.ts'
 import { type BatchContext, writeBatch } from './writeBatch.ts'
 
@@ -139,7 +140,7 @@ async function importRows(
     // Whatever ended the reading: the transaction that is open ends first.
     await writing
   }
-  const { hash } = await inspectBytes(source, mapping.layout.encoding)
+  const { hash } = await inspectBytes(source, mapping.layout.encoding, knownHeaderWords)
   if (hash !== survey.hash || seen !== survey.rows) throw new RegisterFileChanged()
   signal?.throwIfAborted()
   await endRun(context.client, run.id, 'COMPLETED')

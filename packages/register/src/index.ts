@@ -24,7 +24,7 @@ export {
 } from './registerMappings.ts'
 export { refuseUpheaval } from './refuseUpheaval.ts'
 export { createRegisterStore, type RegisterStore } from './registerStore.ts'
-export { registerFile, type RegisterSource } from './registerSource.ts'
+export { registerFile, type RegisterSource } from './table/registerSource.ts'
 export { resultFile, type ResultLanguage } from './resultFile.ts'
 export { columnsOf, type RetailerColumns } from './retailerColumns.ts'
 export { undoRegisterImport } from './undoRegisterImport.ts'

@@ -9,8 +9,8 @@ import {
 } from '@kewo/domain'
 import { plainPoint } from './plainPoint.ts'
 import { readRecords } from './readRecords.ts'
-import type { RegisterRecord } from './registerRecords.ts'
-import type { RegisterSource } from './registerSource.ts'
+import type { RegisterRecord } from './table/registerRecords.ts'
+import type { RegisterSource } from './table/registerSource.ts'
 import type { RegisterSurvey } from './surveyRegister.ts'
 
 /** One row and what is to become of it; without a draft it is refused or left out, and an issue says why. */

@@ -8,7 +8,7 @@ import { dump, type FreshDatabase, freshDatabase } from './freshDatabase.testbed
 import { importRegister } from './importRegister.ts'
 import { madeUpMapping, madeUpRegister, madeUpRow, manyRows } from './madeUpRegister.testbed.ts'
 import { findRegisterMapping, rememberRegisterMapping } from './registerMappings.ts'
-import { registerFile } from './registerSource.ts'
+import { registerFile } from './table/registerSource.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kewo-killed-'))
 const path = join(folder, 'register.csv')

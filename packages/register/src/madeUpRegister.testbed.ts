@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { readRegisterMapping, type RegisterMapping } from '@kewo/domain'
 import { type PreviewOrder, previewRegister } from './previewRegister.ts'
-import type { RegisterSource } from './registerSource.ts'
+import type { RegisterSource } from './table/registerSource.ts'
 
 const header = '许可证号,店名,持证人,地址,分公司,市场部,业态,面积,经度,纬度,状态'
 

@@ -16,12 +16,13 @@ import {
   suggestColumns,
   type Upheaval,
 } from '@kewo/domain'
-import { inspectBytes } from './inspectBytes.ts'
+import { knownHeaderWords } from './knownHeaderWords.ts'
+import { inspectBytes } from './table/inspectBytes.ts'
 import { type JudgedRow, judgeRegister, numbersOf } from './judgeRegister.ts'
 import type { FindKnown } from './knownRetailers.ts'
 import { readTopRows } from './readRecords.ts'
-import type { RegisterRecord } from './registerRecords.ts'
-import type { RegisterSource } from './registerSource.ts'
+import type { RegisterRecord } from './table/registerRecords.ts'
+import type { RegisterSource } from './table/registerSource.ts'
 import { surveyRegister } from './surveyRegister.ts'
 import { sheetsOf } from './workbookSheets.ts'
 
@@ -53,7 +54,7 @@ export async function readRegisterHead(
   source: RegisterSource,
   { rows = 20, layout = plainLayout }: { rows?: number; layout?: RegisterLayout } = {},
 ): Promise<RegisterHead> {
-  const bytes = await inspectBytes(source, layout.encoding)
+  const bytes = await inspectBytes(source, layout.encoding, knownHeaderWords)
   const sheets = bytes.encoding === null ? await sheetsOf(source, layout.sheet) : null
   const found = { ...layout, sheet: sheets?.chosen ?? null }
   const top = await readTopRows(source, bytes, found, lowestHeaderRow + rows)

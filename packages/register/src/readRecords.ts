@@ -1,8 +1,8 @@
 import { headerOf, lowestHeaderRow, type RegisterHeader, type RegisterLayout } from '@kewo/domain'
-import type { RegisterBytes } from './inspectBytes.ts'
-import type { RegisterRecord } from './registerRecords.ts'
-import type { RegisterSource } from './registerSource.ts'
-import { textRecords } from './textRecords.ts'
+import type { RegisterBytes } from './table/inspectBytes.ts'
+import type { RegisterRecord } from './table/registerRecords.ts'
+import type { RegisterSource } from './table/registerSource.ts'
+import { textRecords } from './table/textRecords.ts'
 import { workbookRecords } from './workbookRecords.ts'
 
 export type RegisterChunk = {

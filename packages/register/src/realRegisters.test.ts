@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase, versions } from './freshDatabase.testbed.ts'
 import { importRegister } from './importRegister.ts'
 import { findRegisterMapping } from './registerMappings.ts'
-import { registerFile } from './registerSource.ts'
+import { registerFile } from './table/registerSource.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/data/registers')
 

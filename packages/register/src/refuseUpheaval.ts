@@ -2,7 +2,7 @@ import { type RegisterMapping, whyNotImport } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { knownTo } from './knownRetailers.ts'
 import { previewRegister } from './previewRegister.ts'
-import type { RegisterSource } from './registerSource.ts'
+import type { RegisterSource } from './table/registerSource.ts'
 import { surveyRegister } from './surveyRegister.ts'
 
 type Order = {

@@ -6,7 +6,7 @@ import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
-import type { RegisterSource } from './registerSource.ts'
+import type { RegisterSource } from './table/registerSource.ts'
 
 export type StoredRegister = {
   readonly id: string

@@ -10,10 +10,11 @@ import {
   startCensus,
   whyNotHeader,
 } from '@kewo/domain'
-import { inspectBytes, type RegisterBytes } from './inspectBytes.ts'
+import { knownHeaderWords } from './knownHeaderWords.ts'
+import { inspectBytes, type RegisterBytes } from './table/inspectBytes.ts'
 import { plainPoint } from './plainPoint.ts'
 import { readRecords } from './readRecords.ts'
-import type { RegisterSource } from './registerSource.ts'
+import type { RegisterSource } from './table/registerSource.ts'
 import { SeenBefore } from './seenBefore.ts'
 
 /** What must be known of the whole file before its first row can be judged. */
@@ -40,7 +41,7 @@ export async function surveyRegister(
   mapping: RegisterMapping,
   signal?: AbortSignal,
 ): Promise<RegisterSurvey> {
-  const bytes = await inspectBytes(source, mapping.layout.encoding)
+  const bytes = await inspectBytes(source, mapping.layout.encoding, knownHeaderWords)
   const census = startCensus(mapping)
   const seen = new SeenBefore()
   const perhapsRepeated = new Set<string>()

@@ -1,9 +1,9 @@
 import type { RegisterLayout } from '@kewo/domain'
-import type { RegisterRecord } from './registerRecords.ts'
-import type { RegisterSource } from './registerSource.ts'
-import { sheetRecords } from './sheetRecords.ts'
-import { openWorkbook } from './workbook.ts'
-import { asRefusal } from './workbookParts.ts'
+import type { RegisterRecord } from './table/registerRecords.ts'
+import type { RegisterSource } from './table/registerSource.ts'
+import { sheetRecords } from './table/sheetRecords.ts'
+import { openWorkbook } from './table/workbook.ts'
+import { asRefusal } from './table/workbookParts.ts'
 import { chosenSheet } from './workbookSheets.ts'
 
 /** The rows of a workbook's sheet as records, some hundreds at a time; a line is the number of its row. */

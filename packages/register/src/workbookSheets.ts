@@ -1,8 +1,8 @@
 import { headerOf, lowestHeaderRow, plainLayout, RegisterSheetMissing } from '@kewo/domain'
-import type { RegisterSource } from './registerSource.ts'
-import { sheetRecords } from './sheetRecords.ts'
-import { openWorkbook, type Workbook } from './workbook.ts'
-import { asRefusal } from './workbookParts.ts'
+import type { RegisterSource } from './table/registerSource.ts'
+import { sheetRecords } from './table/sheetRecords.ts'
+import { openWorkbook, type Workbook } from './table/workbook.ts'
+import { asRefusal } from './table/workbookParts.ts'
 
 /** The names of the sheets, and which one is read: the one that is named, else the one whose header has the most known words. */
 export async function sheetsOf(

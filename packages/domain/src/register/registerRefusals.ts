@@ -21,8 +21,8 @@ export class RegisterFileUnreadable extends Refusal {
 export class RegisterWorkbookTooLarge extends Refusal {
   constructor() {
     super({
-      'zh-CN': '工作簿展开后太大。请只留登记册那一张表，或者另存为 CSV 后再导入。',
-      en: 'The workbook is too large when unpacked. Keep only the sheet with the register, or save it as CSV, then import it again.',
+      'zh-CN': '工作簿展开后太大。请只留要导入的那一张表，或者另存为 CSV 后再导入。',
+      en: 'The workbook is too large when unpacked. Keep only the sheet to be imported, or save it as CSV, then import it again.',
     })
   }
 }

@@ -1,5 +1,5 @@
-/** Written plain, spreadsheets run these. */
-const formula = /^[=+\-@\t\r]/u
+/** Written plain, spreadsheets run these; a quote before them is ours. */
+const formula = /^'*[=+\-@\t\r]/u
 /** Written plain, spreadsheets show 4.20107E+11, lose zeros, or make days of these. */
 const lookedLikeNumber = /^(?:0\d+|\d{12,}|\d+E\d+|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?)$/iu
 
@@ -12,6 +12,13 @@ const asText = (text: string): string => {
 export function csvCell(text: string): string {
   const safe = asText(text)
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** What a cell says that `csvCell` has written; any other says what stands there. */
+export function readCsvCell(cell: string): string {
+  const number = /^="(.*)"$/u.exec(cell)?.[1]
+  if (number !== undefined && lookedLikeNumber.test(number)) return number
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
 }
 
 /** One line of a CSV file. */

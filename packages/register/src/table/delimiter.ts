@@ -1,4 +1,4 @@
-const delimiters = [',', '\t', ';', '|', '，', '；'] as const
+export const delimiters = [',', '\t', ';', '|', '，', '；'] as const
 
 /** The line that tells a spreadsheet what stands between the columns. */
 const said = /^\uFEFF?"?sep=(.)"?\s*$/iu

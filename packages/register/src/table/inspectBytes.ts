@@ -19,12 +19,14 @@ const sampleBytes = 64 * 1024
 /**
  * Reads every byte once: their hash and the encoding they are in. A byte order mark decides; else the text is UTF-8 when
  * most lines that are not plain ASCII are well-formed UTF-8, so that a few broken characters do not turn a register
- * into another language; else it is guessed. `chosen` is what somebody has said. Refuses what is empty or neither a text
+ * into another language; else it is guessed. `chosen` is what somebody has said;
+ * `knownWords` counts the words of a header in a text. Refuses what is empty or neither a text
  * nor a workbook.
  */
 export async function inspectBytes(
   source: RegisterSource,
-  chosen: RegisterEncoding | null = null,
+  chosen: RegisterEncoding | null,
+  knownWords: (text: string) => number,
 ): Promise<RegisterBytes> {
   const hash = createHash('sha256')
   const lines = { wellFormed: 0, malformed: 0 }
@@ -53,7 +55,7 @@ export async function inspectBytes(
   if (marked === 'WORKBOOK') return { encoding: null, hash: hash.digest('hex'), size }
   countLines(rest, lines)
   if (size === 0 || blank) throw new RegisterFileEmpty()
-  const guessed = () => (lines.malformed > lines.wellFormed ? guessEncoding(sample) : 'UTF_8')
+  const guessed = () => (lines.malformed > lines.wellFormed ? guessEncoding(sample, knownWords) : 'UTF_8')
   return { encoding: chosen ?? marked ?? guessed(), hash: hash.digest('hex'), size }
 }
 

@@ -1,0 +1,3 @@
+export { readTable, type Table, TooManyRows } from './readTable.ts'
+export { asRefusal, openParts, type WorkbookParts } from './workbookParts.ts'
+export { writeWorkbook } from './writeWorkbook.ts'
