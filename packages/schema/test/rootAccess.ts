@@ -176,6 +176,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.nextVisit': shops,
   'Query.promisesToMe': shops,
   'Query.charter': shops,
+  'Query.myRatings': shops,
   'Query.toRate': shops,
   'Query.tracesToAnswer': shops,
   'Mutation.agreeToVisit': shops,

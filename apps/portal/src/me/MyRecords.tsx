@@ -1,6 +1,6 @@
 import { usePersonId } from '@kewo/web/session'
 import { List, ListRow, Section } from '@kewo/ui'
-import { IconDownload, IconFlag, IconHeartHandshake, IconNotes } from '@tabler/icons-react'
+import { IconDownload, IconFlag, IconHeartHandshake, IconNotes, IconStar } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useHasPage } from '@kewo/web/frame'
 import { m } from '../paraglide/messages.js'
@@ -27,6 +27,12 @@ export function MyRecords() {
           title={m.me_promises()}
           sub={m.me_promisesWords()}
           renderLink={(parts) => <Link to={paths.promises} {...parts} />}
+        />
+        <ListRow
+          leading={<IconStar aria-hidden="true" />}
+          title={m.me_ratings()}
+          sub={m.me_ratingsWords()}
+          renderLink={(parts) => <Link to={paths.rate} {...parts} />}
         />
         <ListRow
           leading={<IconHeartHandshake aria-hidden="true" />}

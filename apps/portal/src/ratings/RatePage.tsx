@@ -33,6 +33,9 @@ const RateQuery = graphql(
       myTeamToRate {
         ...RateCards_toRate
       }
+      myRatings {
+        ...RateCards_toRate
+      }
     }
   `,
   [RateCards_toRate],
@@ -47,6 +50,8 @@ export function RatePage() {
   const occasion = data?.after && 'toRate' in data.after ? data.after : undefined
   const here = occasion?.toRate ?? []
   const invited = besides(data?.toRate ?? [], here)
+  const team = data?.myTeamToRate ?? []
+  const given = besides(data?.myRatings ?? [], [...here, ...team])
   return (
     <>
       <PageTop
@@ -78,8 +83,13 @@ export function RatePage() {
       )}
       {data && (
         <Section title={m.ratings_quarter()} note={m.ratings_quarterNote()}>
-          <RateCards toRate={data.myTeamToRate} onRated={refresh} />
-          {data.myTeamToRate.length === 0 && <p>{m.ratings_noTeam()}</p>}
+          <RateCards toRate={team} onRated={refresh} />
+          {team.length === 0 && <p>{m.ratings_noTeam()}</p>}
+        </Section>
+      )}
+      {given.length > 0 && (
+        <Section title={m.ratings_givenBefore()} note={m.ratings_changeable()}>
+          <RateCards toRate={given} onRated={refresh} />
         </Section>
       )}
     </>

@@ -61,7 +61,7 @@ async function seenBy({ retailer, visit, request, ids }: Shop, minutes: number):
       ),
     )),
     await runOk(
-      `{ myTeamToRate { role rating ${fields} } toRate { role rating ${fields} } }`,
+      `{ myTeamToRate { role rating ${fields} } toRate { role rating ${fields} } myRatings { role rating ${fields} } }`,
       {},
       retailer,
       later(minutes),

@@ -37,7 +37,7 @@ type Input = typeof RateInput.$inferInput
 builder.mutationField('rate', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: Rating,
-    ...makesStale('toRate', 'myTeamToRate'),
+    ...makesStale('toRate', 'myTeamToRate', 'myRatings'),
     description:
       'Rates one role for one visit, request or this quarter. A second one within seven days changes the first.',
     args: {

@@ -82,6 +82,11 @@ describe('a shop rates', () => {
       retailer,
     )
     expect(await toRate('Visit', visit, retailer)).toMatchObject([{ rating: { stars: 3 } }])
+    const mine = '{ myRatings { role visitId rating { stars editableUntil } } }'
+    expect((await runOk(mine, {}, retailer)).myRatings[0]).toMatchObject({
+      ...{ role: 'MANAGER', visitId: visit.id, rating: { stars: 3 } },
+    })
+    expect((await runOk(mine, {}, elsewhere.retailer)).myRatings).toEqual([])
     expect(await toRate('Visit', visit, manager)).toEqual([])
     expect(await toRate('Visit', planned, retailer)).toEqual([])
     expect(await toRate('HelpRequest', request, retailer)).toEqual([

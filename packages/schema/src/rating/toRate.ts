@@ -37,7 +37,8 @@ export const ToRate = builder.objectRef<ToRate>('ToRate').implement({
     role: t.expose('role', { type: RatedRoleType }),
     at: t.expose('at', {
       type: 'DateTime',
-      description: 'When the visit ended, the request was settled, or now.',
+      description:
+        'When the visit ended, the request was settled, or now; of what was given, when it was given.',
     }),
     standsUntil: t.expose('standsUntil', {
       type: 'DateTime',
@@ -82,6 +83,28 @@ builder.queryField('toRate', (t) =>
         at: invitedAt,
         standsUntil: new Date(invitedAt.getTime() + standsDays * day),
         ratingId: null,
+      }))
+    },
+  }),
+)
+
+const mostGiven = 20
+
+builder.queryField('myRatings', (t) =>
+  t.withAuth({ retailer: true }).field({
+    type: [ToRate],
+    complexity: listOf(mostGiven),
+    description:
+      'What the shop has given, the newest first, at most 20; each can be changed until its `editableUntil`.',
+    resolve: async (_root, _args, { db, viewer }): Promise<ToRate[]> => {
+      const given = await db.rating.findMany({
+        where: { retailerId: viewer.retailerId },
+        orderBy: [{ ratedAt: 'desc' }, { id: 'desc' }],
+        take: mostGiven,
+      })
+      return given.map(({ id, role, ratedAt, ...rating }) => ({
+        ...rating,
+        ...{ ratingId: id, role: ratedRole(role), at: ratedAt, standsUntil: null },
       }))
     },
   }),
