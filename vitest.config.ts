@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './vitest.order.ts'
 import { onPostgres } from './vitest.shared.ts'
 
 /** `vitest run` here runs every suite but the browser's; in one package, that package's. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       'packages/*',
       'apps/server',

@@ -55,8 +55,9 @@ const vitest: Suite = {
       'run',
       // A file has its database, not its process: to load the server anew for each costs a third of the time.
       '--no-isolate',
-      // Left to itself it keeps one core for a person at the screen. One more than the cores: many tests wait for PostgreSQL.
-      `--maxWorkers=${availableParallelism() + 1}`,
+      // Left to itself it keeps one core for a person at the screen. More than there are cores: many tests wait, for PostgreSQL or for a
+      // process that they start.
+      `--maxWorkers=${availableParallelism() + 2}`,
       // A limit is for what hangs, not for a machine that has other work. That of hooks is as long in each configuration: no option reaches it.
       '--testTimeout=900000',
       '--reporter=default',
