@@ -1,13 +1,16 @@
 import { ask } from './support/ask.ts'
-import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
 
 const tell = 'mutation ($input: OutboxInput!) { tellOutbox(input: $input) }'
 const oldestAt = new Date(Date.now() - 30 * 3_600_000).toISOString()
 
 test('an admin sees what waits on a manager’s phone, asks for it, and the manager is told', async ({
   openAs,
+  openStranger,
 }) => {
-  const manager = await openAs('manager', { viewport: phone })
+  // A sign-in of its own: what shares one is one device, and tells of it from another test.
+  const manager = await openStranger({ viewport: phone })
+  await signIn(manager, 'manager')
   const { retailers } = await ask<{ retailers: { nodes: { id: string; name: string }[] } }>(
     manager,
     '{ retailers(first: 1) { nodes { id name } } }',
@@ -55,9 +58,10 @@ test('a device tells by itself what could not be sent, and that all has gone', a
   await shop.getByRole('radio', { name: '设备' }).check()
   await shop.getByPlaceholder('说说情况').fill(`灯不亮 ${Date.now()}`)
   await shop.getByRole('button', { name: /^发/ }).click()
-  await expect.poll(() => inputs).toMatchObject([{ waiting: 1, refused: 0 }])
+  await expect.poll(() => inputs[0]).toMatchObject({ waiting: 1, refused: 0 })
   taken = true
   await shop.goto('/outbox')
   await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible({ timeout: 20_000 })
-  await expect.poll(() => inputs).toMatchObject([{ waiting: 1 }, { waiting: 0, refused: 0 }])
+  // The page that is opened may tell once more that it waits, before it is sent.
+  await expect.poll(() => inputs.at(-1)).toMatchObject({ waiting: 0, refused: 0 })
 })
