@@ -47,10 +47,11 @@ async function lastWords({ ended, printed }: Launched): Promise<string> {
 
 const address = /For shops\s+(http\S+)/
 
-test('serves, says where, and stops cleanly when told', async () => {
+test('serves, says where, with a secret that only its owner can read, and stops cleanly when told', async () => {
   const server = launch()
   const [, shops] = await prints(server, address)
   expect(await (await fetch(`${shops}health/ready`)).json()).toMatchObject({ ok: true })
+  expect(statSync(join(home, 'secret')).mode & 0o777).toBe(0o600)
   server.child.kill('SIGTERM')
   expect(await server.ended).toBe(0)
   await expect(fetch(`${shops}health/live`)).rejects.toThrow(/fetch failed/)
@@ -111,12 +112,6 @@ test('a folder that cannot be made is one sentence', async () => {
   )
 })
 
-test('the secret is made once and only its owner can read it', async () => {
-  const server = launch()
-  await prints(server, address)
-  expect(statSync(join(home, 'secret')).mode & 0o777).toBe(0o600)
-})
-
 test('production does not start on the demo', async () => {
   const company = await db.company.create({ data: { name: '示例公司', demo: true } })
   const production = launch({
@@ -130,7 +125,7 @@ test('production does not start on the demo', async () => {
 
 test('a PostgreSQL that breaks off while the demo is being made is one sentence, and nothing is left behind', async () => {
   const server = launch({ DATABASE_URL: '', KEWO_DEMO: 'true' })
-  await prints(server, /A year of visits/)
+  await prints(server, /The company, its people/)
   const running = await runningPostgres(join(home, 'postgresql'))
   const client = new Client({ connectionString: running! })
   await client.connect()
