@@ -9,6 +9,7 @@ export const paths = {
   campaign: '/campaigns/$campaignId',
   guidances: '/guidance',
   guidance: '/guidance/$guidanceId',
+  supply: '/supply',
   helpRequests: '/help',
   newHelpRequest: '/help/new',
   helpRequest: '/help/$helpRequestId',

@@ -47,6 +47,7 @@ export type DemoShop = {
   placeStatus: PlaceStatus
   areaSquareMetres: number | null
   orderWeekday: Weekday | null
+  deliveryWeekday: Weekday | null
   openedOn: Date
   closedAt: Date | null
   user: DemoUser
@@ -74,6 +75,7 @@ export function makeShops(demo: Demo, territory: DemoTerritory, taken: Set<strin
     const holder = personFrom(random)
     const licenceNumber = `5299${String(territory.index + 11)}${String(100_037 + index * 7 + random.int(0, 6))}`
     const name = nameFor(format, marketType, place.name, holder)
+    const orderWeekday = ordering.weighted(orderWeekdayWeights)
     const point = random.chance(0.012) ? null : near(random, place.point, marketType === 'RURAL' ? 0.8 : 0.5)
     return {
       ...{ id: id(createdAt), licenceNumber, name, territory, format, marketType, createdAt },
@@ -88,7 +90,9 @@ export function makeShops(demo: Demo, territory: DemoTerritory, taken: Set<strin
       point: point && random.chance(0.004) ? moved(point, 160, -120) : point,
       placeStatus: 'UNKNOWN',
       areaSquareMetres: random.chance(0.93) ? areaFrom(random, format) : null,
-      orderWeekday: ordering.weighted(orderWeekdayWeights),
+      orderWeekday,
+      // Two days later; what is ordered on Friday comes on Sunday.
+      deliveryWeekday: orderWeekday && ((orderWeekday + 2) as Weekday),
       openedOn: dateColumnOf(
         addDays(demo.today, daysAgo < 30 ? -daysAgo : -random.int(companyAge + 30, 6200)),
       ),

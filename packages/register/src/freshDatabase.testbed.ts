@@ -22,7 +22,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 export async function dump({ db }: FreshDatabase) {
   const retailers = await db.$queryRaw`
     SELECT r."licenceNumber", r.name, r."holderName", r.phone, r.address, parent.name AS branch, region.name AS department,
-      r.format, r."marketType", r."businessDistrict", r.grade, r."areaSquareMetres", r."orderWeekday", r.longitude, r.latitude,
+      r.format, r."marketType", r."businessDistrict", r.grade, r."areaSquareMetres", r."orderWeekday", r."deliveryWeekday", r.longitude, r.latitude,
       r."placeStatus", r."openedOn"::text, r."licenceExpiresOn"::text, r."licenceHasNoEnd", r."licenceUnread", r."closedAt" IS NOT NULL AS closed, e.said, e.line
     FROM "Retailer" r JOIN "Region" region ON region.id = r."regionId" JOIN "Region" parent ON parent.id = region."parentId"
     LEFT JOIN "RegisterEntry" e ON e."retailerId" = r.id ORDER BY r."licenceNumber"`

@@ -25,7 +25,7 @@ type Row = {
 
 const question = `SELECT r.id, r."licenceNumber", e.said, e.undone, r."territoryId" IS NOT NULL AS "inTerritory",
      parent.name AS branch, region.name AS department, r.name, r."holderName", r."contactName", r.phone, r.address,
-     r.format::text, r."marketType"::text, r."businessDistrict"::text, r.grade, r."areaSquareMetres", r."orderWeekday",
+     r.format::text, r."marketType"::text, r."businessDistrict"::text, r.grade, r."areaSquareMetres", r."orderWeekday", r."deliveryWeekday",
      r.longitude, r.latitude, r."placeStatus"::text, r."closedAt" IS NOT NULL AS closed,
      r."openedOn"::text, r."licenceExpiresOn"::text, r."licenceHasNoEnd", r."licenceUnread"
    FROM "Retailer" r

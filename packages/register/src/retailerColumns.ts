@@ -14,6 +14,7 @@ export const retailerColumns = {
   grade: 'smallint',
   areaSquareMetres: 'double precision',
   orderWeekday: 'smallint',
+  deliveryWeekday: 'smallint',
   longitude: 'double precision',
   latitude: 'double precision',
   placeStatus: '"PlaceStatus"',

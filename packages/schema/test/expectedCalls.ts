@@ -6,6 +6,7 @@ import {
   makeProduct,
   makeRegion,
   makeStaff,
+  makeSupplyPolicy,
   makeVisit,
   makeVisitPlan,
   dayFromNow,
@@ -50,12 +51,27 @@ async function plannedStop(db: Db, { id }: Row, { id: staffId }: Row) {
   return makeVisitPlan(db, { retailerId: id, staffId })
 }
 
+/** A week that somebody writes. */
+async function supplyDraft(db: Db) {
+  await db.supplyPolicyVersion.deleteMany({ where: { publishedAt: null } })
+  return makeSupplyPolicy(db, { publishedAt: null })
+}
+
 /** For each mutation that names what was seen, edits that are taken. One that is missing here fails the tests. */
 export const expectedCalls: Record<string, Make> = {
   async updateBrand(db, { admin }) {
     return twice(admin, 'Brand', await makeBrand(db), (name) => ({
       input: { name: `${name}${now.getTime()}`, category: 'BEER', description: '' },
     }))
+  },
+  async publishSupplyPolicy(db, { admin }) {
+    const row = await supplyDraft(db)
+    const first = { id: globalId('SupplyPolicy', row), orderUntil: 1080 }
+    return { asker: admin, type: 'SupplyPolicy', row, first }
+  },
+  async discardSupplyDraft(db, { admin }) {
+    const row = await supplyDraft(db)
+    return { asker: admin, type: 'SupplyPolicy', row, first: { id: globalId('SupplyPolicy', row) } }
   },
   async updateProduct(db, { admin }) {
     const product = await makeProduct(db)

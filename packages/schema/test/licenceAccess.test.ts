@@ -37,6 +37,7 @@ beforeAll(async () => {
   await db.traceBrand.create({ data: { traceId: rows.Trace!.id, brandId: rows.Brand!.id } })
   pictures = await hangPictures(db, () => makeFile(db))
   const title = { 'zh-CN': options.offer, en: options.offer }
+  const units = { 'zh-CN': '6 条', en: '6 cartons' }
   for (const kind of notificationKinds.filter(bearsBrands))
     await db.notification.create({
       data: {
@@ -45,7 +46,7 @@ beforeAll(async () => {
           kind,
           subjectId: (kind.startsWith('C') ? rows.Campaign : rows.Guidance)!.id,
         },
-        params: { title, name: 'x', reason: 'x', day: '2026-12-03' },
+        params: { title, name: 'x', reason: 'x', day: '2026-12-03', before: units, after: units },
       },
     })
   secrets = await brandSecrets(db)

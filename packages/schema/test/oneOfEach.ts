@@ -12,6 +12,8 @@ import {
   makeRating,
   makeReceipt,
   makeSession,
+  makeStanding,
+  makeSupplyPolicy,
   makeTrace,
   makeVisit,
   makeVisitPlan,
@@ -58,6 +60,12 @@ export async function oneOfEach(
   const offered = { title: offer, body: offer, gain: offer }
   const campaign = await makeCampaign(db, offered, { regionIds })
   const answer = { campaignId: campaign.id, retailerId: retailer.id }
+  await makeStanding(db, { retailerId: retailer.id })
+  const supply = await makeSupplyPolicy(db)
+  const rule = await db.supplyRule.findFirstOrThrow({ where: { versionId: supply.version.id } })
+  await db.orderLine.create({
+    data: { retailerId: retailer.id, productId: rule.productId, week: supply.week, wanted: 6, given: 5 },
+  })
   const guidance = await makeGuidance(db, { authorId: manager.id }, { regionIds })
   await db.guidanceVersion.updateMany({ where: { guidanceId: guidance.id }, data: { title: offer } })
   return {
@@ -68,11 +76,15 @@ export async function oneOfEach(
       Promise: await makePromise(db, { ...served, visitId: visit.id, text }),
       Rating: await makeRating(db, { ...served, role: 'MANAGER', words: text }),
       Participation: await makeParticipation(db, { ...answer, status: 'DECLINED', declineWords: text }),
+      SupplyReceipt: await db.supplyReceipt.create({
+        data: { versionId: supply.version.id, retailerId: retailer.id, openedAt: now },
+      }),
       Receipt: await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id }),
     },
     plans: { VisitPlan: plan, VisitPlanDay: day, VisitPlanStop: stop, VisitPlanLeftOut: leftOut },
     offers: { Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },
     named: {
+      ...{ SupplyPolicy: supply, SupplyPolicyVersion: supply.version, SupplyRule: rule },
       ...{ Territory: territory, Staff: manager, Region: { id: territory.regionId } },
       ...{ Brand: await makeBrand(db), Product: await makeProduct(db), File: await makeFile(db) },
       TerritoryGift: await db.territoryGift.create({

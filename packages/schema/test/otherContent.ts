@@ -84,6 +84,7 @@ function otherValue({ extensions }: Input, type: GraphQLInputType, value: unknow
     Float: () => Number(value ?? 0) + 0.25,
     ID: () => (extensions['isRelayGlobalID'] ? globalId(typeOf(extensions), elsewhere) : elsewhere.id),
     Int: () => Number(value ?? 0) + 1,
+    UUID: () => elsewhere.id,
     String: () => `${typeof value === 'string' ? value : ''}，而且箱子是湿的`,
   }
   const make = makers[getNamedType(type).name]

@@ -23,6 +23,7 @@ const harmless: Record<string, string> = {
   restoreStaff: setsValue,
   retireBrand: setsValue,
   retireProduct: setsValue,
+  saveSupplyRules: 'each product in it names what was seen, and stands so already when it is sent again',
   askForOutbox: onlyOnce,
   cancelCampaign: onlyOnce,
   cancelRegisterImport: onlyOnce,

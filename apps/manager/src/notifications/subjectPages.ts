@@ -9,6 +9,7 @@ export const subjectPages: SubjectPages = {
   TRACE: 'NOT_TOLD',
   CAMPAIGN: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
   GUIDANCE: (id) => ({ to: paths.guidance, params: { guidanceId: id } }),
+  SUPPLY_POLICY: (id) => ({ to: paths.supplyPolicy, params: { policyId: id } }),
   RATING: 'NOT_TOLD',
   LICENCE: 'NOT_TOLD',
   TERRITORY: (id) => ({ to: paths.territory, params: { territoryId: id } }),

@@ -31,6 +31,7 @@ const EditRetailer_retailer = graphql(`
     grade
     areaSquareMetres
     orderWeekday
+    deliveryWeekday
     longitude
     latitude
     openedOn
@@ -158,6 +159,7 @@ const retailerWords = (): EditWords<RetailerTyped> => ({
   grade: { label: m.retailers_grade() },
   area: { label: m.retailers_area() },
   orderWeekday: { label: m.retailers_orderWeekday(), words: (day) => weekdayLabel(Number(day)) },
+  deliveryWeekday: { label: m.retailers_deliveryWeekday(), words: (day) => weekdayLabel(Number(day)) },
   longitude: { label: m.retailers_longitude() },
   latitude: { label: m.retailers_latitude() },
   openedOn: { label: m.retailers_openedOn() },

@@ -15,7 +15,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7]
 /** What is chosen from a list. */
 export function KindFields({ value, errorOf, onChange }: Props) {
   const choices = (
-    field: 'format' | 'marketType' | 'businessDistrict' | 'orderWeekday',
+    field: 'format' | 'marketType' | 'businessDistrict' | 'orderWeekday' | 'deliveryWeekday',
     label: string,
     options: { value: string; label: string }[],
   ) => (
@@ -40,6 +40,10 @@ export function KindFields({ value, errorOf, onChange }: Props) {
         labelled(businessDistricts, businessDistrictLabel),
       )}
       {choices('orderWeekday', m.retailers_orderWeekday(), [
+        { value: '', label: m.retailers_unknown() },
+        ...weekdays.map((day) => ({ value: String(day), label: weekdayLabel(day) })),
+      ])}
+      {choices('deliveryWeekday', m.retailers_deliveryWeekday(), [
         { value: '', label: m.retailers_unknown() },
         ...weekdays.map((day) => ({ value: String(day), label: weekdayLabel(day) })),
       ])}

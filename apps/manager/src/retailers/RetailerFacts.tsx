@@ -18,6 +18,7 @@ export const RetailerFacts_retailer = graphql(`
     businessDistrict
     areaSquareMetres
     orderWeekday
+    deliveryWeekday
     placeStatus
     lastVisitedAt
     owedPerFourWeeks
@@ -80,6 +81,15 @@ export function RetailerFacts({ retailer }: { retailer: FragmentOf<typeof Retail
                     key: 'orderWeekday',
                     term: m.retailers_orderWeekday(),
                     value: weekdayLabel(shop.orderWeekday),
+                  },
+                ]),
+            ...(shop.deliveryWeekday === null
+              ? []
+              : [
+                  {
+                    key: 'deliveryWeekday',
+                    term: m.retailers_deliveryWeekday(),
+                    value: weekdayLabel(shop.deliveryWeekday),
                   },
                 ]),
             { key: 'licence', term: m.retailers_licence(), value: shop.licenceNumber },

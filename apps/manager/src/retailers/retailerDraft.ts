@@ -11,7 +11,15 @@ export type RetailerTyped = HandCells & {
 export const emptyRetailer: RetailerTyped = {
   ...{ licenceNumber: '', name: '', holderName: '', contactName: '', phone: '', address: '', regionId: '' },
   ...{ format: 'CONVENIENCE', marketType: 'URBAN', businessDistrict: 'RESIDENTIAL', grade: '', area: '' },
-  ...{ orderWeekday: '', longitude: '', latitude: '', openedOn: '', until: '', hasNoEnd: false },
+  ...{
+    orderWeekday: '',
+    deliveryWeekday: '',
+    longitude: '',
+    latitude: '',
+    openedOn: '',
+    until: '',
+    hasNoEnd: false,
+  },
 }
 
 type Row = {
@@ -34,6 +42,7 @@ export const draftOf = (row: Row): RetailerTyped => ({
   grade: cell(row.grade),
   area: cell(row.areaSquareMetres),
   orderWeekday: cell(row.orderWeekday),
+  deliveryWeekday: cell(row.deliveryWeekday),
   longitude: cell(row.longitude),
   latitude: cell(row.latitude),
   openedOn: row.openedOn ?? '',
@@ -69,6 +78,7 @@ export function retailerInput(typed: RetailerTyped) {
     ...{
       areaSquareMetres: draft.areaSquareMetres,
       orderWeekday: draft.orderWeekday,
+      deliveryWeekday: draft.deliveryWeekday,
       openedOn: draft.openedOn,
     },
     ...{ longitude: draft.place?.point.longitude ?? null, latitude: draft.place?.point.latitude ?? null },

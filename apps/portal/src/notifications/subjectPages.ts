@@ -9,6 +9,7 @@ export const subjectPages: SubjectPages = {
   TRACE: (id) => ({ to: paths.trace, params: { traceId: id } }),
   CAMPAIGN: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
   GUIDANCE: (id) => ({ to: paths.guidance, params: { guidanceId: id } }),
+  SUPPLY_POLICY: { to: paths.supply },
   RATING: { to: paths.rate },
   LICENCE: { to: paths.me },
   TERRITORY: 'NOT_TOLD',

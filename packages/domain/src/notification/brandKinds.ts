@@ -1,6 +1,6 @@
 import type { KindRow } from './kindRow.ts'
 
-/** About campaigns and guidance: they name brands. */
+/** About campaigns, guidance and supply: they name brands. */
 export const brandKinds = {
   CAMPAIGN_PUBLISHED: {
     subject: 'CAMPAIGN',
@@ -69,5 +69,29 @@ export const brandKinds = {
     subject: 'GUIDANCE',
     params: { name: 'text', title: 'title' },
     toShop: { 'zh-CN': '{name}请您看看《{title}》', en: '{name} asks you to read “{title}”' },
+  },
+  SUPPLY_PUBLISHED: {
+    subject: 'SUPPLY_POLICY',
+    params: { day: 'day' },
+    toShop: {
+      'zh-CN': '{day}开始的一周，您能订的货出来了，看看每样能订多少',
+      en: 'What you can order in the week of {day} is out: see how much of each',
+    },
+    toStaff: {
+      'zh-CN': '{day}开始的一周，投放策略发布了',
+      en: 'The supply policy for the week of {day} is published',
+    },
+  },
+  SUPPLY_CORRECTED: {
+    subject: 'SUPPLY_POLICY',
+    params: { day: 'day', title: 'title', before: 'words', after: 'words', reason: 'typed' },
+    toShop: {
+      'zh-CN': '{day}开始的一周，能订的货有更正：{title}从 {before} 改为 {after}。{reason}',
+      en: 'Corrected for the week of {day}: {title} from {before} to {after}. {reason}',
+    },
+    toStaff: {
+      'zh-CN': '{day}开始的一周，投放策略有更正（{title}）：{reason}',
+      en: 'The supply policy for the week of {day} was corrected ({title}): {reason}',
+    },
   },
 } as const satisfies Record<string, KindRow>

@@ -98,9 +98,12 @@ describe.each(notificationKinds)('%s', (kind) => {
   })
 })
 
-test('whatever is told of campaigns and guidance bears brands', () => {
-  for (const kind of notificationKinds)
-    expect(bearsBrands(kind), kind).toBe(['CAMPAIGN', 'GUIDANCE'].includes(notificationTable[kind].subject))
+test('whatever is told of campaigns and guidance bears brands, and what names a product', () => {
+  for (const kind of notificationKinds) {
+    const names =
+      kind === 'SUPPLY_CORRECTED' || ['CAMPAIGN', 'GUIDANCE'].includes(notificationTable[kind].subject)
+    expect(bearsBrands(kind), kind).toBe(names)
+  }
 })
 
 test('no shop is woken up', () => {

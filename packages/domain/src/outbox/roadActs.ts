@@ -46,6 +46,8 @@ const kinds = {
   openGuidance: 'ANSWER',
   readGuidanceToEnd: 'ANSWER',
   answerGuidanceQuestion: 'ANSWER',
+  openSupply: 'ANSWER',
+  answerSupplyQuestion: 'ANSWER',
   rate: 'ANSWER',
 } as const satisfies Record<string, RoadActKind>
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { RegisterIssue } from './registerIssue.ts'
-import { readOrderWeekday } from './orderWeekday.ts'
+import { readWeekday } from './orderWeekday.ts'
 
 const read = (cell: string) => {
   const issues: RegisterIssue[] = []
-  return { weekday: readOrderWeekday(cell, issues), reasons: issues.map(({ reason }) => reason) }
+  return { weekday: readWeekday('orderWeekday', cell, issues), reasons: issues.map(({ reason }) => reason) }
 }
 
 test.each<[string, number | null]>([

@@ -8,13 +8,17 @@ const chineseDays = '一二三四五六日'
 
 const englishDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** The weekday on which a shop orders, Monday 1 to Sunday 7; null for a blank. A bare digit counts in the same way. */
-export function readOrderWeekday(cell: string, issues: RegisterIssue[]): Weekday | null {
+/** The weekday on which a shop orders, or is delivered to, Monday 1 to Sunday 7; null for a blank. A bare digit counts in the same way. */
+export function readWeekday(
+  field: 'orderWeekday' | 'deliveryWeekday',
+  cell: string,
+  issues: RegisterIssue[],
+): Weekday | null {
   const text = cell.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
   if (text === '') return null
   const weekday = chineseWeekday(text) || englishWeekday(text)
   if (weekday) return weekday as Weekday
-  issues.push(registerIssue('WEEKDAY_UNREADABLE', 'orderWeekday', cell))
+  issues.push(registerIssue('WEEKDAY_UNREADABLE', field, cell))
   return null
 }
 

@@ -77,6 +77,7 @@ test('a good row is read without a remark', () => {
       grade: 12,
       areaSquareMetres: 32,
       orderWeekday: 4,
+      deliveryWeekday: null,
       place: { point: { longitude: 120.15, latitude: 30.28 }, status: 'KNOWN' },
       closed: false,
       closedOn: null,

@@ -6,7 +6,7 @@ import { branchReader } from './branchNames.ts'
 import { undamaged } from './damagedNumber.ts'
 import { readArea } from './floorArea.ts'
 import { readLicenceNumber } from './licenceNumber.ts'
-import { readOrderWeekday } from './orderWeekday.ts'
+import { readWeekday } from './orderWeekday.ts'
 import { businessDistrictNamed, marketTypeNamed } from './registerCode.ts'
 import { type ColumnCalendars, type DateField, joined } from './guessCalendar.ts'
 import { type LicenceTerm, readLicenceTerm } from './licenceTerm.ts'
@@ -125,7 +125,8 @@ export function registerRowReader(
       businessDistrict: code('businessDistrict', businessDistrictNamed),
       grade: gradeOf(raw('grade'), issues),
       areaSquareMetres: area,
-      orderWeekday: readOrderWeekday(raw('orderWeekday'), issues),
+      orderWeekday: readWeekday('orderWeekday', raw('orderWeekday'), issues),
+      deliveryWeekday: readWeekday('deliveryWeekday', raw('deliveryWeekday'), issues),
       place: point && { point: plainPoint(point, mapping.points), status: 'KNOWN' },
       closed,
       // Registers keep one day of the last change: only of a closed shop is it the day of closing.

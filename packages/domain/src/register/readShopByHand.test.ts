@@ -17,6 +17,7 @@ const typed: HandCells = {
     grade: '12',
     area: '35.5',
     orderWeekday: '3',
+    deliveryWeekday: '5',
     longitude: '110.79',
     latitude: '32.65',
     openedOn: '2024-05-01',
@@ -32,7 +33,7 @@ test('what a form says is what a row says', () => {
       grade: 12,
       areaSquareMetres: 35.5,
     },
-    ...{ orderWeekday: 3, openedOn: '2024-05-01', format: 'CONVENIENCE' },
+    ...{ orderWeekday: 3, deliveryWeekday: 5, openedOn: '2024-05-01', format: 'CONVENIENCE' },
     place: { point: { longitude: 110.79, latitude: 32.65 } },
   })
 })
@@ -124,6 +125,7 @@ test('property: whatever is taken is what an import of the same row writes, and 
         },
         ...{ grade: String(draft.grade ?? ''), area: String(draft.areaSquareMetres ?? '') },
         orderWeekday: String(draft.orderWeekday ?? ''),
+        deliveryWeekday: String(draft.deliveryWeekday ?? ''),
         longitude: String(draft.place?.point.longitude ?? ''),
         latitude: String(draft.place?.point.latitude ?? ''),
         openedOn: draft.openedOn ?? '',

@@ -20,6 +20,7 @@ export const handFields = [
   'grade',
   'area',
   'orderWeekday',
+  'deliveryWeekday',
   'longitude',
   'latitude',
   'openedOn',

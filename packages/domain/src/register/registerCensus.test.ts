@@ -24,6 +24,7 @@ const draft = (branch: string, department: string, longitude?: number, latitude 
   grade: null,
   areaSquareMetres: null,
   orderWeekday: null,
+  deliveryWeekday: null,
   place: longitude === undefined ? null : { point: { longitude, latitude }, status: 'KNOWN' },
   closed: null,
   closedOn: null,

@@ -18,6 +18,7 @@ const draft: RetailerDraft = {
   grade: null,
   areaSquareMetres: 32.5,
   orderWeekday: 3,
+  deliveryWeekday: 5,
   place: { point: { longitude: 120, latitude: 30 }, status: 'KNOWN' },
   closed: false,
   closedOn: null,
@@ -53,7 +54,14 @@ test('only what the register says anew is written', () => {
 })
 
 test('silence erases nothing', () => {
-  const silent = { ...draft, phone: null, place: null, areaSquareMetres: null, orderWeekday: null }
+  const silent = {
+    ...draft,
+    phone: null,
+    place: null,
+    areaSquareMetres: null,
+    orderWeekday: null,
+    deliveryWeekday: null,
+  }
   expect(registerChanges(before, silent, known)).toEqual({ write: {}, saysNew: false, issues: [] })
 })
 

@@ -26,6 +26,7 @@ export type RetailerDraft = {
   readonly grade: number | null
   readonly areaSquareMetres: number | null
   readonly orderWeekday: Weekday | null
+  readonly deliveryWeekday: Weekday | null
   readonly place: { readonly point: Point; readonly status: PlaceStatus } | null
   readonly closed: boolean | null
   /** Days as YYYY-MM-DD. */
@@ -49,6 +50,7 @@ export const draftFields = [
   'grade',
   'areaSquareMetres',
   'orderWeekday',
+  'deliveryWeekday',
   'place',
   'closed',
   'closedOn',

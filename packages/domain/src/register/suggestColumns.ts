@@ -75,6 +75,10 @@ const clues: Record<RegisterField, Clue> = {
     named: /订货日(?!期)|订货周期|订单日(?!期)|订货星期|訂貨日(?!期)|\border (?:week ?)?day\b/u,
     not: /\bdate\b/u,
   },
+  deliveryWeekday: {
+    named: /送货日(?!期)|配送日(?!期)|送货周期|送货星期|送貨日(?!期)|\bdelivery (?:week ?)?day\b/u,
+    not: /\bdate\b/u,
+  },
   point: {
     named:
       /经纬度|經緯度|坐标|座標|定位|\bgeoreference\b|\b(?:geo ?)?point\b|\bgeometry\b|\bcoordinates?\b|\b(?:lat ?(?:itude)? ?(?:and )?(?:lon|lng)|(?:lon|lng) ?(?:gitude)? ?lat)/u,

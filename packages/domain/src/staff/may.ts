@@ -30,6 +30,8 @@ const acts = {
 
   runCampaigns: office,
   keepBrands: office,
+  /** 投放策略: writes, checks, publishes and corrects what shops may order. */
+  keepSupply: office,
   keepRetailers: office,
   setLicences: office,
   openPortal: office,

@@ -1,5 +1,5 @@
 import { type Audience, meansNamedOnly } from '@kewo/domain'
-import type { Prisma } from '@kewo/db'
+import { Prisma } from '@kewo/db'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 
 /**
@@ -67,4 +67,26 @@ export function audiencesMeaning(shop: RetailerViewer): Prisma.AudienceWhereInpu
     ],
     NOT: { excludeRetailerIds: { has: retailerId } },
   }
+}
+
+/**
+ * The same of a whole table: whether the audience in the row `audience` means the shop in the row `shop`, whose region is the
+ * row `region`; for statements that go over all shops at once.
+ */
+export function audienceMeans(audience: string, shop: string, region: string): Prisma.Sql {
+  const [a, s, g] = [audience, shop, region].map((row) => Prisma.raw(`"${row}"`)) as [
+    Prisma.Sql,
+    Prisma.Sql,
+    Prisma.Sql,
+  ]
+  return Prisma.sql`(NOT ${s}.id = ANY (${a}."excludeRetailerIds") AND (${s}.id = ANY (${a}."includeRetailerIds") OR (
+    NOT (cardinality(${a}."includeRetailerIds") > 0 AND cardinality(${a}."regionIds") = 0
+      AND cardinality(${a}."marketTypes") = 0 AND cardinality(${a}.formats) = 0
+      AND cardinality(${a}."businessDistricts") = 0 AND ${a}."gradeFrom" IS NULL AND ${a}."gradeTo" IS NULL)
+    AND (cardinality(${a}."regionIds") = 0 OR ${g}.path && ${a}."regionIds")
+    AND (cardinality(${a}."marketTypes") = 0 OR ${s}."marketType" = ANY (${a}."marketTypes"))
+    AND (cardinality(${a}.formats) = 0 OR ${s}.format = ANY (${a}.formats))
+    AND (cardinality(${a}."businessDistricts") = 0 OR ${s}."businessDistrict" = ANY (${a}."businessDistricts"))
+    AND (${a}."gradeFrom" IS NULL OR coalesce(${s}.grade >= ${a}."gradeFrom", false))
+    AND (${a}."gradeTo" IS NULL OR coalesce(${s}.grade <= ${a}."gradeTo", false)))))`
 }

@@ -1,4 +1,4 @@
-import type { AuditedRow, AuditedSubject } from '@kewo/domain'
+import { type AuditedRow, type AuditedSubject, dayOfDateColumn } from '@kewo/domain'
 import type { Db } from '@kewo/db'
 
 export type RowName = { name: string; nameEn: string | null }
@@ -32,6 +32,10 @@ const ways: Record<AuditedRow | AuditedSubject, ((db: Db, id: string) => Promise
     })
     const [latest] = guidance?.versions ?? []
     return latest ? { name: latest.title, nameEn: latest.titleEn } : null
+  },
+  SupplyPolicy: async (db, id) => {
+    const policy = await db.supplyPolicy.findUnique({ where: { id }, select: { week: true } })
+    return policy && { name: dayOfDateColumn(policy.week), nameEn: null }
   },
   HelpRequest: async (db, id) => {
     const request = await db.helpRequest.findUnique({ where: { id }, select: { number: true } })

@@ -9,11 +9,22 @@ type ShopsOf = (
   context: JobContext,
 ) => Promise<Prisma.RetailerWhereInput | null>
 
-const shopsOf = new Map<string, ShopsOf>()
+/** Of these shops those that are to be told at all, each with the parameters that are its own. */
+type OwnOf<Kind extends NotificationKind> = (
+  db: DbTransaction,
+  subjectId: string,
+  shopIds: readonly string[],
+) => Promise<ReadonlyMap<string, Partial<NotificationParams<Kind>>>>
 
-/** Each feature says whom its announcements are for, from its own folder. */
-export function addAnnouncement(kind: NotificationKind, shops: ShopsOf): void {
-  shopsOf.set(kind, shops)
+const shopsOf = new Map<string, { shops: ShopsOf; own: OwnOf<NotificationKind> | undefined }>()
+
+/** Each feature says whom its announcements are for, from its own folder; and what differs from shop to shop. */
+export function addAnnouncement<Kind extends NotificationKind>(
+  kind: Kind,
+  shops: ShopsOf,
+  own?: OwnOf<Kind>,
+): void {
+  shopsOf.set(kind, { shops, own: own as OwnOf<NotificationKind> | undefined })
 }
 
 type Announced<Kind extends NotificationKind> = {
@@ -57,21 +68,26 @@ async function tellNext(db: DbTransaction, context: JobContext): Promise<number 
     ORDER BY "dueAt", id LIMIT 1 FOR UPDATE SKIP LOCKED`
   if (!next) return null
   const order = await db.announcement.findUniqueOrThrow({ where: next })
-  const to = await shopsOf.get(order.kind)!(db, order.subjectId, context)
+  const told = shopsOf.get(order.kind)!
+  const to = await told.shops(db, order.subjectId, context)
   const shops = to ? await nextShops(db, to, order.toldToId) : []
-  const told = await write(
+  const own = await told.own?.(
     db,
-    order,
-    shops.flatMap(({ userId }) => userId ?? []),
-    now,
+    order.subjectId,
+    shops.map(({ id }) => id),
   )
+  const people = shops.flatMap(({ id, userId }) => {
+    if (userId === null || (own && !own.has(id))) return []
+    return { userId, params: { ...(order.params as object), ...own?.get(id) } }
+  })
+  const count = await write(db, order, people, now)
   const last = shops.length === chunk ? shops.at(-1)!.id : null
   await db.announcement.update({
     where: next,
     data: last ? { toldToId: last } : { doneAt: now },
   })
-  if (told > 0) await live.publish(db, 'notification', { id: order.id, userId: null })
-  return told
+  if (count > 0) await live.publish(db, 'notification', { id: order.id, userId: null })
+  return count
 }
 
 function nextShops(db: DbTransaction, shops: Prisma.RetailerWhereInput, after: string | null) {
@@ -85,13 +101,13 @@ function nextShops(db: DbTransaction, shops: Prisma.RetailerWhereInput, after: s
 
 function write(
   db: DbTransaction,
-  { id, kind, params, subjectId }: Announcement,
-  people: readonly string[],
+  { id, kind, subjectId }: Announcement,
+  people: readonly { userId: string; params: object }[],
   now: Date,
 ) {
   return db.$executeRaw`
     INSERT INTO "Notification" ("userId", kind, params, "subjectId", "announcementId", "createdAt")
-    SELECT person, ${kind}, ${params}::jsonb, ${subjectId}::uuid, ${id}::uuid, ${now}
-    FROM unnest(${people}::uuid[]) person
+    SELECT told."userId", ${kind}, told.params, ${subjectId}::uuid, ${id}::uuid, ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb) AS told("userId" uuid, params jsonb)
     ON CONFLICT ("announcementId", "userId") DO NOTHING`
 }

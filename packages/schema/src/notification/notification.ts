@@ -27,7 +27,13 @@ export const Subject = builder.enumType('NotificationSubject', {
 /** The type of node that the subject of a notification is; those without one say all there is to say. */
 const nodeTypes: Record<NotificationSubject, string | null> = {
   ...{ HELP_REQUEST: 'HelpRequest', VISIT: 'Visit', PROMISE: 'Promise', TRACE: 'Trace' },
-  ...{ CAMPAIGN: 'Campaign', GUIDANCE: 'Guidance', LICENCE: 'Retailer', TERRITORY: 'Territory' },
+  ...{
+    CAMPAIGN: 'Campaign',
+    GUIDANCE: 'Guidance',
+    SUPPLY_POLICY: 'SupplyPolicy',
+    LICENCE: 'Retailer',
+    TERRITORY: 'Territory',
+  },
   ...{ VISIT_PLAN: 'VisitPlan', REGISTER_IMPORT: 'RegisterImport', RATING: null },
   ...{ OUTBOX: null, ACCOUNT: null },
 }

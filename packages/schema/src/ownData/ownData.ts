@@ -5,6 +5,7 @@ import { ownRatings } from './ownRatings.ts'
 import type { OwnPicture } from './ownPicture.ts'
 import { ownRecords } from './ownRecords.ts'
 import { ownRequests } from './ownRequests.ts'
+import { ownOrders, ownSupply } from './ownSupply.ts'
 
 /** A picture that belongs to what is told, and the name under which it lies beside it. */
 /**
@@ -23,6 +24,8 @@ export async function ownData(db: Db, viewer: RetailerViewer) {
       chain: await ownChain(db, viewer),
       campaigns: await ownCampaigns(db, viewer),
       guidance: await ownGuidance(db, viewer),
+      supply: await ownSupply(db, viewer),
+      orders: await ownOrders(db, viewer),
       ratings: await ownRatings(db, viewer),
       signIns: await ownSignIns(db, viewer),
     },
@@ -39,7 +42,7 @@ async function ownShop(db: Db, { retailerId }: RetailerViewer) {
       ...{ name: true, licenceNumber: true, licenceExpiresOn: true, licenceRevokedAt: true, openedOn: true },
       ...{ holderName: true, contactName: true, phone: true, address: true, longitude: true, latitude: true },
       ...{ format: true, marketType: true, businessDistrict: true, grade: true, areaSquareMetres: true },
-      ...{ orderWeekday: true, lastVisitedAt: true },
+      ...{ orderWeekday: true, deliveryWeekday: true, lastVisitedAt: true },
       region: { select: { name: true } },
       territory: {
         select: { name: true, members: { select: { role: true, staff: { select: { name: true } } } } },

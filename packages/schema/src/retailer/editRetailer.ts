@@ -98,6 +98,7 @@ const standing = (shop: Held) => ({
   ...{ holderName: shop.holderName, contactName: shop.contactName, phone: shop.phone, address: shop.address },
   ...{ format: shop.format, marketType: shop.marketType, businessDistrict: shop.businessDistrict },
   ...{ grade: shop.grade, areaSquareMetres: shop.areaSquareMetres, orderWeekday: shop.orderWeekday },
+  deliveryWeekday: shop.deliveryWeekday,
   openedOn: shop.openedOn && dayOfDateColumn(shop.openedOn),
   ...placeOf(shop),
 })

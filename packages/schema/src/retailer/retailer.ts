@@ -88,6 +88,11 @@ export const Retailer = builder.prismaNode('Retailer', {
       description:
         'Weekday on which the shop places its order, as ISO 8601 counts: Monday 1 to Sunday 7; null when not known.',
     }),
+    deliveryWeekday: t.exposeInt('deliveryWeekday', {
+      nullable: true,
+      description:
+        'Weekday on which the shop is delivered to, counted likewise; not after the order day it is that of the week after. Null when not known.',
+    }),
     openedOn: t.expose('openedOn', {
       type: 'Day',
       nullable: true,
@@ -110,7 +115,14 @@ export const Retailer = builder.prismaNode('Retailer', {
 const shop = {
   ...{ licenceNumber: true, name: true, holderName: true, contactName: true, phone: true, address: true },
   ...{ format: true, marketType: true, businessDistrict: true, grade: true, areaSquareMetres: true },
-  ...{ orderWeekday: true, openedOn: true, regionId: true, longitude: true, latitude: true },
+  ...{
+    orderWeekday: true,
+    deliveryWeekday: true,
+    openedOn: true,
+    regionId: true,
+    longitude: true,
+    latitude: true,
+  },
 } as const
 const licence = {
   licenceExpiresOn: true,

@@ -24,6 +24,7 @@ export const RetailerInput = builder.inputType('RetailerInput', {
     grade: t.int({ description: '1-30.' }),
     areaSquareMetres: t.float({ description: 'To one tenth.' }),
     orderWeekday: t.int({ description: 'Monday 1 to Sunday 7.' }),
+    deliveryWeekday: t.int({ description: 'Monday 1 to Sunday 7.' }),
     longitude: t.float({ description: 'Degrees, WGS 84; with latitude.' }),
     latitude: t.float({ description: 'Degrees, WGS 84; with longitude.' }),
     openedOn: t.field({ type: 'Day', description: 'First day of the licence here.' }),
@@ -46,6 +47,7 @@ const cellsOf = ({ openedOn, areaSquareMetres, ...input }: Input): HandCells => 
   grade: numberCell(input.grade),
   area: numberCell(areaSquareMetres),
   orderWeekday: numberCell(input.orderWeekday),
+  deliveryWeekday: numberCell(input.deliveryWeekday),
   longitude: numberCell(input.longitude),
   latitude: numberCell(input.latitude),
   openedOn: openedOn ? dayOfDateColumn(openedOn) : '',
@@ -57,11 +59,12 @@ const numberCell = (value: number | null | undefined): string => (value == null 
 export function shopOf(input: Input) {
   const { draft, refusal } = readShopByHand(cellsOf(input))
   if (refusal) throw refusal
-  const { holderName, contactName, phone, address, grade, areaSquareMetres, orderWeekday, openedOn } = draft
+  const { holderName, contactName, phone, address, grade, areaSquareMetres, openedOn } = draft
   return {
     ...{ licenceNumber: draft.licenceNumber, name: draft.name, holderName, contactName, phone, address },
     ...{ format: input.format, marketType: input.marketType, businessDistrict: input.businessDistrict },
-    ...{ grade, areaSquareMetres, orderWeekday, openedOn },
+    ...{ grade, areaSquareMetres, openedOn },
+    ...{ orderWeekday: draft.orderWeekday, deliveryWeekday: draft.deliveryWeekday },
     point: draft.place?.point ?? null,
   }
 }

@@ -21,6 +21,12 @@ export const keyedCalls: Record<string, Make> = {
   async startGuidance(_db, { manager }) {
     return { asker: manager, sent: { input: { kind: 'DISPLAY', title: '收银台怎么摆' } } }
   },
+  async startSupplyPolicy(db, { admin }) {
+    // What is begun already is answered with by whatever key.
+    await db.supplyPolicyVersion.deleteMany({ where: { publishedAt: null } })
+    await db.supplyPolicy.deleteMany({ where: { versions: { none: {} } } })
+    return { asker: admin, sent: { week: day(7) } }
+  },
   async planVisits(db, team) {
     // One at a time for each person.
     await db.visitPlan.deleteMany({ where: { staffId: team.manager.id } })

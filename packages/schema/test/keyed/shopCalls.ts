@@ -3,6 +3,8 @@ import {
   makeCampaign,
   makeGuidance,
   makeReceipt,
+  makeStanding,
+  makeSupplyPolicy,
   makeTrace,
   makeVisit,
   now,
@@ -11,6 +13,12 @@ import {
 import type { Db } from '@kewo/db'
 import { globalId } from '../useSchema.ts'
 import { about, type Calls, day, freshShop, plannedVisit } from './make.ts'
+
+/** A week by whose policy the shop gets 14 units of one product. */
+async function supplied(db: Db, { id }: { id: string }): Promise<string> {
+  await makeStanding(db, { retailerId: id, grade: 14 })
+  return (await makeSupplyPolicy(db)).version.id
+}
 
 export const shopCalls: Calls = {
   async askAnotherTime(db, team) {
@@ -44,6 +52,12 @@ export const shopCalls: Calls = {
     const { version } = await makeGuidance(db)
     await makeReceipt(db, { versionId: version.id, retailerId: retailer.id, readToEndAt: now })
     return { asker: retailer, sent: { versionId: globalId('GuidanceVersion', version), option: 0 } }
+  },
+  async openSupply(db, { retailer }) {
+    return { asker: retailer, sent: { versionId: await supplied(db, retailer) } }
+  },
+  async answerSupplyQuestion(db, { retailer }) {
+    return { asker: retailer, sent: { versionId: await supplied(db, retailer), units: 16 } }
   },
   async countersignTrace(db, team) {
     return about(team.retailer, 'Trace', await freshTrace(db, team), { name: '王建国' })

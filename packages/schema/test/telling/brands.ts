@@ -5,6 +5,8 @@ import {
   makeParticipation,
   makeReceipt,
   makeRetailerOf,
+  makeSupplyPolicy,
+  mondayFromNow,
   now,
 } from '@kewo/testkit'
 import { globalId } from '../useSchema.ts'
@@ -65,7 +67,7 @@ async function publishAgain(world: World, id: string, title: string, over: objec
   await world.clock('tell-announcements')
 }
 
-export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_'> = {
+export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = {
   async CAMPAIGN_PUBLISHED(world) {
     const { admin } = world.organisation
     const startsAt = daysFromNow(1)
@@ -144,4 +146,51 @@ export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_'> = {
     await world.does('remindOfGuidance', { id }, supervisor)
     return { shop: `${supervisor.name}请您看看《收银台怎么摆》` }
   },
+  async SUPPLY_PUBLISHED(world) {
+    const { id } = await planned(world)
+    // One of grade 10, and one that may not read of brands.
+    await others(world)
+    await world.does('publishSupplyPolicy', { id, orderUntil: 1080 }, world.organisation.admin)
+    await world.clock('tell-announcements')
+    const words = '11 月 23 日开始的一周，投放策略发布了'
+    return {
+      shop: '11 月 23 日开始的一周，您能订的货出来了，看看每样能订多少',
+      declined: '11 月 23 日开始的一周，您能订的货出来了，看看每样能订多少',
+      ...{ manager: words, 'manager elsewhere': words },
+    }
+  },
+  async SUPPLY_CORRECTED(world) {
+    const { admin, elsewhere } = world.organisation
+    const { id, week, productId } = await planned(world)
+    // The other shop's grade is given what it was given before.
+    await world.db.retailer.update({ where: { id: elsewhere.retailer.id }, data: { grade: 20 } })
+    await world.does('publishSupplyPolicy', { id, orderUntil: 1080 }, admin)
+    await world.does('startSupplyPolicy', { week: week.toISOString().slice(0, 10) }, admin)
+    const draft = { publishedAt: null, policy: { week } }
+    const rule = await world.db.supplyRule.findFirstOrThrow({ where: { version: draft } })
+    const quantities = rule.quantities.map((cell, index) => (index === 13 ? 10 : cell))
+    await world.db.supplyRule.update({ where: { id: rule.id }, data: { quantities } })
+    const reason = '到货少了'
+    await world.does('publishSupplyPolicy', { id, orderUntil: 1080, reason }, admin)
+    await world.clock('tell-announcements')
+    const { name, unit } = await world.db.product.findUniqueOrThrow({ where: { id: productId } })
+    const words = `11 月 23 日开始的一周，投放策略有更正（${name}）：到货少了`
+    return {
+      shop: `11 月 23 日开始的一周，能订的货有更正：${name}从 14 ${unit} 改为 10 ${unit}。到货少了`,
+      ...{ manager: words, 'manager elsewhere': words },
+    }
+  },
+}
+
+/** A draft for this week, in which each grade gets as many as it is high; the shop of `here` has grade 14, the other none. */
+async function planned({ db, organisation: { here } }: World) {
+  await db.supplyRule.deleteMany()
+  await db.supplyPolicyVersion.deleteMany()
+  await db.supplyStanding.deleteMany()
+  await db.retailer.updateMany({ data: { grade: null } })
+  await db.retailer.update({ where: { id: here.retailer.id }, data: { grade: 14 } })
+  const week = mondayFromNow()
+  const policy = await makeSupplyPolicy(db, { week, publishedAt: null })
+  const { productId } = await db.supplyRule.findFirstOrThrow({ where: { versionId: policy.version.id } })
+  return { id: globalId('SupplyPolicy', policy), week, productId }
 }

@@ -9,6 +9,7 @@ export const subjectWords: Record<NotificationSubject, () => string> = {
   TRACE: m.notifications_traces,
   CAMPAIGN: m.notifications_campaigns,
   GUIDANCE: m.notifications_guidance,
+  SUPPLY_POLICY: m.notifications_supplyPolicy,
   RATING: m.notifications_ratings,
   LICENCE: m.notifications_licence,
   TERRITORY: m.notifications_territories,

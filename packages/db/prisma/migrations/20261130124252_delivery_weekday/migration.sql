@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Retailer" ADD COLUMN     "deliveryWeekday" SMALLINT;
