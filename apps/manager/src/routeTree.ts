@@ -27,6 +27,7 @@ import { workingCalendarRoutes } from './workingCalendar/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
 import { startRoutes } from './start/routes.ts'
 import { traceRoutes } from './traces/routes.ts'
+import { supplyPolicyRoutes } from './supplyPolicies/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 import { visitPlanRoutes } from './visitPlans/routes.ts'
@@ -40,6 +41,7 @@ export const routeTree = rootRoute.addChildren([
     ...startRoutes,
     ...todayRoutes,
     ...guidanceRoutes,
+    ...supplyPolicyRoutes,
     ...helpRequestRoutes,
     ...regionRoutes,
     ...retailerRoutes,

@@ -14,6 +14,7 @@ import { productRoutes } from './products/routes.ts'
 import { promiseRoutes } from './promises/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { signInRoutes } from './signIn/routes.ts'
+import { supplyPolicyRoutes } from './supplyPolicy/routes.ts'
 import { traceRoutes } from './traces/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
     ...productRoutes,
     ...campaignRoutes,
     ...guidanceRoutes,
+    ...supplyPolicyRoutes,
     ...helpRequestRoutes,
     ...traceRoutes,
     ...visitRoutes,

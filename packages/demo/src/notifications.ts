@@ -4,8 +4,10 @@ import type { Demo } from './demo.ts'
 import type { DemoPromise } from './promises.ts'
 import type { DemoShop } from './retailers.ts'
 import type { DemoPeople, DemoStaff } from './staff.ts'
+import type { DemoSupply } from './supplyPolicy.ts'
 import type { DemoRequest } from './thread.ts'
 import type { DemoTrace } from './traces.ts'
+import { supplyCorrection } from './texts/supplyPlan.ts'
 import type { DemoRows } from './writeRows.ts'
 
 type Happened = {
@@ -16,6 +18,8 @@ type Happened = {
   promises: readonly DemoPromise[]
   campaigns: readonly DemoCampaign[]
   participations: readonly DemoRows['Participation'][]
+  supply: DemoSupply
+  shops: readonly DemoShop[]
 }
 
 type Notice = {
@@ -100,7 +104,26 @@ export function notificationsOf(demo: Demo, happened: Happened): DemoRows['Notif
       subjectId: row.id,
     })
   }
+  tellOfSupply(happened, tell)
   return rows.toSorted((one, other) => Number(one.createdAt) - Number(other.createdAt))
+}
+
+/** Every shop and manager of a week that is published, managers of a correction. */
+function tellOfSupply(
+  { supply, shops, people }: Happened,
+  tell: (users: Iterable<string>, notice: Notice) => void,
+): void {
+  const managers = people.all.filter(({ role }) => role === 'MANAGER').map(({ user }) => user.id)
+  const open = shops.filter(({ closedAt }) => closedAt === null).map(({ user }) => user.id)
+  for (const { policyId, week, publishedAt, correctedAt } of supply.told) {
+    const notice = { subjectId: policyId, params: { day: week } }
+    tell([...open, ...managers], { ...notice, at: publishedAt, kind: 'SUPPLY_PUBLISHED' })
+    if (!correctedAt) continue
+    const { product, reason } = supplyCorrection
+    const name = { 'zh-CN': product, en: product }
+    const params = { day: week, title: name, before: name, after: name, reason }
+    tell(managers, { subjectId: policyId, at: correctedAt, kind: 'SUPPLY_CORRECTED', params })
+  }
 }
 
 /** Its first desk of a new request, the shop of each answer, the next desk of a hand-over, the supervisor of a delay. */

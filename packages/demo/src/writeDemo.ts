@@ -16,6 +16,7 @@ import { type DemoRegions, type DemoTerritory, makeRegions, writeRegions } from 
 import { makeShops, writeShops } from './retailers.ts'
 import { makePeople, writeStaff } from './staff.ts'
 import { firstTerritory } from './texts/knownShops.ts'
+import { makeSupply, writeSupply } from './supplyPolicy.ts'
 import { writeUsers } from './users.ts'
 import { writeVisitPlan } from './visitPlan.ts'
 import { writeFieldwork } from './writeFieldwork.ts'
@@ -89,6 +90,9 @@ export async function writeDemo(
     guidance.flatMap((each) => receiptsOf(demo, each, shops)),
   )
 
+  const supply = makeSupply(demo, { shops, products, cadences, admin: people.admins[0]! })
+  await writeSupply(write, supply)
+
   const { invitations, ratings } = ratingsFrom(demo, [
     ...field.occasions,
     ...requests.flatMap((request) => requestOccasions(request, people)),
@@ -100,8 +104,9 @@ export async function writeDemo(
   await write('RatingBatch', batches.rows)
   await write('Rating', batches.ratings)
   const shopOf = new Map(shops.map((shop) => [shop.id, shop]))
-  const happened = { people, shopOf, requests, promises, campaigns, participations, traces: field.lately }
-  await write('Notification', notificationsOf(demo, happened))
+  const happened = { people, shopOf, requests, promises, campaigns, participations, supply }
+  const told = notificationsOf(demo, { ...happened, shops, traces: field.lately })
+  await write('Notification', told)
   await write(
     'AuditEntry',
     auditEntriesOf(demo, { people, regions, brands, products, cadences, campaigns, guidance, shops }),

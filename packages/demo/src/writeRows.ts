@@ -26,6 +26,12 @@ export type DemoRows = {
   GuidanceVersion: Prisma.GuidanceVersionCreateManyInput
   GuidanceStep: Prisma.GuidanceStepCreateManyInput
   Receipt: Prisma.ReceiptCreateManyInput
+  SupplyPolicy: Prisma.SupplyPolicyCreateManyInput
+  SupplyPolicyVersion: Prisma.SupplyPolicyVersionCreateManyInput
+  SupplyRule: Prisma.SupplyRuleCreateManyInput
+  SupplyStanding: Prisma.SupplyStandingCreateManyInput
+  SupplyReceipt: Prisma.SupplyReceiptCreateManyInput
+  OrderLine: Prisma.OrderLineCreateManyInput
   Visit: Prisma.VisitCreateManyInput
   VisitPlan: Prisma.VisitPlanCreateManyInput
   VisitPlanDay: Prisma.VisitPlanDayCreateManyInput

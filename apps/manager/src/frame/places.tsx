@@ -19,6 +19,7 @@ import {
   IconShieldCheck,
   IconSitemap,
   IconStar,
+  IconTruckDelivery,
   IconUsers,
 } from '@tabler/icons-react'
 import type { StaffAct } from '@kewo/domain'
@@ -73,6 +74,13 @@ export const places: readonly Place[] = [
     group: 'brands',
     label: m.frame_campaigns,
     icon: <IconGift />,
+    may: 'followBrands',
+  },
+  {
+    path: paths.supplyPolicies,
+    group: 'brands',
+    label: m.frame_supplyPolicies,
+    icon: <IconTruckDelivery />,
     may: 'followBrands',
   },
   { path: paths.brands, group: 'brands', label: m.frame_brands, icon: <IconPackages />, may: 'followBrands' },

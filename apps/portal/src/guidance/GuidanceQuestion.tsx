@@ -11,7 +11,7 @@ import { useWindowTitle } from '@kewo/web/frame'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
-import { useAskAbout } from './useAskAbout.ts'
+import { useAskAbout } from '../helpRequests/useAskAbout.ts'
 import type { ReceiptSteps } from './useReceipt.ts'
 
 export const GuidanceQuestion_version = graphql(`
@@ -37,7 +37,7 @@ export function GuidanceQuestion({ version, receipt }: Props) {
   const asked = textIn(question ?? '', questionEn)
   const heading = useArrival<HTMLHeadingElement>(asked)
   useWindowTitle(asked)
-  const ask = useAskAbout()
+  const ask = useAskAbout('DISPLAY')
   const waiting = useWaiting(id).some(({ operation }) => operation === 'AnswerGuidanceQuestion')
   const chosen = useDraft<string | null>(`guidance.${id}`, null)
   const [wrong, setWrong] = useState<string | null>(null)

@@ -11,7 +11,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
 import { GuidanceQuestion, GuidanceQuestion_version } from './GuidanceQuestion.tsx'
-import { useAskAbout } from './useAskAbout.ts'
+import { useAskAbout } from '../helpRequests/useAskAbout.ts'
 import { useFarthestStep } from './useFarthestStep.ts'
 import { Receipt_version, useReceipt } from './useReceipt.ts'
 
@@ -154,7 +154,7 @@ function StepScreen({ guidance: { id, author }, step, title, intro, isLast }: Sc
   const stepTitle = textIn(step.title, step.titleEn)
   const heading = useArrival<HTMLHeadingElement>(stepTitle)
   useWindowTitle(`${stepTitle} · ${title}`)
-  const ask = useAskAbout()
+  const ask = useAskAbout('DISPLAY')
   const content = {
     title: stepTitle,
     body: textIn(step.body, step.bodyEn),

@@ -13,6 +13,7 @@ import styles from './Home.module.css'
 import { MyTeam, MyTeam_territory } from './MyTeam.tsx'
 import { News, News_query } from './News.tsx'
 import { Promised, Promised_query } from './Promised.tsx'
+import { SupplyRow, SupplyRow_query } from './SupplyRow.tsx'
 import { ToDo } from './ToDo.tsx'
 import { ToDo_query } from './toDoQuery.ts'
 
@@ -21,6 +22,7 @@ const HomeQuery = graphql(
     query Home {
       ...News_query
       ...Promised_query
+      ...SupplyRow_query
       ...ToDo_query
       viewer {
         id
@@ -34,7 +36,7 @@ const HomeQuery = graphql(
       }
     }
   `,
-  [News_query, Promised_query, ToDo_query, MyTeam_territory],
+  [News_query, Promised_query, SupplyRow_query, ToDo_query, MyTeam_territory],
 )
 askedAtStart(HomeQuery, {})
 
@@ -74,6 +76,7 @@ const UsualHome = ({ data }: Data) => (
   <>
     <News query={data} />
     <Promised query={data} />
+    <SupplyRow query={data} />
     <ToDo query={data} most={3} />
     <MyTeam territory={data.viewer?.retailer?.territory ?? null} />
   </>
@@ -85,6 +88,7 @@ const ElderHome = ({ data }: Data) => (
     <MyTeam territory={data.viewer?.retailer?.territory ?? null} />
     <News query={data} />
     <Promised query={data} />
+    <SupplyRow query={data} />
     <ToDo query={data} most={3} />
     <AlsoToSee />
   </div>

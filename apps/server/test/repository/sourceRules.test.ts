@@ -96,6 +96,8 @@ const otherTables = [
   'apps/manager/src/register/MappingStep.tsx',
   // Sets two figures beside each other.
   'apps/manager/src/serviceLevels/TrialResult.tsx',
+  // A sheet of cells, which are typed into.
+  'apps/manager/src/supplyPolicies/SupplyGrid.tsx',
 ]
 
 test('rows of the staff’s app stand in a ListTable, with its pager', () => {
