@@ -160,7 +160,7 @@ test('guidance in two tabs is one draft, with its picture, and the server has it
       )
     ).node.draft
   await expect
-    .poll(draft, { timeout: 20_000 })
+    .poll(draft, { timeout: 90_000 })
     .toEqual({ title, steps: [{ title: '先清空第一层', toDo: '价签正对顾客', image: expect.anything() }] })
   await expect(first.getByText('别人也改过这一篇')).toHaveCount(0)
   await expect(second.getByText('别人也改过这一篇')).toHaveCount(0)

@@ -36,7 +36,7 @@ test('what happens between the answer to a page and its first word of changes sh
   const words = `价签又掉了 ${Date.now()}`
   await write(shop, words)
   letThrough()
-  await expect(manager.getByRole('link', { name: words })).toBeVisible({ timeout: 40_000 })
+  await expect(manager.getByRole('link', { name: words })).toBeVisible({ timeout: 90_000 })
 })
 
 test('a line that has gone silent is given up, and what was missed shows by itself', async ({

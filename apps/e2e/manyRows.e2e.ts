@@ -88,7 +88,7 @@ test('guidance is taken back in bulk; what no shop sees is refused and stays cho
   await question.getByRole('button', { name: '收回', exact: true }).click()
 
   const refused = barOf(manager).getByRole('alert')
-  await expect(refused).toContainText('有 1 条没有办成', { timeout: 30_000 })
+  await expect(refused).toContainText('有 1 条没有办成', { timeout: 90_000 })
   await expect(refused.getByRole('listitem')).toContainText(draft)
   await expect(manager.getByText('已收回 2 篇，店主看不到了。')).toBeVisible()
   await expect(manager.getByRole('checkbox', { name: draft })).toBeChecked()
@@ -126,12 +126,12 @@ test('the shops that are chosen are reminded; one that was reminded meanwhile is
   const refused = barOf(manager).getByRole('alert')
   if (isNight()) {
     // Shops are left in peace: each is refused with the reason, and stays chosen for the morning.
-    await expect(refused).toContainText('有 2 条没有办成', { timeout: 30_000 })
+    await expect(refused).toContainText('有 2 条没有办成', { timeout: 90_000 })
     await expect(refused.getByRole('listitem').first()).toContainText('请明早 7 点以后再提醒')
     await expect(barOf(manager)).toContainText('已选 2 条')
     return
   }
-  await expect(refused).toContainText('有 1 条没有办成', { timeout: 30_000 })
+  await expect(refused).toContainText('有 1 条没有办成', { timeout: 90_000 })
   await expect(refused.getByRole('listitem')).toContainText('3 天内已经提醒过这家店了')
   await expect(manager.getByText('已提醒 1 家店。')).toBeVisible()
   await expect(chosen[0]!.getByRole('checkbox')).toBeChecked()

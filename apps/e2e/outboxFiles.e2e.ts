@@ -62,7 +62,7 @@ test('what a phone cannot send is saved as a file, an admin takes it in, and the
   await expect(admin.getByText(reply)).toHaveCount(0)
   await expectAccessible(admin)
   await admin.getByRole('button', { name: '收下 2 条' }).click()
-  await expect(admin.getByRole('listitem').filter({ hasText: '收下了' })).toHaveCount(2, { timeout: 30_000 })
+  await expect(admin.getByRole('listitem').filter({ hasText: '收下了' })).toHaveCount(2, { timeout: 90_000 })
   await expect(admin.getByText('这份文件里能收的都收了。')).toBeVisible()
   await expectAccessible(admin)
 

@@ -17,12 +17,13 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: ['./support/needBrowser.ts', './support/startServer.ts'],
   fullyParallel: false,
-  workers: 2,
+  // A journey waits for half of its time: one more than two cores can draw at once.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   // What a busy machine may take; a wait ends when what it waits for is there.
   timeout: 180_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list'], ...(results ? [['json', { outputFile: results }] as const] : [])],
   use: {
     browserName: 'chromium',

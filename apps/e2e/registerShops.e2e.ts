@@ -72,7 +72,7 @@ test('an admin imports a register, gives shops to a territory, and a shop of it 
   await expect(admin.getByText(own.password)).toHaveCount(0)
   await expect(admin.getByText('撤回了交给辖区的店').first()).toBeVisible()
   await admin.getByRole('button', { name: '验证日志' }).click()
-  await expect(admin.getByText(/^完好/)).toBeVisible({ timeout: 30_000 })
+  await expect(admin.getByText(/^完好/)).toBeVisible({ timeout: 90_000 })
 })
 
 test('an admin imports ny_retail_food_stores.csv, and a shop of it is served', async ({

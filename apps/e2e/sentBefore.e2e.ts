@@ -35,7 +35,7 @@ test('an answer is lost: what was pressed once goes again by itself, and is one 
   await ask(shop, words)
   await expect(onThisPhone(shop)).toBeVisible()
   await line.mend()
-  await expect(onThisPhone(shop)).toBeHidden({ timeout: 30_000 })
+  await expect(onThisPhone(shop)).toBeHidden({ timeout: 90_000 })
   await shop.goto('/help')
   await expect(shop.getByText(words)).toHaveCount(1)
 })

@@ -40,7 +40,7 @@ async function writes(page: Page, words: string, ...others: [Page, string][]): P
     await expect(async () => {
       await box(page).pressSequentially('。')
       await expect(replying(other)).toContainText(said, { timeout: 1_500 })
-    }).toPass({ timeout: 30_000 })
+    }).toPass({ timeout: 90_000 })
 }
 
 test('two of us and the shop at one request: each sees who answers, and a reply that crosses another is asked first', async ({
@@ -88,13 +88,13 @@ test('a reply written without a signal onto somebody else’s waits for a look, 
   await box(manager).fill('我晚上来')
   await manager.context().setOffline(true)
   await send(manager)
-  await expect(manager.getByText('在这台设备上，待送出')).toBeVisible({ timeout: 30_000 })
+  await expect(manager.getByText('在这台设备上，待送出')).toBeVisible({ timeout: 90_000 })
   await box(supervisor).fill('已经送到了')
   await send(supervisor)
   await expect(supervisor.getByRole('log')).toContainText('已经送到了')
 
   await manager.context().setOffline(false)
-  await expect(manager.getByText('没有送成，需处理')).toBeVisible({ timeout: 40_000 })
+  await expect(manager.getByText('没有送成，需处理')).toBeVisible({ timeout: 90_000 })
   await manager.getByRole('status').getByRole('link', { name: '查看' }).click()
   const entry = manager.getByRole('listitem').filter({ hasText: '我晚上来' })
   await expect(entry).toContainText('回复了')

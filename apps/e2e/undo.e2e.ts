@@ -80,6 +80,8 @@ test('a request handed over by mistake lies where it lay, until somebody has gon
   await expect(courier.getByText('已撤回移交，求助回到原来的席位')).toBeVisible()
 
   await handOver()
+  // What is offered for some seconds stays as long as the mouse rests on it.
+  await courier.getByRole('button', { name: '撤销' }).hover()
   const manager = await openAs('manager', { viewport: desktop })
   await manager.goto(courier.url())
   await manager.getByPlaceholder('写给店主…').fill('我去问仓库')

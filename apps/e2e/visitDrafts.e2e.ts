@@ -51,7 +51,7 @@ test('written without a signal, the tab closed: any other page saves it, and ano
   const other = await manager.context().newPage()
   await other.goto('/staff/guidance')
   await expect
-    .poll(async () => (await draftOf(other, id)).draft, { timeout: 40_000 })
+    .poll(async () => (await draftOf(other, id)).draft, { timeout: 90_000 })
     .toEqual({ commentary: words.commentary, summary: words.summary, photos: [expect.anything()] })
 
   const tablet = await openAs('baixuemei', { viewport: desktop })
@@ -60,7 +60,7 @@ test('written without a signal, the tab closed: any other page saves it, and ano
   await expect(photosOn(tablet)).toHaveCount(1)
   const more = `${words.commentary}，已报修`
   await tablet.getByLabel('评述：看到了什么').fill(more)
-  await expect.poll(async () => (await draftOf(other, id)).draft?.commentary, { timeout: 20_000 }).toBe(more)
+  await expect.poll(async () => (await draftOf(other, id)).draft?.commentary, { timeout: 90_000 }).toBe(more)
   // The phone has nothing newer: it goes on from there, and is asked nothing.
   await other.goto(address)
   await expect(other.getByLabel('评述：看到了什么')).toHaveValue(more)
@@ -87,7 +87,7 @@ test('two devices write the same record: each is asked, and nothing goes over th
   await seen(tablet).fill('平板上写的')
   await expect.poll(async () => (await draftOf(tablet, id)).draft?.commentary).toBe('平板上写的')
   await manager.context().setOffline(false)
-  await expect(manager.getByText('另一台设备后来也保存过')).toBeVisible({ timeout: 40_000 })
+  await expect(manager.getByText('另一台设备后来也保存过')).toBeVisible({ timeout: 90_000 })
   await expect(manager.getByText('1 条需处理')).toBeVisible()
   await seen(manager).fill('手机上写的，又写了')
   expect((await draftOf(tablet, id)).draft?.commentary).toBe('平板上写的')
@@ -99,7 +99,7 @@ test('two devices write the same record: each is asked, and nothing goes over th
   await asked.getByRole('button', { name: '留我的' }).click()
   await expect(manager.getByText('另一台设备后来也保存过')).toHaveCount(0)
   await expect
-    .poll(async () => (await draftOf(tablet, id)).draft?.commentary, { timeout: 20_000 })
+    .poll(async () => (await draftOf(tablet, id)).draft?.commentary, { timeout: 90_000 })
     .toBe('手机上写的，又写了')
 })
 
@@ -118,7 +118,7 @@ test('with no page open the service worker saves what was written', async ({ ope
   expect((await draftOf(blank, id)).draft).toBeNull()
   await worker.wake('kewo-outbox:zh-CN')
   await expect
-    .poll(async () => (await draftOf(blank, id)).draft?.summary, { timeout: 20_000 })
+    .poll(async () => (await draftOf(blank, id)).draft?.summary, { timeout: 90_000 })
     .toBe('关灯前写的')
 })
 
@@ -130,7 +130,7 @@ test('what an earlier version of the app kept on the device is gone on with, and
   await start(manager, shop)
   const id = visitOf(manager)
   await manager.getByLabel('总结').fill('新的')
-  await expect.poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 20_000 }).toBe('新的')
+  await expect.poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 90_000 }).toBe('新的')
   const { edition } = await draftOf(manager, id)
   const address = manager.url()
   await manager.goto('/staff/guidance')
@@ -147,6 +147,6 @@ test('what an earlier version of the app kept on the device is gone on with, and
   await manager.goto(address)
   await expect(manager.getByLabel('总结')).toHaveValue('旧版本留下的')
   await expect
-    .poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 20_000 })
+    .poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 90_000 })
     .toBe('旧版本留下的')
 })

@@ -78,7 +78,7 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
   await expect(retailer.getByRole('button', { name: '会签' })).toHaveCount(0)
 
   // The manager sees it without reloading, as soon as it has gone from the shop's phone.
-  await expect(manager.getByText('已会签').first()).toBeVisible({ timeout: 40_000 })
+  await expect(manager.getByText('已会签').first()).toBeVisible({ timeout: 90_000 })
 })
 
 test('another shop disputes its record, and a stranger reaches nothing of it', async ({
@@ -147,7 +147,7 @@ test('a whole visit without a signal: begun, written, photographed, signed and c
   await expect(manager.getByText('2 条待送出')).toBeVisible()
   await expect(manager.getByText('在这台设备上，待送出').first()).toBeVisible()
   await manager.context().setOffline(false)
-  await expect(manager.getByRole('heading', { name: '评述：看到了什么' })).toBeVisible({ timeout: 40_000 })
+  await expect(manager.getByRole('heading', { name: '评述：看到了什么' })).toBeVisible({ timeout: 90_000 })
   await expect(manager.getByText('断网时写的：门口第一格缺价签')).toBeVisible()
   await expect(manager.getByText(/条待送出/)).toHaveCount(0)
 })
@@ -171,7 +171,7 @@ test('a visit that nobody had planned, without a signal; meanwhile one was plann
     { id: shop.id, day: todayThere(), key: crypto.randomUUID() },
   )
   await manager.context().setOffline(false)
-  await expect(manager).toHaveURL(new RegExp(encodeURIComponent(planVisit.id)), { timeout: 40_000 })
+  await expect(manager).toHaveURL(new RegExp(encodeURIComponent(planVisit.id)), { timeout: 90_000 })
   await expect(manager.getByLabel('评述：看到了什么')).toHaveValue(/没有计划的一次：后门卸货口堵了/)
   await signByName(manager)
   await complete(manager)
@@ -185,7 +185,7 @@ test('written without a signal in a visit that goes on with one: nothing is lost
   await write(manager, newWords('断网时写的：门口第一格缺价签'))
   await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
   await manager.context().setOffline(false)
-  await expect(manager.getByText('已存到服务器')).toBeVisible({ timeout: 20_000 })
+  await expect(manager.getByText('已存到服务器')).toBeVisible({ timeout: 90_000 })
   await signByName(manager)
   await complete(manager)
 })
