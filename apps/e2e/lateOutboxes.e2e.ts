@@ -61,7 +61,7 @@ test('a device tells by itself what could not be sent, and that all has gone', a
   await expect.poll(() => inputs[0]).toMatchObject({ waiting: 1, refused: 0 })
   taken = true
   await shop.goto('/outbox')
-  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible({ timeout: 20_000 })
+  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible({ timeout: 90_000 })
   // The page that is opened may tell once more that it waits, before it is sent.
   await expect.poll(() => inputs.at(-1)).toMatchObject({ waiting: 0, refused: 0 })
 })

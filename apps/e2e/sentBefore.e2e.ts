@@ -53,6 +53,18 @@ test('an answer is lost, words are added: what was sent stands, and what was add
   await expect(field(shop)).toHaveValue(words)
   await line.mend()
   await field(shop).fill(`${words}，而且箱子是湿的`)
+
+  // Where what shows it cannot be fetched the page stays with its words, until a press once a server answers.
+  const missing = /\/assets\/(OpenedBefore|sentBefore)|\/health\/live$/
+  await shop.route(missing, (route) => route.abort())
+  await send(shop)
+  await expect(shop.getByText('您填的内容还在')).toBeVisible()
+  await expect(field(shop)).toHaveValue(`${words}，而且箱子是湿的`)
+  await shop.unroute(missing)
+  const loadedAnew = shop.waitForEvent('load')
+  await shop.getByRole('button', { name: '再试一次' }).click()
+  await loadedAnew
+  await expect(field(shop)).toHaveValue(`${words}，而且箱子是湿的`)
   await send(shop)
 
   const before = shop.getByRole('dialog', { name: '之前已经送到过' })

@@ -1,21 +1,15 @@
 import { firstPageShown } from '@kewo/web/early'
-import { isMissingScript } from '@kewo/web/failure'
+import { lazyPart } from '@kewo/web/failure'
 import { reloadIfAnswered } from '@kewo/web/page'
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import { closePalette, isPaletteOpen, openPalette, subscribeToPalette } from './paletteOpen.ts'
 
-const PaletteDialog = lazy(async () => {
+const PaletteDialog = lazyPart(async () => {
   if (!isPaletteOpen()) await Promise.race([firstPageShown(), opened()])
-  const script = await import('./PaletteDialog.tsx').catch(withoutIt)
-  return { default: script.PaletteDialog }
-})
+  return { default: (await import('./PaletteDialog.tsx')).PaletteDialog }
+}, Missing)
 
-/** Without a signal the page stays as it is. Who opens what could not be fetched has the app loaded anew, where a server answers. */
-function withoutIt(error: unknown) {
-  if (!isMissingScript(error)) throw error
-  return { PaletteDialog: Missing }
-}
-
+/** Who opens what could not be fetched has the app loaded anew, where a server answers. */
 function Missing({ open }: { open: boolean }) {
   useEffect(() => {
     if (!open) return

@@ -1,10 +1,11 @@
+import { lazyPart } from '@kewo/web/failure'
 import { useUploads } from '@kewo/web/upload'
 import { firstDesk, helpRequestCategories, mostRequestPhotos, whyNotWords } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { BottomBar, Button, PhotoPicker, RadioCards, Segmented, Switch, TextArea } from '@kewo/ui'
 import { helpRequestCategoryLabel, inLocale, photoPickerWords } from '@kewo/ui/labels'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { type FormEvent, lazy, Suspense, useState } from 'react'
+import { type FormEvent, Suspense, useState } from 'react'
 import { useQuery } from 'urql'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -39,7 +40,7 @@ const MyTeamQuery = graphql(`
   }
 `)
 
-const OpenedBefore = lazy(() => import('./OpenedBefore.tsx'))
+const OpenedBefore = lazyPart(() => import('./OpenedBefore.tsx'))
 
 const route = getRouteApi(`/shop${paths.newHelpRequest}` as const)
 

@@ -1,5 +1,6 @@
 export * from './Failure.ts'
-export { failureOf, isMissingScript } from './failureOf.ts'
+export { failureOf } from './failureOf.ts'
+export { lazyPart } from './lazyPart.tsx'
 export { FailureState } from './FailureState.tsx'
 export { failureNotFound, failureWords } from './failureWords.ts'
 export { NotFoundPage } from './NotFoundPage.tsx'

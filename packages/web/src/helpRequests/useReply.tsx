@@ -1,9 +1,10 @@
 import { mostRequestPhotos, restOfWords, whyNotWords } from '@kewo/domain'
 import { PhotoPicker } from '@kewo/ui'
 import { inLocale, photoPickerWords } from '@kewo/ui/labels'
-import { type FormEvent, lazy, Suspense, useState } from 'react'
+import { type FormEvent, Suspense, useState } from 'react'
 import { idempotencyKey } from '../act/idempotencyKey.ts'
 import { useDraft } from '../draft/useDraft.ts'
+import { lazyPart } from '../failure/lazyPart.tsx'
 import type { Road } from '../outbox/entryOf.ts'
 import { pictureRef } from '@kewo/domain'
 import { pickedPhotos } from '../photo/pickedPhotos.ts'
@@ -12,7 +13,7 @@ import type { SentBeforeReply } from './standingReply.ts'
 import { useSayReplying } from './useReplying.ts'
 import type { StepOnRequest } from './useStep.ts'
 
-const SentBefore = lazy(() => import('@kewo/ui/sentBefore'))
+const SentBefore = lazyPart(() => import('@kewo/ui/sentBefore'))
 
 /** `seen`: the edition onto which it was begun. */
 type Written = { words: string; key: string; seen?: string | undefined }
