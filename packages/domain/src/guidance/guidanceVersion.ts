@@ -1,5 +1,16 @@
-/** One step of a guidance, as deciding needs to know it. */
-export type GuidanceStep = { title: string; titleEn: string | null }
+import type { GuidanceBlockKind, PicturePlace } from './block.ts'
+
+/** One block of a guidance, as deciding needs to know it. */
+export type GuidanceBlock = {
+  kind: GuidanceBlockKind
+  title: string
+  titleEn: string | null
+  body: string
+  toDo: string | null
+  notToDo: string | null
+  url: string | null
+  pictures: readonly { place: PicturePlace }[]
+}
 
 /** One version of a guidance. Immutable once published: publishing a change makes a new version. */
 export type GuidanceVersion = {
@@ -15,5 +26,5 @@ export type GuidanceVersion = {
   optionsEn: readonly string[]
   /** Index of the right option, from 0. */
   rightOption: number | null
-  steps: readonly GuidanceStep[]
+  blocks: readonly GuidanceBlock[]
 }

@@ -1,5 +1,8 @@
 import { InvalidInput, together } from '../refusal.ts'
 import { whyTooLong } from '../words/whyNotWritten.ts'
+import { type GuidanceBlockKind, mostGuidanceBlocks, type PicturePlace, placesOf } from './block.ts'
+import { whyNotLink } from './link.ts'
+import { type Mark, whyNotMarks } from './mark.ts'
 import { mostOptions } from './whyNotPublishGuidance.ts'
 
 /** Longest Chinese texts, in Unicode characters; English takes up to twice as many. */
@@ -10,8 +13,6 @@ export const longestStepBody = 300
 export const longestStepLine = 60
 export const longestQuestion = 80
 export const longestOption = 40
-/** Most steps of one guidance: more than a shop reads at the counter. */
-export const mostGuidanceSteps = 12
 
 type Text = string | null
 
@@ -26,42 +27,64 @@ export type GuidanceDraft = {
   options: readonly string[]
   optionsEn: readonly string[]
   rightOption: number | null
-  steps: readonly {
-    title: string
-    titleEn: Text
-    body: string
-    bodyEn: Text
-    toDo: Text
-    toDoEn: Text
-    notToDo: Text
-    notToDoEn: Text
-  }[]
+  blocks: readonly DraftBlock[]
+}
+
+type DraftBlock = {
+  kind: GuidanceBlockKind
+  title: string
+  titleEn: Text
+  body: string
+  bodyEn: Text
+  toDo: Text
+  toDoEn: Text
+  notToDo: Text
+  notToDoEn: Text
+  url: Text
+  pictures: readonly { place: PicturePlace; marks: readonly Mark[] }[]
 }
 
 /**
- * Why what was typed cannot be kept even as a draft, or null: a text that would not fit on a phone, too many steps or
- * options. What is missing keeps it from being published, see `whyNotPublishGuidance`. The field of a step is named
- * `steps.0.title`, that of an option `options.0`, from 0.
+ * Why what was typed cannot be kept even as a draft, or null: a text that would not fit on a phone, too many blocks or
+ * options, a link or a mark that leads nowhere. What is missing keeps it from being published, see `whyNotPublishGuidance`.
+ * The field of a block is named `blocks.0.title`, that of its picture `blocks.0.pictures.MAIN`, of an option `options.0`, from 0.
  */
 export function whyNotGuidanceDraft(draft: GuidanceDraft): InvalidInput | null {
   const texts: (readonly [field: string, text: Text | undefined, longest: number])[] = [
     ...bothLanguages('title', draft.title, draft.titleEn, longestGuidanceTitle),
     ...bothLanguages('intro', draft.intro, draft.introEn, longestGuidanceIntro),
-    ...draft.steps.flatMap((step, index) => [
-      ...bothLanguages(`steps.${index}.title`, step.title, step.titleEn, longestStepTitle),
-      ...bothLanguages(`steps.${index}.body`, step.body, step.bodyEn, longestStepBody),
-      ...bothLanguages(`steps.${index}.toDo`, step.toDo, step.toDoEn, longestStepLine),
-      ...bothLanguages(`steps.${index}.notToDo`, step.notToDo, step.notToDoEn, longestStepLine),
+    ...draft.blocks.flatMap((block, index) => [
+      ...bothLanguages(`blocks.${index}.title`, block.title, block.titleEn, longestStepTitle),
+      ...bothLanguages(`blocks.${index}.body`, block.body, block.bodyEn, longestStepBody),
+      ...bothLanguages(`blocks.${index}.toDo`, block.toDo, block.toDoEn, longestStepLine),
+      ...bothLanguages(`blocks.${index}.notToDo`, block.notToDo, block.notToDoEn, longestStepLine),
     ]),
     ...bothLanguages('question', draft.question, draft.questionEn, longestQuestion),
     ...draft.options.map((option, index) => [`options.${index}`, option, longestOption] as const),
     ...draft.optionsEn.map((option, index) => [`optionsEn.${index}`, option, longestOption * 2] as const),
   ]
   return together(
-    whyTooMany('steps', draft.steps.length, mostGuidanceSteps),
+    whyTooMany('blocks', draft.blocks.length, mostGuidanceBlocks),
     whyTooMany('options', Math.max(draft.options.length, draft.optionsEn.length), mostOptions),
     ...texts.map(([field, text, longest]) => whyTooLong(field, text ?? '', longest)),
+    ...draft.blocks.flatMap((block, index) => [
+      whyNotLink(`blocks.${index}.url`, block.url ?? ''),
+      ...block.pictures.map(({ place, marks }) => whyNotMarks(`blocks.${index}.pictures.${place}`, marks)),
+      whyNotPictures(`blocks.${index}.pictures`, block),
+    ]),
   )
+}
+
+function whyNotPictures(field: string, { kind, pictures }: DraftBlock): InvalidInput | null {
+  const places = pictures.map(({ place }) => place)
+  const fits = places.every(
+    (place, index) => placesOf[kind].includes(place) && places.indexOf(place) === index,
+  )
+  if (fits) return null
+  return new InvalidInput(field, {
+    'zh-CN': '这里放不下这张图片，请换一种内容。',
+    en: 'This picture has no place here. Please choose another kind of block.',
+  })
 }
 
 function bothLanguages(field: string, text: Text, textEn: Text, longest: number) {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { InvalidInput } from '../refusal.ts'
-import type { GuidanceVersion } from './guidanceVersion.ts'
+import type { GuidanceBlock, GuidanceVersion } from './guidanceVersion.ts'
 import { whyNotEditGuidance, whyNotPublishGuidance } from './whyNotPublishGuidance.ts'
 
+const step: GuidanceBlock = {
+  ...{ kind: 'STEP', title: '擦干净台面', titleEn: null, body: '', toDo: null, notToDo: null, url: null },
+  pictures: [],
+}
 const version: GuidanceVersion = {
   publishedAt: null,
   title: '收银台怎么摆',
@@ -12,7 +16,7 @@ const version: GuidanceVersion = {
   options: ['新品', '价签', '零钱盒'],
   optionsEn: [],
   rightOption: 0,
-  steps: [{ title: '擦干净台面', titleEn: null }],
+  blocks: [step],
 }
 const around = {
   audienceSize: 12,
@@ -24,7 +28,7 @@ const english = {
   titleEn: 'How to arrange the counter',
   questionEn: 'What goes on the first tier?',
   optionsEn: ['New products', 'Price tags', 'The cash box'],
-  steps: [{ title: '擦干净台面', titleEn: 'Wipe the counter' }],
+  blocks: [{ ...step, titleEn: 'Wipe the counter' }],
 }
 const faults = (part: Partial<GuidanceVersion>, where: Partial<typeof around> = {}) =>
   whyNotPublishGuidance({ ...version, ...part }, { ...around, ...where }).map((refusal) =>
@@ -43,8 +47,24 @@ test('a whole draft may be published, in Chinese alone or in both', () => {
 
 test.each<[string, Partial<GuidanceVersion>, string[]]>([
   ['no title', { title: '　' }, ['title']],
-  ['no steps', { steps: [] }, ['steps']],
-  ['a step without a title', { steps: [...version.steps, { title: '', titleEn: null }] }, ['steps']],
+  ['nothing to read', { blocks: [] }, ['blocks']],
+  ['a step without a title', { blocks: [step, { ...step, title: '' }] }, ['blocks.1.title']],
+  ['words without words', { blocks: [{ ...step, kind: 'TEXT' }] }, ['blocks.0.body']],
+  ['a pair of nothing', { blocks: [{ ...step, kind: 'DO_DONT' }] }, ['blocks.0.toDo']],
+  ['half a pair', { blocks: [{ ...step, kind: 'DO_DONT', toDo: '这样' }] }, ['blocks.0.notToDo']],
+  ['a planogram without a picture', { blocks: [{ ...step, kind: 'PLANOGRAM' }] }, ['blocks.0.pictures']],
+  ['a planogram', { blocks: [{ ...step, kind: 'PLANOGRAM', pictures: [{ place: 'MAIN' }] }] }, []],
+  ['a link that leads nowhere', { blocks: [{ ...step, kind: 'LINK', url: '' }] }, ['blocks.0.url']],
+  [
+    'each block that lacks something',
+    {
+      blocks: [
+        { ...step, title: '' },
+        { ...step, kind: 'LINK' },
+      ],
+    },
+    ['blocks.0.title', 'blocks.1.url'],
+  ],
   ['no question', { question: null }, ['question']],
   ['one option', { options: ['新品'] }, ['options']],
   ['an empty option', { options: ['新品', ' '] }, ['options']],
@@ -57,8 +77,8 @@ test.each<[string, Partial<GuidanceVersion>, string[]]>([
   ['published already', { publishedAt: around.now }, ['GuidanceVersionIsPublished']],
   [
     'an empty draft: everything at once',
-    { title: '', steps: [], question: '', options: [], rightOption: null },
-    ['title', 'steps', 'question', 'options', 'rightOption'],
+    { title: '', blocks: [], question: '', options: [], rightOption: null },
+    ['title', 'blocks', 'question', 'options', 'rightOption'],
   ],
 ])('%s', (_case, part, expected) => {
   expect(faults(part)).toEqual(expected)

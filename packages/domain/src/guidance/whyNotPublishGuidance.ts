@@ -1,7 +1,7 @@
 import { InvalidInput, type Refusal } from '../refusal.ts'
 import { dayOfDateColumn, localDayOf } from '../time/localDay.ts'
 import { GuidanceHasRunOut, GuidanceVersionIsPublished } from './guidanceRefusals.ts'
-import type { GuidanceVersion } from './guidanceVersion.ts'
+import type { GuidanceBlock, GuidanceVersion } from './guidanceVersion.ts'
 import { isBlank, typedWords } from '../words/typedWords.ts'
 
 /** Fewest and most options of the question. */
@@ -15,7 +15,7 @@ export function whyNotEditGuidance(version: Pick<GuidanceVersion, 'publishedAt'>
 
 /**
  * Everything that keeps a draft from being published, field by field; empty when it may be. To publish: a title in
- * zh-CN, at least one step with a title each, a question with 2 to 6 different options of which one is right, shops in
+ * zh-CN, at least one block, each with a title and what its kind needs, a question with 2 to 6 different options of which one is right, shops in
  * the audience, and a last day that has not passed. English is optional, but once begun it must be whole.
  * `audienceSize` counts the shops that it would reach now; `validUntil` is a date column.
  */
@@ -27,7 +27,7 @@ export function whyNotPublishGuidance(
     whyNotEditGuidance(version),
     whyNotRunOut(around),
     whyNotTitle(version),
-    whyNotSteps(version),
+    ...whyNotBlocks(version),
     whyNotQuestion(version),
     whyNotOptions(version),
     whyNotRightOption(version),
@@ -47,19 +47,52 @@ function whyNotTitle({ title }: GuidanceVersion): Refusal | null {
   return new InvalidInput('title', { 'zh-CN': '请填中文标题。', en: 'Please enter a Chinese title.' })
 }
 
-function whyNotSteps({ steps }: GuidanceVersion): Refusal | null {
-  if (steps.length === 0) {
-    return new InvalidInput('steps', {
+function whyNotBlocks({ blocks }: GuidanceVersion): Refusal[] {
+  if (blocks.length > 0)
+    return blocks.map((block, index) => whyNotBlock(block, index)).filter((refusal) => refusal !== null)
+  return [
+    new InvalidInput('blocks', {
       'zh-CN': '至少要有一个步骤，店主才知道怎么做。',
       en: 'Please add at least one step so that shops know what to do.',
-    })
-  }
-  const untitled = steps.findIndex(({ title }) => !isFilled(title)) + 1
-  if (untitled === 0) return null
-  return new InvalidInput('steps', {
-    'zh-CN': `第 ${untitled} 步还没写标题。`,
-    en: `Step ${untitled} has no title yet.`,
+    }),
+  ]
+}
+
+/** The first thing that a block lacks: a title, or what its kind is there for. */
+function whyNotBlock(block: GuidanceBlock, index: number): InvalidInput | null {
+  const number = index + 1
+  const missing = missingIn(block)
+  if (!missing) return null
+  return new InvalidInput(`blocks.${index}.${missing}`, {
+    'zh-CN': `第 ${number} 张卡片还没${missingWords[missing]['zh-CN']}。`,
+    en: `Card ${number} ${missingWords[missing].en} yet.`,
   })
+}
+
+const missingWords = {
+  title: { 'zh-CN': '写标题', en: 'has no title' },
+  body: { 'zh-CN': '写内容', en: 'has no words' },
+  toDo: { 'zh-CN': '写要做什么', en: 'does not say what to do' },
+  notToDo: { 'zh-CN': '写不要做什么', en: 'does not say what not to do' },
+  pictures: { 'zh-CN': '放陈列图', en: 'has no planogram' },
+  url: { 'zh-CN': '填链接', en: 'has no link' },
+} as const
+
+function missingIn({
+  kind,
+  title,
+  body,
+  toDo,
+  notToDo,
+  url,
+  pictures,
+}: GuidanceBlock): keyof typeof missingWords | null {
+  if (!isFilled(title)) return 'title'
+  if (kind === 'TEXT' && !isFilled(body)) return 'body'
+  if (kind === 'DO_DONT' && !isFilled(toDo)) return 'toDo'
+  if (kind === 'DO_DONT' && !isFilled(notToDo)) return 'notToDo'
+  if (kind === 'PLANOGRAM' && pictures.length === 0) return 'pictures'
+  return kind === 'LINK' && !isFilled(url) ? 'url' : null
 }
 
 function whyNotQuestion({ question }: GuidanceVersion): Refusal | null {
@@ -99,12 +132,12 @@ function whyNotEnglish(version: GuidanceVersion): Refusal | null {
     version.titleEn,
     version.questionEn,
     ...version.options.map((_option, index) => version.optionsEn[index] ?? null),
-    ...version.steps.map(({ titleEn }) => titleEn),
+    ...version.blocks.map(({ titleEn }) => titleEn),
   ]
   if (english.every(isFilled) || !english.some(isFilled)) return null
   return new InvalidInput('titleEn', {
-    'zh-CN': '英文只写了一部分。请补齐标题、各步标题、题目和选项，或都留空。',
-    en: 'The English version is incomplete. Please fill in the title, each step, the question and the options, or leave them all empty.',
+    'zh-CN': '英文只写了一部分。请补齐标题、各张卡片的标题、题目和选项，或都留空。',
+    en: 'The English version is incomplete. Please fill in the title, the title of each card, the question and the options, or leave them all empty.',
   })
 }
 
