@@ -182,3 +182,38 @@ test('what is removed is gone in all sizes, and removing it again does no harm',
   await expect(store.read(storageKey, 'small').then(buffer)).rejects.toThrow()
   await store.remove(storageKey)
 })
+
+test('what is blurred cannot be told any more, in any size, and the rest stays', async () => {
+  // A board of small squares: its left half is hidden.
+  const cells = Array.from({ length: 200 }, (_, index) => {
+    const [x, y] = [index % 20, Math.floor(index / 20)]
+    return `<rect x="${x * 20}" y="${y * 20}" width="20" height="20" fill="${(x + y) % 2 ? '#000' : '#fff'}"/>`
+  })
+  const board = await sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200">${cells.join('')}</svg>`),
+  )
+    .png()
+    .toBuffer()
+  const original = await store.save(board)
+  const hidden = await store.blurred(original.storageKey, [{ left: 0, top: 0, width: 0.5, height: 1 }])
+  expect(hidden).toMatchObject({ width: 400, height: 200 })
+  const contrast = async (key: string, size: 'large' | 'medium' | 'small', left: number) => {
+    const picture = sharp(await buffer(await store.read(key, size)))
+    const { width, height } = await picture.metadata()
+    const region = { left: Math.round(left * width), top: 0, width: Math.floor(width * 0.4), height }
+    const { channels } = await sharp(await picture.extract(region).png().toBuffer()).stats()
+    return channels[0]!.stdev
+  }
+  for (const size of ['large', 'medium', 'small'] as const) {
+    expect(await contrast(hidden.storageKey, size, 0.02)).toBeLessThan(40)
+    expect(await contrast(hidden.storageKey, size, 0.55)).toBeGreaterThan(80)
+    expect(await contrast(original.storageKey, size, 0.02)).toBeGreaterThan(80)
+  }
+})
+
+test('an area at the very corner of a tiny picture is blurred too', async () => {
+  const tiny = await store.save(await photo(10, 10))
+  await expect(
+    store.blurred(tiny.storageKey, [{ left: 0.99, top: 0.99, width: 0.01, height: 0.01 }]),
+  ).resolves.toMatchObject({ width: 10, height: 10 })
+})

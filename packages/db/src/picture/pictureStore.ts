@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
+import { blurAreas, type PictureArea } from './blurAreas.ts'
 import { differenceHash } from './differenceHash.ts'
 import { createGate } from './gate.ts'
 import { encodePicture, pictureSizes, type PictureSize } from './encodePicture.ts'
 
-export { pictureSizes, type PictureSize }
+export { pictureSizes, type PictureArea, type PictureSize }
 
 export type StoredPicture = {
   storageKey: string
@@ -24,6 +25,8 @@ export type PictureStore = {
   save(bytes: Buffer, storageKey?: string): Promise<StoredPicture>
   /** Lays the same bytes under a key of their own, for a row of its own; answers with that key. */
   copy(storageKey: string): Promise<string>
+  /** A new picture, in all sizes, in which nobody can see what these areas of the other showed. The other stays as it is. */
+  blurred(storageKey: string, areas: readonly PictureArea[]): Promise<StoredPicture>
   /** Takes all sizes away; none need be there. */
   remove(storageKey: string): Promise<void>
   read(storageKey: string, size: PictureSize): Promise<Readable>
@@ -56,6 +59,11 @@ export function createPictureStore(folder: string, { atOnce = 2 } = {}): Picture
         await disk.copy(`${storageKey}/${size}.webp`, `${key}/${size}.webp`)
       return key
     },
+    blurred: (storageKey, areas) =>
+      inTurn(async () => {
+        const bytes = await blurAreas(Buffer.from(await disk.getBytes(`${storageKey}/large.webp`)), areas)
+        return save(bytes, newStorageKey(bytes))
+      }),
     remove: (storageKey) => disk.deleteAll(`${storageKey}/`),
     read: (storageKey, size) => disk.getStream(`${storageKey}/${size}.webp`),
     async digest(storageKey) {
