@@ -33,7 +33,7 @@ const guidanceOf = ({ db }: DemoDatabase) =>
     include: {
       audience: true,
       versions: {
-        include: { steps: true, receipts: { select: { retailerId: true } } },
+        include: { blocks: { include: { pictures: true } }, receipts: { select: { retailerId: true } } },
         orderBy: { number: 'asc' },
       },
     },

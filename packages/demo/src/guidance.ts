@@ -10,6 +10,7 @@ import {
 } from '@kewo/domain'
 import { audienceFrom, type DemoAudience, readersOf } from './audiences.ts'
 import type { Demo } from './demo.ts'
+import { guidanceMarks } from './drawings/guidanceMarks.ts'
 import type { Random } from './random.ts'
 import type { DemoRegions } from './regions.ts'
 import type { DemoShop } from './retailers.ts'
@@ -33,7 +34,8 @@ export type DemoGuidance = {
   audience: DemoAudience
   author: DemoStaff
   versions: DemoVersion[]
-  steps: DemoRows['GuidanceStep'][]
+  blocks: DemoRows['GuidanceBlock'][]
+  pictures: DemoRows['GuidancePicture'][]
 }
 
 export function makeGuidance(
@@ -64,7 +66,7 @@ export function makeGuidance(
       ...{ withdrawnAt, publishedAt, createdAt, updatedAt: withdrawnAt ?? publishedAt ?? createdAt },
     }
     const versions = plan.versions.map(
-      ({ steps: _steps, published: _published, ...texts }, number): DemoVersion => {
+      ({ blocks: _blocks, published: _published, ...texts }, number): DemoVersion => {
         const at = times[number] ?? null
         const made = at ?? demo.at(-1, `15:${10 + index}`)
         return {
@@ -75,17 +77,39 @@ export function makeGuidance(
         }
       },
     )
-    const steps = plan.versions.flatMap((version, number) =>
-      version.steps.map(({ image, ...texts }, position) => ({
-        id: id(versions[number]!.createdAt as Date),
-        versionId: versions[number]!.id,
-        position: position + 1,
-        ...texts,
-        body: texts.body ?? '',
-        imageId: image ? pictureOf(image) : null,
-      })),
-    )
-    return { plan, row, scope, audience, author, versions, steps }
+    const cards = plan.versions.flatMap((version, number) => {
+      const { id: versionId, createdAt: made, publishedAt: shown } = versions[number]!
+      return version.blocks.map(({ image, doImage, dontImage, kind = 'STEP', ...texts }, position) => {
+        const block = {
+          id: id(made as Date),
+          versionId,
+          position: position + 1,
+          kind,
+          ...texts,
+          body: texts.body ?? '',
+        }
+        const places = [['MAIN', image] as const, ['DO', doImage] as const, ['DONT', dontImage] as const]
+        const pictures = places.flatMap(([place, name]) => {
+          if (!name) return []
+          const imageId = pictureOf(name)
+          const marks = [...(guidanceMarks[name] ?? [])]
+          return [
+            {
+              id: id(made as Date),
+              blockId: block.id,
+              place,
+              imageId,
+              shownId: shown ? imageId : null,
+              marks,
+            },
+          ]
+        })
+        return { block, pictures }
+      })
+    })
+    const blocks = cards.map(({ block }) => block)
+    const pictures = cards.flatMap((card) => card.pictures)
+    return { plan, row, scope, audience, author, versions, blocks, pictures }
   })
 }
 
@@ -103,8 +127,12 @@ export async function writeGuidance(write: WriteRows, guidance: readonly DemoGui
     guidance.flatMap(({ versions }) => versions),
   )
   await write(
-    'GuidanceStep',
-    guidance.flatMap(({ steps }) => steps),
+    'GuidanceBlock',
+    guidance.flatMap(({ blocks }) => blocks),
+  )
+  await write(
+    'GuidancePicture',
+    guidance.flatMap(({ pictures }) => pictures),
   )
 }
 

@@ -24,7 +24,8 @@ export type DemoRows = {
   Participation: Prisma.ParticipationCreateManyInput
   Guidance: Prisma.GuidanceCreateManyInput
   GuidanceVersion: Prisma.GuidanceVersionCreateManyInput
-  GuidanceStep: Prisma.GuidanceStepCreateManyInput
+  GuidanceBlock: Prisma.GuidanceBlockCreateManyInput
+  GuidancePicture: Prisma.GuidancePictureCreateManyInput
   Receipt: Prisma.ReceiptCreateManyInput
   SupplyPolicy: Prisma.SupplyPolicyCreateManyInput
   SupplyPolicyVersion: Prisma.SupplyPolicyVersionCreateManyInput

@@ -41,7 +41,9 @@ function twice(asker: Asker, type: string, row: Row, edit: (text: string) => Var
   return { asker, type, row, first: { id, ...edit('甲处') }, second: { id, ...edit('乙处') } }
 }
 
-const draftOf = (title: string) => ({ draft: { title, steps: [{ title: '擦台面' }], options: ['是', '否'] } })
+const draftOf = (title: string) => ({
+  draft: { title, blocks: [{ kind: 'STEP', title: '擦台面' }], options: ['是', '否'] },
+})
 const whole = { question: '第一层放什么？', options: ['新品', '价签'], rightOption: 0 }
 
 /** A draft with a stop whose place is known: the others are on no route. */
@@ -187,7 +189,7 @@ export const expectedCalls: Record<string, Make> = {
         number: 2,
         title: '再摆',
         ...whole,
-        steps: { create: { title: '摆', position: 1 } },
+        blocks: { create: { kind: 'STEP', title: '摆', position: 1 } },
       },
     })
     return { asker: manager, type: 'Guidance', row: guidance, first: { id: globalId('Guidance', guidance) } }

@@ -115,7 +115,14 @@ const viewersFiles = async () => {
 
 test('what bears a brand is told by the data model', () => {
   expect([...brandBearing]).toEqual(
-    expect.arrayContaining(['Product', 'Campaign', 'Participation', 'GuidanceStep', 'Receipt', 'TraceBrand']),
+    expect.arrayContaining([
+      'Product',
+      'Campaign',
+      'Participation',
+      'GuidanceBlock',
+      'Receipt',
+      'TraceBrand',
+    ]),
   )
 })
 

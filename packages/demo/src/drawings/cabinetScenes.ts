@@ -6,7 +6,6 @@ import {
   customer,
   ink,
   jade,
-  loss,
   marked,
   packColours,
   paper,
@@ -22,8 +21,8 @@ const [width, height] = [960, 640]
 const scene = (body: Svg): Svg => drawing(width, height, rect(0, 0, width, height, paper) + body)
 const filled = (seed: number) => (index: number) => packColours[(index * 3 + seed * 5) % packColours.length]!
 
-/** The six shelves behind the counter, one of them meant. */
-function cabinet(meant: readonly number[], seed: number): Svg {
+/** The six shelves behind the counter. */
+function cabinet(seed: number): Svg {
   const rows = [0, 1, 2, 3, 4, 5].map((row) => {
     const bulky = row === 5
     return shelfRow({
@@ -36,8 +35,7 @@ function cabinet(meant: readonly number[], seed: number): Svg {
       tags: row < 5,
     })
   })
-  const frames = meant.map((row) => marked(72, 20 + row * 98, 816, 106))
-  return scene(rect(56, 14, 848, 612, '#e6dac2', 'rx="10"') + rows.join('') + frames.join(''))
+  return scene(rect(56, 14, 848, 612, '#e6dac2', 'rx="10"') + rows.join(''))
 }
 
 /** The counter of a small shop with the shelf behind it. */
@@ -90,18 +88,12 @@ const newAtLeft = (index: number): string => (index < 2 ? '#0f8a7a' : filled(1)(
 
 /** Step pictures of how to fill shelves, counters and fridges. */
 export const cabinetScenes: Readonly<Record<string, () => Svg>> = {
-  cabinetMiddle: () => cabinet([2, 3], 0),
-  cabinetEye: () => cabinet([1], 2),
-  cabinetBottom: () => cabinet([5], 4),
+  cabinetMiddle: () => cabinet(0),
+  cabinetEye: () => cabinet(2),
+  cabinetBottom: () => cabinet(4),
   tillCleared: () =>
-    tillScene(
-      () => null,
-      marked(46, 44, 868, 146) +
-        smallPack(90, 520, 62, 74, '#b2502f') +
-        smallPack(164, 520, 62, 74, '#caa24a') +
-        arrow([130, 416], [130, 206], loss),
-    ),
-  tillNew: () => tillScene(newAtLeft, marked(50, 46, 156, 144) + arrow([330, 236], [216, 150])),
+    tillScene(() => null, smallPack(90, 520, 62, 74, '#b2502f') + smallPack(164, 520, 62, 74, '#caa24a')),
+  tillNew: () => tillScene(newAtLeft, ''),
   tillSmall: () =>
     tillScene(
       filled(3),
@@ -110,14 +102,12 @@ export const cabinetScenes: Readonly<Record<string, () => Svg>> = {
           .map((index) => smallPack(140 + index * 26, 512, 20, 60, packColours[index + 3]!))
           .join('') +
         [0, 1, 2].map((index) => smallBottle(262 + index * 34, 512, 26, 86, '#6d978e', '#234b45')).join('') +
-        [0, 1].map((index) => smallPack(378 + index * 46, 512, 40, 78, '#e58f2e')).join('') +
-        marked(104, 404, 392, 140),
+        [0, 1].map((index) => smallPack(378 + index * 46, 512, 40, 78, '#e58f2e')).join(''),
     ),
-  villageMiddle: () => village(marked(318, 32, 324, 560)),
-  villageSides: () => village(marked(56, 32, 246, 560) + marked(658, 32, 246, 560)),
-  fridgeTea: () => scene(fridge(250, 20, 460, 600, [water, tea, juice, beer]) + marked(270, 214, 420, 142)),
-  fridgeBottom: () =>
-    scene(fridge(250, 20, 460, 600, [water, tea, juice, beer]) + marked(270, 466, 420, 146)),
+  villageMiddle: () => village(),
+  villageSides: () => village(),
+  fridgeTea: () => scene(fridge(250, 20, 460, 600, [water, tea, juice, beer])),
+  fridgeBottom: () => scene(fridge(250, 20, 460, 600, [water, tea, juice, beer])),
   tagStraight: () =>
     scene(
       rect(0, 400, width, 30, board) +
@@ -125,20 +115,18 @@ export const cabinetScenes: Readonly<Record<string, () => Svg>> = {
         packOn('yunling', 0, 150, 30, 0.5) +
         packOn('qingquan', 0, 480, 30, 0.5) +
         bigTag(302, 496, 230, 116, '100.00') +
-        bigTag(634, 496, 230, 116, '50.00') +
-        marked(172, 424, 262, 146),
+        bigTag(634, 496, 230, 116, '50.00'),
     ),
   tagLarge: () =>
     scene(
       bigTag(400, 330, 560, 300, '68.00') +
         customer(820, 250, 1) +
-        line('M760 280 Q700 300 690 310', jade, 6, 'stroke-dasharray="4 14"') +
-        marked(104, 160, 592, 340),
+        line('M760 280 Q700 300 690 310', jade, 6, 'stroke-dasharray="4 14"'),
     ),
 }
 
 /** One shelf of a village shop. */
-function village(more: Svg): Svg {
+function village(): Svg {
   const gift = ['#a83a26', '#caa24a', '#7a2e3a']
   const rows = [0, 1, 2].map((row) => {
     const y = 200 + row * 190
@@ -160,7 +148,7 @@ function village(more: Svg): Svg {
     )
     return rect(40, y, 880, 22, board) + sides.join('') + middle.join('')
   })
-  return scene(rect(40, 20, 18, 600, '#c9b998') + rect(902, 20, 18, 600, '#c9b998') + rows.join('') + more)
+  return scene(rect(40, 20, 18, 600, '#c9b998') + rect(902, 20, 18, 600, '#c9b998') + rows.join(''))
 }
 
 /** How a display that is asked for should look: its product at eye height, with its tag. */

@@ -10,7 +10,7 @@ const backCabinet: VersionPlan = {
   options: ['最上层', '手一伸就够到的第三、四层', '最下层'],
   optionsEn: ['On the top shelf', 'On the third and fourth, within reach', 'On the bottom shelf'],
   rightOption: 1,
-  steps: [
+  blocks: [
     {
       title: '第三、四层放走得快的',
       titleEn: 'Fast ones on the third and fourth shelf',
@@ -64,7 +64,7 @@ export const displayGuidance: readonly GuidancePlan[] = [
         optionsEn: ['Under the till', 'At eye height, first from the left', 'On the shelf at the back'],
         rightOption: 1,
         published: 3,
-        steps: [
+        blocks: [
           {
             title: '先清出视线高度的一层',
             titleEn: 'Clear one shelf at eye height',
@@ -108,7 +108,7 @@ export const displayGuidance: readonly GuidancePlan[] = [
     audience: {},
     ...{ opened: 0.58, read: 0.8, understood: 0.86 },
     versions: [
-      { ...backCabinet, steps: backCabinet.steps.slice(0, 2), published: 150 },
+      { ...backCabinet, blocks: backCabinet.blocks.slice(0, 2), published: 150 },
       { ...backCabinet, published: 41 },
     ],
   },
@@ -129,7 +129,7 @@ export const displayGuidance: readonly GuidancePlan[] = [
         optionsEn: ['The more the better', 'Three'],
         rightOption: 1,
         published: 66,
-        steps: [
+        blocks: [
           {
             title: '中间放家家要买的',
             titleEn: 'In the middle what every home buys',
@@ -170,7 +170,7 @@ export const displayGuidance: readonly GuidancePlan[] = [
         optionsEn: ['Out, to the customer', 'In, as long as it is tidy'],
         rightOption: 0,
         published: 118,
-        steps: [
+        blocks: [
           {
             title: '第二层放茶，正对视线',
             titleEn: 'Tea on the second shelf, at eye height',
@@ -210,7 +210,7 @@ export const displayGuidance: readonly GuidancePlan[] = [
         optionsEn: ['It moves along', 'It stays'],
         rightOption: 0,
         published: 89,
-        steps: [
+        blocks: [
           {
             title: '签在货的正下方',
             titleEn: 'The tag right below the product',
@@ -241,7 +241,7 @@ export const displayGuidance: readonly GuidancePlan[] = [
         options: ['跟着货一起换', '留在原处'],
         optionsEn: ['It moves along', 'It stays'],
         rightOption: 0,
-        steps: [
+        blocks: [
           { title: '签在货的正下方', titleEn: 'The tag right below the product', image: 'tagStraight' },
           { title: '电量剩一格就报', titleEn: 'Tell us when one bar is left' },
         ],

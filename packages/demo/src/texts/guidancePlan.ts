@@ -1,7 +1,9 @@
-import type { GuidanceKind } from '@kewo/domain'
+import type { GuidanceBlockKind, GuidanceKind } from '@kewo/domain'
 import type { AudiencePlan } from './campaignPlan.ts'
 
-export type StepPlan = {
+/** A card; a step where it says no kind. */
+export type BlockPlan = {
+  kind?: GuidanceBlockKind
   title: string
   titleEn: string
   body?: string
@@ -10,8 +12,11 @@ export type StepPlan = {
   toDoEn?: string
   notToDo?: string
   notToDoEn?: string
-  /** Name of the drawing. */
+  /** Names of the drawings: how it should look; of a pair, how to do it and how not to. */
   image?: string
+  doImage?: string
+  dontImage?: string
+  url?: string
 }
 
 export type VersionPlan = {
@@ -24,7 +29,7 @@ export type VersionPlan = {
   options: readonly string[]
   optionsEn: readonly string[]
   rightOption: number
-  steps: readonly StepPlan[]
+  blocks: readonly BlockPlan[]
   /** Days before today on which it was published; left out for a draft. */
   published?: number
 }

@@ -18,7 +18,7 @@ export const serviceGuidance: readonly GuidancePlan[] = [
         optionsEn: ['Wait for a call', '“Submitted” and a number appear'],
         rightOption: 1,
         published: 134,
-        steps: [
+        blocks: [
           {
             title: '打开常订清单',
             titleEn: 'Open your usual list',
@@ -61,7 +61,7 @@ export const serviceGuidance: readonly GuidancePlan[] = [
         optionsEn: ['Hold the side key for 5 seconds', 'Buy a new one', 'Take it apart'],
         rightOption: 0,
         published: 52,
-        steps: [
+        blocks: [
           {
             title: '按住侧面的键 5 秒',
             titleEn: 'Hold the side key for 5 seconds',
@@ -104,7 +104,7 @@ export const serviceGuidance: readonly GuidancePlan[] = [
         optionsEn: ['While the courier is here', 'Next time'],
         rightOption: 0,
         published: 24,
-        steps: [
+        blocks: [
           {
             title: '点条数',
             titleEn: 'Count the cartons',
@@ -143,7 +143,7 @@ export const serviceGuidance: readonly GuidancePlan[] = [
         optionsEn: ['30 days before it ends', 'After it has ended'],
         rightOption: 0,
         published: 77,
-        steps: [
+        blocks: [
           {
             title: '备好三样材料',
             titleEn: 'Three papers',
@@ -181,7 +181,7 @@ export const serviceGuidance: readonly GuidancePlan[] = [
         optionsEn: ['Yes', 'No'],
         rightOption: 1,
         published: 103,
-        steps: [
+        blocks: [
           {
             title: '看三个月的订货',
             titleEn: 'Three months of orders',
@@ -217,7 +217,7 @@ export const serviceGuidance: readonly GuidancePlan[] = [
         optionsEn: ['By the sunny door', 'In the shade'],
         rightOption: 1,
         published: 74,
-        steps: [
+        blocks: [
           {
             title: '离门三步，放阴凉处',
             titleEn: 'Three steps from the door, in the shade',
@@ -245,7 +245,7 @@ export const serviceGuidance: readonly GuidancePlan[] = [
         options: ['价从低到高', '随便'],
         optionsEn: ['Prices from low to high', 'Any'],
         rightOption: 0,
-        steps: [{ title: '腾出门口一层', titleEn: 'Clear one shelf by the door', image: 'villageSides' }],
+        blocks: [{ title: '腾出门口一层', titleEn: 'Clear one shelf by the door', image: 'villageSides' }],
       },
     ],
   },

@@ -39,16 +39,20 @@ const sees = async (asker: { userId: string }, id: string) => {
 
 const served = () => ({ retailerId: organisation.here.retailer.id, staffId: organisation.here.manager.id })
 
+async function hangOnGuidance(picture: { imageId: string; shownId: string }) {
+  const { version } = await makeGuidance(db)
+  const block = await db.guidanceBlock.findFirstOrThrow({ where: { versionId: version.id } })
+  return db.guidancePicture.create({ data: { ...picture, blockId: block.id, place: 'MAIN' } })
+}
+
 /** Hangs a picture on a row that the shop `here` sees. A relation without an entry does not compile. */
 const hang: Record<FileRelation, (id: string) => Promise<unknown>> = {
   brands: (imageId) => makeBrand(db, { imageId }),
   products: (imageId) => makeProduct(db, { imageId }),
   campaigns: (imageId) => makeCampaign(db, { imageId }),
   campaignReferences: (referenceImageId) => makeCampaign(db, { referenceImageId }),
-  guidanceSteps: async (imageId) => {
-    const { version } = await makeGuidance(db)
-    await db.guidanceStep.updateMany({ where: { versionId: version.id }, data: { imageId } })
-  },
+  guidanceOriginals: async (imageId) => hangOnGuidance({ imageId, shownId: imageId }),
+  guidanceShown: async (shownId) => hangOnGuidance({ imageId: (await makeFile(db)).id, shownId }),
   signedTraces: async (signatureFileId) => makeTrace(db, await makeVisit(db, served()), { signatureFileId }),
   trace: async (id) => {
     const trace = await makeTrace(db, await makeVisit(db, served()))

@@ -137,11 +137,21 @@ export function visibleVersions(viewer: Viewer, clock: Clock): Prisma.GuidanceVe
 }
 
 // A picture is not closed with the last day of a guidance, only with the guidance itself: who read it may look again.
-addFileDoor('guidanceSteps', (viewer, now) => ({
+addFileDoor('guidanceShown', (viewer, now) => ({
   some: {
-    version:
-      viewer.kind === 'retailer'
-        ? { publishedAt: { not: null }, guidance: publishedFor(viewer) }
-        : visibleVersions(viewer, { now, timeZone: 'UTC' }),
+    block: {
+      version:
+        viewer.kind === 'retailer'
+          ? { publishedAt: { not: null }, guidance: publishedFor(viewer) }
+          : visibleVersions(viewer, { now, timeZone: 'UTC' }),
+    },
   },
+}))
+
+// As it was uploaded it may show what is to be hidden: only for those who may write it.
+addFileDoor('guidanceOriginals', (viewer) => ({
+  some:
+    viewer.kind === 'retailer'
+      ? nothing
+      : { block: { version: { guidance: viewer.seesAll ? {} : { authorId: viewer.staffId } } } },
 }))

@@ -5,25 +5,25 @@ import { lockFiles } from '../file/lockFiles.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
 /**
- * Refuses a picture that may not hang on the steps: neither uploaded by the viewer and free, nor on an earlier or this
+ * Refuses a picture that may not hang on the blocks: neither uploaded by the viewer and free, nor on an earlier or this
  * version of the same guidance. Nothing tells these apart from one that does not exist.
  */
-export async function checkStepPictures(
+export async function checkPictures(
   db: DbTransaction,
   viewer: Viewer,
   guidanceId: string,
-  imageIds: readonly (string | null)[],
+  imageIds: readonly string[],
 ): Promise<void> {
-  const asked = [...new Set(imageIds.filter((id) => id !== null))]
+  const asked = [...new Set(imageIds)]
   if (asked.length === 0) return
   const known = await db.file.count({
     where: {
       id: { in: await lockFiles(db, asked) },
-      OR: [looseUploads(viewer), { guidanceSteps: { some: { version: { guidanceId } } } }],
+      OR: [looseUploads(viewer), { guidanceOriginals: { some: { block: { version: { guidanceId } } } } }],
     },
   })
   if (known === asked.length) return
-  throw new InvalidInput('steps', {
+  throw new InvalidInput('blocks', {
     'zh-CN': '有图片没有传上来，请重新选一次。',
     en: 'A picture did not arrive. Please choose it again.',
   })

@@ -68,18 +68,30 @@ describe('writing', () => {
     const { manager } = organisation.here
     const begun = await begin()
     const picture = await makeFile(db, { uploadedById: manager.userId })
-    const steps = [
-      { title: '第二步先写', imageId: picture.id },
-      { title: '擦干净台面', body: '用干布' },
+    const marks = [
+      { kind: 'BOX', tone: 'DO', x: 0, y: 0, toX: 500, toY: 500, words: '放这里' },
+      { kind: 'NUMBER', tone: 'DONT', x: 900, y: 100, toX: 900, toY: 100, words: '别挡' },
+    ]
+    const blocks = [
+      { kind: 'STEP', title: '第二步先写', pictures: [{ place: 'MAIN', imageId: picture.id, marks }] },
+      { kind: 'TEXT', title: '擦干净台面', body: '用干布' },
     ]
     const { saveGuidanceDraft: saved } = await runOk(
       save,
-      { id: begun.id, draft: draft({ steps }), expected: begun.edition },
+      { id: begun.id, draft: draft({ blocks }), expected: begun.edition },
       manager,
     )
-    expect(saved.draft.steps).toEqual([
-      { position: 1, title: '第二步先写', image: { id: picture.id } },
-      { position: 2, title: '擦干净台面', image: null },
+    const shown = {
+      place: 'MAIN',
+      image: { id: picture.id },
+      marks: [
+        { kind: 'BOX', x: 0, number: null, words: '放这里' },
+        { kind: 'NUMBER', x: 900, number: 1, words: '别挡' },
+      ],
+    }
+    expect(saved.draft.blocks).toEqual([
+      { position: 1, kind: 'STEP', title: '第二步先写', pictures: [shown] },
+      { position: 2, kind: 'TEXT', title: '擦干净台面', pictures: [] },
     ])
     const { publishGuidance } = await runOk(publish, { id: begun.id, expected: saved.edition }, manager)
     expect(publishGuidance).toMatchObject({
@@ -91,7 +103,7 @@ describe('writing', () => {
     // The next version keeps the picture; shops go on reading the first until it is published.
     const next = await runOk(
       save,
-      { id: begun.id, draft: draft({ title: '收银台这样摆', steps }), expected: publishGuidance.edition },
+      { id: begun.id, draft: draft({ title: '收银台这样摆', blocks }), expected: publishGuidance.edition },
       manager,
     )
     expect(next.saveGuidanceDraft).toMatchObject({ draft: { number: 2 }, version: { number: 1 } })
@@ -126,10 +138,16 @@ describe('writing', () => {
     const begun = await begin()
     const tried = (over: object) =>
       runRefused(save, { id: begun.id, draft: draft(over), expected: begun.edition }, manager)
-    expect(await tried({ steps: [{ title: '摆'.repeat(41) }] })).toBe('InvalidInput')
+    const step = { kind: 'STEP', title: '好' }
+    expect(await tried({ blocks: [{ ...step, title: '摆'.repeat(41) }] })).toBe('InvalidInput')
+    expect(await tried({ blocks: [{ ...step, kind: 'LINK', url: 'javascript:alert(1)' }] })).toBe(
+      'InvalidInput',
+    )
     const foreign = await makeFile(db, { uploadedById: organisation.elsewhere.manager.userId })
     for (const imageId of [foreign.id, v7(), 'nonsense'])
-      expect(await tried({ steps: [{ title: '好', imageId }] })).toBe('InvalidInput')
+      expect(await tried({ blocks: [{ ...step, pictures: [{ place: 'MAIN', imageId, marks: [] }] }] })).toBe(
+        'InvalidInput',
+      )
   })
 
   it('is the author’s and the admins’ alone', async () => {
@@ -156,7 +174,7 @@ describe('publishing', () => {
     const begun = await begin()
     expect(await refusalOf(publish, { id: begun.id, expected: begun.edition }, manager)).toMatchObject({
       code: 'InvalidInput',
-      field: 'steps',
+      field: 'blocks',
     })
     const { saveGuidanceDraft } = await runOk(
       save,

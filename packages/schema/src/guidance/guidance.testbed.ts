@@ -10,7 +10,7 @@ export const start = `mutation ($input: StartGuidanceInput!) { startGuidance(inp
   ... on Refusal { code message } ... on InvalidInput { field } } }`
 export const save = `mutation ($id: ID!, $draft: GuidanceDraftInput!, $expected: Edition!) {
   saveGuidanceDraft(id: $id, draft: $draft, expected: $expected) {
-    ... on Guidance { id edition draft { number title steps { position title image { id } } } version { number title } }
+    ... on Guidance { id edition draft { number title blocks { position kind title pictures { place image { id } marks { kind x number words } } } } version { number title } }
     ... on Refusal { code message } ... on InvalidInput { field } } }`
 export const aim = `mutation ($id: ID!, $audience: AudienceInput!, $validUntil: Day, $expected: Edition!) {
   aimGuidance(id: $id, kind: SERVICE, audience: $audience, validUntil: $validUntil, expected: $expected) {
@@ -28,7 +28,7 @@ export const node = `query ($id: ID!) { node(id: $id) { ... on Guidance { status
 
 export const draft = (over: object = {}) => ({
   title: '收银台怎么摆',
-  steps: [{ title: '擦干净台面', toDo: '先收零钱盒', notToDo: '别用湿布' }],
+  blocks: [{ kind: 'STEP', title: '擦干净台面', toDo: '先收零钱盒', notToDo: '别用湿布' }],
   question: '第一层放什么？',
   options: ['新品', '价签'],
   rightOption: 0,

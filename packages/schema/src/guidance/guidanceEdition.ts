@@ -6,9 +6,10 @@ const words = {
   ...{ options: true, optionsEn: true, rightOption: true },
 } as const
 
-const step = {
-  ...{ title: true, titleEn: true, body: true, bodyEn: true, toDo: true, toDoEn: true },
-  ...{ notToDo: true, notToDoEn: true, imageId: true },
+const block = {
+  ...{ kind: true, title: true, titleEn: true, body: true, bodyEn: true, toDo: true, toDoEn: true },
+  ...{ notToDo: true, notToDoEn: true, url: true },
+  pictures: { orderBy: { place: 'asc' }, select: { place: true, imageId: true, marks: true } },
 } as const
 
 /** Two edits that are saved apart: the words of the newest version, published or not, and for whom it is. */
@@ -22,7 +23,7 @@ export const guidanceEdition = editionOf(
       select: {
         ...words,
         ...{ number: true, publishedAt: true },
-        steps: { orderBy: { position: 'asc' }, select: step },
+        blocks: { orderBy: { position: 'asc' }, select: block },
       },
     },
   },

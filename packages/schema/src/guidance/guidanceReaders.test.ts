@@ -11,7 +11,10 @@ describe('who sees it', () => {
     const { manager, courier, retailer } = organisation.here
     const begun = await begin()
     const picture = await makeFile(db, { uploadedById: manager.userId })
-    const secret = draft({ title: '还在写的稿子', steps: [{ title: '一', imageId: picture.id }] })
+    const secret = draft({
+      title: '还在写的稿子',
+      blocks: [{ kind: 'STEP', title: '一', pictures: [{ place: 'MAIN', imageId: picture.id, marks: [] }] }],
+    })
     await runOk(save, { id: begun.id, draft: secret, expected: begun.edition }, manager)
     const search = { filter: { search: '还在写' } }
     for (const asker of [manager, organisation.admin]) {
@@ -44,7 +47,7 @@ describe('who sees it', () => {
   it('a published one: staff in whose scope it lies, shops of the audience with a valid licence on valid days', async () => {
     const picture = await makeFile(db, { uploadedById: organisation.here.manager.userId })
     const begun = await published(organisation.here.manager, {
-      steps: [{ title: '一', imageId: picture.id }],
+      blocks: [{ kind: 'STEP', title: '一', pictures: [{ place: 'MAIN', imageId: picture.id, marks: [] }] }],
     })
     const { retailer, courier } = organisation.here
     for (const asker of [retailer, courier, organisation.supervisor, organisation.admin]) {
@@ -67,7 +70,7 @@ describe('who sees it', () => {
     expect(await seesPicture(expired, picture.id)).toBe(false)
 
     await db.guidance.updateMany({
-      where: { versions: { some: { steps: { some: { imageId: picture.id } } } } },
+      where: { versions: { some: { blocks: { some: { pictures: { some: { imageId: picture.id } } } } } } },
       data: { validUntil: new Date('2026-11-23T00:00:00Z') },
     })
     await runOk(node, { id: begun.id }, retailer, { now: new Date('2026-11-23T15:59:00Z') })

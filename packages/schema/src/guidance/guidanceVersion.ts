@@ -14,22 +14,27 @@ export const GuidanceVersion = builder.prismaNode('GuidanceVersion', {
     number: t.exposeInt('number', { description: 'From 1 within its guidance.' }),
     title: t.exposeString('title'),
     titleEn: t.exposeString('titleEn', { nullable: true }),
-    intro: t.exposeString('intro', { description: 'A few words before the first step; may be empty.' }),
+    intro: t.exposeString('intro', { description: 'A few words before the first card; may be empty.' }),
     introEn: t.exposeString('introEn', { nullable: true }),
-    steps: t.relation('steps', { query: { orderBy: { position: 'asc' } } }),
+    blocks: t.relation('blocks', { query: { orderBy: { position: 'asc' } } }),
     cover: t.prismaField({
       type: 'File',
       nullable: true,
-      description: 'The picture of the first step that has one.',
+      description: 'The first picture of the first block that has one.',
       select: (_args, _context, nested) => ({
-        steps: {
-          where: { imageId: { not: null } },
+        blocks: {
+          where: { pictures: { some: {} } },
           orderBy: { position: 'asc' },
           take: 1,
-          select: { image: nested() },
+          select: {
+            pictures: { orderBy: { place: 'asc' }, take: 1, select: { image: nested(), shown: nested() } },
+          },
         },
       }),
-      resolve: (_query, { steps }) => steps[0]?.image ?? null,
+      resolve: (_query, { blocks, guidance }, _args, { viewer }) => {
+        const first = blocks[0]?.pictures[0]
+        return (mayChangeGuidance(viewer, guidance) ? first?.image : first?.shown) ?? null
+      },
     }),
     question: t.exposeString('question', {
       nullable: true,
@@ -52,24 +57,6 @@ export const GuidanceVersion = builder.prismaNode('GuidanceVersion', {
       description: 'When a newer version took its place.',
     }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
-  }),
-})
-
-// No node of its own: it is reached only through its version, whose row check decides.
-builder.prismaObject('GuidanceStep', {
-  description: 'One step: what to do, with a picture of how it should look.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Plain id; a draft that is saved again has new ones.' }),
-    position: t.exposeInt('position', { description: 'From 1.' }),
-    title: t.exposeString('title'),
-    titleEn: t.exposeString('titleEn', { nullable: true }),
-    body: t.exposeString('body'),
-    bodyEn: t.exposeString('bodyEn', { nullable: true }),
-    toDo: t.exposeString('toDo', { nullable: true, description: '要做, one short line.' }),
-    toDoEn: t.exposeString('toDoEn', { nullable: true }),
-    notToDo: t.exposeString('notToDo', { nullable: true, description: '不要, one short line.' }),
-    notToDoEn: t.exposeString('notToDoEn', { nullable: true }),
-    image: t.relation('image', { nullable: true, description: 'How it should look.' }),
   }),
 })
 

@@ -1,5 +1,6 @@
 import './refusals.ts'
 import './guidance.ts'
+import './block.ts'
 import './guidanceVersion.ts'
 import './guidances.ts'
 import './isWithinReach.ts'

@@ -12,6 +12,7 @@ import { makesStale } from '../builder/makesStale.ts'
 import { changeGuidance, type LockedGuidance, readGuidance } from './changeGuidance.ts'
 import { guidanceEdition } from './guidanceEdition.ts'
 import { Guidance, isCurrent } from './guidance.ts'
+import { hideInEarlier, prepareShown } from './shownPictures.ts'
 import { reachedByGuidance } from './reach.ts'
 import { tellOfVersion } from './tellOfGuidance.ts'
 
@@ -35,10 +36,11 @@ builder.mutationField('publishGuidance', (t) =>
     resolve: async (query, _root, { id: { id }, expected }, context) => {
       const { now, timeZone } = context
       const seen = { expect: (guidance: LockedGuidance) => guidanceEdition.expect(guidance, expected) }
+      await prepareShown(context, id)
       await changeGuidance(context, id, seen, async (db, guidance) => {
         const draft = await db.guidanceVersion.findFirst({
           where: { guidanceId: id, publishedAt: null },
-          include: { steps: { orderBy: { position: 'asc' } } },
+          include: { blocks: { orderBy: { position: 'asc' }, include: { pictures: true } } },
         })
         if (!draft) throw new NothingToPublish()
         const audienceSize = await db.retailer.count({ where: reachedByGuidance(guidance) })
@@ -49,6 +51,11 @@ builder.mutationField('publishGuidance', (t) =>
           where: { guidanceId: id, ...isCurrent },
           data: { supersededAt: now },
         })
+        await hideInEarlier(
+          db,
+          id,
+          draft.blocks.flatMap(({ pictures }) => pictures),
+        )
         await db.guidanceVersion.update({ where: { id: draft.id }, data: { publishedAt: now } })
         await recordAct(db, context, {
           action: 'publishGuidance',

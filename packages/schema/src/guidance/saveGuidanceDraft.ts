@@ -12,7 +12,7 @@ import { changeGuidance, type LockedGuidance, readGuidance } from './changeGuida
 import { guidanceEdition } from './guidanceEdition.ts'
 import { draftColumns, GuidanceDraftInput, draftOf } from './draftInput.ts'
 import { Guidance } from './guidance.ts'
-import { checkStepPictures } from './stepPictures.ts'
+import { checkPictures } from './blockPictures.ts'
 
 builder.mutationField('saveGuidanceDraft', (t) =>
   t.withAuth({ may: 'writeGuidance' }).prismaField({
@@ -39,8 +39,8 @@ builder.mutationField('saveGuidanceDraft', (t) =>
         expect: (guidance: LockedGuidance) => guidanceEdition.expect(guidance, expected, 'words'),
       }
       await changeGuidance(context, id, seen, async (db) => {
-        const pictures = draft.steps.map(({ imageId }) => imageId)
-        await checkStepPictures(db, context.viewer, id, pictures)
+        const pictures = draft.blocks.flatMap((block) => block.pictures.map(({ imageId }) => imageId))
+        await checkPictures(db, context.viewer, id, pictures)
         await writeDraft(db, id, draftColumns(draft))
         return {}
       })
@@ -70,6 +70,6 @@ async function writeDraft(
     await db.guidanceVersion.create({ data: { ...columns, guidanceId, number: (newest?.number ?? 0) + 1 } })
     return
   }
-  await db.guidanceStep.deleteMany({ where: { versionId: newest.id } })
+  await db.guidanceBlock.deleteMany({ where: { versionId: newest.id } })
   await db.guidanceVersion.update({ where: { id: newest.id }, data: columns })
 }

@@ -59,7 +59,12 @@ const guided = async (world: World) => {
 async function publishAgain(world: World, id: string, title: string, over: object = {}) {
   const { supervisor } = world.organisation
   const draft = {
-    ...{ title, steps: [{ title: '擦干净台面' }], question: '第一层放什么？', options: ['新品', '价签'] },
+    ...{
+      title,
+      blocks: [{ kind: 'STEP', title: '擦干净台面' }],
+      question: '第一层放什么？',
+      options: ['新品', '价签'],
+    },
     ...{ rightOption: 0, ...over },
   }
   await world.does('saveGuidanceDraft', { id, draft }, supervisor)

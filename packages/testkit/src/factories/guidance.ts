@@ -25,7 +25,9 @@ export async function makeGuidance(
       options: ['柜台下面', '视线高度'],
       rightOption: 1,
       publishedAt,
-      steps: { create: { position: 1, title: '清空视线高度的一层', body: '先把这一层的货品移开。' } },
+      blocks: {
+        create: { kind: 'STEP', position: 1, title: '清空视线高度的一层', body: '先把这一层的货品移开。' },
+      },
     },
   })
   return { ...guidance, version }
