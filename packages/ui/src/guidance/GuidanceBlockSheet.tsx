@@ -1,58 +1,147 @@
-import { IconCheck } from '@tabler/icons-react'
+import { type GuidanceBlockKind, linkOf, type PicturePlace } from '@kewo/domain'
+import { IconCheck, IconExternalLink, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { buttonClass } from '../button/buttonClass.ts'
 import { Card } from '../card/Card.tsx'
 import { Chip } from '../chip/Chip.tsx'
+import { classes } from '../classes.ts'
 import { m } from '../paraglide/messages.js'
-import styles from './GuidanceStepSheet.module.css'
+import styles from './GuidanceBlockSheet.module.css'
+import { MarkedPicture, type PictureContent } from './MarkedPicture.tsx'
 
-/** One step of a guidance in the reader's language. */
-export type GuidanceStepContent = {
+/** One card of a guidance in the reader's language. */
+export type GuidanceBlockContent = {
+  kind: GuidanceBlockKind
   title: string
   body: string
   toDo: string
   notToDo: string
-  /** How it should look. */
-  picture: string | null
+  url: string
+  pictures: Partial<Record<PicturePlace, PictureContent>>
 }
 
-/** A step as a shop reads it: in the shop's app, and beforehand where it is written. */
-export function GuidanceStepSheet({
-  step: { title, body, toDo, notToDo, picture },
+type LinkParts = { className: string; children: ReactNode }
+
+/** A card as a shop reads it: in the shop's app, and beforehand where it is written. */
+export function GuidanceBlockSheet({
+  block,
   heading,
+  renderLink,
 }: {
-  step: GuidanceStepContent
+  block: GuidanceBlockContent
   /** The title as the page's heading; without it the title stands as plain words. */
   heading?: ReactNode
+  /** A link to a page of the app that reads it; without it, it leads nowhere. */
+  renderLink?: (path: string, parts: LinkParts) => ReactNode
 }) {
+  const { kind, title, body, toDo, notToDo, pictures, url } = block
+  const { MAIN, DO, DONT } = pictures
   return (
     <div className={styles.sheet}>
       {heading ?? <p className={styles.title}>{title}</p>}
-      {picture && (
-        <div className={styles.picture}>
-          <img src={picture} alt={m.guidance_pictureOf({ title })} />
-          <span className={styles.mark}>
-            <IconCheck aria-hidden="true" />
-            {m.guidance_likeThis()}
-          </span>
-        </div>
+      {MAIN && (
+        <>
+          <MarkedPicture
+            picture={MAIN}
+            alt={kind === 'PLANOGRAM' ? m.guidance_planogramOf({ title }) : m.guidance_pictureOf({ title })}
+            badge={
+              <span className={styles.badge}>
+                <IconCheck aria-hidden="true" />
+                {kind === 'PLANOGRAM' ? m.guidance_planogram() : m.guidance_likeThis()}
+              </span>
+            }
+          />
+          <NumberedWords picture={MAIN} />
+        </>
       )}
       {body && <p className={styles.body}>{body}</p>}
-      {(toDo || notToDo) && (
-        <div className={styles.lines}>
-          {toDo && (
-            <Card className={styles.line}>
-              <Chip icon={<IconCheck aria-hidden="true" />}>{m.guidance_toDo()}</Chip>
-              <p>{toDo}</p>
-            </Card>
-          )}
-          {notToDo && (
-            <Card className={styles.line}>
-              <Chip tone="red">{m.guidance_notToDo()}</Chip>
-              <p>{notToDo}</p>
-            </Card>
-          )}
-        </div>
+      {kind === 'LINK' ? (
+        <LinkPart url={url} renderLink={renderLink} />
+      ) : (
+        <Lines {...{ toDo, notToDo, doPicture: DO, dontPicture: DONT }} />
       )}
+    </div>
+  )
+}
+
+type LinesProps = {
+  toDo: string
+  notToDo: string
+  doPicture: PictureContent | undefined
+  dontPicture: PictureContent | undefined
+}
+
+function Lines({ toDo, notToDo, doPicture, dontPicture }: LinesProps) {
+  if (!toDo && !notToDo && !doPicture && !dontPicture) return null
+  return (
+    <div className={classes(styles.lines, (doPicture ?? dontPicture) && styles.pair)}>
+      {(toDo || doPicture) && (
+        <Card className={styles.line}>
+          <Chip icon={<IconCheck aria-hidden="true" />}>{m.guidance_toDo()}</Chip>
+          {doPicture && <MarkedPicture picture={doPicture} alt={m.guidance_doPicture({ words: toDo })} />}
+          {toDo && <p>{toDo}</p>}
+          {doPicture && <NumberedWords picture={doPicture} />}
+        </Card>
+      )}
+      {(notToDo || dontPicture) && (
+        <Card className={styles.line}>
+          <Chip tone="red" icon={<IconX aria-hidden="true" />}>
+            {m.guidance_notToDo()}
+          </Chip>
+          {dontPicture && (
+            <MarkedPicture picture={dontPicture} alt={m.guidance_dontPicture({ words: notToDo })} />
+          )}
+          {notToDo && <p>{notToDo}</p>}
+          {dontPicture && <NumberedWords picture={dontPicture} />}
+        </Card>
+      )}
+    </div>
+  )
+}
+
+/** What the numbers on a picture say, below it, where there is room to say it. */
+function NumberedWords({ picture: { marks } }: { picture: PictureContent }) {
+  const said = marks.filter(({ number, words }) => number !== null && words)
+  if (said.length === 0) return null
+  return (
+    <ol className={styles.numbers}>
+      {said.map(({ number, tone, words }) => (
+        <li key={number}>
+          <span className={classes(styles.number, tone === 'DONT' && styles.dont)}>{number}</span>
+          <span>
+            <b className={classes(styles.sense, tone === 'DONT' && styles.dont)}>
+              {tone === 'DONT' ? m.guidance_notToDo() : m.guidance_toDo()}
+            </b>
+            {words}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** A way out says where it leads: a page of the app, or the name of another site. */
+function LinkPart({
+  url,
+  renderLink,
+}: {
+  url: string
+  renderLink: ((path: string, parts: LinkParts) => ReactNode) | undefined
+}) {
+  const link = linkOf(url)
+  if (!link) return null
+  const look = { className: buttonClass({ size: 'large', wide: true }) }
+  if ('path' in link) {
+    const parts = { ...look, children: m.guidance_openPage() }
+    return renderLink ? renderLink(link.path, parts) : <span {...parts} />
+  }
+  return (
+    <div className={styles.outside}>
+      <a href={url} target="_blank" rel="noopener noreferrer" {...look}>
+        <IconExternalLink aria-hidden="true" />
+        {m.guidance_openSite({ host: link.host })}
+      </a>
+      <p>{m.guidance_leavesKewo()}</p>
     </div>
   )
 }

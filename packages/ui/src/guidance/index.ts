@@ -1,1 +1,3 @@
-export * from './GuidanceStepSheet.tsx'
+export * from './blockContent.ts'
+export * from './GuidanceBlockSheet.tsx'
+export * from './MarkedPicture.tsx'

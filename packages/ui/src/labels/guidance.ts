@@ -1,4 +1,4 @@
-import type { GuidanceKind, GuidanceStatus, ReceiptStatus } from '@kewo/domain'
+import type { GuidanceBlockKind, GuidanceKind, GuidanceStatus, ReceiptStatus } from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
 import type { Labels } from './labels.ts'
 
@@ -28,3 +28,13 @@ const receiptStatusLabels: Labels<ReceiptStatus> = {
 }
 
 export const receiptStatusLabel = (value: ReceiptStatus) => receiptStatusLabels[value]()
+
+const guidanceBlockKindLabels: Labels<GuidanceBlockKind> = {
+  STEP: m.guidance_block_STEP,
+  TEXT: m.guidance_block_TEXT,
+  DO_DONT: m.guidance_block_DO_DONT,
+  PLANOGRAM: m.guidance_block_PLANOGRAM,
+  LINK: m.guidance_block_LINK,
+}
+
+export const guidanceBlockKindLabel = (value: GuidanceBlockKind) => guidanceBlockKindLabels[value]()

@@ -24,6 +24,8 @@ const textPairs: [text: string, ground: string][] = [
   ['on-jade', 'jade-strong'],
   ['on-red', 'red'],
   ['on-red', 'red-strong'],
+  ['mark-halo', 'mark-do'],
+  ['mark-halo', 'mark-dont'],
 ]
 
 /** Edges and bars that must be seen to use the thing. AA asks 3 : 1. */

@@ -70,7 +70,7 @@ export function useAutosave<Value, Part extends string>(
   const saves = useSaves(name)
   const draft = useDraft<Autosaved<Value, Part>>(name, begunFrom(server))
   const keptOf = (stored: Autosaved<Value, Part>) =>
-    'unsaved' in stored ? stored : (formerly?.(stored) ?? begunFrom<Value, Part>(server))
+    formerly?.(stored) ?? ('unsaved' in stored ? stored : begunFrom<Value, Part>(server))
   const kept = keptOf(draft.value)
   const become = (next: (now: typeof kept) => typeof kept) => draft.update((stored) => next(keptOf(stored)))
   const [notKept, setNotKept] = useState<Problem | null>(null)
