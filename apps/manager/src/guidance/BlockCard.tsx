@@ -1,80 +1,134 @@
-import { Card, IconButton } from '@kewo/ui'
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { type GuidanceBlockKind, linkOf, placesOf } from '@kewo/domain'
+import { Card, IconButton, TextInput } from '@kewo/ui'
+import { guidanceBlockKindLabel } from '@kewo/ui/labels'
+import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { m } from '../paraglide/messages.js'
-import type { StepValue } from './draftValue.ts'
+import { BlockPicture } from './BlockPicture.tsx'
+import type { BlockValue } from './draftValue.ts'
 import type { Faults } from './faults.ts'
 import styles from './Guidance.module.css'
-import { StepPicture } from './StepPicture.tsx'
 import { TwoTexts } from './TwoTexts.tsx'
+import { useDragOrder } from './useDragOrder.ts'
 
 type Props = {
   guidanceId: string
-  step: StepValue
+  block: BlockValue
   index: number
   count: number
   faults: Faults
-  onChange: (over: Partial<StepValue>) => void
-  onMove: (by: -1 | 1) => void
+  onChange: (over: (block: BlockValue) => Partial<BlockValue>) => void
+  /** To another place among the blocks. */
+  onMove: (to: number, from?: number) => void
   onRemove: () => void
 }
 
 const arrows: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 }
 
-export function StepCard({ guidanceId, step, index, count, faults, onChange, onMove, onRemove }: Props) {
+/** What a kind of block says; each in both languages. */
+const textsOf: Record<GuidanceBlockKind, readonly ('title' | 'body' | 'toDo' | 'notToDo')[]> = {
+  STEP: ['title', 'body', 'toDo', 'notToDo'],
+  TEXT: ['title', 'body'],
+  DO_DONT: ['title', 'toDo', 'notToDo'],
+  PLANOGRAM: ['title', 'body'],
+  LINK: ['title', 'body'],
+}
+
+export function BlockCard({ guidanceId, block, index, count, faults, onChange, onMove, onRemove }: Props) {
   const number = index + 1
-  const fault = (field: keyof StepValue) => faults.get(`steps.${index}.${field}`)
+  const { kind } = block
+  const name = m.guidance_block({ number, kind: guidanceBlockKindLabel(kind) })
+  const fault = (field: string) => faults.get(`blocks.${index}.${field}`)
+  const { item, handle, isOver } = useDragOrder(index, onMove)
   const moveByKey = (event: KeyboardEvent) => {
-    const by = event.altKey ? arrows[event.key] : undefined
+    const by = event.altKey && !(event.target as Element).closest('dialog') ? arrows[event.key] : undefined
     if (!by) return
     event.preventDefault()
-    onMove(by)
+    onMove(index + by)
   }
-  const texts = [
-    { field: 'title', label: m.guidance_stepTitle(), long: false },
-    { field: 'body', label: m.guidance_stepBody(), long: true },
-    { field: 'toDo', label: m.guidance_toDo(), long: false },
-    { field: 'notToDo', label: m.guidance_notToDo(), long: false },
-  ] as const
+  const labels = {
+    title: kind === 'STEP' ? m.guidance_stepTitle() : m.guidance_blockTitle(),
+    body: kind === 'STEP' ? m.guidance_stepBody() : m.guidance_blockBody(),
+    toDo: m.guidance_toDo(),
+    notToDo: m.guidance_notToDo(),
+  }
+  const link = kind === 'LINK' && block.url ? linkOf(block.url) : null
   return (
-    <li onKeyDown={moveByKey}>
-      <Card padding="roomy" className={styles.fields} role="group" aria-label={m.guidance_step({ number })}>
+    <li ref={item} onKeyDown={moveByKey} data-over={isOver || undefined} className={styles.block}>
+      <Card padding="roomy" className={styles.fields} role="group" aria-label={name}>
         <div className={styles.stepHead}>
-          <b>{m.guidance_step({ number })}</b>
-          <IconButton label={m.guidance_moveUp({ number })} disabled={index === 0} onClick={() => onMove(-1)}>
+          <span ref={handle} className={styles.grip} title={m.guidance_drag()}>
+            <IconGripVertical aria-hidden="true" />
+          </span>
+          <b>{name}</b>
+          <IconButton
+            label={m.guidance_moveUp({ name })}
+            disabled={index === 0}
+            onClick={() => onMove(index - 1)}
+          >
             <IconArrowUp aria-hidden="true" />
           </IconButton>
           <IconButton
-            label={m.guidance_moveDown({ number })}
+            label={m.guidance_moveDown({ name })}
             disabled={index === count - 1}
-            onClick={() => onMove(1)}
+            onClick={() => onMove(index + 1)}
           >
             <IconArrowDown aria-hidden="true" />
           </IconButton>
-          <IconButton label={m.guidance_removeStep({ number })} disabled={count === 1} onClick={onRemove}>
+          <IconButton label={m.guidance_removeBlock({ name })} disabled={count === 1} onClick={onRemove}>
             <IconTrash aria-hidden="true" />
           </IconButton>
         </div>
-        {texts.map(({ field, label, long }) => (
+        {textsOf[kind].map((field) => (
           <TwoTexts
             key={field}
-            label={label}
-            long={long}
-            value={step[field]}
-            valueEn={step[`${field}En`]}
-            onChange={(text) => onChange({ [field]: text })}
-            onChangeEn={(text) => onChange({ [`${field}En`]: text })}
+            label={labels[field]}
+            long={field === 'body'}
+            value={block[field]}
+            valueEn={block[`${field}En`]}
+            onChange={(text) => onChange(() => ({ [field]: text }))}
+            onChangeEn={(text) => onChange(() => ({ [`${field}En`]: text }))}
             error={fault(field)}
             errorEn={fault(`${field}En`)}
           />
         ))}
-        <StepPicture
-          draftKey={`guidance.${guidanceId}.${step.key}`}
-          number={number}
-          image={step.image}
-          onChange={(image) => onChange({ image })}
-        />
+        {kind === 'LINK' && (
+          <TextInput
+            label={m.guidance_url()}
+            hint={
+              link
+                ? 'host' in link
+                  ? m.guidance_urlOutside({ host: link.host })
+                  : m.guidance_urlWithin()
+                : m.guidance_urlHint()
+            }
+            inputMode="url"
+            value={block.url}
+            onChange={({ currentTarget: { value } }) => onChange(() => ({ url: value.trim() }))}
+            error={fault('url')}
+          />
+        )}
+        <div className={styles.pictures}>
+          {placesOf[kind].map((place) => (
+            <BlockPicture
+              key={place}
+              draftKey={`guidance.${guidanceId}.${block.key}${place === 'MAIN' ? '' : `.${place}`}`}
+              name={name}
+              place={place}
+              kind={kind}
+              picture={block.pictures[place] ?? null}
+              onChange={(picture) =>
+                onChange(({ pictures }) => ({ pictures: { ...pictures, [place]: picture ?? undefined } }))
+              }
+              fault={fault('pictures') ?? faultsOfMarks(faults, `blocks.${index}.pictures.${place}`)}
+            />
+          ))}
+        </div>
       </Card>
     </li>
   )
 }
+
+/** The first fault of a picture's marks, wherever on it. */
+const faultsOfMarks = (faults: Faults, field: string): string | undefined =>
+  [...faults].find(([key]) => key.startsWith(field))?.[1]

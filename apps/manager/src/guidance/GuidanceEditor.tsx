@@ -13,6 +13,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { AimCard } from './AimCard.tsx'
+import { BlocksEditor } from './BlocksEditor.tsx'
 import {
   AimValue_guidance,
   aimOf,
@@ -28,7 +29,6 @@ import { PublishCard } from './PublishCard.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import { faultsByField } from './faults.ts'
 import { guidanceWords } from './guidanceWords.ts'
-import { StepsEditor } from './StepsEditor.tsx'
 import { TitleCard } from './TitleCard.tsx'
 import { useGuidanceEditor } from './useGuidanceEditor.ts'
 
@@ -125,11 +125,11 @@ export function GuidanceEditor(props: Props) {
       <div className={styles.editor}>
         <div className={styles.main}>
           <TitleCard words={words} onChange={changeWords} faults={shownFaults} />
-          <StepsEditor
+          <BlocksEditor
             guidanceId={id}
-            steps={words.steps}
-            onChange={(steps) => changeWords({ steps })}
-            onChangeOne={editor.changeStep}
+            blocks={words.blocks}
+            onChange={(blocks) => changeWords({ blocks })}
+            onChangeOne={editor.changeBlock}
             faults={shownFaults}
           />
           <QuestionCard words={words} onChange={changeWords} faults={shownFaults} />

@@ -1,42 +1,68 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { IconButton, PhonePreview, StepsProgress } from '@kewo/ui'
-import { type GuidanceStepContent, GuidanceStepSheet } from '@kewo/ui/guidance'
+import { blockContent, type GuidanceBlockContent, GuidanceBlockSheet } from '@kewo/ui/guidance'
 import { textIn } from '@kewo/ui/labels'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './Guidance.module.css'
 
-export const GuidancePreview_version = graphql(`
-  fragment GuidancePreview_version on GuidanceVersion {
+export const BlockContent_block = graphql(`
+  fragment BlockContent_block on GuidanceBlock {
     id
+    kind
     title
     titleEn
-    question
-    questionEn
-    options
-    optionsEn
-    steps {
-      id
-      title
-      titleEn
-      body
-      bodyEn
-      toDo
-      toDoEn
-      notToDo
-      notToDoEn
+    body
+    bodyEn
+    toDo
+    toDoEn
+    notToDo
+    notToDoEn
+    url
+    pictures {
+      place
       image {
         id
         url
+      }
+      marks {
+        kind
+        tone
+        x
+        y
+        toX
+        toY
+        words
+        wordsEn
+        number
       }
     }
   }
 `)
 
+export const GuidancePreview_version = graphql(
+  `
+    fragment GuidancePreview_version on GuidanceVersion {
+      id
+      title
+      titleEn
+      question
+      questionEn
+      options
+      optionsEn
+      blocks {
+        id
+        ...BlockContent_block
+      }
+    }
+  `,
+  [BlockContent_block],
+)
+
 export type PreviewContent = {
   title: string
-  steps: readonly GuidanceStepContent[]
+  blocks: readonly GuidanceBlockContent[]
   question: string
   options: readonly string[]
 }
@@ -48,30 +74,24 @@ export function previewOf(of: FragmentOf<typeof GuidancePreview_version>): Previ
     title: textIn(version.title, version.titleEn),
     question: textIn(version.question ?? '', version.questionEn),
     options: version.options.map((option, index) => textIn(option, version.optionsEn[index])),
-    steps: version.steps.map((step) => ({
-      title: textIn(step.title, step.titleEn),
-      body: textIn(step.body, step.bodyEn),
-      toDo: textIn(step.toDo ?? '', step.toDoEn),
-      notToDo: textIn(step.notToDo ?? '', step.notToDoEn),
-      picture: step.image?.url ?? null,
-    })),
+    blocks: version.blocks.map((block) => blockContent(readFragment(BlockContent_block, block))),
   }
 }
 
-/** Step by step as the phone shows it, the question last. */
+/** Card by card as the phone shows it, the question last. */
 export function GuidancePreview({ content }: { content: PreviewContent }) {
   const [wanted, setAt] = useState(0)
-  const total = content.steps.length + 1
+  const total = content.blocks.length + 1
   const at = Math.min(wanted, total - 1)
-  const step = content.steps[at]
+  const block = content.blocks[at]
   const place = m.guidance_stepOf({ step: at + 1, total })
   return (
     <div className={styles.preview}>
       <PhonePreview label={content.title || m.guidance_untitled()}>
         <div className={styles.screen}>
           <StepsProgress current={at + 1} total={total} label={place} />
-          {step ? (
-            <GuidanceStepSheet step={step} />
+          {block ? (
+            <GuidanceBlockSheet block={block} />
           ) : (
             <>
               <p className={styles.phoneTitle}>{content.question || m.guidance_noQuestion()}</p>

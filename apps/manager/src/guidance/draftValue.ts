@@ -1,14 +1,28 @@
 import { idempotencyKey } from '@kewo/web/act'
-import { everyShop, type GuidanceKind, type GuidanceVersion } from '@kewo/domain'
-import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
+import {
+  everyShop,
+  type GuidanceBlockKind,
+  type GuidanceKind,
+  type GuidanceVersion,
+  type Mark,
+  numbered,
+  type PicturePlace,
+  placesOf,
+} from '@kewo/domain'
+import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
+import { blockContent } from '@kewo/ui/guidance'
 import { textIn } from '@kewo/ui/labels'
 import { type AudienceValue, AudienceValue_audience, audienceValue } from '../audiences/audienceValue.ts'
-import type { PreviewContent } from './GuidancePreview.tsx'
+import { BlockContent_block, type PreviewContent } from './GuidancePreview.tsx'
 
-/** A step as the form holds it; empty texts are empty, not null. */
-export type StepValue = {
-  /** Made on this device, to tell steps apart while they move. */
+/** A picture as the form holds it, with what is drawn over it. */
+export type PictureValue = { id: string; url: string; marks: Mark[] }
+
+/** A block as the form holds it; empty texts are empty, not null. */
+export type BlockValue = {
+  /** Made on this device, to tell blocks apart while they move. */
   key: string
+  kind: GuidanceBlockKind
   title: string
   titleEn: string
   body: string
@@ -17,7 +31,8 @@ export type StepValue = {
   toDoEn: string
   notToDo: string
   notToDoEn: string
-  image: { id: string; url: string } | null
+  url: string
+  pictures: Partial<Record<PicturePlace, PictureValue>>
 }
 
 export type OptionValue = { key: string; text: string; textEn: string }
@@ -28,7 +43,7 @@ export type WordsValue = {
   titleEn: string
   intro: string
   introEn: string
-  steps: StepValue[]
+  blocks: BlockValue[]
   question: string
   questionEn: string
   options: OptionValue[]
@@ -39,50 +54,37 @@ export type WordsValue = {
 /** For whom, until when. */
 export type AimValue = { kind: GuidanceKind; audience: AudienceValue; validUntil: string }
 
-export const emptyStep = (): StepValue => ({
+export const emptyBlock = (kind: GuidanceBlockKind): BlockValue => ({
   key: idempotencyKey(),
-  title: '',
-  titleEn: '',
-  body: '',
-  bodyEn: '',
-  toDo: '',
-  toDoEn: '',
-  notToDo: '',
-  notToDoEn: '',
-  image: null,
+  kind,
+  ...{ title: '', titleEn: '', body: '', bodyEn: '', toDo: '', toDoEn: '', notToDo: '', notToDoEn: '' },
+  url: '',
+  pictures: {},
 })
 
 export const emptyOption = (): OptionValue => ({ key: idempotencyKey(), text: '', textEn: '' })
 
-export const DraftValue_version = graphql(`
-  fragment DraftValue_version on GuidanceVersion {
-    id
-    title
-    titleEn
-    intro
-    introEn
-    question
-    questionEn
-    options
-    optionsEn
-    rightOption
-    steps {
+export const DraftValue_version = graphql(
+  `
+    fragment DraftValue_version on GuidanceVersion {
       id
       title
       titleEn
-      body
-      bodyEn
-      toDo
-      toDoEn
-      notToDo
-      notToDoEn
-      image {
+      intro
+      introEn
+      question
+      questionEn
+      options
+      optionsEn
+      rightOption
+      blocks {
         id
-        url
+        ...BlockContent_block
       }
     }
-  }
-`)
+  `,
+  [BlockContent_block],
+)
 
 export const AimValue_guidance = graphql(
   `
@@ -105,28 +107,44 @@ export function wordsOf(of: FragmentOf<typeof DraftValue_version> | null): Words
     text,
     textEn: version?.optionsEn[index] ?? '',
   }))
-  const steps = (version?.steps ?? []).map((step) => ({
-    key: idempotencyKey(),
-    title: step.title,
-    titleEn: step.titleEn ?? '',
-    body: step.body,
-    bodyEn: step.bodyEn ?? '',
-    toDo: step.toDo ?? '',
-    toDoEn: step.toDoEn ?? '',
-    notToDo: step.notToDo ?? '',
-    notToDoEn: step.notToDoEn ?? '',
-    image: step.image,
-  }))
+  const blocks = (version?.blocks ?? []).map((block) => blockValue(readFragment(BlockContent_block, block)))
   return {
     title: version?.title ?? '',
     titleEn: version?.titleEn ?? '',
     intro: version?.intro ?? '',
     introEn: version?.introEn ?? '',
-    steps: steps.length > 0 ? steps : [emptyStep()],
+    blocks: blocks.length > 0 ? blocks : [emptyBlock('STEP')],
     question: version?.question ?? '',
     questionEn: version?.questionEn ?? '',
     options: options.length > 1 ? options : [emptyOption(), emptyOption()],
     right: options[version?.rightOption ?? -1]?.key ?? null,
+  }
+}
+
+function blockValue({
+  id: _id,
+  kind,
+  url,
+  pictures,
+  ...texts
+}: ResultOf<typeof BlockContent_block>): BlockValue {
+  const places = pictures.flatMap(({ place, image, marks }) =>
+    image
+      ? [[place, { id: image.id, url: image.url, marks: marks.map(({ number: _number, ...mark }) => mark) }]]
+      : [],
+  )
+  return {
+    ...emptyBlock(kind),
+    title: texts.title,
+    titleEn: texts.titleEn ?? '',
+    body: texts.body,
+    bodyEn: texts.bodyEn ?? '',
+    toDo: texts.toDo ?? '',
+    toDoEn: texts.toDoEn ?? '',
+    notToDo: texts.notToDo ?? '',
+    notToDoEn: texts.notToDoEn ?? '',
+    url: url ?? '',
+    pictures: Object.fromEntries(places),
   }
 }
 
@@ -141,16 +159,26 @@ export function aimOf(of: FragmentOf<typeof AimValue_guidance>): AimValue {
 
 /** As the server takes it. */
 export function draftInput(words: WordsValue): ReturnType<typeof graphql.scalar<'GuidanceDraftInput'>> {
-  const { options, right, steps, ...texts } = words
+  const { options, right, blocks, ...texts } = words
   const rightOption = options.findIndex(({ key }) => key === right)
   return {
     ...texts,
-    steps: steps.map(({ key: _key, image, ...step }) => ({ ...step, imageId: image?.id ?? null })),
+    blocks: blocks.map(({ key: _key, ...block }) => ({
+      ...block,
+      pictures: picturesOf(block).map(({ place, id, marks }) => ({ place, imageId: id, marks })),
+    })),
     options: options.map(({ text }) => text),
     optionsEn: options.map(({ textEn }) => textEn),
     rightOption: rightOption < 0 ? null : rightOption,
   }
 }
+
+/** The pictures that a block of its kind has, in their order. */
+export const picturesOf = ({ kind, pictures }: Pick<BlockValue, 'kind' | 'pictures'>) =>
+  placesOf[kind].flatMap((place) => {
+    const picture = pictures[place]
+    return picture ? [{ place, ...picture }] : []
+  })
 
 /** As the rules for publishing know it. */
 export function versionOf(words: WordsValue): GuidanceVersion {
@@ -164,7 +192,16 @@ export function versionOf(words: WordsValue): GuidanceVersion {
     options: input.options,
     optionsEn: optionsEn?.some(Boolean) ? optionsEn : [],
     rightOption: input.rightOption ?? null,
-    steps: words.steps.map(({ title, titleEn }) => ({ title, titleEn: titleEn || null })),
+    blocks: words.blocks.map((block) => ({
+      kind: block.kind,
+      title: block.title,
+      titleEn: block.titleEn || null,
+      body: block.body,
+      toDo: block.toDo || null,
+      notToDo: block.notToDo || null,
+      url: block.url || null,
+      pictures: picturesOf(block),
+    })),
   }
 }
 
@@ -174,12 +211,9 @@ export function previewOfWords(words: WordsValue): PreviewContent {
     title: textIn(words.title, words.titleEn),
     question: textIn(words.question, words.questionEn),
     options: words.options.map(({ text, textEn }) => textIn(text, textEn)),
-    steps: words.steps.map((step) => ({
-      title: textIn(step.title, step.titleEn),
-      body: textIn(step.body, step.bodyEn),
-      toDo: textIn(step.toDo, step.toDoEn),
-      notToDo: textIn(step.notToDo, step.notToDoEn),
-      picture: step.image?.url ?? null,
-    })),
+    blocks: words.blocks.map((block) => blockContent({ ...block, pictures: previewPictures(block) })),
   }
 }
+
+const previewPictures = (block: BlockValue) =>
+  picturesOf(block).map(({ place, url, marks }) => ({ place, image: { url }, marks: numbered(marks) }))

@@ -1,13 +1,22 @@
 import type { EditWords } from '@kewo/web/edit'
 import { m } from '../paraglide/messages.js'
-import type { OptionValue, StepValue, WordsValue } from './draftValue.ts'
+import { guidanceBlockKindLabel } from '@kewo/ui/labels'
+import { type BlockValue, type OptionValue, picturesOf, type WordsValue } from './draftValue.ts'
 
 const lines = (texts: readonly string[]): string => texts.filter(Boolean).join('\n')
 
-const stepsIn = (steps: readonly StepValue[]): string =>
-  steps
-    .map(({ key: _key, image: _image, ...texts }, index) =>
-      lines([m.guidance_step({ number: index + 1 }), ...Object.values(texts)]),
+const blocksIn = (blocks: readonly BlockValue[]): string =>
+  blocks
+    .map(({ key: _key, kind, url, pictures, ...texts }, index) =>
+      lines([
+        m.guidance_block({ number: index + 1, kind: guidanceBlockKindLabel(kind) }),
+        ...Object.values(texts),
+        url,
+        ...picturesOf({ kind, pictures }).map(({ marks }) =>
+          m.guidance_pictureMarks({ count: marks.length }),
+        ),
+        ...picturesOf({ kind, pictures }).flatMap(({ marks }) => marks.map(({ words }) => words)),
+      ]),
     )
     .join('\n\n')
 
@@ -24,7 +33,7 @@ export function guidanceWords(): Omit<EditWords<WordsValue>, 'right'> {
     titleEn: { label: inEnglish(title) },
     intro: { label: intro },
     introEn: { label: inEnglish(intro) },
-    steps: { label: m.guidance_steps(), words: stepsIn },
+    blocks: { label: m.guidance_steps(), words: blocksIn },
     question: { label: question },
     questionEn: { label: inEnglish(question) },
     options: { label: m.guidance_options(), words: optionsIn },

@@ -2,7 +2,7 @@ import { serverNow } from '@kewo/web/connection'
 import { type Autosaved, type Flushed, saveOf, useAutosave } from '@kewo/web/autosave'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import { type AimValue, draftInput, type StepValue, type WordsValue } from './draftValue.ts'
+import { type AimValue, type BlockValue, draftInput, emptyBlock, type WordsValue } from './draftValue.ts'
 import { AimMutation, SaveDraftMutation, usePublish } from './saves.ts'
 
 /** What a guidance says, and for whom: each is saved apart. */
@@ -55,11 +55,11 @@ export function useGuidanceEditor({ id, edition, published, hasDraft, value, ref
     savedAt,
     changeWords: (over: Partial<WordsValue>) =>
       draft.change('words', (now) => ({ ...now, words: { ...now.words, ...over } })),
-    /** Of one step, whatever has become of the others meanwhile, in another tab too. */
-    changeStep: (key: string, over: Partial<StepValue>) =>
+    /** Of one block, whatever has become of the others meanwhile, in another tab too. */
+    changeBlock: (key: string, over: (block: BlockValue) => Partial<BlockValue>) =>
       draft.change('words', ({ words, aim }) => {
-        const steps = words.steps.map((step) => (step.key === key ? { ...step, ...over } : step))
-        return { aim, words: { ...words, steps } }
+        const blocks = words.blocks.map((block) => (block.key === key ? { ...block, ...over(block) } : block))
+        return { aim, words: { ...words, blocks } }
       }),
     changeAim: (over: Partial<AimValue>) =>
       draft.change('aim', (now) => ({ ...now, aim: { ...now.aim, ...over } })),
@@ -74,12 +74,30 @@ export function useGuidanceEditor({ id, edition, published, hasDraft, value, ref
   }
 }
 
-/** As it was kept on devices until the outbox saved it. */
-type FormerlyKept = GuidanceWritten & { basedOn: string | null; wordsUnsaved: boolean; aimUnsaved: boolean }
+type Kept = Autosaved<GuidanceWritten, 'words' | 'aim'>
+/** Until there were blocks, all were steps with one picture each. */
+type StepThen = Partial<BlockValue> & { image: { id: string; url: string } | null }
+type WordsThen = Omit<WordsValue, 'blocks'> & { steps?: StepThen[]; blocks?: BlockValue[] }
+type WrittenThen = { words: WordsThen; aim: AimValue }
+/** As it was kept until the outbox saved it. */
+type KeptFirst = WrittenThen & { basedOn: string | null; wordsUnsaved: boolean; aimUnsaved: boolean }
 
-export function formerly(kept: object): Autosaved<GuidanceWritten, 'words' | 'aim'> | null {
-  if (!('wordsUnsaved' in kept)) return null
-  const { words, aim, basedOn, wordsUnsaved, aimUnsaved } = kept as FormerlyKept
-  const unsaved = { ...(wordsUnsaved && { words: null }), ...(aimUnsaved && { aim: null }) }
-  return { value: { words, aim }, base: basedOn ?? '-', known: [], unsaved }
+export function formerly(kept: object): Kept | null {
+  if ('wordsUnsaved' in kept) {
+    const { words, aim, basedOn, wordsUnsaved, aimUnsaved } = kept as KeptFirst
+    const unsaved = { ...(wordsUnsaved && { words: null }), ...(aimUnsaved && { aim: null }) }
+    return { value: { words: inBlocks(words), aim }, base: basedOn ?? '-', known: [], unsaved }
+  }
+  const { value } = kept as { value?: WrittenThen }
+  if (!value?.words.steps) return null
+  return { ...(kept as Kept), value: { ...value, words: inBlocks(value.words) } }
+}
+
+function inBlocks({ steps = [], blocks, ...words }: WordsThen): WordsValue {
+  const asBlock = ({ image, ...texts }: StepThen): BlockValue => ({
+    ...emptyBlock('STEP'),
+    ...texts,
+    pictures: image ? { MAIN: { ...image, marks: [] } } : {},
+  })
+  return { ...words, blocks: blocks ?? steps.map(asBlock) }
 }
