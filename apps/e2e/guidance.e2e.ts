@@ -15,7 +15,7 @@ const picture = {
   ),
 }
 
-const step = (page: Page, number: number) => page.getByRole('group', { name: `第 ${number} 步`, exact: true })
+const step = (page: Page, number: number) => page.getByRole('group', { name: `第 ${number} 张：步骤`, exact: true })
 const saved = (page: Page) => expect(page.getByText('已保存于')).toBeVisible()
 
 test('a manager writes guidance, a shop reads and understands it, the manager sees it happen', async ({
@@ -37,12 +37,12 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
 
     // What is missing is said by field before anything can be published.
     await manager.getByRole('button', { name: '发布', exact: true }).click()
-    await expect(manager.getByRole('alert').getByText('第 1 步还没写标题。')).toBeVisible()
+    await expect(manager.getByRole('alert').getByText('第 1 张卡片还没写标题。')).toBeVisible()
 
     await step(manager, 1).getByLabel('这一步做什么（中文）').fill('清空左手第一层')
     await step(manager, 1).locator('input[type=file]').setInputFiles(picture)
     await expect(step(manager, 1).getByRole('img')).toHaveAttribute('src', /\/api\/files\//)
-    await manager.getByRole('button', { name: '加一步' }).click()
+    await manager.getByRole('button', { name: '加步骤' }).click()
     await step(manager, 2).getByLabel('这一步做什么（中文）').fill('新品放在视线高度')
     await step(manager, 2).getByLabel('要做（中文）').fill('价签正对顾客')
     await step(manager, 2).getByLabel('不要（中文）').fill('别让零食架挡住')
@@ -51,6 +51,36 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await manager.getByLabel('选项 2（中文）').fill('视线高度')
     await manager.getByLabel('选项 2 正确').check()
     await expect(manager.getByText('都齐了')).toBeVisible()
+    await saved(manager)
+  })
+
+  await test.step('and marks the picture by keyboard and by pointer, with a way back', async () => {
+    await step(manager, 1).getByRole('button', { name: '在图上标注' }).click()
+    const marks = manager.getByRole('dialog')
+    await marks.getByRole('button', { name: '编号' }).click()
+    const number = marks.getByRole('button', { name: /^1 号/ })
+    await expect(number).toBeFocused()
+    await number.press('ArrowRight')
+    await expect(number).toHaveAccessibleName('1 号，要做，横 52% 竖 50%')
+    await marks.getByRole('group', { name: '标注 1：1 号，要做' }).getByLabel('写什么（中文）').fill('新品连放两格')
+    await marks.getByRole('button', { name: '方框' }).click()
+    const box = marks.getByRole('button', { name: /^方框，要做，横/ })
+    await box.press('Shift+ArrowDown')
+    await box.press('Delete')
+    await expect(box).toHaveCount(0)
+    await marks.getByRole('button', { name: '撤销' }).click()
+    await expect(box).toBeVisible()
+    await marks.getByRole('button', { name: '模糊' }).click()
+    const blur = marks.getByRole('button', { name: /^模糊，横 38%/ })
+    const place = (await blur.boundingBox())!
+    await manager.mouse.move(place.x + place.width / 2, place.y + place.height / 2)
+    await manager.mouse.down()
+    await manager.mouse.move(place.x + place.width, place.y + place.height, { steps: 4 })
+    await manager.mouse.up()
+    await expect(marks.getByRole('button', { name: /^模糊，横 (4[5-9]|5\d)%/ })).toBeVisible()
+    await expectAccessible(manager)
+    await marks.getByRole('button', { name: '标好了' }).last().click()
+    await expect(step(manager, 1).getByRole('button', { name: '标注（3）' })).toBeVisible()
     await saved(manager)
   })
 
@@ -85,6 +115,7 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     const image = shop.getByRole('img', { name: '参考图：清空左手第一层' })
     const width = () => image.evaluate((one) => Number(Reflect.get(one, 'naturalWidth')))
     await expect.poll(width).toBeGreaterThan(0)
+    await expect(shop.getByRole('listitem').filter({ hasText: '新品连放两格' })).toBeVisible()
     await expectAccessible(shop)
 
     const stranger = await openStranger()
@@ -149,19 +180,19 @@ test('guidance in two tabs is one draft, with its picture, and the server has it
   await saved(first)
   await saved(second)
 
-  type Draft = { title: string; steps: { title: string; toDo: string | null; image: object | null }[] }
+  type Draft = { title: string; blocks: { title: string; toDo: string | null; pictures: object[] }[] }
   const id = decodeURIComponent(/guidance\/([^/]+)/.exec(first.url())![1]!)
   const draft = async () =>
     (
       await ask<{ node: { draft: Draft } }>(
         first,
-        'query ($id: ID!) { node(id: $id) { ... on Guidance { draft { title steps { title toDo image { id } } } } } }',
+        'query ($id: ID!) { node(id: $id) { ... on Guidance { draft { title blocks { title toDo pictures { image { id } } } } } } }',
         { id },
       )
     ).node.draft
   await expect
     .poll(draft, { timeout: 90_000 })
-    .toEqual({ title, steps: [{ title: '先清空第一层', toDo: '价签正对顾客', image: expect.anything() }] })
+    .toEqual({ title, blocks: [{ title: '先清空第一层', toDo: '价签正对顾客', pictures: [expect.anything()] }] })
   await expect(first.getByText('别人也改过这一篇')).toHaveCount(0)
   await expect(second.getByText('别人也改过这一篇')).toHaveCount(0)
 })
@@ -189,6 +220,6 @@ test('the list, the writing and the understanding in English, in the dark', asyn
   await expect(admin.getByRole('table', { name: 'Progress by shop' })).toBeVisible()
   await expectAccessible(admin)
   await admin.getByRole('link', { name: /Write a new version|Continue writing/ }).click()
-  await expect(admin.getByRole('group', { name: 'Step 1', exact: true })).toBeVisible()
+  await expect(admin.getByRole('group', { name: 'Card 1: Step', exact: true })).toBeVisible()
   await expectAccessible(admin)
 })

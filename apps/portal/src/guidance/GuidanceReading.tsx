@@ -1,7 +1,7 @@
 import { useArrival } from '@kewo/web/page'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { BottomBar, Button, buttonClass, DateTime, List, ListRow, PageHeader, StepsProgress } from '@kewo/ui'
-import { GuidanceStepSheet } from '@kewo/ui/guidance'
+import { blockContent, GuidanceBlockSheet } from '@kewo/ui/guidance'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { IconCamera } from '@tabler/icons-react'
 import { Link, Navigate } from '@tanstack/react-router'
@@ -31,9 +31,10 @@ export const GuidanceReading_guidance = graphql(
         titleEn
         intro
         introEn
-        steps {
+        blocks {
           id
           position
+          kind
           title
           titleEn
           body
@@ -42,9 +43,24 @@ export const GuidanceReading_guidance = graphql(
           toDoEn
           notToDo
           notToDoEn
-          image {
-            id
-            url(size: LARGE)
+          url
+          pictures {
+            place
+            image {
+              id
+              url(size: LARGE)
+            }
+            marks {
+              kind
+              tone
+              x
+              y
+              toX
+              toY
+              words
+              wordsEn
+              number
+            }
           }
         }
         ...Receipt_version
@@ -56,9 +72,9 @@ export const GuidanceReading_guidance = graphql(
 )
 
 type Guidance = ResultOf<typeof GuidanceReading_guidance>
-type Step = NonNullable<Guidance['version']>['steps'][number]
+type Block = NonNullable<Guidance['version']>['blocks'][number]
 
-/** Step after step, then the question; the bars say how far it is. `at` counts from 1. */
+/** Card after card, then the question; the bars say how far it is. `at` counts from 1. */
 export function GuidanceReading(props: {
   guidance: FragmentOf<typeof GuidanceReading_guidance>
   at: number
@@ -66,7 +82,7 @@ export function GuidanceReading(props: {
   const guidance = readFragment(GuidanceReading_guidance, props.guidance)
   const { version } = guidance
   if (!version) throw failureNotFound
-  const total = version.steps.length + 1
+  const total = version.blocks.length + 1
   const farthest = useFarthestStep(version, { at: props.at, total })
   return props.at > farthest ? (
     <Navigate
@@ -83,9 +99,9 @@ export function GuidanceReading(props: {
 type PartProps = { guidance: Guidance; version: NonNullable<Guidance['version']>; at: number; total: number }
 
 function StepOrQuestion({ guidance, version, at, total }: PartProps) {
-  const step = version.steps[at - 1]
+  const block = version.blocks[at - 1]
   const title = textIn(version.title, version.titleEn)
-  const receipt = useReceipt(version, title, !step)
+  const receipt = useReceipt(version, title, !block)
   return (
     <div className={styles.reading}>
       <PageHeader
@@ -105,14 +121,14 @@ function StepOrQuestion({ guidance, version, at, total }: PartProps) {
       <div className={styles.bars}>
         <StepsProgress current={at} total={total} label={m.guidance_stepOf({ step: at, total })} />
       </div>
-      {step ? (
-        <StepScreen
-          key={step.id}
+      {block ? (
+        <BlockScreen
+          key={block.id}
           guidance={guidance}
-          step={step}
+          block={block}
           title={title}
           intro={at === 1 ? textIn(version.intro, version.introEn) : ''}
-          isLast={at === version.steps.length}
+          isLast={at === version.blocks.length}
         />
       ) : (
         <GuidanceQuestion version={version} receipt={receipt} />
@@ -148,33 +164,27 @@ function StepLink({ id, step, ...parts }: LinkParts & { id: string; step: number
   )
 }
 
-type ScreenProps = { guidance: Guidance; step: Step; title: string; intro: string; isLast: boolean }
+type ScreenProps = { guidance: Guidance; block: Block; title: string; intro: string; isLast: boolean }
 
-function StepScreen({ guidance: { id, author }, step, title, intro, isLast }: ScreenProps) {
-  const stepTitle = textIn(step.title, step.titleEn)
-  const heading = useArrival<HTMLHeadingElement>(stepTitle)
-  useWindowTitle(`${stepTitle} · ${title}`)
+function BlockScreen({ guidance: { id, author }, block, title, intro, isLast }: ScreenProps) {
+  const content = blockContent(block)
+  const heading = useArrival<HTMLHeadingElement>(content.title)
+  useWindowTitle(`${content.title} · ${title}`)
   const ask = useAskAbout('DISPLAY')
-  const content = {
-    title: stepTitle,
-    body: textIn(step.body, step.bodyEn),
-    toDo: textIn(step.toDo ?? '', step.toDoEn),
-    notToDo: textIn(step.notToDo ?? '', step.notToDoEn),
-    picture: step.image?.url ?? null,
-  }
   return (
     <>
       <div className={styles.step}>
         {intro && <p className={styles.intro}>{intro}</p>}
-        <GuidanceStepSheet
-          step={content}
+        <GuidanceBlockSheet
+          block={content}
           heading={
             <h1 ref={heading} tabIndex={-1}>
-              {stepTitle}
+              {content.title}
             </h1>
           }
+          renderLink={(path, parts) => <Link to={path} {...parts} />}
         />
-        {step.image && (
+        {content.pictures.MAIN && (
           <List>
             <ListRow
               leading={<IconCamera aria-hidden="true" color="var(--jade)" />}
@@ -186,12 +196,12 @@ function StepScreen({ guidance: { id, author }, step, title, intro, isLast }: Sc
         )}
       </div>
       <BottomBar>
-        <Button size="large" onClick={() => ask(m.guidance_askStep({ title, step: step.position }))}>
+        <Button size="large" onClick={() => ask(m.guidance_askStep({ title, step: block.position }))}>
           {m.guidance_unclear()}
         </Button>
         <StepLink
           id={id}
-          step={step.position + 1}
+          step={block.position + 1}
           className={buttonClass({ variant: 'primary', size: 'large' })}
         >
           {isLast ? m.guidance_toQuestion() : m.guidance_next()}

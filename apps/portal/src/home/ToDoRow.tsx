@@ -57,7 +57,7 @@ function GuidanceRow({ guidance }: { guidance: Query['guidanceToRead'][number] }
               <DueDay value={validUntil} />
             </Chip>
           )}
-          {guidanceKindLabel(kind)} · {m.home_steps({ count: version?.steps.length ?? 0 })}
+          {guidanceKindLabel(kind)} · {m.home_steps({ count: version?.blocks.length ?? 0 })}
         </>
       }
       title={version && textIn(version.title, version.titleEn)}

@@ -17,7 +17,7 @@ export const ToDo_query = graphql(
           id
           title
           titleEn
-          steps {
+          blocks {
             id
           }
         }
