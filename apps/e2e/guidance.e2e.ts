@@ -15,7 +15,8 @@ const picture = {
   ),
 }
 
-const step = (page: Page, number: number) => page.getByRole('group', { name: `第 ${number} 张：步骤`, exact: true })
+const step = (page: Page, number: number) =>
+  page.getByRole('group', { name: `第 ${number} 张：步骤`, exact: true })
 const saved = (page: Page) => expect(page.getByText('已保存于')).toBeVisible()
 
 test('a manager writes guidance, a shop reads and understands it, the manager sees it happen', async ({
@@ -37,7 +38,7 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
 
     // What is missing is said by field before anything can be published.
     await manager.getByRole('button', { name: '发布', exact: true }).click()
-    await expect(manager.getByRole('alert').getByText('第 1 张卡片还没写标题。')).toBeVisible()
+    await expect(step(manager, 1).getByText('第 1 张卡片还没写标题。')).toBeVisible()
 
     await step(manager, 1).getByLabel('这一步做什么（中文）').fill('清空左手第一层')
     await step(manager, 1).locator('input[type=file]').setInputFiles(picture)
@@ -58,11 +59,14 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await step(manager, 1).getByRole('button', { name: '在图上标注' }).click()
     const marks = manager.getByRole('dialog')
     await marks.getByRole('button', { name: '编号' }).click()
-    const number = marks.getByRole('button', { name: /^1 号/ })
+    const number = marks.getByRole('button', { name: /^1 号.*横/ })
     await expect(number).toBeFocused()
     await number.press('ArrowRight')
     await expect(number).toHaveAccessibleName('1 号，要做，横 52% 竖 50%')
-    await marks.getByRole('group', { name: '标注 1：1 号，要做' }).getByLabel('写什么（中文）').fill('新品连放两格')
+    await marks
+      .getByRole('group', { name: '标注 1：1 号，要做' })
+      .getByLabel('写什么（中文）')
+      .fill('新品连放两格')
     await marks.getByRole('button', { name: '方框' }).click()
     const box = marks.getByRole('button', { name: /^方框，要做，横/ })
     await box.press('Shift+ArrowDown')
@@ -190,9 +194,10 @@ test('guidance in two tabs is one draft, with its picture, and the server has it
         { id },
       )
     ).node.draft
-  await expect
-    .poll(draft, { timeout: 90_000 })
-    .toEqual({ title, blocks: [{ title: '先清空第一层', toDo: '价签正对顾客', pictures: [expect.anything()] }] })
+  await expect.poll(draft, { timeout: 90_000 }).toEqual({
+    title,
+    blocks: [{ title: '先清空第一层', toDo: '价签正对顾客', pictures: [expect.anything()] }],
+  })
   await expect(first.getByText('别人也改过这一篇')).toHaveCount(0)
   await expect(second.getByText('别人也改过这一篇')).toHaveCount(0)
 })

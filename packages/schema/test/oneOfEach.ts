@@ -11,6 +11,7 @@ import {
   makePromise,
   makeRating,
   makeReceipt,
+  makeSelfCheck,
   makeSession,
   makeStanding,
   makeSupplyPolicy,
@@ -80,6 +81,10 @@ export async function oneOfEach(
         data: { versionId: supply.version.id, retailerId: retailer.id, openedAt: now },
       }),
       Receipt: await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id }),
+      SelfCheck: await makeSelfCheck(db, {
+        ...{ versionId: guidance.version.id, retailerId: retailer.id, answer: text },
+        points: [{ tone: 'DO', words: text, wordsEn: null, alike: true }],
+      }),
     },
     plans: { VisitPlan: plan, VisitPlanDay: day, VisitPlanStop: stop, VisitPlanLeftOut: leftOut },
     offers: { Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },

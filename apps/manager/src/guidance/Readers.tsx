@@ -1,9 +1,10 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql, type ResultOf } from '@kewo/schema/client'
-import { Chip, DateTime, EmptyState, LinkTabs, rowLinkClass, SearchInput, Section } from '@kewo/ui'
+import { Button, Chip, DateTime, EmptyState, LinkTabs, rowLinkClass, SearchInput, Section } from '@kewo/ui'
 import { receiptStatusLabel } from '@kewo/ui/labels'
-import { IconBuildingStore } from '@tabler/icons-react'
+import { IconBuildingStore, IconPhoto } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Column } from '../list/column.ts'
 import { firstPage, pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
@@ -12,7 +13,9 @@ import { counted } from '../list/counted.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
+import { useMay } from '../viewer/useMay.ts'
 import { type ReadersSearch, readerViews, statusesOf } from './readersSearch.ts'
+import { ShopChecks } from './ShopChecks.tsx'
 import { useLiveReceipts } from './useLiveReceipts.ts'
 import { useRemindMany } from './useRemindMany.ts'
 
@@ -46,6 +49,7 @@ const ReadersQuery = graphql(
             status
             openedAt
             understoodAt
+            actedAt
             wrongAnswers
             remindedAt
           }
@@ -69,6 +73,7 @@ export function Readers({ guidanceId, versionId, search }: Props) {
     UNOPENED: m.guidance_viewUnopened(),
     OPENED: m.guidance_viewOpened(),
     UNDERSTOOD: m.guidance_viewUnderstood(),
+    ACTED: m.guidance_viewActed(),
   }
   const tabs = [
     { key: 'ALL', label: m.guidance_all(), current: !view },
@@ -115,26 +120,33 @@ export function Readers({ guidanceId, versionId, search }: Props) {
 
 function ReaderTable({ guidanceId, versionId, search }: Props) {
   const { view, q } = search
-  const filter = { statuses: statusesOf(view), search: q }
+  const filter = { statuses: statusesOf(view), acted: view === 'ACTED', search: q }
   const { data, refresh } = usePageQuery(ReadersQuery, {
     ...{ versionId, filter, direction: search.direction },
     ...pageVariables(search),
   })
   const reminding = useRemindMany(guidanceId)
+  const mayAnswer = useMay()('writeGuidance')
+  const [photosOf, setPhotosOf] = useState<string | null>(null)
   useLiveReceipts(versionId, refresh)
   return (
-    <ListTable
-      id="readers"
-      label={m.guidance_readersTable()}
-      columns={columns()}
-      rows={data?.guidanceReaders.nodes}
-      pages={data?.guidanceReaders}
-      usualSort="NAME"
-      total={data && counted(m.guidance_shops, data.guidanceReaders.totalCount)}
-      loading={m.guidance_loading()}
-      empty={<EmptyState icon={<IconBuildingStore />} title={m.guidance_noShops()} />}
-      selecting={reminding && { nameOf: ({ name }: Reader) => name, acts: [reminding] }}
-    />
+    <>
+      <ListTable
+        id="readers"
+        label={m.guidance_readersTable()}
+        columns={columns(mayAnswer ? setPhotosOf : null)}
+        rows={data?.guidanceReaders.nodes}
+        pages={data?.guidanceReaders}
+        usualSort="NAME"
+        total={data && counted(m.guidance_shops, data.guidanceReaders.totalCount)}
+        loading={m.guidance_loading()}
+        empty={<EmptyState icon={<IconBuildingStore />} title={m.guidance_noShops()} />}
+        selecting={reminding && { nameOf: ({ name }: Reader) => name, acts: [reminding] }}
+      />
+      {photosOf && (
+        <ShopChecks retailerId={photosOf} versionId={versionId} onClose={() => setPhotosOf(null)} />
+      )}
+    </>
   )
 }
 
@@ -143,7 +155,7 @@ type Reader = ResultOf<typeof ReadersQuery>['guidanceReaders']['nodes'][number]
 const tones = { UNOPENED: 'gray', OPENED: 'sky', READ: 'sky', UNDERSTOOD: 'jade' } as const
 const time = (at: string | null | undefined) => (at ? <DateTime value={at} /> : '—')
 
-const columns = (): Column<Reader>[] => [
+const columns = (showPhotos: ((retailerId: string) => void) | null): Column<Reader>[] => [
   {
     id: 'shop',
     label: m.guidance_shop(),
@@ -187,6 +199,24 @@ const columns = (): Column<Reader>[] => [
     label: m.guidance_understoodAt(),
     text: ({ guidanceReceipt: receipt }, when) => (receipt?.understoodAt ? when(receipt.understoodAt) : null),
     cell: ({ guidanceReceipt }) => time(guidanceReceipt?.understoodAt),
+  },
+  {
+    id: 'acted',
+    label: m.guidance_actedAt(),
+    text: ({ guidanceReceipt: receipt }, when) => (receipt?.actedAt ? when(receipt.actedAt) : null),
+    cell: ({ id, name, guidanceReceipt }) =>
+      guidanceReceipt?.actedAt && showPhotos ? (
+        <Button
+          variant="quiet"
+          icon={<IconPhoto aria-hidden="true" />}
+          aria-label={m.guidance_photosOf({ name })}
+          onClick={() => showPhotos(id)}
+        >
+          <DateTime value={guidanceReceipt.actedAt} />
+        </Button>
+      ) : (
+        time(guidanceReceipt?.actedAt)
+      ),
   },
   {
     id: 'reminded',

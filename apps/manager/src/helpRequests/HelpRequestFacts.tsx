@@ -9,8 +9,16 @@ import {
   Section,
   useDateSetting,
 } from '@kewo/ui'
-import { helpRequestCategoryLabel, marketTypeLabel, staffRoleLabel, urgencyLabel } from '@kewo/ui/labels'
+import {
+  helpRequestCategoryLabel,
+  marketTypeLabel,
+  staffRoleLabel,
+  textIn,
+  urgencyLabel,
+} from '@kewo/ui/labels'
+import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
+import { paths } from '../paths.ts'
 import styles from './Inbox.module.css'
 
 export const HelpRequestFacts_helpRequest = graphql(`
@@ -23,6 +31,21 @@ export const HelpRequestFacts_helpRequest = graphql(`
     assignee {
       id
       name
+    }
+    aboutBlock {
+      id
+      position
+      title
+      titleEn
+      version {
+        id
+        number
+        title
+        titleEn
+        guidance {
+          id
+        }
+      }
     }
     complaintAbout {
       id
@@ -75,7 +98,7 @@ export function HelpRequestFacts({
   helpRequest: FragmentOf<typeof HelpRequestFacts_helpRequest>
 }) {
   const request = readFragment(HelpRequestFacts_helpRequest, helpRequest)
-  const { clocks, retailer, desk, assignee, complaintAbout, confidential } = request
+  const { clocks, retailer, desk, assignee, complaintAbout, confidential, aboutBlock } = request
   return (
     <aside className={styles.facts} aria-label={m.helpRequests_facts()}>
       {clocks && <ClockLine label={m.helpRequests_firstResponse()} clock={clocks.firstResponse} />}
@@ -108,6 +131,15 @@ export function HelpRequestFacts({
                   key: 'phone',
                   term: m.helpRequests_phone(),
                   value: <a href={`tel:${retailer.phone}`}>{retailer.phone}</a>,
+                },
+              ]
+            : []),
+          ...(aboutBlock
+            ? [
+                {
+                  key: 'card',
+                  term: m.helpRequests_aboutGuidance(),
+                  value: <AboutBlock block={aboutBlock} />,
                 },
               ]
             : []),
@@ -166,4 +198,22 @@ function stateOf({ doneAt, running, level }: Clock): ClockState {
 function shopWords({ grade, marketType }: Request['retailer']): string {
   const words = [grade !== null && m.helpRequests_grade({ grade }), marketTypeLabel(marketType)]
   return words.filter(Boolean).join(' · ')
+}
+
+/** The card of a guidance that the shop asks about, as it was when it asked. */
+function AboutBlock({ block }: { block: NonNullable<Request['aboutBlock']> }) {
+  const { position, title, titleEn, version } = block
+  return (
+    <Link
+      to={paths.guidance}
+      params={{ guidanceId: version.guidance.id }}
+      search={{ version: version.number }}
+    >
+      {m.helpRequests_guidanceCard({
+        guidance: textIn(version.title, version.titleEn),
+        position,
+        card: textIn(title, titleEn),
+      })}
+    </Link>
+  )
 }

@@ -18,6 +18,22 @@ const GuidanceQuery = graphql(
           ...GuidanceReading_guidance
         }
       }
+      viewer {
+        id
+        retailer {
+          id
+          territory {
+            id
+            members {
+              role
+              staff {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
     }
   `,
   [GuidanceReading_guidance],
@@ -38,5 +54,7 @@ export function GuidancePage() {
       </>
     )
   if (data.node?.__typename !== 'Guidance') throw failureNotFound
-  return <GuidanceReading guidance={data.node} at={step} />
+  const people = data.viewer?.retailer?.territory?.members ?? []
+  const manager = people.find(({ role }) => role === 'MANAGER')?.staff.name ?? null
+  return <GuidanceReading guidance={data.node} at={step} manager={manager} />
 }

@@ -23,6 +23,9 @@ export const GuidanceQuestion_version = graphql(`
     questionEn
     options
     optionsEn
+    blocks {
+      id
+    }
   }
 `)
 
@@ -30,10 +33,12 @@ type Props = { version: FragmentOf<typeof GuidanceQuestion_version>; receipt: Re
 
 /** The question at the end. A wrong answer costs nothing: look again, answer again. */
 export function GuidanceQuestion({ version, receipt }: Props) {
-  const { id, title, titleEn, question, questionEn, options, optionsEn } = readFragment(
+  const { id, title, titleEn, question, questionEn, options, optionsEn, blocks } = readFragment(
     GuidanceQuestion_version,
     version,
   )
+  // The question follows from the last card: there is nothing else that one could ask about.
+  const lastBlockId = blocks.at(-1)?.id
   const asked = textIn(question ?? '', questionEn)
   const heading = useArrival<HTMLHeadingElement>(asked)
   useWindowTitle(asked)
@@ -103,7 +108,7 @@ export function GuidanceQuestion({ version, receipt }: Props) {
         </BottomBar>
       ) : (
         <BottomBar note={<span aria-live="polite">{problem}</span>}>
-          <Button size="large" onClick={() => ask(m.guidance_askQuestion({ title: textIn(title, titleEn) }))}>
+          <Button size="large" onClick={() => ask(m.guidance_askQuestion({ title: textIn(title, titleEn) }), lastBlockId)}>
             {m.guidance_unclear()}
           </Button>
           <Button

@@ -46,9 +46,15 @@ const route = getRouteApi(`/shop${paths.newHelpRequest}` as const)
 
 /** Ask for help: a tap for what it is about, a few words or a photo, and send. */
 export function NewHelpRequestPage() {
+  const { block } = route.useSearch()
+  // Each thing that is asked about is a form of its own.
+  return <NewHelpRequestForm key={block} />
+}
+
+function NewHelpRequestForm() {
   const search = route.useSearch()
-  const draft = useNewHelpRequestDraft()
-  const photos = useUploads(newHelpRequestDraft)
+  const draft = useNewHelpRequestDraft(search.block, search.words)
+  const photos = useUploads(newHelpRequestDraft(search.block))
   const [{ data }] = useQuery({ query: MyTeamQuery })
   // Where one comes to when it is written without a signal: it has to be on this phone by then.
   useQuery({ query: HelpRequestsQuery, variables: { after: null } })

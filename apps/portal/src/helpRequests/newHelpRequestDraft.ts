@@ -9,6 +9,8 @@ export type NewHelpRequest = {
   confidential: boolean
   /** Global id of the person whom a complaint is about. */
   complaintAboutId: string | null
+  /** Plain id of the card of a guidance that it is about. */
+  aboutBlockId: string | null
   /** Made with the draft, so that sending twice opens one request. */
   key: string
 }
@@ -16,16 +18,19 @@ export type NewHelpRequest = {
 /** What the outbox calls requests that the server does not have yet. */
 export const newRequests = 'HelpRequest'
 
-export const newHelpRequestDraft = 'helpRequest.new'
+/** The draft of a request; each card of a guidance that is asked about has one of its own. */
+export const newHelpRequestDraft = (aboutBlockId?: string) =>
+  aboutBlockId ? `helpRequest.new.${aboutBlockId}` : 'helpRequest.new'
 
-/** What is being asked, kept on this phone until the server has it. */
-export function useNewHelpRequestDraft() {
-  return useDraft<NewHelpRequest>(newHelpRequestDraft, {
+/** What is being asked, kept on this phone until the server has it. What nobody has changed leaves nothing behind. */
+export function useNewHelpRequestDraft(aboutBlockId?: string, words = '') {
+  return useDraft<NewHelpRequest>(newHelpRequestDraft(aboutBlockId), {
     category: null,
     urgency: 'NORMAL',
-    words: '',
+    words,
     confidential: false,
     complaintAboutId: null,
+    aboutBlockId: aboutBlockId ?? null,
     key: idempotencyKey(),
   })
 }

@@ -1,8 +1,11 @@
 import { helpRequestCategories, type HelpRequestCategory } from '@kewo/domain'
-import { oneOf } from '@kewo/web/page'
+import { oneOf, textOf } from '@kewo/web/page'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
 import { paths } from '../paths.ts'
+
+/** What it is about: a category, or a card of a guidance with the first words of the question. */
+type NewHelpRequestSearch = { category?: HelpRequestCategory; block?: string; words?: string }
 
 // A shop whose licence has expired needs help more than ever: all three stay open.
 const open = { openWithoutLicence: true }
@@ -18,8 +21,10 @@ export const helpRequestRoutes = [
     getParentRoute: () => shopRoute,
     path: paths.newHelpRequest,
     staticData: { ...open, wholeScreen: true },
-    validateSearch: (search: Record<string, unknown>): { category?: HelpRequestCategory } => ({
+    validateSearch: (search: Record<string, unknown>): NewHelpRequestSearch => ({
       category: oneOf(helpRequestCategories, search.category),
+      block: textOf(search.block),
+      words: textOf(search.words),
     }),
     component: lazyRouteComponent(() => import('./NewHelpRequestPage.tsx'), 'NewHelpRequestPage'),
   }),

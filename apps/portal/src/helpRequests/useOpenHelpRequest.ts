@@ -74,13 +74,14 @@ export function useOpenHelpRequest(onSent: () => void) {
     uploads: readonly Upload[],
   ) {
     setStanding(null)
-    const { category, urgency, words, confidential, complaintAboutId, key } = request
+    const { category, urgency, words, confidential, complaintAboutId, aboutBlockId, key } = request
     const input = {
       category,
       urgency,
       words,
       confidential,
       complaintAboutId: category === 'COMPLAINT' ? complaintAboutId : null,
+      aboutBlockId,
       photoIds: uploads.map(({ id }) => pictureRef(id)),
       idempotencyKey: key,
     }
@@ -91,7 +92,7 @@ export function useOpenHelpRequest(onSent: () => void) {
         about: newRequests,
         told: { kind, words: words || m.helpRequests_photoOnly() },
         key,
-        draft: { key: newHelpRequestDraft, value: request },
+        draft: { key: newHelpRequestDraft(aboutBlockId ?? undefined), value: request },
       },
     )
     if (!sent) return

@@ -8,6 +8,8 @@ export type Receipt = {
   readToEndAt: Date | null
   /** When the question was answered right. This, not opening, is the figure that counts. */
   understoodAt: Date | null
+  /** When the shop first sent a photo of its own: it did what it read. */
+  actedAt: Date | null
   /** Wrong answers before the right one. */
   wrongAnswers: number
 }
@@ -18,7 +20,10 @@ export const receiptStatuses = ['UNOPENED', 'OPENED', 'READ', 'UNDERSTOOD'] as c
 export type ReceiptStatus = (typeof receiptStatuses)[number]
 
 /** The receipt of a shop that has done nothing with a version yet. */
-export const noReceipt: Receipt = { openedAt: null, readToEndAt: null, understoodAt: null, wrongAnswers: 0 }
+export const noReceipt: Receipt = {
+  ...{ openedAt: null, readToEndAt: null, understoodAt: null, actedAt: null },
+  wrongAnswers: 0,
+}
 
 /** How far the shop has come. A shop without a receipt is UNOPENED. */
 export function receiptStatusOf(receipt: Receipt | null): ReceiptStatus {
@@ -35,6 +40,11 @@ export function openGuidance<Known extends Receipt>(receipt: Known, now: Date): 
 /** The receipt after the shop came to the end. Whoever reads to the end has opened it, also if that got lost offline. */
 export function readToEnd<Known extends Receipt>(receipt: Known, now: Date): Known {
   return { ...openGuidance(receipt, now), readToEndAt: receipt.readToEndAt ?? now }
+}
+
+/** The receipt after the shop sent a photo of its own. Whoever acts on it has opened it. */
+export function actOnGuidance<Known extends Receipt>(receipt: Known, now: Date): Known {
+  return { ...openGuidance(receipt, now), actedAt: receipt.actedAt ?? now }
 }
 
 /** Why the question cannot be answered so: not read to the end yet, or no such option. `option` counts from 0. */

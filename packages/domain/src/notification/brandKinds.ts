@@ -65,6 +65,22 @@ export const brandKinds = {
       en: 'The guidance “{title}”, which you have read, was withdrawn; you need not follow it any more',
     },
   },
+  GUIDANCE_CHECK_SENT: {
+    subject: 'GUIDANCE',
+    params: { shop: 'text', title: 'title', missing: 'count' },
+    toStaff: {
+      'zh-CN': '{shop}照《{title}》摆好拍了照片，自己看还差 {missing} 处',
+      en: '{shop} sent a photo of its own for “{title}”; points it still misses: {missing}',
+    },
+  },
+  GUIDANCE_CHECK_ANSWERED: {
+    subject: 'GUIDANCE',
+    params: { name: 'text', title: 'title', answer: 'typed' },
+    toShop: {
+      'zh-CN': '{name}看了您照《{title}》拍的照片：{answer}',
+      en: '{name} has looked at your photo for “{title}”: {answer}',
+    },
+  },
   GUIDANCE_REMINDER: {
     subject: 'GUIDANCE',
     params: { name: 'text', title: 'title' },

@@ -48,6 +48,7 @@ const kinds = {
   answerGuidanceQuestion: 'ANSWER',
   openSupply: 'ANSWER',
   answerSupplyQuestion: 'ANSWER',
+  sendSelfCheck: 'ANSWER',
   rate: 'ANSWER',
 } as const satisfies Record<string, RoadActKind>
 

@@ -34,6 +34,7 @@ async function subjectIds(db: DbTransaction, { id, userId }: ErasedShop): Promis
     db.promise.findMany(ofShop),
     db.participation.findMany(ofShop),
     db.rating.findMany(ofShop),
+    db.selfCheck.findMany(ofShop),
     db.visitWish.findMany({ where: { visit: { retailerId: id } }, select: { id: true } }),
   ])
   return [id, ...(userId ? [userId] : []), ...rows.flat().map((row) => row.id)]

@@ -14,11 +14,13 @@ export async function erasePictures(
         { helpRequestMessage: { request: { retailerId } } },
         { trace: { retailerId } },
         { signedTraces: { some: { retailerId } } },
+        { selfChecks: { some: { retailerId } } },
         ...(userId ? [{ uploadedById: userId }] : []),
       ],
     },
     select: { id: true, storageKey: true },
   })
+  await db.selfCheck.deleteMany({ where: { retailerId } })
   await db.trace.updateMany({ where: { retailerId }, data: { signatureFileId: null } })
   await db.file.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } })
   // Before the commit: killed in between, the rows are still there for the next round to finish.

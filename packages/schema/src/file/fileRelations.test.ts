@@ -6,6 +6,7 @@ import {
   makeHelpRequest,
   makeOrganisation,
   makeProduct,
+  makeSelfCheck,
   makeTrace,
   makeVisit,
   now,
@@ -53,6 +54,10 @@ const hang: Record<FileRelation, (id: string) => Promise<unknown>> = {
   campaignReferences: (referenceImageId) => makeCampaign(db, { referenceImageId }),
   guidanceOriginals: async (imageId) => hangOnGuidance({ imageId, shownId: imageId }),
   guidanceShown: async (shownId) => hangOnGuidance({ imageId: (await makeFile(db)).id, shownId }),
+  selfChecks: async (imageId) => {
+    const { version } = await makeGuidance(db)
+    await makeSelfCheck(db, { versionId: version.id, retailerId: organisation.here.retailer.id, imageId })
+  },
   signedTraces: async (signatureFileId) => makeTrace(db, await makeVisit(db, served()), { signatureFileId }),
   trace: async (id) => {
     const trace = await makeTrace(db, await makeVisit(db, served()))

@@ -95,6 +95,8 @@ builder.prismaObject('GuidancePicture', {
     }),
     marks: t.field({
       type: [GuidanceMark],
+      // Of one row, whole with it: a few are as cheap as none.
+      complexity: { field: 1, multiplier: 1 },
       description:
         'In their order. What is hidden is in the picture already where the viewer is none of its authors.',
       select: { marks: true },
@@ -111,6 +113,7 @@ builder.prismaObject('GuidanceBlock', {
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Plain id; a draft that is saved again has new ones.' }),
     kind: t.expose('kind', { type: GuidanceBlockKind }),
+    version: t.relation('version'),
     position: t.exposeInt('position', { description: 'From 1.' }),
     title: t.exposeString('title'),
     titleEn: t.exposeString('titleEn', { nullable: true }),
@@ -124,6 +127,10 @@ builder.prismaObject('GuidanceBlock', {
       nullable: true,
       description: 'Where a link leads: https, or a page of the shop’s app by its path.',
     }),
-    pictures: t.relation('pictures', { query: { orderBy: { place: 'asc' } } }),
+    pictures: t.relation('pictures', {
+      // One, or the two of a pair.
+      complexity: { field: 1, multiplier: 1 },
+      query: { orderBy: { place: 'asc' } },
+    }),
   }),
 })

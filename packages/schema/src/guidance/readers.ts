@@ -32,6 +32,7 @@ function standing(versionId: string, status: Status): Prisma.RetailerWhereInput 
 const GuidanceReaderFilter = builder.inputType('GuidanceReaderFilter', {
   fields: (t) => ({
     statuses: t.field({ type: [ReceiptStatus], description: 'Empty: all.' }),
+    acted: t.boolean({ description: 'Only shops that have sent a photo of their own.' }),
     search: t.string({
       description:
         "Words of the shop's name, owner, telephone, licence number or address; also by pinyin or its initials.",
@@ -58,6 +59,7 @@ async function readersWhere(
     AND: [
       reachedInSight(guidance, viewer),
       statuses.length > 0 ? { OR: statuses.map((status) => standing(versionId, status)) } : {},
+      filter?.acted ? { receipts: { some: { versionId, actedAt: { not: null } } } } : {},
       searchingAtOnce(filter?.search, askRetailer),
     ],
   }

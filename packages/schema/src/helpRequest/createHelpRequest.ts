@@ -17,6 +17,8 @@ type NewRequest = {
   words: string
   confidential?: boolean
   complaintAboutId?: string | null
+  /** The card of a guidance that it is about. */
+  aboutBlockId?: string | null
   /** Who has it from the beginning, if that person may read it. */
   assigneeId?: string | null
   /** The shop opens it, or the clock does for it. */

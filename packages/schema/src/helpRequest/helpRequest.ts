@@ -1,5 +1,6 @@
 import { helpRequestCategories, helpRequestStatuses, urgencies } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
+import { visibleVersions } from '../guidance/access.ts'
 import { StaffRole } from '../staff/staff.ts'
 import { seesHelpRequest, visibleMessages } from './access.ts'
 import { helpRequestScope } from './helpRequestScope.ts'
@@ -40,6 +41,19 @@ export const HelpRequest = builder.prismaNode('HelpRequest', {
     complaintAbout: t.relation('complaintAbout', {
       nullable: true,
       description: 'Whom a complaint is about; that person never sees the request.',
+    }),
+    aboutBlock: t.prismaField({
+      type: 'GuidanceBlock',
+      nullable: true,
+      description: 'The card of a guidance that the shop asks about, for those who see that guidance.',
+      select: { aboutBlockId: true },
+      resolve: (query, { aboutBlockId }, _args, context) =>
+        aboutBlockId && context.viewer
+          ? context.db.guidanceBlock.findFirst({
+              ...query,
+              where: { id: aboutBlockId, version: visibleVersions(context.viewer, context) },
+            })
+          : null,
     }),
     status: t.expose('status', { type: HelpRequestStatus }),
     desk: t.expose('desk', { type: StaffRole, description: 'The role that it now lies with.' }),

@@ -5,6 +5,7 @@ import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { hangUploads } from '../file/hangUploads.ts'
+import { visibleVersions } from '../guidance/access.ts'
 import { readersBeforehand } from './complaintReaders.ts'
 import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
@@ -23,6 +24,10 @@ const OpenHelpRequestInput = builder.inputType('OpenHelpRequestInput', {
     confidential: t.boolean({ defaultValue: false, description: 'Keep it from inspectors.' }),
     complaintAboutId: t.globalID({
       description: 'Whom a complaint is about: one of complaintSubjects.',
+    }),
+    aboutBlockId: t.id({
+      description:
+        'Plain id of the card of a guidance that the shop asks about. Left out of the request where the shop does not see it any more.',
     }),
     idempotencyKey: t.field({ type: 'UUID', required: true, description: 'Sent twice, it is opened once.' }),
   }),
@@ -69,9 +74,19 @@ async function open(context: Context, input: Input): Promise<{ id: string }> {
     words: input.words,
     confidential,
     complaintAboutId,
+    aboutBlockId: await seenBlock(context, input.aboutBlockId),
     by: 'SHOP',
   })
   const photoIds = (input.photoIds ?? []).map(String)
   await hangUploads(db, viewer, photoIds, { helpRequestMessageId: request.messages[0]?.id ?? '' })
   return request
+}
+
+async function seenBlock(
+  context: Context,
+  blockId: string | number | null | undefined,
+): Promise<string | null> {
+  if (!blockId) return null
+  const where = { id: String(blockId), version: visibleVersions(context.viewer, context) }
+  return (await context.db.guidanceBlock.findFirst({ where, select: { id: true } }))?.id ?? null
 }

@@ -116,6 +116,7 @@ async function ownGuidance(db: Db, viewer: RetailerViewer) {
         openedAt: true,
         readToEndAt: true,
         understoodAt: true,
+        actedAt: true,
         version: { select: { title: true, number: true } },
       },
     },

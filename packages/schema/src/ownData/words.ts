@@ -100,6 +100,7 @@ export const keyWords: Readonly<Record<string, Both>> = {
   declineWords: ['说明', 'Comment'],
   readToEndAt: ['读完', 'Read to the end'],
   understoodAt: ['答对', 'Understood'],
+  actedAt: ['照着做，发来照片', 'Photo of its own sent'],
   about: ['评价谁', 'About'],
   ratedAt: ['评价时间', 'Rated'],
   editedAt: ['修改时间', 'Changed'],

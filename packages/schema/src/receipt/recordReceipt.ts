@@ -17,8 +17,7 @@ export function recordReceipt(
   sent: { versionId: { id: string }; idempotencyKey: string },
   done: Done,
 ): Promise<string> {
-  const { viewer, live } = context
-  const { retailerId } = viewer
+  const { viewer } = context
   const { id: versionId } = sent.versionId
   return once(context, { mutation, type: 'Receipt', sent }, async (transaction) => {
     const version = found(
@@ -26,19 +25,30 @@ export function recordReceipt(
         where: { id: versionId, AND: visibleVersions(viewer, context) },
       }),
     )
-    const before = await lockReceipt(transaction, { versionId, retailerId })
-    const { openedAt, readToEndAt, understoodAt, wrongAnswers } = done(before, version)
-    await transaction.receipt.update({
-      where: { id: before.id },
-      data: { openedAt, readToEndAt, understoodAt, wrongAnswers },
-    })
-    const shop = await transaction.retailer.findUniqueOrThrow({
-      where: { id: retailerId },
-      select: { id: true, regionId: true, territoryId: true },
-    })
-    await live.publish(transaction, 'receipt', { versionId, shop })
-    return before
+    return noteOnReceipt(transaction, context, versionId, (receipt) => done(receipt, version))
   })
+}
+
+/** Inside a transaction: what the shop has just done with a version, on its receipt. */
+export async function noteOnReceipt(
+  transaction: DbTransaction,
+  { viewer, live }: SignedIn<RetailerViewer>,
+  versionId: string,
+  done: (receipt: Receipt) => Receipt,
+): Promise<Receipt> {
+  const { retailerId } = viewer
+  const before = await lockReceipt(transaction, { versionId, retailerId })
+  const { openedAt, readToEndAt, understoodAt, actedAt, wrongAnswers } = done(before)
+  await transaction.receipt.update({
+    where: { id: before.id },
+    data: { openedAt, readToEndAt, understoodAt, actedAt, wrongAnswers },
+  })
+  const shop = await transaction.retailer.findUniqueOrThrow({
+    where: { id: retailerId },
+    select: { id: true, regionId: true, territoryId: true },
+  })
+  await live.publish(transaction, 'receipt', { versionId, shop })
+  return before
 }
 
 // Two taps at once: the row is made before it is locked, so that the second waits and goes on from the first.

@@ -1,6 +1,7 @@
 import {
   dayFromNow,
   makeCampaign,
+  makeFile,
   makeGuidance,
   makeReceipt,
   makeStanding,
@@ -58,6 +59,12 @@ export const shopCalls: Calls = {
   },
   async answerSupplyQuestion(db, { retailer }) {
     return { asker: retailer, sent: { versionId: await supplied(db, retailer), units: 16 } }
+  },
+  async sendSelfCheck(db, { retailer }) {
+    const { version } = await makeGuidance(db)
+    const block = await db.guidanceBlock.findFirstOrThrow({ where: { versionId: version.id } })
+    const photo = await makeFile(db, { uploadedById: retailer.userId })
+    return { asker: retailer, sent: { input: { blockId: block.id, photoId: photo.id, alike: [] } } }
   },
   async countersignTrace(db, team) {
     return about(team.retailer, 'Trace', await freshTrace(db, team), { name: '王建国' })

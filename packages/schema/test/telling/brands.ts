@@ -1,14 +1,17 @@
 import {
   daysFromNow,
   makeCampaign,
+  makeFile,
   makeGuidance,
   makeParticipation,
   makeReceipt,
   makeRetailerOf,
   makeSupplyPolicy,
   mondayFromNow,
+  makeSelfCheck,
   now,
 } from '@kewo/testkit'
+import { v7 } from 'uuid'
 import { globalId } from '../useSchema.ts'
 import type { Scenarios, World } from './world.ts'
 
@@ -53,6 +56,21 @@ const guided = async (world: World) => {
   })
   const receipt = { versionId: guidance.version.id, retailerId: here.retailer.id }
   return { guidance, receipt, id: globalId('Guidance', guidance) }
+}
+
+/** The shop sends a photo of its own. */
+async function checked(world: World) {
+  const { guidance, receipt } = await guided(world)
+  const { version } = guidance
+  const block = await world.db.guidanceBlock.findFirstOrThrow({ where: { versionId: version.id } })
+  const { retailer } = world.organisation.here
+  const photo = await makeFile(world.db, { uploadedById: retailer.userId })
+  await world.does(
+    'sendSelfCheck',
+    { input: { blockId: block.id, photoId: photo.id, alike: [], idempotencyKey: v7() } },
+    retailer,
+  )
+  return { version, receipt }
 }
 
 /** A further version is written and published by the supervisor. */
@@ -136,6 +154,20 @@ export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = 
       shop: '您看过的指导《收银台新摆法》改了，请再看一看',
       manager: '您的店的指导《收银台新摆法》改了',
     }
+  },
+  async GUIDANCE_CHECK_SENT(world) {
+    await checked(world)
+    const { name } = await world.db.retailer.findUniqueOrThrow({
+      where: { id: world.organisation.here.retailer.id },
+    })
+    return { manager: `${name}照《收银台怎么摆》摆好拍了照片，自己看还差 0 处` }
+  },
+  async GUIDANCE_CHECK_ANSWERED(world) {
+    const { version, receipt } = await checked(world)
+    const check = await makeSelfCheck(world.db, { versionId: version.id, retailerId: receipt.retailerId })
+    const { manager } = world.organisation.here
+    await world.does('answerSelfCheck', { id: globalId('SelfCheck', check), answer: '再往左一格' }, manager)
+    return { shop: `${manager.name}看了您照《收银台怎么摆》拍的照片：再往左一格` }
   },
   async GUIDANCE_WITHDRAWN(world) {
     const { id, receipt } = await guided(world)

@@ -1,7 +1,8 @@
-import type { Db, Guidance, GuidanceVersion, Prisma, Receipt } from '@kewo/db'
+import type { Db, Guidance, GuidanceVersion, Prisma, Receipt, SelfCheck } from '@kewo/db'
 import type { AudienceColumns } from './audience.ts'
 import { daysFromNow } from './clock.ts'
 import { next } from './next.ts'
+import { makeFile } from './file.ts'
 import { makeStaff } from './staff.ts'
 
 /** Published guidance of one version with one step and a question whose right answer is option 1. */
@@ -38,4 +39,22 @@ export function makeReceipt(
   over: Partial<Prisma.ReceiptUncheckedCreateInput> & { versionId: string; retailerId: string },
 ): Promise<Receipt> {
   return db.receipt.create({ data: { openedAt: daysFromNow(-1), ...over } })
+}
+
+/** A photo of a shop beside the first card of a version. */
+export async function makeSelfCheck(
+  db: Db,
+  {
+    versionId,
+    ...over
+  }: Partial<Prisma.SelfCheckUncheckedCreateInput> & { versionId: string; retailerId: string },
+): Promise<SelfCheck> {
+  const block = await db.guidanceBlock.findFirstOrThrow({
+    where: { versionId },
+    orderBy: { position: 'asc' },
+  })
+  const imageId = over.imageId ?? (await makeFile(db)).id
+  return db.selfCheck.create({
+    data: { blockId: block.id, points: [], sentAt: daysFromNow(-1), ...over, imageId },
+  })
 }

@@ -1,6 +1,6 @@
-import { type GuidanceBlockKind, linkOf, type PicturePlace } from '@kewo/domain'
+import { type GuidanceBlockKind, linkOf, type MarkTone, type PicturePlace } from '@kewo/domain'
 import { IconCheck, IconExternalLink, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { buttonClass } from '../button/buttonClass.ts'
 import { Card } from '../card/Card.tsx'
 import { Chip } from '../chip/Chip.tsx'
@@ -45,10 +45,9 @@ export function GuidanceBlockSheet({
             picture={MAIN}
             alt={kind === 'PLANOGRAM' ? m.guidance_planogramOf({ title }) : m.guidance_pictureOf({ title })}
             badge={
-              <span className={styles.badge}>
-                <IconCheck aria-hidden="true" />
+              <PictureBadge icon={<IconCheck aria-hidden="true" />}>
                 {kind === 'PLANOGRAM' ? m.guidance_planogram() : m.guidance_likeThis()}
-              </span>
+              </PictureBadge>
             }
           />
           <NumberedWords picture={MAIN} />
@@ -61,6 +60,24 @@ export function GuidanceBlockSheet({
         <Lines {...{ toDo, notToDo, doPicture: DO, dontPicture: DONT }} />
       )}
     </div>
+  )
+}
+
+/** What a picture is, at its lower edge; `mine`: taken by the shop itself. */
+export function PictureBadge({
+  icon,
+  mine,
+  children,
+}: {
+  icon?: ReactNode
+  mine?: boolean
+  children: ReactNode
+}) {
+  return (
+    <span className={classes(styles.badge, mine && styles.mine)}>
+      {icon}
+      {children}
+    </span>
   )
 }
 
@@ -105,17 +122,46 @@ function NumberedWords({ picture: { marks } }: { picture: PictureContent }) {
   if (said.length === 0) return null
   return (
     <ol className={styles.numbers}>
-      {said.map(({ number, tone, words }) => (
-        <li key={number}>
-          <span className={classes(styles.number, tone === 'DONT' && styles.dont)}>{number}</span>
-          <span>
-            <b className={classes(styles.sense, tone === 'DONT' && styles.dont)}>
-              {tone === 'DONT' ? m.guidance_notToDo() : m.guidance_toDo()}
-            </b>
-            {words}
-          </span>
-        </li>
+      {said.map((mark) => (
+        <PointRow key={mark.number} {...mark} />
       ))}
+    </ol>
+  )
+}
+
+/** One point to compare: its number, whether to do it or not, and what it is. */
+export function PointRow({
+  number,
+  tone,
+  words,
+  children,
+}: {
+  number: number | null
+  tone: MarkTone
+  words: string
+  /** What is said of it, at its end. */
+  children?: ReactNode
+}) {
+  const isDont = tone === 'DONT'
+  return (
+    <li>
+      <span className={classes(styles.number, isDont && styles.dont)}>{number}</span>
+      <span className={styles.pointWords}>
+        <b className={classes(styles.sense, isDont && styles.dont)}>
+          {isDont ? m.guidance_notToDo() : m.guidance_toDo()}
+        </b>
+        {words}
+      </span>
+      {children}
+    </li>
+  )
+}
+
+/** Points in a card, each with what is said of it. */
+export function PointList({ children, ...rest }: ComponentProps<'ol'>) {
+  return (
+    <ol {...rest} className={styles.points}>
+      {children}
     </ol>
   )
 }

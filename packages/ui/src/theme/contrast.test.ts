@@ -26,6 +26,7 @@ const textPairs: [text: string, ground: string][] = [
   ['on-red', 'red-strong'],
   ['mark-halo', 'mark-do'],
   ['mark-halo', 'mark-dont'],
+  ['mark-halo', 'mark-mine'],
 ]
 
 /** Edges and bars that must be seen to use the thing. AA asks 3 : 1. */

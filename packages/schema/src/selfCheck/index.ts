@@ -1,0 +1,3 @@
+import './selfCheck.ts'
+import './sendSelfCheck.ts'
+import './answerSelfCheck.ts'
