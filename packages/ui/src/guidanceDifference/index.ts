@@ -1,0 +1,1 @@
+export { GuidanceDifference as default, type VersionContent } from './GuidanceDifference.tsx'
