@@ -133,6 +133,17 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     // An address alone reads nothing: from the first step it leads to the second, not to the end.
     await shop.goto(`${shop.url()}?step=99`)
     await expect(shop.getByText('别让零食架挡住')).toBeVisible()
+    await shop.getByRole('link', { name: '上一步' }).click()
+  })
+
+  await test.step('it holds its own photo beside the picture and sends it with the step', async () => {
+    await shop.locator('input[type=file]').setInputFiles(picture)
+    await expect(shop.getByRole('img', { name: '我的，刚拍的' })).toBeVisible()
+    await shop.getByRole('radio', { name: '还差' }).check()
+    await expect(shop.getByText('像了 0 处')).toBeVisible()
+    await expectAccessible(shop)
+    await shop.getByRole('button', { name: /^发给.+，下一步$/ }).click()
+    await expect(shop.getByText('别让零食架挡住')).toBeVisible()
     await shop.getByRole('link', { name: '做道小题' }).click()
   })
 
@@ -153,6 +164,15 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
   await test.step('the manager sees who has understood, and takes it back', async () => {
     await manager.getByRole('link', { name: '看懂了', exact: true }).click()
     await expect(manager.getByRole('cell', { name: '看懂了' })).toBeVisible()
+    await manager.getByRole('link', { name: '拍了照片' }).click()
+    await manager.getByRole('button', { name: /拍的照片$/ }).click()
+    const photos = manager.getByRole('dialog')
+    await expect(photos.getByRole('img', { name: '店里现在' })).toBeVisible()
+    await photos.getByLabel('告诉店主还差哪里，或者已经摆好了').fill('再往左一格')
+    await expectAccessible(manager)
+    await photos.getByRole('button', { name: '发给店主' }).click()
+    await expect(photos.getByText(/回：再往左一格$/)).toBeVisible()
+    await photos.getByRole('button', { name: '关上' }).click()
     await manager.getByRole('button', { name: '收回' }).click()
     await expect(manager.getByRole('dialog').getByText('所有店马上看不到它')).toBeVisible()
     await manager.getByRole('dialog').getByRole('button', { name: '收回' }).click()

@@ -61,7 +61,10 @@ export function useSelfCheck(blockId: string, points: readonly CheckPoint[], tit
       if (!photo) return false
       const input = { blockId, photoId: pictureRef(photo.id), alike: alike.map(Boolean), idempotencyKey: key }
       const told = { kind: m.guidance_kind(), words: m.guidance_checkTold({ title }) }
-      const sent = await send.send({ input }, { about: blockId, told, key })
+      const sent = await send.send(
+        { input },
+        { about: blockId, told, key, draft: { key: name, value: found.value } },
+      )
       if (!sent) return false
       found.clear()
       void clear()

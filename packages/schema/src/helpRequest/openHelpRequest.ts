@@ -25,7 +25,8 @@ const OpenHelpRequestInput = builder.inputType('OpenHelpRequestInput', {
     complaintAboutId: t.globalID({
       description: 'Whom a complaint is about: one of complaintSubjects.',
     }),
-    aboutBlockId: t.id({
+    aboutBlockId: t.field({
+      type: 'UUID',
       description:
         'Plain id of the card of a guidance that the shop asks about. Left out of the request where the shop does not see it any more.',
     }),
@@ -82,11 +83,8 @@ async function open(context: Context, input: Input): Promise<{ id: string }> {
   return request
 }
 
-async function seenBlock(
-  context: Context,
-  blockId: string | number | null | undefined,
-): Promise<string | null> {
+async function seenBlock(context: Context, blockId: string | null | undefined): Promise<string | null> {
   if (!blockId) return null
-  const where = { id: String(blockId), version: visibleVersions(context.viewer, context) }
+  const where = { id: blockId, version: visibleVersions(context.viewer, context) }
   return (await context.db.guidanceBlock.findFirst({ where, select: { id: true } }))?.id ?? null
 }

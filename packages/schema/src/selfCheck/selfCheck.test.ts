@@ -61,11 +61,11 @@ test('a shop sends its photo with what it found; the newest is shown, and its re
     retailer,
   )
   expect(version.receipt).toEqual({ actedAt: expect.any(String), openedAt: expect.any(String) })
-  const sees = {
+  const asked = {
     id: globalId('Retailer', retailer),
     versionId: globalId('GuidanceVersion', { id: versionId }),
   }
-  const { node: shop } = await runOk(shopsChecks, sees, organisation.here.manager)
+  const { node: shop } = await runOk(shopsChecks, asked, organisation.here.manager)
   expect(shop.selfChecks.map(({ points }: { points: object[] }) => points)).toEqual([
     [{ alike: true }, { alike: true }],
     [{ alike: true }, { alike: false }],

@@ -23,7 +23,11 @@ import type { RetailerViewer } from '../viewer/viewer.ts'
 
 const SendSelfCheckInput = builder.inputType('SendSelfCheckInput', {
   fields: (t) => ({
-    blockId: t.id({ required: true, description: 'Plain id of the card that the photo is held beside.' }),
+    blockId: t.field({
+      type: 'UUID',
+      required: true,
+      description: 'Plain id of the card that the photo is held beside.',
+    }),
     photoId: t.id({ required: true, description: 'Plain id of a picture uploaded just before.' }),
     alike: t.booleanList({
       required: true,
@@ -62,7 +66,7 @@ async function send(
   const { retailerId } = viewer
   const block = found(
     await db.guidanceBlock.findFirst({
-      where: { id: String(blockId), version: visibleVersions(viewer, context) },
+      where: { id: blockId, version: visibleVersions(viewer, context) },
       include: { pictures: true, version: true },
     }),
   )
@@ -70,7 +74,7 @@ async function send(
   const points = checkPointsOf({ ...block, pictures })
   const refusal = whyNotSelfCheck(points, alike)
   if (refusal) throw refusal
-  const imageId = (await takeUpload(db, viewer, 'photoId', String(photoId)))!
+  const imageId = (await takeUpload(db, viewer, 'photoId', photoId))!
   const checked = checkedPoints(points, alike)
   const check = await db.selfCheck.create({
     data: { blockId: block.id, retailerId, imageId, points: checked, sentAt: now },
