@@ -108,7 +108,10 @@ export function GuidanceQuestion({ version, receipt }: Props) {
         </BottomBar>
       ) : (
         <BottomBar note={<span aria-live="polite">{problem}</span>}>
-          <Button size="large" onClick={() => ask(m.guidance_askQuestion({ title: textIn(title, titleEn) }), lastBlockId)}>
+          <Button
+            size="large"
+            onClick={() => ask(m.guidance_askQuestion({ title: textIn(title, titleEn) }), lastBlockId)}
+          >
             {m.guidance_unclear()}
           </Button>
           <Button

@@ -26,7 +26,9 @@ export const noReceipt: Receipt = {
 }
 
 /** How far the shop has come. A shop without a receipt is UNOPENED. */
-export function receiptStatusOf(receipt: Receipt | null): ReceiptStatus {
+export function receiptStatusOf(
+  receipt: Pick<Receipt, 'openedAt' | 'readToEndAt' | 'understoodAt'> | null,
+): ReceiptStatus {
   if (receipt?.understoodAt) return 'UNDERSTOOD'
   if (receipt?.readToEndAt) return 'READ'
   return receipt?.openedAt ? 'OPENED' : 'UNOPENED'
