@@ -1,5 +1,4 @@
 import { addDays, dateColumnOf, type DatedPrice, firstPriceDay, type Prices } from '@kewo/domain'
-import type { DemoProduct } from './brands.ts'
 import type { Demo } from './demo.ts'
 import type { WriteRows } from './writeRows.ts'
 
@@ -25,7 +24,9 @@ const lowered = ({ wholesaleCents, retailCents }: Prices, steps: number): Prices
   return { wholesaleCents: wholesaleCents - steps * rise, retailCents: retailCents - steps * rise }
 }
 
-export function writePrices(demo: Demo, write: WriteRows, products: readonly DemoProduct[]): Promise<void> {
+type Priced = { id: string; prices: readonly DatedPrice[]; createdAt: Date }
+
+export function writePrices(demo: Demo, write: WriteRows, products: readonly Priced[]): Promise<void> {
   const newId = demo.ids('prices')
   return write(
     'ProductPrice',
