@@ -16,6 +16,7 @@ import { GuidancePreview, GuidancePreview_version, previewOf } from './GuidanceP
 import { Readers } from './Readers.tsx'
 import { StatusChip } from './StatusChip.tsx'
 import { Understanding } from './Understanding.tsx'
+import { WhatChanged } from './WhatChanged.tsx'
 import { WithdrawGuidance, WithdrawGuidance_guidance } from './WithdrawGuidance.tsx'
 
 export const GuidanceQuery = graphql(
@@ -73,6 +74,7 @@ export function GuidancePage() {
   const guidance = data.node
   const { versions, author, kind, status, draft } = guidance
   const version = versions.find(({ number }) => number === search.version) ?? versions[0]
+  const earlier = version && versions.find(({ number }) => number < version.number)
   const title = version ? textIn(version.title, version.titleEn) : m.guidance_untitled()
   const editLink = !guidance.whyNotChange && (
     <Link to={paths.editGuidance} params={{ guidanceId }} className={buttonClass()}>
@@ -106,6 +108,7 @@ export function GuidancePage() {
               <GuidanceFacts guidance={guidance} />
             </Card>
             <ShopReason audience={audienceValue(guidance.audience)} guidanceId={guidanceId} />
+            {earlier && <WhatChanged before={previewOf(earlier)} after={previewOf(version)} />}
             <GuidancePreview content={previewOf(version)} />
           </aside>
         </div>

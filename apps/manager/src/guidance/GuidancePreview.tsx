@@ -47,6 +47,8 @@ export const GuidancePreview_version = graphql(
       id
       title
       titleEn
+      intro
+      introEn
       question
       questionEn
       options
@@ -62,6 +64,7 @@ export const GuidancePreview_version = graphql(
 
 export type PreviewContent = {
   title: string
+  intro: string
   blocks: readonly GuidanceBlockContent[]
   question: string
   options: readonly string[]
@@ -72,6 +75,7 @@ export function previewOf(of: FragmentOf<typeof GuidancePreview_version>): Previ
   const version = readFragment(GuidancePreview_version, of)
   return {
     title: textIn(version.title, version.titleEn),
+    intro: textIn(version.intro, version.introEn),
     question: textIn(version.question ?? '', version.questionEn),
     options: version.options.map((option, index) => textIn(option, version.optionsEn[index])),
     blocks: version.blocks.map((block) => blockContent(readFragment(BlockContent_block, block))),

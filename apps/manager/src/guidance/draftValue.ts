@@ -209,6 +209,7 @@ export function versionOf(words: WordsValue): GuidanceVersion {
 export function previewOfWords(words: WordsValue): PreviewContent {
   return {
     title: textIn(words.title, words.titleEn),
+    intro: textIn(words.intro, words.introEn),
     question: textIn(words.question, words.questionEn),
     options: words.options.map(({ text, textEn }) => textIn(text, textEn)),
     blocks: words.blocks.map((block) => blockContent({ ...block, pictures: previewPictures(block) })),

@@ -11,6 +11,7 @@ import { GuidanceQuestion, GuidanceQuestion_version } from './GuidanceQuestion.t
 import { StepLink } from './StepLink.tsx'
 import { useFarthestStep } from './useFarthestStep.ts'
 import { Receipt_version, useReceipt } from './useReceipt.ts'
+import { WhatChanged, WhatChanged_version } from './WhatChanged.tsx'
 
 export const GuidanceReading_guidance = graphql(
   `
@@ -34,10 +35,15 @@ export const GuidanceReading_guidance = graphql(
         }
         ...Receipt_version
         ...GuidanceQuestion_version
+        ...WhatChanged_version
+      }
+      readBefore {
+        id
+        ...WhatChanged_version
       }
     }
   `,
-  [BlockScreen_block, Receipt_version, GuidanceQuestion_version],
+  [BlockScreen_block, Receipt_version, GuidanceQuestion_version, WhatChanged_version],
 )
 
 type Guidance = ResultOf<typeof GuidanceReading_guidance>
@@ -103,6 +109,9 @@ function StepOrQuestion({ guidance, version, at, total, manager }: PartProps) {
       <div className={styles.bars}>
         <StepsProgress current={at} total={total} label={m.guidance_stepOf({ step: at, total })} />
       </div>
+      {at === 1 && !receipt.understood && guidance.readBefore && (
+        <WhatChanged before={guidance.readBefore} after={version} />
+      )}
       {block ? (
         <BlockScreen
           key={block.id}

@@ -58,6 +58,19 @@ describe('a shop reads', () => {
     expect((await runOk(own, ids, organisation.here.manager)).node.version.receipt).toBeNull()
   })
 
+  it('a newer version is held against the one that the shop has read', async () => {
+    const { retailer } = organisation.here
+    const before = `query ($id: ID!) { node(id: $id) { ... on Guidance { readBefore { number } } } }`
+    const readBefore = async () => (await runOk(before, ids, retailer)).node.readBefore
+    await runOk(readToEnd, ids, retailer)
+    expect(await readBefore()).toBeNull()
+    await db.guidanceVersion.update({ where: { id: guidance.version.id }, data: { supersededAt: now } })
+    const next = { guidanceId: guidance.id, number: 2, title: '二', options: ['一', '二'], publishedAt: now }
+    await db.guidanceVersion.create({ data: next })
+    expect(await readBefore()).toEqual({ number: 1 })
+    expect((await runOk(before, ids, organisation.here.manager)).node.readBefore).toBeNull()
+  })
+
   it('twice at once leaves one receipt', async () => {
     const { retailer } = organisation.here
     await Promise.all([open, readToEnd, open, readToEnd].map((document) => runOk(document, ids, retailer)))

@@ -1,6 +1,7 @@
 import { receiptStatusOf, whyNotRemind } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
+import { guidanceScope } from '../guidance/access.ts'
 import { ReceiptStatus } from '../guidance/readers.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
 import { retailerScope, seesRetailer } from '../retailer/access.ts'
@@ -64,6 +65,30 @@ builder.prismaObjectField('GuidanceVersion', 'receipt', (t) =>
       }),
     }),
     resolve: ({ receipts }) => receipts[0] ?? null,
+  }),
+)
+
+builder.prismaObjectField('Guidance', 'readBefore', (t) =>
+  t.field({
+    type: GuidanceVersion,
+    nullable: true,
+    description:
+      'The newest earlier version that the asking shop has read to its end, to see what has changed since; null for staff.',
+    select: (_args, { viewer }, nested) => ({
+      versions: nested({
+        where:
+          viewer?.kind === 'retailer'
+            ? {
+                ...{ publishedAt: { not: null }, supersededAt: { not: null } },
+                receipts: { some: { retailerId: viewer.retailerId, readToEndAt: { not: null } } },
+              }
+            : { id: { in: [] } },
+        orderBy: { number: 'desc' },
+        take: 1,
+        include: { guidance: { select: guidanceScope } },
+      }),
+    }),
+    resolve: ({ versions }) => versions[0] ?? null,
   }),
 )
 
