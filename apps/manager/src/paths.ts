@@ -35,6 +35,7 @@ export const paths = {
   supplyPolicy: '/supply/$policyId',
   editSupplyPolicy: '/supply/$policyId/edit',
   brands: '/brands',
+  catalogue: '/catalogue',
   newBrand: '/brands/new',
   brand: '/brands/$brandId',
   newProduct: '/brands/$brandId/products/new',

@@ -2,6 +2,7 @@ import { auditRoutes } from './audit/routes.ts'
 import { failedWorkRoutes } from './failedWork/routes.ts'
 import { firstAdminRoutes } from './firstAdmin/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
+import { catalogueRoutes } from './catalogue/routes.ts'
 import { cadenceRoutes } from './cadences/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
@@ -49,6 +50,7 @@ export const routeTree = rootRoute.addChildren([
     ...visitRoutes,
     ...brandRoutes,
     ...productRoutes,
+    ...catalogueRoutes,
     ...campaignRoutes,
     ...promiseRoutes,
     ...ratingRoutes,

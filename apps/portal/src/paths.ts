@@ -5,6 +5,7 @@ export const paths = {
   signIn: '/sign-in',
   brands: '/brands',
   brand: '/brands/$brandId',
+  products: '/products',
   product: '/products/$productId',
   campaign: '/campaigns/$campaignId',
   guidances: '/guidance',

@@ -3,6 +3,7 @@ import { companyAge } from './company.ts'
 import type { Demo } from './demo.ts'
 import { pricesOf, writePrices } from './prices.ts'
 import { catalogue, type CatalogueBrand, type CatalogueProduct } from './texts/catalogue/index.ts'
+import { customerWords } from './texts/catalogue/customerWords.ts'
 import type { WriteRows } from './writeRows.ts'
 
 export type DemoBrand = Omit<CatalogueBrand, 'products'> & { id: string; createdAt: Date }
@@ -96,6 +97,8 @@ export async function writeCatalogue(
           nicknames: [...nicknames],
           description,
           descriptionEn,
+          customerWords: customerWords[name]?.words[0] ?? '',
+          customerWordsEn: customerWords[name]?.words[1] ?? null,
           brandId: product.brand.id,
         },
         ...{ unit: product.unit[0], unitEn: product.unit[1] },
@@ -106,4 +109,23 @@ export async function writeCatalogue(
     }),
   )
   await writePrices(demo, write, products)
+  const named = new Map(products.map((product) => [product.name, product.id]))
+  await write(
+    'ProductBeside',
+    products.flatMap(({ id, name }) =>
+      (customerWords[name]?.beside ?? []).map((other, position) => ({
+        productId: id,
+        besideId: named.get(other)!,
+        position,
+      })),
+    ),
+  )
 }
+
+/** What the shop of the demo has put where it finds it at once. */
+export const favouritesOf = (demo: Demo, shop: { id: string }, products: readonly DemoProduct[]) =>
+  products
+    .filter(({ name }) => favouriteNames.includes(name))
+    .map(({ id }, index) => ({ retailerId: shop.id, productId: id, addedAt: demo.at(-20 + index, '19:40') }))
+
+const favouriteNames = ['云岭·秋霁', '清泉 湖蓝', '江雾 清爽 500毫升']

@@ -1,6 +1,6 @@
 import { type Album, albumOf } from './album.ts'
 import { auditEntriesOf } from './audit.ts'
-import { type DemoBrand, type DemoProduct, makeCatalogue, writeCatalogue } from './brands.ts'
+import { type DemoBrand, type DemoProduct, favouritesOf, makeCatalogue, writeCatalogue } from './brands.ts'
 import { makeCadences, writeCadences } from './cadences.ts'
 import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
 import { makePolicies, writeCompany } from './company.ts'
@@ -60,6 +60,7 @@ export async function writeDemo(
   await writeCadences(write, cadences)
   await board.write(write)
   await writeCatalogue(demo, write, { brands, products }, (item) => images.get(item)!)
+  await write('Favourite', favouritesOf(demo, demoShop, products))
 
   const campaigns = makeCampaigns(demo, { regions, brands, products, admins: people.admins }, album.campaign)
   const guidance = makeGuidance(demo, { regions, people }, album.guidance)

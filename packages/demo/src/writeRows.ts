@@ -16,6 +16,8 @@ export type DemoRows = {
   File: Prisma.FileCreateManyInput
   Brand: Prisma.BrandCreateManyInput
   Product: Prisma.ProductCreateManyInput
+  ProductBeside: Prisma.ProductBesideCreateManyInput
+  Favourite: Prisma.FavouriteCreateManyInput
   ProductPrice: Prisma.ProductPriceCreateManyInput
   Audience: Prisma.AudienceCreateManyInput
   Cadence: Prisma.CadenceCreateManyInput

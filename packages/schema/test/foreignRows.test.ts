@@ -34,6 +34,9 @@ const flat = ({ about, plans, offers, named }: Awaited<ReturnType<typeof oneOfEa
 /** Whose rows are everybody's in the company. */
 const isShared = (path: string) => /\b(brandIds?|productIds?|regionIds?)$/.test(path)
 
+/** Products are everybody's; whose favourite one is follows from who asks. */
+const namesNothingElse = ['setFavourite']
+
 /** Whether a call has to name a row. */
 function namesRow({ args }: GraphQLField<unknown, unknown>): boolean {
   let asked = false
@@ -55,7 +58,7 @@ const refusals = [
 const mutations = Object.values(schema.getMutationType()!.getFields())
   .filter(namesRow)
   .map((field) => ({ name: field.name, field, doors: doorsOf(field.name) }))
-  .filter(({ doors }) => doors.length > 0)
+  .filter(({ name, doors }) => doors.length > 0 && !namesNothingElse.includes(name))
 
 /** As it stood after the call before, which is as it stands before the next one. */
 let content: Record<string, string>

@@ -155,6 +155,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.declineCampaign': licensedShops,
   'Mutation.joinCampaign': licensedShops,
   'Mutation.openGuidance': licensedShops,
+  'Mutation.setFavourite': licensedShops,
   'Mutation.readGuidanceToEnd': licensedShops,
   'Mutation.sendSelfCheck': licensedShops,
   'Query.helpRequestAnswerBy': signedIn,

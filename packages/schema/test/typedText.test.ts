@@ -22,6 +22,7 @@ const codes = [
   'Mutation.createProduct.input.cartonBarcode',
   'Mutation.createProduct.input.code',
   'Mutation.createProduct.input.packBarcode',
+  'Query.products.filter.barcode',
   'Mutation.createRetailer.input.licenceNumber',
   'Mutation.createStaff.input.phone',
   'Mutation.editRetailer.input.licenceNumber',

@@ -50,6 +50,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   restoreProduct: m.audit_act_restoreProduct,
   setProductPrice: m.audit_act_setProductPrice,
   takeBackPrice: m.audit_act_takeBackPrice,
+  exportCatalogue: m.audit_act_exportCatalogue,
   createCampaign: m.audit_act_createCampaign,
   updateCampaign: m.audit_act_updateCampaign,
   publishCampaign: m.audit_act_publishCampaign,

@@ -63,10 +63,15 @@ export function BrandsPage() {
         title={m.brands_title()}
         right={
           keeps && (
-            <Link to={paths.newBrand} className={buttonClass({ variant: 'primary' })}>
-              <IconPlus aria-hidden="true" />
-              {m.brands_new()}
-            </Link>
+            <>
+              <Link to={paths.catalogue} className={buttonClass()}>
+                {m.brands_catalogue()}
+              </Link>
+              <Link to={paths.newBrand} className={buttonClass({ variant: 'primary' })}>
+                <IconPlus aria-hidden="true" />
+                {m.brands_new()}
+              </Link>
+            </>
           )
         }
       />

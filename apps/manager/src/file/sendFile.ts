@@ -38,7 +38,8 @@ export function sendFile(
   })
 }
 
-function whyRefused(status: number, answer: Answer): Error {
+/** Why a door did not take a file, by its answer. */
+export function whyRefused(status: number, answer: Answer): Error {
   if (status === 401) return new Failure('UNAUTHENTICATED')
   if (status === 409) return new Failure('ANOTHER_PERSON')
   if (status === 403) return new Failure('FORBIDDEN')

@@ -21,6 +21,13 @@ export const EditProduct_product = graphql(`
     launchedOn
     description
     descriptionEn
+    customerWords
+    customerWordsEn
+    beside {
+      id
+      name
+      nameEn
+    }
     edition
     image {
       id
@@ -88,4 +95,7 @@ const productWords = (): EditWords<ProductDraft> => ({
   launchedOn: { label: m.products_launchedOn() },
   description: { label: m.products_description() },
   descriptionEn: { label: m.products_descriptionEn() },
+  customerWords: { label: m.products_customerWords() },
+  customerWordsEn: { label: m.products_customerWordsEn() },
+  beside: { label: m.products_beside(), words: (value) => value.map(({ label }) => label).join('、') },
 })

@@ -7,13 +7,14 @@ import type { ReactNode } from 'react'
 import styles from '../brands/Brands.module.css'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { Beside } from './Beside.tsx'
 import { PictureField } from '../photo/PictureField.tsx'
 import type { Picture } from '../photo/usePicture.ts'
 import { ActProblem, type ActState } from '@kewo/web/act'
-import { judged, type ProductDraft } from './productDraft.ts'
+import { judged, type ProductDraft, type TextField } from './productDraft.ts'
 
 /** Fields of the form under the name by which the rules know them. */
-const asked: Record<keyof ProductDraft, string> = {
+const asked: Record<TextField, string> = {
   code: 'code',
   name: 'name',
   nameEn: 'nameEn',
@@ -25,6 +26,8 @@ const asked: Record<keyof ProductDraft, string> = {
   launchedOn: 'launchedOn',
   description: 'description',
   descriptionEn: 'descriptionEn',
+  customerWords: 'customerWords',
+  customerWordsEn: 'customerWordsEn',
 }
 
 type Props = {
@@ -38,7 +41,7 @@ type Props = {
 
 export function ProductForm({ draft, picture, saving, onSave, besides }: Props) {
   const { value } = draft
-  const wired = (field: keyof ProductDraft) => ({
+  const wired = (field: TextField) => ({
     value: value[field],
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
       draft.set({ ...value, [field]: currentTarget.value }),
@@ -48,7 +51,7 @@ export function ProductForm({ draft, picture, saving, onSave, besides }: Props) 
       </>
     ),
   })
-  const text = (field: keyof ProductDraft, label: string, more: Partial<TextInputProps> = {}) => (
+  const text = (field: TextField, label: string, more: Partial<TextInputProps> = {}) => (
     <TextInput label={label} {...more} {...wired(field)} />
   )
   const optional = { mark: m.products_optional() }
@@ -87,6 +90,24 @@ export function ProductForm({ draft, picture, saving, onSave, besides }: Props) 
             {...wired('descriptionEn')}
           />
         </div>
+        <div className={styles.two}>
+          <TextArea
+            label={m.products_customerWords()}
+            hint={m.products_customerWordsHint()}
+            mark={m.products_optional()}
+            {...wired('customerWords')}
+          />
+          <TextArea
+            label={m.products_customerWordsEn()}
+            mark={m.products_optional()}
+            {...wired('customerWordsEn')}
+          />
+        </div>
+        <Beside
+          value={value.beside}
+          onChange={(beside) => draft.set({ ...value, beside })}
+          error={saving.errorOf('besideIds')}
+        />
         <PictureField
           label={m.products_picture()}
           hint={m.products_pictureHint()}

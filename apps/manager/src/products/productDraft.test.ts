@@ -22,8 +22,16 @@ test('the margin shows as soon as both prices are there', () => {
 })
 
 test('a saved product is typed again as it was', () =>
-  expect(draftOf({ ...typed, nameEn: null, nicknames: ['软云', '小云'] })).toEqual({
+  expect(
+    draftOf({
+      ...typed,
+      nameEn: null,
+      nicknames: ['软云', '小云'],
+      beside: [{ id: 'a', name: '打火机', nameEn: null }],
+    }),
+  ).toEqual({
     ...typed,
     nameEn: '',
     nicknames: '软云、小云',
+    beside: [{ value: 'a', label: '打火机' }],
   }))

@@ -1,4 +1,5 @@
 import { type ProductInput, normaliseProductName, readNicknames, typedCode } from '@kewo/domain'
+import { textIn } from '@kewo/ui/labels'
 
 /** A product as typed. */
 export type ProductDraft = {
@@ -14,6 +15,10 @@ export type ProductDraft = {
   launchedOn: string
   description: string
   descriptionEn: string
+  customerWords: string
+  customerWordsEn: string
+  /** What goes beside it, by id and name. */
+  beside: readonly { value: string; label: string }[]
 }
 
 export const emptyProduct: ProductDraft = {
@@ -28,17 +33,31 @@ export const emptyProduct: ProductDraft = {
   launchedOn: '',
   description: '',
   descriptionEn: '',
+  customerWords: '',
+  customerWordsEn: '',
+  beside: [],
 }
 
-type Row = { nicknames: readonly string[] } & {
-  [Field in Exclude<keyof ProductDraft, 'nicknames'>]: string | null
+/** Fields that are one text each. */
+export type TextField = Exclude<keyof ProductDraft, 'beside'>
+
+type Row = {
+  nicknames: readonly string[]
+  beside: readonly { id: string; name: string; nameEn: string | null }[]
+} & {
+  [Field in Exclude<TextField, 'nicknames'>]: string | null
 }
 
-export function draftOf({ nicknames, ...row }: Row): ProductDraft {
+export function draftOf({ nicknames, beside, ...row }: Row): ProductDraft {
   const texts = Object.fromEntries(
     Object.keys(emptyProduct).map((field) => [field, row[field as keyof typeof row] ?? '']),
   )
-  return { ...emptyProduct, ...texts, nicknames: nicknames.join('、') }
+  return {
+    ...emptyProduct,
+    ...texts,
+    nicknames: nicknames.join('、'),
+    beside: beside.map(({ id, name, nameEn }) => ({ value: id, label: textIn(name, nameEn) })),
+  }
 }
 
 /** What the rule judges. */
@@ -55,13 +74,16 @@ export function judged(draft: ProductDraft): ProductInput {
 
 /** What the server takes. */
 export function productInput(draft: ProductDraft, imageId: string | null) {
-  const { nameEn, unitEn, description, descriptionEn, launchedOn } = draft
+  const { nameEn, unitEn, description, descriptionEn, customerWords, customerWordsEn, launchedOn } = draft
   return {
     ...judged(draft),
     nameEn,
     unitEn,
     description,
     descriptionEn,
+    customerWords,
+    customerWordsEn,
+    besideIds: draft.beside.map(({ value }) => value),
     launchedOn: launchedOn || null,
     imageId,
   }

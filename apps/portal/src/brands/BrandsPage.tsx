@@ -1,8 +1,8 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
-import { Button, EmptyState, List, SearchInput, Section, SkeletonRows } from '@kewo/ui'
-import { IconPackages, IconSearch } from '@tabler/icons-react'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Button, buttonClass, EmptyState, List, SearchInput, Section, SkeletonRows } from '@kewo/ui'
+import { IconBarcode, IconPackages, IconSearch } from '@tabler/icons-react'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { CampaignCard, CampaignCard_campaign } from '../campaigns/CampaignCard.tsx'
 import { PageTop } from '../frame/PageTop.tsx'
@@ -92,6 +92,15 @@ function BrandSearch() {
         defaultValue={q ?? ''}
         onChange={(event) => search(event.currentTarget.value)}
       />
+      <div className={styles.ways}>
+        <Link to={paths.products} className={buttonClass({ wide: true })}>
+          {m.brands_allProducts()}
+        </Link>
+        <Link to={paths.products} hash="scan" className={buttonClass({ wide: true })}>
+          <IconBarcode aria-hidden="true" />
+          {m.brands_scan()}
+        </Link>
+      </div>
     </search>
   )
 }

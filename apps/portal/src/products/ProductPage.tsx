@@ -12,53 +12,66 @@ import {
   SkeletonRows,
   useDateSetting,
 } from '@kewo/ui'
+import { PricedProducts } from '@kewo/ui/campaign'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { Favourite_product, FavouriteButton } from './FavouriteButton.tsx'
+import { pricedProduct, PricedProduct_product } from './pricedProduct.ts'
 import styles from './Product.module.css'
 
-const ProductQuery = graphql(`
-  query Product($id: ID!) {
-    node(id: $id) {
-      __typename
-      ... on Product {
-        id
-        name
-        nameEn
-        code
-        unit
-        unitEn
-        packBarcode
-        cartonBarcode
-        wholesaleCents
-        retailCents
-        marginCents
-        marginShare
-        priceFromDay
-        priceBefore {
-          wholesaleCents
-          retailCents
-        }
-        description
-        descriptionEn
-        launchedOn
-        retiredAt
-        image {
-          id
-          url(size: MEDIUM)
-        }
-        brand {
+const ProductQuery = graphql(
+  `
+    query Product($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Product {
           id
           name
           nameEn
+          code
+          unit
+          unitEn
+          packBarcode
+          cartonBarcode
+          wholesaleCents
+          retailCents
+          marginCents
+          marginShare
+          priceFromDay
+          priceBefore {
+            wholesaleCents
+            retailCents
+          }
+          description
+          descriptionEn
+          launchedOn
+          retiredAt
+          customerWords
+          customerWordsEn
+          beside {
+            id
+            ...PricedProduct_product
+          }
+          ...Favourite_product
+          image {
+            id
+            url(size: MEDIUM)
+          }
+          brand {
+            id
+            name
+            nameEn
+          }
         }
       }
     }
-  }
-`)
+  `,
+  [Favourite_product, PricedProduct_product],
+)
 
 type Product = Extract<NonNullable<ResultOf<typeof ProductQuery>['node']>, { __typename: 'Product' }>
 
@@ -73,6 +86,7 @@ export function ProductPage() {
   if (!product) return <SkeletonRows label={m.products_loading()} />
   const name = textIn(product.name, product.nameEn)
   const brand = textIn(product.brand.name, product.brand.nameEn)
+  const customerWords = textIn(product.customerWords, product.customerWordsEn)
   const description = textIn(product.description, product.descriptionEn)
   return (
     <>
@@ -88,11 +102,29 @@ export function ProductPage() {
           <img className={styles.picture} src={product.image.url} alt={m.products_picture({ name })} />
         )}
         <Margin product={product} />
+        <div>
+          <FavouriteButton product={product} />
+        </div>
         <Section flush title={m.products_facts()}>
           <Card>
             <Facts product={product} />
           </Card>
         </Section>
+        {customerWords && (
+          <Section flush title={m.products_customerWords()}>
+            <Card>
+              <p className={styles.about}>{customerWords}</p>
+            </Card>
+          </Section>
+        )}
+        {product.beside.length > 0 && (
+          <Section flush title={m.products_beside()}>
+            <PricedProducts
+              products={product.beside.map(pricedProduct)}
+              renderLink={(id, parts) => <Link to={paths.product} params={{ productId: id }} {...parts} />}
+            />
+          </Section>
+        )}
         {description && (
           <Section flush title={m.products_about()}>
             <p className={styles.about}>{description}</p>

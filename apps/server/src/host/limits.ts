@@ -4,6 +4,8 @@ import { GraphQLError, type ValidationRule } from 'graphql'
 export const largestBody = 256 * 1024
 /** Bytes of one picture. */
 export const largestPicture = 12 * 1024 * 1024
+/** Bytes of a catalogue, and of the archive of its pictures. */
+export const largestCatalogue = 64 * 1024 * 1024
 /** Bytes of one register: some two million shops. */
 export const largestRegister = 200 * 1024 * 1024
 /** Lexical tokens of one document; the largest of our own has some 600. */

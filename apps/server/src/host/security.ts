@@ -9,7 +9,8 @@ export async function securityHeaders(app: FastifyInstance, publicUrl: string | 
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The reader of barcodes is compiled to WebAssembly; what is served comes from here all the same.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         // Single properties that a script sets on an element are no inline style; there is none in either app.
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],

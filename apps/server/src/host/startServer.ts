@@ -22,6 +22,7 @@ import { usualPatience } from './limits.ts'
 import { maskFailures } from './maskFailures.ts'
 import { metrics } from './metrics.ts'
 import { operationTimes } from './operationTimes.ts'
+import { catalogueRoutes } from './catalogueRoutes.ts'
 import { outboxFileRoute } from './outboxFileRoute.ts'
 import { ownDataRoute } from './ownDataRoute.ts'
 import { canWrite, databaseCheck } from './readyChecks.ts'
@@ -110,6 +111,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   await authRoutes(app, auth, parts, tokenOf)
   await fileRoutes(app, parts, tokenOf)
   registerRoutes(app, parts, tokenOf)
+  catalogueRoutes(app, parts, tokenOf)
   outboxFileRoute(app, parts, tokenOf)
   ownDataRoute(app, parts, tokenOf)
   if (!config.production) graphiql(app)

@@ -46,6 +46,7 @@ export const auditedActs = [
   'restoreProduct',
   'setProductPrice',
   'takeBackPrice',
+  'exportCatalogue',
   'createCampaign',
   'updateCampaign',
   'publishCampaign',

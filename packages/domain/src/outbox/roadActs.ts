@@ -50,6 +50,7 @@ const kinds = {
   answerSupplyQuestion: 'ANSWER',
   sendSelfCheck: 'ANSWER',
   rate: 'ANSWER',
+  setFavourite: 'ANSWER',
 } as const satisfies Record<string, RoadActKind>
 
 export type RoadAct = keyof typeof kinds

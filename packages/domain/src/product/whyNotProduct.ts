@@ -10,6 +10,8 @@ export const longestProductName = 60
 /** How many nicknames a product has at most, and how long one is. */
 export const mostNicknames = 10
 export const longestNickname = 20
+/** How many other products go beside one. */
+export const mostBeside = 6
 
 /** A product as typed into the form. A missing barcode is null or empty. */
 export type ProductInput = {

@@ -19,6 +19,7 @@ const smallPart = 16 * megabyte
 /** The parts of a workbook, by their paths. */
 export type WorkbookParts = {
   has(path: string): boolean
+  names(): string[]
   /** Unpacks a part; refuses one that says that it is larger than `largest`, or is packed as nothing honest is. */
   open(path: string, largest?: number): Promise<Readable>
 }
@@ -35,6 +36,7 @@ export async function openParts(source: RegisterSource): Promise<WorkbookParts> 
   for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
   return {
     has: (path) => entries.has(path),
+    names: () => [...entries.keys()],
     open: (path, largest = largestPart) => openPart(zip, entries.get(path), largest),
   }
 }

@@ -35,6 +35,8 @@ beforeAll(async () => {
   const { id: sessionId } = await makeSession(db, { userId })
   const outbox = { userId, sessionId, waiting: 2, refused: 0 }
   await db.deviceOutbox.create({ data: { ...outbox, oldestAt: now, toldAt: now } })
+  const { id: productId } = await db.product.findFirstOrThrow()
+  await db.favourite.create({ data: { retailerId: here.retailer.id, productId, addedAt: now } })
   await oneOfEach(db, organisation.elsewhere, { ...options, text: '别家的事' })
   data = (await ownData(db, await viewerOf(here))).data
 })

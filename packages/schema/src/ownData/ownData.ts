@@ -26,6 +26,7 @@ export async function ownData(db: Db, viewer: RetailerViewer) {
       guidance: await ownGuidance(db, viewer),
       supply: await ownSupply(db, viewer),
       orders: await ownOrders(db, viewer),
+      favourites: await ownFavourites(db, viewer),
       ratings: await ownRatings(db, viewer),
       signIns: await ownSignIns(db, viewer),
     },
@@ -55,6 +56,16 @@ async function ownShop(db: Db, { retailerId }: RetailerViewer) {
     territory: territory?.name ?? null,
     people: (territory?.members ?? []).map(({ role, staff }) => ({ role, name: staff.name })),
   }
+}
+
+async function ownFavourites(db: Db, viewer: RetailerViewer) {
+  if (!mayReadBrands(viewer)) return []
+  const favourites = await db.favourite.findMany({
+    where: { retailerId: viewer.retailerId },
+    select: { addedAt: true, product: { select: { name: true, code: true } } },
+    orderBy: [{ addedAt: 'asc' }, { productId: 'asc' }],
+  })
+  return favourites.map(({ product, addedAt }) => ({ product: product.name, code: product.code, addedAt }))
 }
 
 async function ownVisits(db: Db, { retailerId }: RetailerViewer) {

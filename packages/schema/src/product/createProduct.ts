@@ -5,6 +5,7 @@ import { builder } from '../builder/builder.ts'
 import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import { takeUpload } from '../file/takeUpload.ts'
+import { besideRows, refuseBeside } from './beside.ts'
 import { PriceInput, ProductInput, productOf, withOwnCode } from './input.ts'
 import { Product } from './product.ts'
 import { refuseTakenBarcode } from './refuseTakenBarcode.ts'
@@ -32,11 +33,15 @@ builder.mutationField('createProduct', (t) =>
         db.$transaction(async (transaction) => {
           await refuseTakenBarcode(transaction, product)
           const imageId = await takeUpload(transaction, viewer, 'imageId', input.imageId?.toString())
+          const besideIds = (input.besideIds ?? []).map((one) => one.id)
+          await refuseBeside(transaction, besideIds)
           const data = { ...product, imageId, brandId: brandId.id }
           const prices = { create: { ...price, fromDay: dateColumnOf(firstPriceDay) } }
-          const row = await transaction.product.create({ data: { ...data, prices } })
+          const row = await transaction.product.create({
+            data: { ...data, prices, beside: { create: besideRows(besideIds) } },
+          })
           const act = { action: 'createProduct', subjectType: 'Product', subjectId: row.id } as const
-          await recordAct(transaction, context, { ...act, after: { ...data, ...price } })
+          await recordAct(transaction, context, { ...act, after: { ...data, ...price, besideIds } })
           return row
         }),
       )

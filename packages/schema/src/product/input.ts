@@ -12,6 +12,7 @@ import { isUniqueClash } from '@kewo/db'
 import { filled } from '../brand/input.ts'
 import { builder } from '../builder/builder.ts'
 import { code } from '../builder/typedText.ts'
+import { Product } from './product.ts'
 
 const barcodeWords = '8, 12, 13 or 14 digits with the check digit; no other product has it.'
 
@@ -33,6 +34,14 @@ export const ProductInput = builder.inputType('ProductInput', {
     cartonBarcode: t.string({ ...code, description: barcodeWords }),
     description: t.string({ required: true, description: 'At most 2,000 characters; may be empty.' }),
     descriptionEn: t.string(),
+    customerWords: t.string({
+      description: 'How a shop may tell it to its customers, at most 500 characters. Not set: none.',
+    }),
+    customerWordsEn: t.string({ description: 'At most 1,000 characters.' }),
+    besideIds: t.globalIDList({
+      for: Product,
+      description: 'What goes beside it: at most 6 other products. Not set: none.',
+    }),
     imageId: t.id({
       description: 'Plain id of a picture uploaded just before, or of the present one; none removes it.',
     }),
@@ -56,6 +65,8 @@ type Typed = ProductTyped & {
   unitEn: string | null
   description: string
   descriptionEn: string | null
+  customerWords: string
+  customerWordsEn: string | null
   launchedOn: Date | null
 }
 
@@ -72,6 +83,8 @@ export function productOf(input: typeof ProductInput.$inferInput, more: InvalidI
     cartonBarcode: filled(input.cartonBarcode),
     description: input.description,
     descriptionEn: filled(input.descriptionEn),
+    customerWords: input.customerWords ?? '',
+    customerWordsEn: filled(input.customerWordsEn),
     launchedOn: input.launchedOn ?? null,
   }
   const refusal =
@@ -80,7 +93,9 @@ export function productOf(input: typeof ProductInput.$inferInput, more: InvalidI
     whyTooLong('unit', product.unit, 10) ??
     whyTooLong('unitEn', product.unitEn ?? '', 20) ??
     whyTooLong('description', product.description, longestDescription) ??
-    whyTooLong('descriptionEn', product.descriptionEn ?? '', longestDescription)
+    whyTooLong('descriptionEn', product.descriptionEn ?? '', longestDescription) ??
+    whyTooLong('customerWords', product.customerWords, 500) ??
+    whyTooLong('customerWordsEn', product.customerWordsEn ?? '', 1000)
   if (refusal) throw refusal
   return product
 }

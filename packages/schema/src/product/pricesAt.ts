@@ -1,10 +1,10 @@
 import { type LocalDay, dayOfDateColumn } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
-import { productEdition } from './product.ts'
+import { wholeProduct } from './product.ts'
 
 /** A product with all that its edition is made of. */
 export const withPrices = (id: string) => (db: DbTransaction) =>
-  db.product.findUnique({ where: { id }, include: { prices: productEdition.columns.prices } })
+  db.product.findUnique({ where: { id }, include: wholeProduct })
 
 type WithPrices = NonNullable<Awaited<ReturnType<ReturnType<typeof withPrices>>>>
 type PriceAt = { priceFromDay: LocalDay | null; wholesaleCents: number | null; retailCents: number | null }

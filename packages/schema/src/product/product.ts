@@ -70,6 +70,20 @@ export const Product = builder.prismaNode('Product', {
       resolve: ({ prices }) => prices,
     }),
     description: t.exposeString('description'),
+    customerWords: t.exposeString('customerWords', {
+      description: 'How a shop may tell it to its customers; may be empty.',
+    }),
+    customerWordsEn: t.exposeString('customerWordsEn', { nullable: true }),
+    isFavourite: t.boolean({
+      description: 'Whether the shop that asks has it among its favourites; false for staff.',
+      select: (_args, { viewer }) => ({
+        favourites: {
+          where: { retailerId: viewer?.kind === 'retailer' ? viewer.retailerId : { in: [] } },
+          select: { productId: true },
+        },
+      }),
+      resolve: ({ favourites }) => favourites.length > 0,
+    }),
     descriptionEn: t.exposeString('descriptionEn', { nullable: true }),
     image: t.relation('image', { nullable: true }),
     launchedOn: t.expose('launchedOn', { type: 'Day', nullable: true, description: 'First day of sale.' }),
@@ -85,6 +99,8 @@ const textColumns = {
   ...{ code: true, name: true, nameEn: true, nicknames: true, unit: true, unitEn: true },
   ...{ packBarcode: true, cartonBarcode: true },
   ...{ description: true, descriptionEn: true, imageId: true, launchedOn: true },
+  ...{ customerWords: true, customerWordsEn: true },
+  beside: { orderBy: { position: 'asc' }, select: { besideId: true } },
 } as const
 
 /** Its text and its prices are edited apart. Made of coming prices too, so that nobody else may read it. */
@@ -100,3 +116,6 @@ export const productEdition = editionOf(
   { text: Object.keys(textColumns) as (keyof typeof textColumns)[], prices: ['prices'] },
   { readers: { may: 'keepBrands' } },
 )
+
+/** The rows beside a product that its edition is made of. */
+export const wholeProduct = { prices: productEdition.columns.prices, beside: textColumns.beside } as const

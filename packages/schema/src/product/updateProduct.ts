@@ -1,10 +1,12 @@
 import { ChangedMeanwhile, InvalidInput } from '@kewo/domain'
+import { sameFields } from '../audit/sameFields.ts'
 import { builder } from '../builder/builder.ts'
 import { answerTellsAll } from '../builder/makesStale.ts'
 import { takeUpload } from '../file/takeUpload.ts'
 import { saveAudited } from '../write/saveAudited.ts'
+import { besideRows, refuseBeside } from './beside.ts'
 import { ProductInput, productOf, withOwnCode } from './input.ts'
-import { Product, productEdition } from './product.ts'
+import { Product, productEdition, wholeProduct } from './product.ts'
 import { refuseTakenBarcode } from './refuseTakenBarcode.ts'
 
 builder.mutationField('updateProduct', (t) =>
@@ -21,16 +23,27 @@ builder.mutationField('updateProduct', (t) =>
     resolve: async (query, _root, { id: { id }, expected, input }, context) => {
       const product = productOf(input)
       const { viewer } = context
+      const besideIds = (input.besideIds ?? []).map((one) => one.id)
       await withOwnCode(() =>
         saveAudited(context, {
           ...{ action: 'updateProduct', subject: 'Product', id },
-          load: (db) =>
-            db.product.findUnique({ where: { id }, include: { prices: productEdition.columns.prices } }),
+          load: (db) => db.product.findUnique({ where: { id }, include: wholeProduct }),
           after: async (before, db) => {
             await refuseTakenBarcode(db, product, before)
             const picture = input.imageId?.toString()
-            return { ...product, imageId: await takeUpload(db, viewer, 'imageId', picture, before.imageId) }
+            await refuseBeside(db, besideIds, id)
+            const imageId = await takeUpload(db, viewer, 'imageId', picture, before.imageId)
+            return { ...product, imageId, besideIds }
           },
+          before: ({ beside, ...row }, { besideIds: _ids, ...columns }) => ({
+            ...sameFields(row, columns),
+            besideIds: beside.map(({ besideId }) => besideId),
+          }),
+          write: (db, { besideIds: _ids, ...data }) =>
+            db.product.update({
+              where: { id },
+              data: { ...data, beside: { deleteMany: {}, create: besideRows(besideIds) } },
+            }),
           expect: (before) => productEdition.expect(before, expected, 'text'),
         }),
       )

@@ -3,6 +3,7 @@ import {
   makeCampaign,
   makeFile,
   makeGuidance,
+  makeProduct,
   makeReceipt,
   makeStanding,
   makeSupplyPolicy,
@@ -40,6 +41,10 @@ export const shopCalls: Calls = {
   },
   async declineCampaign(db, { retailer }) {
     return about(retailer, 'Campaign', await makeCampaign(db), { reason: 'NO_SPACE' })
+  },
+  async setFavourite(db, { retailer }) {
+    const productId = globalId('Product', await makeProduct(db))
+    return { asker: retailer, sent: { productId, favourite: true } }
   },
   async openGuidance(db, { retailer }) {
     const { version } = await makeGuidance(db)

@@ -19,7 +19,7 @@ export const tobaccoBrands: readonly CatalogueBrand[] = [
         retail: 100,
         description: '新品，青绿包装。先摆两条，看一周动销再补。',
         descriptionEn: 'New, in teal. Begin with two cartons and watch a week of sales before taking more.',
-        launchedDaysAgo: 38,
+        launchedDaysAgo: 29,
       },
       {
         name: '云岭·秋霁',
