@@ -71,6 +71,15 @@ export const expectedCalls: Record<string, Make> = {
     const first = { id: globalId('SupplyPolicy', row), orderUntil: 1080 }
     return { asker: admin, type: 'SupplyPolicy', row, first }
   },
+  async importSupplyRules(db, { admin }) {
+    const row = await supplyDraft(db)
+    const { id: uploadedById } = await db.staff.findUniqueOrThrow({ where: { userId: admin.userId } })
+    const upload = await db.registerUpload.create({
+      data: { fileName: '投放.csv', fileHash: uploadedById, byteSize: 1, uploadedById, uploadedAt: now },
+    })
+    const first = { id: globalId('SupplyPolicy', row), uploadId: globalId('RegisterUpload', upload) }
+    return { asker: admin, type: 'SupplyPolicy', row, first }
+  },
   async discardSupplyDraft(db, { admin }) {
     const row = await supplyDraft(db)
     return { asker: admin, type: 'SupplyPolicy', row, first: { id: globalId('SupplyPolicy', row) } }

@@ -18,6 +18,7 @@ const fixedIds: Record<string, string> = {
   assigneeId: globalId('Staff'),
   brandId: globalId('Brand'),
   dayId: globalId('VisitPlanDay'),
+  uploadId: globalId('RegisterUpload'),
 }
 
 /** A global id of every node type, about a row that does not exist; arguments that take plain ids take them as text. */

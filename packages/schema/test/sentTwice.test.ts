@@ -24,6 +24,7 @@ const harmless: Record<string, string> = {
   retireBrand: setsValue,
   retireProduct: setsValue,
   saveSupplyRules: 'each product in it names what was seen, and stands so already when it is sent again',
+  importOrderLines: setsValue,
   askForOutbox: onlyOnce,
   cancelCampaign: onlyOnce,
   cancelRegisterImport: onlyOnce,

@@ -59,6 +59,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   publishGuidance: m.audit_act_publishGuidance,
   withdrawGuidance: m.audit_act_withdrawGuidance,
   publishSupplyPolicy: m.audit_act_publishSupplyPolicy,
+  importOrderLines: m.audit_act_importOrderLines,
   gradeRetailer: m.audit_act_gradeRetailer,
   signIn: m.audit_act_signIn,
   refuseSignIn: m.audit_act_refuseSignIn,

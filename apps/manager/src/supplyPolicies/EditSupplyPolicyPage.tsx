@@ -13,6 +13,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { CheckCards, CheckCards_check } from './CheckCards.tsx'
 import { DiscardDraft } from './DiscardDraft.tsx'
+import { ImportRules } from './ImportRules.tsx'
 import { PublishCard } from './PublishCard.tsx'
 import { RuleDialog } from './RuleDialog.tsx'
 import { type GridRule, gridRule, newRule, RuleValue_rule } from './ruleValue.ts'
@@ -140,6 +141,12 @@ function Editor({ policy, products, refresh }: Props) {
         right={
           <>
             <DiscardDraft policyId={policy.id} edition={policy.edition} />
+            <ImportRules
+              policyId={policy.id}
+              edition={policy.edition}
+              save={editor.save}
+              onImported={refresh}
+            />
             {before.length > 0 && (
               <Button icon={<IconCopy aria-hidden="true" />} onClick={asLastWeek}>
                 {m.supplyPolicies_asLastWeek()}

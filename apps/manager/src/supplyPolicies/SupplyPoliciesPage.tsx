@@ -14,6 +14,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
 import styles from './SupplyPolicies.module.css'
+import { ImportOrders } from './ImportOrders.tsx'
 import { useStartSupply } from './useStartSupply.ts'
 import { useThisWeek, useWeekTitle } from './weekWords.ts'
 
@@ -68,18 +69,21 @@ export function SupplyPoliciesPage() {
       <PageTop
         title={m.supplyPolicies_title()}
         right={
-          keeps &&
-          rows &&
-          next && (
-            <Button
-              variant="primary"
-              icon={<IconPlus aria-hidden="true" />}
-              busy={busy}
-              busyLabel={m.supplyPolicies_starting()}
-              onClick={() => void start(next)}
-            >
-              {m.supplyPolicies_write({ week: title(next) })}
-            </Button>
+          keeps && (
+            <>
+              <ImportOrders />
+              {rows && next && (
+                <Button
+                  variant="primary"
+                  icon={<IconPlus aria-hidden="true" />}
+                  busy={busy}
+                  busyLabel={m.supplyPolicies_starting()}
+                  onClick={() => void start(next)}
+                >
+                  {m.supplyPolicies_write({ week: title(next) })}
+                </Button>
+              )}
+            </>
           )
         }
       />

@@ -60,8 +60,8 @@ export function SupplyPage() {
   const { data } = usePageQuery(SupplyQuery, {})
   const [shown, show] = useState<string | null>(null)
   const weeks = data?.supplyWeeks ?? []
-  const week = weeks.find(({ id }) => id === shown) ?? weeks[0]
-  const other = weeks.find(({ id }) => id !== week?.id)
+  const week = weeks.find((one) => one.week === shown) ?? weeks[0]
+  const other = weeks.find((one) => one.week !== week?.week)
   useOpened(week?.versionId ?? null, Boolean(week?.receipt?.openedAt))
   const about = [
     shop.name,
@@ -119,7 +119,7 @@ export function SupplyPage() {
                   <DateTime value={other.week} form="day" words={(day) => m.supplyPolicy_other({ day })} />
                 }
                 onPress={() => {
-                  show(other.id)
+                  show(other.week)
                   window.scrollTo(0, 0)
                 }}
               />

@@ -55,6 +55,7 @@ export const auditedActs = [
   'publishGuidance',
   'withdrawGuidance',
   'publishSupplyPolicy',
+  'importOrderLines',
   'gradeRetailer',
   'signIn',
   'refuseSignIn',
