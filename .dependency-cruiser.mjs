@@ -107,7 +107,8 @@ export default {
       name: 'nothing-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // An address of a file, which Vite gives.
+      to: { couldNotResolve: true, pathNot: '\\?url$' },
     },
     {
       name: 'no-undeclared-dependency',

@@ -11,8 +11,7 @@ import {
   whyTooLong,
 } from '@kewo/domain'
 import { whyNotRetire } from '../../brand/whyNotRetire.ts'
-import type { KnownProduct } from './knownProducts.ts'
-import type { Surroundings } from './planCatalogue.ts'
+import type { KnownProduct, Surroundings } from './knownProducts.ts'
 
 /** What is wrong with a row as it is to stand, by the rules of the form. */
 export function faultsOf(

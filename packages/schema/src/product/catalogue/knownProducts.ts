@@ -22,6 +22,17 @@ export type KnownProduct = {
   row: (onDay: LocalDay) => CatalogueRow
 }
 
+/** When an import is looked at, and the codes of the pictures that came with it. */
+export type Around = { today: LocalDay; now: Date; pictures: readonly string[] }
+
+/** What a row of a file is held against. */
+export type Surroundings = Around & {
+  products: ReadonlyMap<string, KnownProduct>
+  brands: ReadonlySet<string>
+  /** Those that are known and those of the file. */
+  codes: ReadonlySet<string>
+}
+
 /** Every product by its code: a catalogue has some thousands. */
 export async function knownProducts(db: DbTransaction): Promise<Map<string, KnownProduct>> {
   const products = await db.product.findMany({

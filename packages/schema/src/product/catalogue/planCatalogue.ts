@@ -16,7 +16,7 @@ import type { DbTransaction } from '@kewo/db'
 import type { Table } from '@kewo/register/table'
 import { digest } from '../../write/edition.ts'
 import { faultsOf } from './catalogueFaults.ts'
-import { type KnownProduct, knownProducts } from './knownProducts.ts'
+import { type Around, type KnownProduct, knownProducts, type Surroundings } from './knownProducts.ts'
 
 export type CatalogueChange = { column: CatalogueColumn | 'picture'; from: string; to: string }
 
@@ -42,8 +42,6 @@ export type CataloguePlan = {
   /** Names in the archive of pictures that are the code of no row. */
   strayPictures: readonly string[]
 }
-
-type Around = { today: LocalDay; now: Date; pictures: readonly string[] }
 
 /** What an import of this table would do, without doing it. */
 export async function planCatalogue(db: DbTransaction, table: Table, around: Around): Promise<CataloguePlan> {
@@ -72,12 +70,6 @@ function cellsOf(columns: readonly (CatalogueColumn | null)[], cells: readonly s
   return Object.fromEntries(
     columns.flatMap((column, at) => (column === null ? [] : [[column, cells[at] ?? '']])),
   )
-}
-
-export type Surroundings = Around & {
-  products: ReadonlyMap<string, KnownProduct>
-  brands: ReadonlySet<string>
-  codes: ReadonlySet<string>
 }
 
 function planRow(line: number, cells: CatalogueCells, around: Surroundings): PlannedRow {
