@@ -136,7 +136,7 @@ export async function writeGuidance(write: WriteRows, guidance: readonly DemoGui
   )
 }
 
-/** Guidance that the demo's own shop has still to read. */
+/** Guidance whose newest version the demo's own shop has still to read. */
 const unreadByDemoShop = '小店收银台怎样摆，顾客一眼看见'
 
 /** What shops did with the versions: opened, read to the end, understood, or were only reminded. */
@@ -156,7 +156,7 @@ export function receiptsOf(
     const until = [version.supersededAt, row.withdrawnAt, demo.now].find((at) => at != null) as Date
     return readers.flatMap((shop): DemoRows['Receipt'][] => {
       const isDemoShop = shop.user.username === 'shop'
-      if (isDemoShop && version.title === unreadByDemoShop) return []
+      if (isDemoShop && version.title === unreadByDemoShop && !version.supersededAt) return []
       if (shop.createdAt > publishedAt) return []
       const times = momentsBetween(demo, random, publishedAt, until)
       const receipt = { id: id(times.openedAt), versionId: version.id, retailerId: shop.id }
