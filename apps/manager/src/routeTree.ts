@@ -22,6 +22,8 @@ import { peopleRoutes } from './people/routes.ts'
 import { portalAccessRoutes } from './portalAccess/routes.ts'
 import { promiseRoutes } from './promises/routes.ts'
 import { productRoutes } from './products/routes.ts'
+import { proofRoutes } from './proofs/routes.ts'
+import { rewardRoutes } from './rewards/routes.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { serviceLevelRoutes } from './serviceLevels/routes.ts'
 import { workingCalendarRoutes } from './workingCalendar/routes.ts'
@@ -52,6 +54,8 @@ export const routeTree = rootRoute.addChildren([
     ...productRoutes,
     ...catalogueRoutes,
     ...campaignRoutes,
+    ...proofRoutes,
+    ...rewardRoutes,
     ...promiseRoutes,
     ...ratingRoutes,
     ...traceRoutes,

@@ -8,6 +8,7 @@ export const paths = {
   products: '/products',
   product: '/products/$productId',
   campaign: '/campaigns/$campaignId',
+  money: '/money',
   guidances: '/guidance',
   guidance: '/guidance/$guidanceId',
   supply: '/supply',

@@ -8,6 +8,7 @@ import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { meRoutes } from './me/routes.ts'
+import { moneyRoutes } from './money/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { outboxRoutes } from './outbox/routes.ts'
 import { productRoutes } from './products/routes.ts'
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
     ...brandRoutes,
     ...productRoutes,
     ...campaignRoutes,
+    ...moneyRoutes,
     ...guidanceRoutes,
     ...supplyPolicyRoutes,
     ...helpRequestRoutes,

@@ -55,6 +55,11 @@ export function albumOf(demo: Demo, board: DrawingBoard, people: DemoPeople) {
       signatures.set(staff.id, drawn)
       return drawn
     },
+    /** A photo of a display, as shops take them; what is asked for in the fridge shows the fridge. */
+    proof(plan: CampaignPlan, participationId: string, step: number, upload: { at: Date; userId: string }) {
+      const key = plan.brand === 'jiangwu' || plan.brand === 'banshan' ? 'fridge' : 'shelf'
+      return board.draw({ svg: photo(key, demo.random('proof', participationId, step)), ...upload })
+    },
     visitPhotos(visit: CompletedVisit, traceId: string): string[] {
       const { territory, user } = visit.shop
       const often = user.username === 'shop' ? 1 : territory.name === firstTerritory ? 0.07 : 0.002

@@ -63,6 +63,9 @@ export function makeCampaigns(
       bodyEn: plan.bodyEn ?? null,
       gainEn: plan.gainEn ?? null,
       rewardCents: plan.rewardCents ?? null,
+      rewardRule: plan.rewardRule ?? null,
+      proofCents: [...(plan.proofCents ?? [])],
+      mostUnits: null,
       material: plan.material ?? null,
       materialEn: plan.materialEn ?? null,
       imageId: pictureOf(plan, 'image'),
@@ -125,7 +128,7 @@ export function participationsOf(
   demo: Demo,
   { plan, row, dates, audience }: DemoCampaign,
   shops: readonly DemoShop[],
-): DemoRows['Participation'][] {
+): (DemoRows['Participation'] & { id: string })[] {
   const { startsAt, publishedAt } = dates
   if (!startsAt || !publishedAt || statusAt(dates, demo.now) === 'SCHEDULED' || startsAt > demo.now) return []
   const random = demo.random('participations', plan.title)

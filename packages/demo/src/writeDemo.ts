@@ -14,6 +14,7 @@ import { batchesOf } from './ratingBatches.ts'
 import { quarterOccasions, ratingsFrom, requestOccasions } from './ratings.ts'
 import { type DemoRegions, type DemoTerritory, makeRegions, writeRegions } from './regions.ts'
 import { makeShops, writeShops } from './retailers.ts'
+import { agreeing, makeRewards, termsOf, writeRewards } from './rewards.ts'
 import { makePeople, writeStaff } from './staff.ts'
 import { firstTerritory } from './texts/knownShops.ts'
 import { makeSupply, writeSupply } from './supplyPolicy.ts'
@@ -83,8 +84,15 @@ export async function writeDemo(
   const { requests, promises, toRate } = await writeRequests(demo, write, crews, field.promises, setting)
   await board.write(write)
   await writeCampaigns(demo, write, campaigns)
-  const participations = campaigns.flatMap((campaign) => participationsOf(demo, campaign, shops))
+  const terms = campaigns.flatMap((campaign) => termsOf(demo, campaign))
+  await write('CampaignTerms', terms)
+  const answers = campaigns.flatMap((campaign) => participationsOf(demo, campaign, shops))
+  const participations = agreeing(answers, terms)
   await write('Participation', participations)
+  const own = shops.filter(({ territory }) => territory === demoShop.territory)
+  const rewards = makeRewards(demo, { campaigns, participations, terms, shops: own, people, album })
+  await board.write(write)
+  await writeRewards(write, rewards)
   await writeGuidance(write, guidance)
   await write(
     'Receipt',

@@ -23,6 +23,12 @@ export type DemoRows = {
   Cadence: Prisma.CadenceCreateManyInput
   Campaign: Prisma.CampaignCreateManyInput
   CampaignProduct: Prisma.CampaignProductCreateManyInput
+  CampaignTerms: Prisma.CampaignTermsCreateManyInput
+  Proof: Prisma.ProofCreateManyInput
+  Reward: Prisma.RewardCreateManyInput
+  RewardEntry: Prisma.RewardEntryCreateManyInput
+  PaymentFile: Prisma.PaymentFileCreateManyInput
+  PaymentLine: Prisma.PaymentLineCreateManyInput
   Participation: Prisma.ParticipationCreateManyInput
   Guidance: Prisma.GuidanceCreateManyInput
   GuidanceVersion: Prisma.GuidanceVersionCreateManyInput

@@ -77,6 +77,13 @@ export async function hangPictures(db: Db, makePicture: () => Promise<{ id: stri
       )?.relationFromFields ?? []
     if (!row || !key) continue
     const { id } = await makePicture()
+    if (model === 'CampaignTerms') {
+      // What was agreed to is never changed: a further version has the picture.
+      const { id: _id, version: _version, ...terms } = await db.campaignTerms.findFirstOrThrow()
+      await db.campaignTerms.create({ data: { ...terms, version: 99, [key]: id } })
+      hung.push(id)
+      continue
+    }
     await delegateOf(db, model).update({ where: { id: row.id }, data: { [key]: id } })
     hung.push(id)
   }

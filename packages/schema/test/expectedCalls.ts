@@ -1,6 +1,7 @@
 import {
   makeBrand,
   makeCadence,
+  daysFromNow,
   makeCampaign,
   makeGuidance,
   makeProduct,
@@ -126,6 +127,18 @@ export const expectedCalls: Record<string, Make> = {
   async publishCampaign(db, { admin }) {
     const campaign = await makeCampaign(db, { publishedAt: null })
     return { asker: admin, type: 'Campaign', row: campaign, first: { id: globalId('Campaign', campaign) } }
+  },
+  async changeCampaignTerms(db, { admin }) {
+    return twice(admin, 'Campaign', await makeCampaign(db), (gain) => ({
+      input: { body: '连放两格', gain, displayAsked: false },
+      reason: '毛利提高了',
+    }))
+  },
+  async moveCampaignEnd(db, { admin }) {
+    return twice(admin, 'Campaign', await makeCampaign(db), (text) => ({
+      endsAt: daysFromNow(text === '甲处' ? 20 : 25).toISOString(),
+      reason: '卖得好',
+    }))
   },
   async editRetailer(_db, { admin, retailer, department }) {
     const kinds = { format: 'CONVENIENCE', marketType: 'URBAN', businessDistrict: 'RESIDENTIAL' }

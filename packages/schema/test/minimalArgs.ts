@@ -19,6 +19,7 @@ const fixedIds: Record<string, string> = {
   brandId: globalId('Brand'),
   dayId: globalId('VisitPlanDay'),
   uploadId: globalId('RegisterUpload'),
+  termsId: globalId('CampaignTerms'),
 }
 
 /** A global id of every node type, about a row that does not exist; arguments that take plain ids take them as text. */

@@ -8,10 +8,12 @@ import {
   makeHelpRequest,
   makeParticipation,
   makeProduct,
+  makeProof,
   makePromise,
   makeRating,
   makeReceipt,
   makeSelfCheck,
+  makeReward,
   makeSession,
   makeStanding,
   makeSupplyPolicy,
@@ -67,6 +69,26 @@ export async function oneOfEach(
   await db.orderLine.create({
     data: { retailerId: retailer.id, productId: rule.productId, week: supply.week, wanted: 6, given: 5 },
   })
+  const other = await makeCampaign(db, offered, { regionIds })
+  const joined = await makeParticipation(db, { campaignId: other.id, retailerId: retailer.id })
+  const promised = { participationId: joined.id, sentById: retailer.userId }
+  const reviewed = { state: 'REDO', reviewedById: manager.id, reviewedAt: now, words: text } as const
+  const photo = await makeFile(db, { uploadedById: retailer.userId })
+  const proof = await makeProof(db, { ...promised, ...reviewed, photoId: photo.id })
+  const reward = await makeReward(db, { participationId: joined.id })
+  const { cents } = reward
+  await db.rewardEntry.create({
+    data: { rewardId: reward.id, state: 'REVERSED', cents, at: now, byId: manager.id, reason: text },
+  })
+  const paid = await makeReward(db, { participationId: joined.id, step: 0, cents: 100 })
+  for (const state of ['EARNED', 'APPROVED'] as const)
+    await db.rewardEntry.create({ data: { rewardId: paid.id, state, cents: 100, at: now } })
+  const paymentFile = await db.paymentFile.create({
+    data: {
+      ...{ createdById: manager.id, createdAt: now },
+      lines: { create: { rewardId: paid.id, cents: 100 } },
+    },
+  })
   const guidance = await makeGuidance(db, { authorId: manager.id }, { regionIds })
   await db.guidanceVersion.updateMany({ where: { guidanceId: guidance.id }, data: { title: offer } })
   return {
@@ -80,6 +102,8 @@ export async function oneOfEach(
       SupplyReceipt: await db.supplyReceipt.create({
         data: { versionId: supply.version.id, retailerId: retailer.id, openedAt: now },
       }),
+      Proof: proof,
+      Reward: reward,
       Receipt: await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id }),
       SelfCheck: await makeSelfCheck(db, {
         ...{ versionId: guidance.version.id, retailerId: retailer.id, answer: text },
@@ -87,7 +111,10 @@ export async function oneOfEach(
       }),
     },
     plans: { VisitPlan: plan, VisitPlanDay: day, VisitPlanStop: stop, VisitPlanLeftOut: leftOut },
-    offers: { Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },
+    offers: {
+      ...{ Campaign: campaign, Guidance: guidance, GuidanceVersion: guidance.version },
+      CampaignTerms: { id: joined.termsId! },
+    },
     named: {
       ...{ SupplyPolicy: supply, SupplyPolicyVersion: supply.version, SupplyRule: rule },
       ...{ Territory: territory, Staff: manager, Region: { id: territory.regionId } },
@@ -112,6 +139,7 @@ export async function oneOfEach(
       FailedWork: await db.failedWork.create({
         data: { queue: 'deliver', key: v7(), data: {}, since: now, failedAt: now, errorNumber: v7() },
       }),
+      PaymentFile: paymentFile,
       RegisterImport: await db.registerImport.create({
         data: { fileName: 'shops.csv', fileHash: v7(), mappingName: 'x', mapping: {}, startedAt: now },
       }),

@@ -6,6 +6,7 @@ import { brandScenarios } from './telling/brands.ts'
 import { helpRequestScenarios } from './telling/helpRequests.ts'
 import { otherScenarios } from './telling/others.ts'
 import { promiseInComplaint, promiseScenarios } from './telling/promises.ts'
+import { rewardScenarios } from './telling/rewards.ts'
 import { visitScenarios } from './telling/visits.ts'
 import { type Scenario, type Told, useWorld } from './telling/world.ts'
 import { globalId } from './useSchema.ts'
@@ -16,7 +17,7 @@ const { db, organisation, does, toldOf, whoWasTold } = world
 /** One for each kind: a kind without does not compile. */
 const scenarios: Record<NotificationKind, Scenario> = {
   ...{ ...visitScenarios, ...helpRequestScenarios, ...promiseScenarios },
-  ...{ ...brandScenarios, ...otherScenarios },
+  ...{ ...brandScenarios, ...rewardScenarios, ...otherScenarios },
 }
 
 /** What one person is told of twice stands in the order of its words, which begin with names that differ from run to run. */

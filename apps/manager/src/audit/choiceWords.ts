@@ -14,6 +14,7 @@ import {
   helpRequestCategoryLabel,
   marketTypeLabel,
   regionKindLabel,
+  rewardRuleLabel,
   staffRoleLabel,
   urgencyLabel,
 } from '@kewo/ui/labels'
@@ -39,6 +40,7 @@ const labels: { readonly [Field in ChoiceField]: (value: AuditedChoice<Field>) =
       : helpRequestCategoryLabel(value as Exclude<typeof value, (typeof brandCategories)[number]>)
   },
   urgency: urgencyLabel,
+  rewardRule: rewardRuleLabel,
   kind: (value) => {
     const ofRegion = regionKinds.find((one) => one === value)
     return ofRegion ? regionKindLabel(ofRegion) : guidanceKindLabel(value as GuidanceKind)

@@ -7,6 +7,7 @@ import { PictureField } from '../photo/PictureField.tsx'
 import type { Picture } from '../photo/usePicture.ts'
 import styles from './Campaigns.module.css'
 import type { CampaignDraft } from './campaignDraft.ts'
+import { RewardFields } from './RewardFields.tsx'
 
 type TextField = {
   [Field in keyof CampaignDraft]: CampaignDraft[Field] extends string ? Field : never
@@ -14,7 +15,6 @@ type TextField = {
 
 /** Where the rules name a field otherwise than the form. */
 const asked: Partial<Record<TextField, string>> = {
-  reward: 'rewardCents',
   startDay: 'startsAt',
   lastDay: 'endsAt',
 }
@@ -63,11 +63,9 @@ export function CampaignFields({ draft, onChange, errorOf, products, image, refe
           {...optional}
           {...timed('replyBy')}
         />
-        {text('reward', m.campaigns_reward(), {
-          ...optional,
-          inputMode: 'decimal',
-          trailing: m.campaigns_yuan(),
-        })}
+      </div>
+      <div className={styles.two}>
+        <RewardFields value={draft} onChange={set} errorOf={errorOf} />
       </div>
       <div className={styles.two}>
         <TextArea label={m.campaigns_body()} {...wired('body')} />

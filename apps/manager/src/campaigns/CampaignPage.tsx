@@ -1,3 +1,4 @@
+import { TermsVersions, TermsVersions_terms } from './TermsVersions.tsx'
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, SkeletonRows, useNow } from '@kewo/ui'
@@ -18,8 +19,10 @@ import { CampaignDates, lastInstant } from './CampaignDates.tsx'
 import styles from './Campaigns.module.css'
 import { CampaignStatusChip } from './CampaignTable.tsx'
 import { CancelCampaign } from './CancelCampaign.tsx'
+import { CampaignWork } from './CampaignWork.tsx'
+import { MoveEnd } from './MoveEnd.tsx'
 import { PhonePreview } from './PhonePreview.tsx'
-import { previewProduct, PreviewProduct_product } from './previewContent.ts'
+import { previewProduct, PreviewProduct_product, rewardPreview } from './previewContent.ts'
 
 const CampaignQuery = graphql(
   `
@@ -35,6 +38,17 @@ const CampaignQuery = graphql(
           gain
           gainEn
           rewardCents
+          rewardRule
+          proofCents
+          mostUnits
+          edition
+          terms {
+            ...TermsVersions_terms
+          }
+          whyNotChangeTerms {
+            code
+            message
+          }
           material
           materialEn
           displayAsked
@@ -80,7 +94,13 @@ const CampaignQuery = graphql(
       }
     }
   `,
-  [PreviewProduct_product, AudienceWords_audience, AudienceValue_audience, AnswerFigures_answers],
+  [
+    TermsVersions_terms,
+    PreviewProduct_product,
+    AudienceWords_audience,
+    AudienceValue_audience,
+    AnswerFigures_answers,
+  ],
 )
 
 const route = getRouteApi(`/staff${paths.campaign}` as const)
@@ -123,6 +143,18 @@ export function CampaignPage() {
               {!whyNotCancel && (
                 <CancelCampaign campaign={{ id, title, published: Boolean(campaign.publishedAt) }} />
               )}
+              {!campaign.whyNotChangeTerms && (
+                <>
+                  <MoveEnd campaign={{ id, title, endsAt, edition: campaign.edition }} />
+                  <Link
+                    to={paths.changeTerms}
+                    params={{ campaignId: id }}
+                    className={buttonClass({ variant: 'primary' })}
+                  >
+                    {m.campaigns_changeTerms()}
+                  </Link>
+                </>
+              )}
               {!whyNotEdit && (
                 <Link
                   to={paths.editCampaign}
@@ -140,6 +172,8 @@ export function CampaignPage() {
         <div className={styles.stack}>
           {cancelReason && <Card tone="red">{m.campaigns_whyCancelled({ reason: cancelReason })}</Card>}
           {campaign.publishedAt && <AnswerFigures answers={campaign.answers} />}
+          {campaign.publishedAt && <CampaignWork campaignId={id} />}
+          <TermsVersions terms={campaign.terms} />
           <AudienceSummary audience={campaign.audience} title={m.campaigns_forWhom()} />
           <ShopReason audience={audienceValue(campaign.audience)} />
           {campaign.publishedAt && <Answers campaignId={id} />}
@@ -154,7 +188,7 @@ export function CampaignPage() {
             lastsUntil: endsAt && lastInstant(endsAt),
             answersUntil: campaign.answersUntil,
             gain: textIn(campaign.gain, campaign.gainEn),
-            rewardCents: campaign.rewardCents,
+            reward: rewardPreview(campaign),
             material: campaign.material && textIn(campaign.material, campaign.materialEn),
             body: textIn(campaign.body, campaign.bodyEn),
             referencePicture: campaign.displayAsked ? (campaign.referenceImage?.url ?? null) : null,

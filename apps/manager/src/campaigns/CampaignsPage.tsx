@@ -38,6 +38,14 @@ const CountsQuery = graphql(`
   }
 `)
 
+const WaitingQuery = graphql(`
+  query ProofsWaiting {
+    proofsToReview(first: 1) {
+      totalCount
+    }
+  }
+`)
+
 const route = getRouteApi(`/staff${paths.campaigns}` as const)
 
 export function CampaignsPage() {
@@ -48,12 +56,15 @@ export function CampaignsPage() {
       <PageTop
         title={m.campaigns_title()}
         right={
-          runs && (
-            <Link to={paths.newCampaign} className={buttonClass({ variant: 'primary' })}>
-              <IconPlus aria-hidden="true" />
-              {m.campaigns_new()}
-            </Link>
-          )
+          <>
+            <WorkLinks />
+            {runs && (
+              <Link to={paths.newCampaign} className={buttonClass({ variant: 'primary' })}>
+                <IconPlus aria-hidden="true" />
+                {m.campaigns_new()}
+              </Link>
+            )}
+          </>
         }
       />
       <div className={styles.column}>
@@ -61,6 +72,25 @@ export function CampaignsPage() {
         <Filters search={search} />
         <CampaignTable search={search} runs={runs} />
       </div>
+    </>
+  )
+}
+
+/** What the campaigns bring with them: photos to look at, and the money. */
+function WorkLinks() {
+  return useMay()('reviewProofs') ? <ReviewLinks /> : null
+}
+
+function ReviewLinks() {
+  const { data } = usePageQuery(WaitingQuery, {})
+  return (
+    <>
+      <Link to={paths.proofs} className={buttonClass()}>
+        {m.campaigns_proofsWaiting({ count: data?.proofsToReview.totalCount ?? 0 })}
+      </Link>
+      <Link to={paths.rewards} className={buttonClass()}>
+        {m.campaigns_rewardsOfIt()}
+      </Link>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Clash, type EditWords, useEdit } from '@kewo/web/edit'
 import { whyNotDraft } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
+import { rewardRuleLabel } from '@kewo/ui/labels'
 import { useNavigate } from '@tanstack/react-router'
 import { audienceValue, AudienceValue_audience, shopNames } from '../audiences/audienceValue.ts'
 import { m } from '../paraglide/messages.js'
@@ -28,6 +29,9 @@ export const EditCampaign_campaign = graphql(
       gain
       gainEn
       rewardCents
+      rewardRule
+      proofCents
+      mostUnits
       material
       materialEn
       displayAsked
@@ -154,6 +158,9 @@ const campaignWords = (): EditWords<CampaignDraft> => ({
   gain: { label: m.campaigns_gain() },
   gainEn: { label: m.campaigns_gainEn() },
   reward: { label: m.campaigns_reward() },
+  rewardRule: { label: m.campaigns_rewardRule(), words: (rule) => (rule ? rewardRuleLabel(rule) : '—') },
+  proofSums: { label: m.campaigns_proofSums() },
+  mostUnits: { label: m.campaigns_mostUnits() },
   material: { label: m.campaigns_material() },
   materialEn: { label: m.campaigns_materialEn() },
   displayAsked: { label: m.campaigns_displayAsked(), words: (asked) => (asked ? '✓' : '—') },

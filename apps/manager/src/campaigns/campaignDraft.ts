@@ -7,6 +7,8 @@ import {
   localMinuteOf,
   startOfLocalDay,
   readCents,
+  readWholeNumber,
+  type RewardRule,
   typedWords,
 } from '@kewo/domain'
 import { idempotencyKey } from '@kewo/web/act'
@@ -26,6 +28,11 @@ export type CampaignDraft = {
   gain: string
   gainEn: string
   reward: string
+  /** How photos are paid; empty where they are not. */
+  rewardRule: RewardRule | ''
+  /** Sums in yuan, by commas where there are several. */
+  proofSums: string
+  mostUnits: string
   material: string
   materialEn: string
   displayAsked: boolean
@@ -49,6 +56,9 @@ export const emptyCampaign = (): CampaignDraft => ({
   gain: '',
   gainEn: '',
   reward: '',
+  rewardRule: '',
+  proofSums: '',
+  mostUnits: '',
   material: '',
   materialEn: '',
   displayAsked: false,
@@ -67,6 +77,9 @@ type Saved = {
   gain: string
   gainEn: string | null
   rewardCents: number | null
+  rewardRule: RewardRule | null
+  proofCents: readonly number[]
+  mostUnits: number | null
   material: string | null
   materialEn: string | null
   displayAsked: boolean
@@ -76,6 +89,29 @@ type Saved = {
   brand: { id: string }
   products: { id: string }[]
 }
+
+type RewardDraft = Pick<CampaignDraft, 'rewardRule' | 'proofSums' | 'mostUnits'>
+type SavedReward = Pick<Saved, 'rewardRule' | 'proofCents' | 'mostUnits'>
+
+/** How photos are paid, as one types it. */
+export const rewardDraftOf = ({ rewardRule, proofCents, mostUnits }: SavedReward): RewardDraft => ({
+  rewardRule: rewardRule ?? '',
+  proofSums: proofCents.map((cents) => yuanOf(cents)).join('，'),
+  mostUnits: mostUnits === null ? '' : String(mostUnits),
+})
+
+/** The same as the rules judge it: a sum that cannot be read is none. */
+export const rewardTermsOf = ({ rewardRule, proofSums, mostUnits }: RewardDraft) => ({
+  rewardRule: rewardRule || null,
+  proofCents: rewardRule ? sumsOf(proofSums) : [],
+  mostUnits: rewardRule === 'PER_UNIT' ? readWholeNumber(mostUnits) : null,
+})
+
+const sumsOf = (typed: string): number[] =>
+  typed
+    .split(/[，、;；]|,(?!\d{3})/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => readCents(part) ?? Number.NaN)
 
 /** A saved campaign as one types it. */
 export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string): CampaignDraft {
@@ -91,6 +127,7 @@ export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string)
     gain: saved.gain,
     gainEn: saved.gainEn ?? '',
     reward: yuanOf(rewardCents),
+    ...rewardDraftOf(saved),
     material: saved.material ?? '',
     materialEn: saved.materialEn ?? '',
     displayAsked: saved.displayAsked,
@@ -138,6 +175,7 @@ export function contentOf(
     gain: typedWords(draft.gain),
     gainEn: text(draft.gainEn),
     rewardCents: readCents(draft.reward),
+    ...rewardTermsOf(draft),
     material: text(draft.material),
     materialEn: text(draft.materialEn),
     displayAsked: draft.displayAsked,
@@ -157,6 +195,7 @@ export function campaignInput(
   return {
     ...words,
     ...pictures,
+    proofCents: sendable(words.proofCents),
     brandId,
     productIds,
     audience,
@@ -165,6 +204,10 @@ export function campaignInput(
     replyBy: replyBy?.toISOString() ?? null,
   }
 }
+
+/** What cannot be read is kept as nothing, which keeps the campaign from being published. */
+export const sendable = (cents: readonly number[]): number[] =>
+  cents.map((one) => (Number.isInteger(one) ? one : 0))
 
 function wallClock(instant: Date, timeZone: string): string {
   const minutes = localMinuteOf(instant, timeZone)

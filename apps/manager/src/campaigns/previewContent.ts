@@ -1,5 +1,5 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import type { CampaignContent as Sheet, PricedProduct } from '@kewo/ui/campaign'
+import { type CampaignContent as Sheet, type PricedProduct, rewardWords } from '@kewo/ui/campaign'
 import { textIn } from '@kewo/ui/labels'
 import { lastInstant } from './CampaignDates.tsx'
 import { type CampaignDraft, contentOf } from './campaignDraft.ts'
@@ -34,6 +34,18 @@ export function previewProduct(fragment: FragmentOf<typeof PreviewProduct_produc
 
 type Pictures = { picture: string | null; referencePicture: string | null }
 
+/** What is paid as a shop will read it: what cannot be read yet is left out. */
+export const rewardPreview = ({ rewardCents, ...terms }: Paid): string => {
+  const proofCents = terms.proofCents.filter((cents) => Number.isInteger(cents))
+  return rewardWords({
+    ...terms,
+    proofCents,
+    rewardCents: Number.isInteger(rewardCents) ? rewardCents : null,
+  })
+}
+
+type Paid = Parameters<typeof rewardWords>[0]
+
 /** A draft as the shop would read it. */
 export function previewOf(
   draft: CampaignDraft,
@@ -48,7 +60,7 @@ export function previewOf(
     lastsUntil: content.endsAt && lastInstant(content.endsAt),
     answersUntil: content.replyBy ?? content.endsAt,
     gain: textIn(content.gain, content.gainEn),
-    rewardCents: Number.isInteger(content.rewardCents) ? content.rewardCents : null,
+    reward: rewardPreview(content),
     material: content.material && textIn(content.material, content.materialEn),
     body: textIn(content.body, content.bodyEn),
     referencePicture: draft.displayAsked ? referencePicture : null,

@@ -28,4 +28,10 @@ export const campaignRoutes = [
     staticData: { may: 'runCampaigns' },
     component: lazyRouteComponent(() => import('./EditCampaignPage.tsx'), 'EditCampaignPage'),
   }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.changeTerms,
+    staticData: { may: 'runCampaigns' },
+    component: lazyRouteComponent(() => import('./ChangeTermsPage.tsx'), 'ChangeTermsPage'),
+  }),
 ] as const

@@ -8,6 +8,7 @@ export const subjectPages: SubjectPages = {
   PROMISE: { to: paths.promises },
   TRACE: 'NOT_TOLD',
   CAMPAIGN: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
+  REWARD: 'NOT_TOLD',
   GUIDANCE: (id) => ({ to: paths.guidance, params: { guidanceId: id } }),
   SUPPLY_POLICY: (id) => ({ to: paths.supplyPolicy, params: { policyId: id } }),
   RATING: 'NOT_TOLD',

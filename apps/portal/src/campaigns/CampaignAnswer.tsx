@@ -4,34 +4,39 @@ import { declineIsFree } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { BottomBar, Button, Card, DateTime, showToast } from '@kewo/ui'
 import { declineReasonLabel, inLocale, textIn } from '@kewo/ui/labels'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import styles from './Campaigns.module.css'
 import { DeclineDialog } from './DeclineDialog.tsx'
+import { Joined, Joined_campaign } from './Joined.tsx'
 
-export const CampaignAnswer_campaign = graphql(`
-  fragment CampaignAnswer_campaign on Campaign {
-    id
-    title
-    titleEn
-    status
-    participation {
+export const CampaignAnswer_campaign = graphql(
+  `
+    fragment CampaignAnswer_campaign on Campaign {
       id
+      ...Joined_campaign
+      title
+      titleEn
       status
-      declineReason
-      declineWords
-      answeredAt
+      participation {
+        id
+        status
+        declineReason
+        declineWords
+        answeredAt
+      }
+      whyNotJoin {
+        code
+        message
+      }
+      whyNotDecline {
+        code
+        message
+      }
     }
-    whyNotJoin {
-      code
-      message
-    }
-    whyNotDecline {
-      code
-      message
-    }
-  }
-`)
+  `,
+  [Joined_campaign],
+)
 
 const JoinCampaign = graphql(
   `
@@ -53,11 +58,14 @@ type Props = {
   campaign: FragmentOf<typeof CampaignAnswer_campaign>
   /** The campaign is no longer what the screen shows: ask for it anew. */
   onLost: () => void
+  /** What a shop that joined reads besides: until then it stands above. */
+  children: ReactNode
 }
 
-/** What the shop has answered, and the answer at the thumb. Both ways stay open until the deadline. */
-export function CampaignAnswer({ campaign, onLost }: Props) {
-  const { id, title, titleEn, participation, ...whyNot } = readFragment(CampaignAnswer_campaign, campaign)
+/** What the shop has answered, and the answer at the thumb. Both ways stay open until the deadline; who joined sees what comes of it. */
+export function CampaignAnswer({ campaign, onLost, children }: Props) {
+  const shown = readFragment(CampaignAnswer_campaign, campaign)
+  const { id, title, titleEn, participation, ...whyNot } = shown
   const { whyNotJoin, whyNotDecline } = whyNot
   const join = useRoadAct(JoinCampaign, { tell: 'toast', onRefused: onLost })
   const [declining, setDeclining] = useState(false)
@@ -71,6 +79,12 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
     const sent = await join.send({ id }, { about: id, told })
     if (sent?.done) showToast({ tone: 'jade', words: m.campaigns_joinedToast(named) })
   }
+  if (answered === 'JOINED')
+    return (
+      <Joined campaign={shown} onLost={onLost} onJoin={() => void send()}>
+        {children}
+      </Joined>
+    )
   return (
     <>
       <div className={styles.below}>
@@ -84,7 +98,7 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
         <BottomBar>
           {!whyNotDecline && (
             <Button size="large" onClick={() => setDeclining(true)}>
-              {answered ? m.campaigns_declineAfterAll() : m.campaigns_decline()}
+              {m.campaigns_decline()}
             </Button>
           )}
           {!whyNotJoin && (
@@ -100,7 +114,7 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
         open={declining}
         onClose={() => setDeclining(false)}
         onLost={onLost}
-        undo={answered === 'JOINED' ? () => void send() : null}
+        undo={null}
       />
     </>
   )
@@ -109,11 +123,10 @@ export function CampaignAnswer({ campaign, onLost }: Props) {
 type Given = NonNullable<ResultOf<typeof CampaignAnswer_campaign>['participation']>
 
 function Given({ participation, open }: { participation: Given; open: boolean }) {
-  const { status, declineReason, declineWords, answeredAt } = participation
-  const joined = status === 'JOINED'
+  const { declineReason, declineWords, answeredAt } = participation
   return (
-    <Card tone={joined ? 'promise' : 'plain'} role="status">
-      <p className={styles.given}>{joined ? m.campaigns_joined() : m.campaigns_declined()}</p>
+    <Card role="status">
+      <p className={styles.given}>{m.campaigns_declined()}</p>
       <p className={styles.quiet}>
         {m.campaigns_answeredAt()} <DateTime value={answeredAt} />
         {declineReason && ` · ${m.campaigns_reason({ reason: declineReasonLabel(declineReason) })}`}

@@ -1,9 +1,10 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
-import { Chip, SkeletonRows } from '@kewo/ui'
-import { CampaignSheet } from '@kewo/ui/campaign'
-import { textIn } from '@kewo/ui/labels'
+import { Chip, Section, SkeletonRows } from '@kewo/ui'
+import { CampaignSheet, PricedProducts, rewardWords } from '@kewo/ui/campaign'
+import { participationStatusLabel, textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -26,6 +27,9 @@ const CampaignQuery = graphql(
           gain
           gainEn
           rewardCents
+          rewardRule
+          proofCents
+          mostUnits
           material
           materialEn
           startsAt
@@ -52,6 +56,10 @@ const CampaignQuery = graphql(
             ...PricedProduct_product
           }
           ...CampaignAnswer_campaign
+          participation {
+            id
+            status
+          }
         }
       }
     }
@@ -69,6 +77,7 @@ export function CampaignPage() {
   if (data && !campaign) throw failureNotFound
   if (!campaign) return <SkeletonRows label={m.campaigns_loading()} />
   const { brand, displayAsked, endsAt, status, cancelReason } = campaign
+  const joined = campaign.participation?.status === 'JOINED'
   return (
     <div className={styles.page}>
       <PageTop
@@ -82,30 +91,43 @@ export function CampaignPage() {
         renderBack={(parts) => <Link to={paths.brands} {...parts} />}
         right={
           (status === 'ENDED' && <Chip tone="gray">{m.campaigns_ended()}</Chip>) ||
-          (status === 'CANCELLED' && <Chip tone="red">{m.campaigns_cancelled()}</Chip>)
+          (status === 'CANCELLED' && <Chip tone="red">{m.campaigns_cancelled()}</Chip>) ||
+          (joined && <Chip tone="jade">{participationStatusLabel('JOINED')}</Chip>)
         }
       />
       <div className={styles.content}>
         {status === 'CANCELLED' && cancelReason && (
           <p>{m.campaigns_cancelReason({ reason: cancelReason })}</p>
         )}
-        <CampaignSheet
-          campaign={{
-            picture: campaign.image?.url ?? null,
-            startsAt: campaign.startsAt,
-            lastsUntil: endsAt && new Date(new Date(endsAt).getTime() - 1),
-            answersUntil: status === 'LIVE' ? campaign.answersUntil : null,
-            gain: textIn(campaign.gain, campaign.gainEn),
-            rewardCents: campaign.rewardCents,
-            material: campaign.material && textIn(campaign.material, campaign.materialEn),
-            body: textIn(campaign.body, campaign.bodyEn),
-            referencePicture: displayAsked ? (campaign.referenceImage?.url ?? null) : null,
-            products: campaign.products.map(pricedProduct),
-          }}
-          renderProductLink={(id, parts) => <Link to={paths.product} params={{ productId: id }} {...parts} />}
-        />
+        {!joined && (
+          <CampaignSheet
+            campaign={{
+              picture: campaign.image?.url ?? null,
+              startsAt: campaign.startsAt,
+              lastsUntil: endsAt && new Date(new Date(endsAt).getTime() - 1),
+              answersUntil: status === 'LIVE' ? campaign.answersUntil : null,
+              gain: textIn(campaign.gain, campaign.gainEn),
+              reward: rewardWords(campaign),
+              material: campaign.material && textIn(campaign.material, campaign.materialEn),
+              body: textIn(campaign.body, campaign.bodyEn),
+              referencePicture: displayAsked ? (campaign.referenceImage?.url ?? null) : null,
+              products: campaign.products.map(pricedProduct),
+            }}
+            renderProductLink={productLink}
+          />
+        )}
       </div>
-      <CampaignAnswer key={campaign.id} campaign={campaign} onLost={refresh} />
+      <CampaignAnswer key={campaign.id} campaign={campaign} onLost={refresh}>
+        {campaign.products.length > 0 && (
+          <Section flush title={m.campaigns_products()}>
+            <PricedProducts products={campaign.products.map(pricedProduct)} renderLink={productLink} />
+          </Section>
+        )}
+      </CampaignAnswer>
     </div>
   )
 }
+
+const productLink = (id: string, parts: { className: string; children: ReactNode }) => (
+  <Link to={paths.product} params={{ productId: id }} {...parts} />
+)

@@ -10,6 +10,7 @@ import { useQuery } from 'urql'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { AskedAbout } from './AskedAbout.tsx'
 import { AnswerPromise } from './AnswerPromise.tsx'
 import { categoryIcons } from './categoryIcons.tsx'
 import { ComplaintAbout, useComplaintReaders } from './ComplaintAbout.tsx'
@@ -72,6 +73,10 @@ function NewHelpRequestForm() {
   const territory = data?.viewer?.retailer?.territory
   const isComplaint = category === 'COMPLAINT'
   const { confidential, complaintAboutId } = value
+  // What a link names goes before what an earlier draft was about.
+  const asked =
+    search.campaign || search.reward ? search : { campaign: value.campaignId, reward: value.rewardId }
+  const askedAbout = { campaignId: asked.campaign ?? null, rewardId: asked.reward ?? null }
   const readers = useComplaintReaders({ aboutId: complaintAboutId, confidential }, !isComplaint)
   const receiver = category && receiverOf(category)
 
@@ -84,7 +89,7 @@ function NewHelpRequestForm() {
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (category && !wordless) void send({ ...value, category }, photos.uploads)
+    if (category && !wordless) void send({ ...value, ...askedAbout, category }, photos.uploads)
   }
 
   return (
@@ -98,7 +103,7 @@ function NewHelpRequestForm() {
             onSendAsNew={(again, added) => {
               draft.set(again)
               keepWriting()
-              if (category) void send({ ...again, category }, added)
+              if (category) void send({ ...again, ...askedAbout, category }, added)
             }}
             onLeave={() => {
               leave()
@@ -115,6 +120,7 @@ function NewHelpRequestForm() {
         right={(value.words || photos.uploads.length > 0) && m.helpRequests_kept()}
       />
       <div className={styles.fields}>
+        <AskedAbout {...askedAbout} />
         <RadioCards
           legend={m.helpRequests_category()}
           legendHidden

@@ -11,6 +11,9 @@ export type NewHelpRequest = {
   complaintAboutId: string | null
   /** Plain id of the card of a guidance that it is about. */
   aboutBlockId: string | null
+  /** Global ids of the campaign, or the sum of money, that it asks about. */
+  campaignId: string | null
+  rewardId: string | null
   /** Made with the draft, so that sending twice opens one request. */
   key: string
 }
@@ -31,6 +34,8 @@ export function useNewHelpRequestDraft(aboutBlockId?: string, words = '') {
     confidential: false,
     complaintAboutId: null,
     aboutBlockId: aboutBlockId ?? null,
+    campaignId: null,
+    rewardId: null,
     key: idempotencyKey(),
   })
 }

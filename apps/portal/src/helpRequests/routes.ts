@@ -4,8 +4,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shopRoute } from '../frame/shopRoute.ts'
 import { paths } from '../paths.ts'
 
-/** What it is about: a category, or a card of a guidance with the first words of the question. */
-type NewHelpRequestSearch = { category?: HelpRequestCategory; block?: string; words?: string }
+/** What it is about, as a link says it: a category, and a card of a guidance with first words, a campaign or a sum of money. */
+type NewHelpRequestSearch = {
+  category?: HelpRequestCategory
+  block?: string
+  words?: string
+  campaign?: string
+  reward?: string
+}
 
 // A shop whose licence has expired needs help more than ever: all three stay open.
 const open = { openWithoutLicence: true }
@@ -25,6 +31,8 @@ export const helpRequestRoutes = [
       category: oneOf(helpRequestCategories, search.category),
       block: textOf(search.block),
       words: textOf(search.words),
+      campaign: textOf(search.campaign),
+      reward: textOf(search.reward),
     }),
     component: lazyRouteComponent(() => import('./NewHelpRequestPage.tsx'), 'NewHelpRequestPage'),
   }),

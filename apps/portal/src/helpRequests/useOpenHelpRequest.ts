@@ -75,6 +75,7 @@ export function useOpenHelpRequest(onSent: () => void) {
   ) {
     setStanding(null)
     const { category, urgency, words, confidential, complaintAboutId, aboutBlockId, key } = request
+    const { campaignId, rewardId } = request
     const input = {
       category,
       urgency,
@@ -82,6 +83,8 @@ export function useOpenHelpRequest(onSent: () => void) {
       confidential,
       complaintAboutId: category === 'COMPLAINT' ? complaintAboutId : null,
       aboutBlockId,
+      campaignId,
+      rewardId,
       photoIds: uploads.map(({ id }) => pictureRef(id)),
       idempotencyKey: key,
     }

@@ -1,6 +1,13 @@
 import { usePersonId } from '@kewo/web/session'
 import { List, ListRow, Section } from '@kewo/ui'
-import { IconDownload, IconFlag, IconHeartHandshake, IconNotes, IconStar } from '@tabler/icons-react'
+import {
+  IconCoin,
+  IconDownload,
+  IconFlag,
+  IconHeartHandshake,
+  IconNotes,
+  IconStar,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useHasPage } from '@kewo/web/frame'
 import { m } from '../paraglide/messages.js'
@@ -20,6 +27,14 @@ export function MyRecords() {
             title={m.me_records()}
             sub={m.me_recordsWords()}
             renderLink={(parts) => <Link to={paths.traces as string} {...parts} />}
+          />
+        )}
+        {hasPage(paths.money) && (
+          <ListRow
+            leading={<IconCoin aria-hidden="true" />}
+            title={m.money_title()}
+            sub={m.money_linkWords()}
+            renderLink={(parts) => <Link to={paths.money as string} {...parts} />}
           />
         )}
         <ListRow

@@ -7,6 +7,7 @@ export const subjectPages: SubjectPages = {
   VISIT: { to: paths.home },
   PROMISE: { to: paths.promises },
   TRACE: (id) => ({ to: paths.trace, params: { traceId: id } }),
+  REWARD: () => ({ to: paths.money }),
   CAMPAIGN: (id) => ({ to: paths.campaign, params: { campaignId: id } }),
   GUIDANCE: (id) => ({ to: paths.guidance, params: { guidanceId: id } }),
   SUPPLY_POLICY: { to: paths.supply },

@@ -1,4 +1,4 @@
-import type { BusinessDistrict, Format, MarketType } from '@kewo/domain'
+import type { BusinessDistrict, Format, MarketType, RewardRule } from '@kewo/domain'
 
 /** For whom, by the names of regions and by what shops are; what is left out leaves that side open. */
 export type AudiencePlan = {
@@ -21,6 +21,10 @@ export type CampaignPlan = {
   gain: string
   gainEn?: string
   rewardCents?: number
+  rewardRule?: RewardRule
+  proofCents?: readonly number[]
+  /** The terms have a second version since; `before` are the sums of the first. */
+  changed?: { daysAgo: number; before: readonly number[]; reason: string }
   material?: string
   materialEn?: string
   displayAsked?: true

@@ -51,6 +51,14 @@ export const auditedActs = [
   'updateCampaign',
   'publishCampaign',
   'cancelCampaign',
+  'changeCampaignTerms',
+  'moveCampaignEnd',
+  'acceptProof',
+  'redoProof',
+  'approveReward',
+  'reverseReward',
+  'makePaymentFile',
+  'confirmPayment',
   'aimGuidance',
   'publishGuidance',
   'withdrawGuidance',
@@ -96,5 +104,8 @@ export const auditedSubjects = [
   'Trace',
   'WorkingCalendar',
   'FailedWork',
+  'Proof',
+  'Reward',
+  'PaymentFile',
 ] as const
 export type AuditedSubject = (typeof auditedSubjects)[number]

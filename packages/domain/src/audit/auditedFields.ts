@@ -12,6 +12,7 @@ import { businessDistricts } from '../retailer/businessDistrict.ts'
 import { formats } from '../retailer/format.ts'
 import { placeStatuses } from '../retailer/placeStatus.ts'
 import { marketTypes } from '../retailer/marketType.ts'
+import { rewardRules } from '../reward/rewardRule.ts'
 import { staffRoles } from '../staff/staffRole.ts'
 
 /** Rows that the audit log names by their id, and that have a name of their own. */
@@ -120,6 +121,11 @@ export const auditedFields = {
   material: 'plain',
   materialEn: 'plain',
   rewardCents: 'money',
+  rewardRule: { oneOf: rewardRules },
+  proofCents: 'money',
+  mostUnits: 'plain',
+  cents: 'money',
+  words: 'plain',
   displayAsked: 'plain',
   imageId: 'picture',
   referenceImageId: 'picture',

@@ -10,14 +10,14 @@ import {
 } from './campaignRefusals.ts'
 import type { CampaignStatus } from './campaignStatus.ts'
 
-/** What people do with a campaign: the admin edits, publishes and cancels, shops answer. */
-export type CampaignAct = 'EDIT' | 'PUBLISH' | 'CANCEL' | 'ANSWER'
+/** What people do with a campaign: the admin edits, publishes, changes the terms while it runs and cancels, shops answer. */
+export type CampaignAct = 'EDIT' | 'PUBLISH' | 'CANCEL' | 'ANSWER' | 'CHANGE_TERMS'
 
 /** The status table: what is possible in which status. The clock does the rest, see `statusAt`. */
 export const campaignActs: Record<CampaignStatus, readonly CampaignAct[]> = {
   DRAFT: ['EDIT', 'PUBLISH', 'CANCEL'],
   SCHEDULED: ['EDIT', 'CANCEL'],
-  LIVE: ['CANCEL', 'ANSWER'],
+  LIVE: ['CANCEL', 'ANSWER', 'CHANGE_TERMS'],
   ENDED: [],
   CANCELLED: [],
 }
@@ -29,7 +29,7 @@ export function whyNotByStatus(campaign: CampaignDates, act: CampaignAct, now: D
   if (status === 'CANCELLED') return new CampaignIsCancelled()
   if (status === 'ENDED') return new CampaignHasEnded()
   if (act === 'PUBLISH') return new CampaignIsPublished()
-  return act === 'ANSWER' ? new CampaignNotStarted() : new CampaignHasStarted()
+  return act === 'EDIT' ? new CampaignHasStarted() : new CampaignNotStarted()
 }
 
 /**

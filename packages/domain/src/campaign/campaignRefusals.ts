@@ -14,8 +14,8 @@ export class CampaignIsPublished extends Refusal {
 export class CampaignHasStarted extends Refusal {
   constructor() {
     super({
-      'zh-CN': '活动已经开始，店主是按现在的内容答复的，不能再改。可以取消后另建一个。',
-      en: 'The campaign has started and shops are answering it as it is, so it can no longer change. You can cancel it and create another.',
+      'zh-CN': '活动已经开始，店主是按现在的内容答复的。要改，请用“改约定”：参加过的店保留原来的。',
+      en: 'The campaign has started and shops are answering it as it is. Change its terms instead: shops that joined keep theirs.',
     })
   }
 }
@@ -76,6 +76,16 @@ export class AlreadyAnsweredSo extends Refusal {
     super({
       'zh-CN': '您已经这样答复过了，不用再点一次。',
       en: 'You’ve already given this answer; there’s no need to do it again.',
+    })
+  }
+}
+
+/** The shop has these terms, or has none to change. */
+export class TermsAreThese extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '您的约定已经是这一版了。',
+      en: 'These are the terms you have already.',
     })
   }
 }

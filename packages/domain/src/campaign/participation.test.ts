@@ -14,6 +14,7 @@ const answering: Answering = {
   inAudience: true,
   licence: 'VALID',
   participation: null,
+  hasSentProofs: false,
 }
 const now = at('2026-11-23')
 const noSpace = { reason: 'NO_SPACE', words: null } as const

@@ -5,6 +5,7 @@ import { lengthOfWords } from '../words/typedWords.ts'
 import { whyNotByStatus } from './campaignActs.ts'
 import { type CampaignDates, answersUntil } from './campaignDates.ts'
 import { AlreadyAnsweredSo, CampaignNotForShop, TooLateToAnswer } from './campaignRefusals.ts'
+import { ProofsSent } from '../proof/proofRefusals.ts'
 import type { DeclineReason } from './declineReason.ts'
 import type { ParticipationStatus } from './participationStatus.ts'
 
@@ -26,6 +27,8 @@ export type Answering = {
   licence: LicenceStatus
   /** The answer that the shop has given already, if any. */
   participation: { status: ParticipationStatus } | null
+  /** Whether it has sent photos: from then on it stops by sending no more, so that nobody sees who left. */
+  hasSentProofs: boolean
 }
 
 /**
@@ -38,7 +41,7 @@ export function whyNotJoin(answering: Answering, now: Date): Refusal | null {
 }
 
 /**
- * Why a shop cannot decline: as for joining; besides, the reason OTHER takes a few words, and words are at most 300
+ * Why a shop cannot decline: as for joining, or it has sent photos, for which it is owed what they earn; besides, the reason OTHER takes a few words, and words are at most 300
  * characters. Business rule: a decline has no consequence anywhere.
  */
 export function whyNotDecline(
@@ -46,7 +49,8 @@ export function whyNotDecline(
   why: { reason: DeclineReason; words: string | null },
   now: Date,
 ): Refusal | null {
-  return whyNotAnswerCampaign(answering, 'DECLINED', now) ?? whyNotReason(why)
+  const refusal = whyNotAnswerCampaign(answering, 'DECLINED', now)
+  return refusal ?? (answering.hasSentProofs ? new ProofsSent() : whyNotReason(why))
 }
 
 function whyNotAnswerCampaign(answering: Answering, answer: ParticipationStatus, now: Date): Refusal | null {

@@ -21,6 +21,9 @@ const campaign: CampaignContent = {
   materialEn: null,
   displayAsked: true,
   referenceImageId: 'image',
+  rewardRule: null,
+  proofCents: [],
+  mostUnits: null,
 }
 const reach: CampaignReach = { productCount: 2, audienceSize: 318 }
 const english = {

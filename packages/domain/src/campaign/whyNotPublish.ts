@@ -1,6 +1,7 @@
 import { InvalidInput, type Refusal } from '../refusal.ts'
 import { whyNotByStatus } from './campaignActs.ts'
 import type { CampaignDates } from './campaignDates.ts'
+import { type RewardRule, whyNotRewardRule } from '../reward/rewardRule.ts'
 import { isBlank } from '../words/typedWords.ts'
 
 /** A campaign as deciding whether it is ready needs to know it; a row fits. */
@@ -20,6 +21,9 @@ export type CampaignContent = CampaignDates & {
   /** Whether shops are asked to set up a display. */
   displayAsked: boolean
   referenceImageId: string | null
+  rewardRule: RewardRule | null
+  proofCents: number[]
+  mostUnits: number | null
 }
 
 /** How many products it is about, and how many shops it would reach now. */
@@ -51,6 +55,7 @@ export function whyNotReady(
     whyNotBody(campaign),
     whyNotGain(campaign),
     whyNotReward(campaign),
+    whyNotRewardRule(campaign),
     whyNotEnglish(campaign),
     whyNotStart(campaign),
     whyNotEnd(campaign, now),

@@ -1,6 +1,6 @@
 import type { KindRow } from './kindRow.ts'
 
-/** About campaigns, guidance and supply: they name brands. */
+/** About campaigns, what they earn, guidance and supply: they name brands. */
 export const brandKinds = {
   CAMPAIGN_PUBLISHED: {
     subject: 'CAMPAIGN',
@@ -37,6 +37,82 @@ export const brandKinds = {
     toStaff: {
       'zh-CN': '活动《{title}》已取消：{reason}',
       en: 'The campaign “{title}” was cancelled: {reason}',
+    },
+  },
+  CAMPAIGN_TERMS_CHANGED: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', reason: 'typed' },
+    toShop: {
+      'zh-CN': '活动《{title}》的约定有了新的一版：{reason}。您的不变，也可以换成新的',
+      en: 'The terms of “{title}” have a new version: {reason}. Yours stay as they are; you may take the new ones',
+    },
+    toStaff: {
+      'zh-CN': '活动《{title}》的约定有了新的一版：{reason}',
+      en: 'The terms of “{title}” have a new version: {reason}',
+    },
+  },
+  CAMPAIGN_EXTENDED: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', day: 'day', reason: 'typed' },
+    toShop: {
+      'zh-CN': '活动《{title}》延长到 {day}：{reason}',
+      en: 'The campaign “{title}” now runs until {day}: {reason}',
+    },
+    toStaff: {
+      'zh-CN': '活动《{title}》延长到 {day}：{reason}',
+      en: 'The campaign “{title}” now runs until {day}: {reason}',
+    },
+  },
+  CAMPAIGN_ENDS_EARLY: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', day: 'day', reason: 'typed' },
+    toShop: {
+      'zh-CN': '活动《{title}》提前到 {day}结束：{reason}。已得的照付',
+      en: 'The campaign “{title}” ends early, on {day}: {reason}. What you have earned is paid',
+    },
+    toStaff: {
+      'zh-CN': '活动《{title}》提前到 {day}结束：{reason}',
+      en: 'The campaign “{title}” ends early, on {day}: {reason}',
+    },
+  },
+  PROOF_ACCEPTED: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title' },
+    toShop: {
+      'zh-CN': '《{title}》的照片合格了，谢谢您',
+      en: 'Your photo for “{title}” is accepted. Thank you',
+    },
+  },
+  PROOF_REDO: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', words: 'typed' },
+    toShop: {
+      'zh-CN': '《{title}》的照片请再拍一张：{words}',
+      en: 'Please take the photo for “{title}” again: {words}',
+    },
+  },
+  REWARD_EARNED: {
+    subject: 'REWARD',
+    params: { title: 'title', cents: 'money' },
+    toShop: {
+      'zh-CN': '《{title}》的照片合格了，得 {cents}',
+      en: 'Your photo for “{title}” is accepted: you have earned {cents}',
+    },
+  },
+  REWARD_PAID: {
+    subject: 'REWARD',
+    params: { count: 'count', cents: 'money' },
+    toShop: {
+      'zh-CN': '{count} 笔奖励已付，共 {cents}',
+      en: 'Rewards paid: {count}, {cents} in all',
+    },
+  },
+  REWARD_REVERSED: {
+    subject: 'REWARD',
+    params: { title: 'title', cents: 'money', reason: 'typed' },
+    toShop: {
+      'zh-CN': '《{title}》的 {cents} 收回了：{reason}',
+      en: '{cents} for “{title}” was taken back: {reason}',
     },
   },
   GUIDANCE_PUBLISHED: {

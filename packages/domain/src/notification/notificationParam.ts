@@ -14,6 +14,8 @@ export type ParamValues = {
   /** A word of ours, such as a desk. */
   words: Words
   count: number
+  /** Integer cents. */
+  money: number
   /** The number that a request goes by. */
   number: number
   day: LocalDay
@@ -28,6 +30,7 @@ const worded: { [Type in ParamType]: (value: ParamValues[Type]) => Words } = {
   title: (words) => words,
   words: (words) => words,
   count: (count) => asItIs(countWords(count)),
+  money: (cents) => asItIs(moneyWords(cents)),
   number: (number) => asItIs(String(number)),
   day: (day) => dayWords(day, 'near'),
   days: (days) => {
@@ -37,6 +40,11 @@ const worded: { [Type in ParamType]: (value: ParamValues[Type]) => Words } = {
       en: near.map((day) => day.en).join(', '),
     }
   },
+}
+
+/** As sums of money are written: ¥1,234.50. */
+function moneyWords(cents: number): string {
+  return `¥${(cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
 }
 
 function asItIs(text: string): Words {

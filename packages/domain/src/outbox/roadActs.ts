@@ -43,6 +43,8 @@ const kinds = {
 
   joinCampaign: 'ANSWER',
   declineCampaign: 'ANSWER',
+  takeNewTerms: 'ANSWER',
+  sendProof: 'ANSWER',
   openGuidance: 'ANSWER',
   readGuidanceToEnd: 'ANSWER',
   answerGuidanceQuestion: 'ANSWER',

@@ -19,6 +19,11 @@ const acts = {
   followBrands: all,
   writeGuidance: all,
 
+  /** Looks at photos of displays, and follows what they earn. */
+  reviewProofs: all,
+  /** Above a set sum, what a colleague's eye has let earn. */
+  approveRewards: leading,
+
   judgeRecords: leading,
   overseeRequests: leading,
   overseeCampaigns: leading,
@@ -29,6 +34,8 @@ const acts = {
   knowWhoDeclined: managing,
 
   runCampaigns: office,
+  /** Payment files are given out and confirmed. */
+  payRewards: office,
   keepBrands: office,
   /** 投放策略: writes, checks, publishes and corrects what shops may order. */
   keepSupply: office,

@@ -47,6 +47,9 @@ const ways: Record<AuditedRow | AuditedSubject, ((db: Db, id: string) => Promise
   Trace: null,
   WorkingCalendar: null,
   FailedWork: null,
+  Proof: null,
+  Reward: null,
+  PaymentFile: null,
 }
 
 /** What a row is called now; null for one that is gone, was erased, or has no name. */

@@ -30,6 +30,25 @@ export function refusalType<Class extends RefusalClass>(refusal: Class, descript
   })
 }
 
+type Fault = Pick<InvalidInput, 'field' | 'takenBy' | 'words'>
+
+/** A refusal in a list is an Error, which GraphQL would raise: what it says is not. */
+const OtherFault = builder.objectRef<Fault>('OtherFault').implement({
+  description: 'A further field of the same input that cannot be taken.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'Name of the argument or input field.' }),
+    message: t.string({
+      description: "What is wrong and what to do, in the reader's language.",
+      resolve: ({ words }, _args, { locale }) => words[locale],
+    }),
+    takenBy: t.id({
+      nullable: true,
+      description: 'Where only one may have the value: which one has it, as `node` takes it.',
+      resolve: ({ takenBy }) => takenBy && encodeGlobalID(takenBy.type, takenBy.id),
+    }),
+  }),
+})
+
 builder.objectType(InvalidInput, {
   name: 'InvalidInput',
   description: 'What was typed into one field cannot be taken.',
@@ -45,9 +64,9 @@ builder.objectType(InvalidInput, {
       resolve: ({ takenBy }) => takenBy && encodeGlobalID(takenBy.type, takenBy.id),
     }),
     others: t.field({
-      type: [InvalidInput],
+      type: [OtherFault],
       description: 'What else of the same input cannot be taken, one for each other field.',
-      resolve: ({ others }) => [...others],
+      resolve: ({ others }) => others.map(({ field, takenBy, words }) => ({ field, takenBy, words })),
     }),
   }),
 })

@@ -5,6 +5,7 @@ import { Product } from '../product/product.ts'
 import { audienceColumns } from '../audience/writable.ts'
 import { editionOf } from '../write/edition.ts'
 import { campaignScope, seesCampaign } from './access.ts'
+import { RewardRule } from './rewardRule.ts'
 
 export const CampaignStatus = builder.enumType('CampaignStatus', {
   values: campaignStatuses,
@@ -41,6 +42,18 @@ export const Campaign = builder.prismaNode('Campaign', {
     rewardCents: t.exposeInt('rewardCents', {
       nullable: true,
       description: 'Reward for taking part, integer cents (分).',
+    }),
+    rewardRule: t.expose('rewardRule', {
+      type: RewardRule,
+      nullable: true,
+      description: 'How photos are paid; null where they are not.',
+    }),
+    proofCents: t.exposeIntList('proofCents', {
+      description: 'Integer cents: one sum, but for MONTHLY one for each month in order.',
+    }),
+    mostUnits: t.exposeInt('mostUnits', {
+      nullable: true,
+      description: 'For PER_UNIT: how many items are paid at most.',
     }),
     material: t.exposeString('material', { nullable: true, description: 'Material that the shop is given.' }),
     materialEn: t.exposeString('materialEn', { nullable: true }),
@@ -97,7 +110,8 @@ export const Campaign = builder.prismaNode('Campaign', {
 
 export const campaignEdition = editionOf('Campaign', {
   ...{ brandId: true, title: true, titleEn: true, body: true, bodyEn: true, gain: true, gainEn: true },
-  ...{ rewardCents: true, material: true, materialEn: true, imageId: true },
+  ...{ rewardCents: true, rewardRule: true, proofCents: true, mostUnits: true },
+  ...{ material: true, materialEn: true, imageId: true },
   ...{ displayAsked: true, referenceImageId: true, startsAt: true, endsAt: true, replyBy: true },
   publishedAt: true,
   audience: { select: audienceColumns },

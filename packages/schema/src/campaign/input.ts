@@ -1,4 +1,11 @@
-import { InvalidInput, whyNotAudience, whyNotDraft, type Audience, type CampaignWords } from '@kewo/domain'
+import {
+  InvalidInput,
+  whyNotAudience,
+  whyNotDraft,
+  type Audience,
+  type CampaignWords,
+  type RewardTerms,
+} from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { AudienceInput, audienceOf } from '../audience/input.ts'
 import { Brand } from '../brand/brand.ts'
@@ -7,6 +14,7 @@ import { builder } from '../builder/builder.ts'
 import { takeUpload } from '../file/takeUpload.ts'
 import { Product } from '../product/product.ts'
 import type { Viewer } from '../viewer/viewer.ts'
+import { RewardRule } from './rewardRule.ts'
 
 export const CampaignInput = builder.inputType('CampaignInput', {
   description: 'A draft may lack anything but brand and title; whyNotPublish says what is missing.',
@@ -26,7 +34,12 @@ export const CampaignInput = builder.inputType('CampaignInput', {
     bodyEn: t.string(),
     gain: t.string({ required: true, description: 'What the shop gains; at most 120 characters.' }),
     gainEn: t.string(),
-    rewardCents: t.int({ description: 'Integer cents (分); none when there is no reward.' }),
+    rewardCents: t.int({ description: 'For joining, integer cents (分); none when there is no reward.' }),
+    rewardRule: t.field({ type: RewardRule, description: 'How photos are paid; none where they are not.' }),
+    proofCents: t.intList({
+      description: 'Integer cents: one sum, but for MONTHLY one for each month in order, at most 12.',
+    }),
+    mostUnits: t.int({ description: 'For PER_UNIT: how many items are paid at most, 1 to 100.' }),
     material: t.string(),
     materialEn: t.string(),
     imageId: t.id({ description: 'Plain id of a picture uploaded just before, or of the present one.' }),
@@ -44,7 +57,7 @@ export const CampaignInput = builder.inputType('CampaignInput', {
 
 type Input = typeof CampaignInput.$inferInput
 type Dates = { startsAt: Date | null; endsAt: Date | null; replyBy: Date | null }
-type Typed = CampaignWords & Dates & { rewardCents: number | null; displayAsked: boolean }
+type Typed = CampaignWords & Dates & RewardTerms & { displayAsked: boolean }
 
 /** A campaign as typed, trimmed, and its audience. Throws what keeps it from being kept even as a draft. */
 export function campaignOf(input: Input): { campaign: Typed; audience: Audience } {
@@ -56,6 +69,9 @@ export function campaignOf(input: Input): { campaign: Typed; audience: Audience 
     gain: input.gain,
     gainEn: filled(input.gainEn),
     rewardCents: input.rewardCents ?? null,
+    rewardRule: input.rewardRule ?? null,
+    proofCents: input.proofCents ?? [],
+    mostUnits: input.rewardRule === 'PER_UNIT' ? (input.mostUnits ?? null) : null,
     material: filled(input.material),
     materialEn: filled(input.materialEn),
     displayAsked: input.displayAsked,

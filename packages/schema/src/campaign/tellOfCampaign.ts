@@ -62,6 +62,30 @@ export async function tellOfCancelling(
     await announce(db, 'CAMPAIGN_CANCELLED', { ...notice, dueAt: now })
 }
 
+/** The terms of a campaign that runs were changed: those who agreed to something hear of it, and their managers. */
+export async function tellOfTerms(telling: SignedInWithin, id: string, reason: string): Promise<void> {
+  const { db, now } = telling
+  const campaign = await readCampaign(db, id)
+  const notice = { params: { title: titleWords(campaign), reason }, subjectId: id }
+  await notify(telling, await managersOf(db, meant(campaign)), 'CAMPAIGN_TERMS_CHANGED', notice)
+  await announce(db, 'CAMPAIGN_TERMS_CHANGED', { ...notice, dueAt: now })
+}
+
+/** A campaign that runs ends on another day. */
+export async function tellOfEnd(
+  telling: SignedInWithin,
+  id: string,
+  { early, reason }: { early: boolean; reason: string },
+): Promise<void> {
+  const { db, now, timeZone } = telling
+  const campaign = await readCampaign(db, id)
+  const kind = early ? 'CAMPAIGN_ENDS_EARLY' : 'CAMPAIGN_EXTENDED'
+  const params = { title: titleWords(campaign), day: lastDay(campaign, timeZone), reason }
+  const notice = { params, subjectId: id }
+  await notify(telling, await managersOf(db, meant(campaign)), kind, notice)
+  await announce(db, kind, { ...notice, dueAt: now })
+}
+
 /** Shops that joined, and those that could and have not said no: who has declined hears no more of it. */
 const concerned = (campaign: Told): Prisma.RetailerWhereInput => ({
   OR: [
@@ -79,6 +103,11 @@ async function whileLive(db: DbTransaction, id: string, { now, timeZone }: JobCo
   return { AND: [concerned(await readCampaign(db, id)), withValidLicence(now, timeZone)] }
 }
 
+addAnnouncement('CAMPAIGN_TERMS_CHANGED', (_db, id) =>
+  Promise.resolve({ participations: { some: { campaignId: id, status: 'JOINED' } } }),
+)
+addAnnouncement('CAMPAIGN_EXTENDED', whileLive)
+addAnnouncement('CAMPAIGN_ENDS_EARLY', async (db, id) => concerned(await readCampaign(db, id)))
 addAnnouncement('CAMPAIGN_PUBLISHED', whileLive)
 addAnnouncement('CAMPAIGN_ENDING', whileLive)
 addAnnouncement('CAMPAIGN_CANCELLED', async (db, id) => concerned(await readCampaign(db, id)))

@@ -3,7 +3,11 @@ import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { dates } from './campaign.ts'
 
-const acts = { whyNotEdit: 'EDIT', whyNotCancel: 'CANCEL' } as const satisfies Record<string, CampaignAct>
+const acts = {
+  whyNotEdit: 'EDIT',
+  whyNotCancel: 'CANCEL',
+  whyNotChangeTerms: 'CHANGE_TERMS',
+} as const satisfies Record<string, CampaignAct>
 
 for (const [name, act] of Object.entries(acts) as [string, CampaignAct][])
   builder.prismaObjectField('Campaign', name, (t) =>

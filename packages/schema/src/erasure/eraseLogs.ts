@@ -33,6 +33,8 @@ async function subjectIds(db: DbTransaction, { id, userId }: ErasedShop): Promis
     db.trace.findMany(ofShop),
     db.promise.findMany(ofShop),
     db.participation.findMany(ofShop),
+    db.proof.findMany({ where: { participation: { retailerId: id } }, select: { id: true } }),
+    db.reward.findMany({ where: { participation: { retailerId: id } }, select: { id: true } }),
     db.rating.findMany(ofShop),
     db.selfCheck.findMany(ofShop),
     db.visitWish.findMany({ where: { visit: { retailerId: id } }, select: { id: true } }),

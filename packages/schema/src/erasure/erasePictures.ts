@@ -2,7 +2,7 @@ import type { DbTransaction } from '@kewo/db'
 import type { PictureStore } from '@kewo/db/picture'
 import type { ErasedShop } from './erasedShop.ts'
 
-/** The pictures of its requests and records, signatures, and what the shop itself has sent. */
+/** The pictures of its requests, records and displays, signatures, and what the shop itself has sent. */
 export async function erasePictures(
   db: DbTransaction,
   pictures: PictureStore,
@@ -15,6 +15,7 @@ export async function erasePictures(
         { trace: { retailerId } },
         { signedTraces: { some: { retailerId } } },
         { selfChecks: { some: { retailerId } } },
+        { proofs: { some: { participation: { retailerId } } } },
         ...(userId ? [{ uploadedById: userId }] : []),
       ],
     },
@@ -22,6 +23,7 @@ export async function erasePictures(
   })
   await db.selfCheck.deleteMany({ where: { retailerId } })
   await db.trace.updateMany({ where: { retailerId }, data: { signatureFileId: null } })
+  await db.proof.updateMany({ where: { participation: { retailerId } }, data: { photoId: null } })
   await db.file.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } })
   // Before the commit: killed in between, the rows are still there for the next round to finish.
   for (const { storageKey } of files) await pictures.remove(storageKey)

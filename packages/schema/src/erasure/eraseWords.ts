@@ -8,6 +8,9 @@ export async function eraseWords(db: DbTransaction, retailerId: string, now: Dat
   await db.helpRequestMessage.updateMany({ ...ofRequest, data: { body: '' } })
   await db.promise.updateMany({ ...ofShop, data: { text: '', withdrawReason: null } })
   await db.participation.updateMany({ ...ofShop, data: { declineWords: null } })
+  const answered = { where: { participation: { retailerId } } }
+  await db.proof.updateMany({ ...answered, data: { words: null } })
+  await db.rewardEntry.updateMany({ where: { reward: answered.where }, data: { reason: null } })
   await db.rating.updateMany({ ...ofShop, data: { words: null, signed: false } })
   await db.visitWish.updateMany({ where: { visit: { retailerId } }, data: { words: '', reply: null } })
   const started = { startLongitude: null, startLatitude: null, startAccuracyMetres: null }

@@ -5,8 +5,10 @@ import {
   makeGuidance,
   makeHelpRequest,
   makeOrganisation,
+  makeParticipation,
   makeProduct,
   makeSelfCheck,
+  makeProof,
   makeTrace,
   makeVisit,
   now,
@@ -52,6 +54,26 @@ const hang: Record<FileRelation, (id: string) => Promise<unknown>> = {
   products: (imageId) => makeProduct(db, { imageId }),
   campaigns: (imageId) => makeCampaign(db, { imageId }),
   campaignReferences: (referenceImageId) => makeCampaign(db, { referenceImageId }),
+  termsReferences: async (referenceImageId) => {
+    const campaign = await makeCampaign(db)
+    const participation = { campaignId: campaign.id, retailerId: organisation.here.retailer.id }
+    const { termsId } = await makeParticipation(db, participation)
+    // What was agreed to is never changed: a further version has the picture.
+    const {
+      id: _id,
+      version: _version,
+      ...terms
+    } = await db.campaignTerms.findUniqueOrThrow({
+      where: { id: termsId! },
+    })
+    await db.campaignTerms.create({ data: { ...terms, version: 2, referenceImageId } })
+  },
+  proofs: async (photoId) => {
+    const { retailer } = organisation.here
+    const participation = { campaignId: (await makeCampaign(db)).id, retailerId: retailer.id }
+    const { id } = await makeParticipation(db, participation)
+    await makeProof(db, { participationId: id, sentById: retailer.userId, photoId })
+  },
   guidanceOriginals: async (imageId) => hangOnGuidance({ imageId, shownId: imageId }),
   guidanceShown: async (shownId) => hangOnGuidance({ imageId: (await makeFile(db)).id, shownId }),
   selfChecks: async (imageId) => {

@@ -19,6 +19,9 @@ type NewRequest = {
   complaintAboutId?: string | null
   /** The card of a guidance that it is about. */
   aboutBlockId?: string | null
+  /** The campaign, or the sum of money, that it asks about. */
+  campaignId?: string | null
+  rewardId?: string | null
   /** Who has it from the beginning, if that person may read it. */
   assigneeId?: string | null
   /** The shop opens it, or the clock does for it. */

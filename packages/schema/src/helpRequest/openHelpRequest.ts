@@ -4,10 +4,14 @@ import { builder } from '../builder/builder.ts'
 import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
+import { visibleCampaigns } from '../campaign/access.ts'
+import { Campaign } from '../campaign/campaign.ts'
 import { hangUploads } from '../file/hangUploads.ts'
 import { visibleVersions } from '../guidance/access.ts'
 import { readersBeforehand } from './complaintReaders.ts'
 import { once } from '../once/once.ts'
+import { visibleRewards } from '../reward/access.ts'
+import { Reward } from '../reward/reward.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { createHelpRequest } from './createHelpRequest.ts'
 import { HelpRequestCategory, Urgency } from './helpRequest.ts'
@@ -30,6 +34,8 @@ const OpenHelpRequestInput = builder.inputType('OpenHelpRequestInput', {
       description:
         'Plain id of the card of a guidance that the shop asks about. Left out of the request where the shop does not see it any more.',
     }),
+    campaignId: t.globalID({ for: Campaign, description: 'The campaign that it asks about.' }),
+    rewardId: t.globalID({ for: Reward, description: 'The sum of money that it asks about.' }),
     idempotencyKey: t.field({ type: 'UUID', required: true, description: 'Sent twice, it is opened once.' }),
   }),
 })
@@ -51,6 +57,15 @@ builder.mutationField('openHelpRequest', (t) =>
     },
   }),
 )
+
+/** What it asks about, if the shop sees it. */
+async function askedAbout({ db, viewer, now }: Context, { campaignId, rewardId }: Input) {
+  const campaign = campaignId && { id: campaignId.id, AND: visibleCampaigns(viewer, now) }
+  const reward = rewardId && { id: rewardId.id, AND: visibleRewards(viewer, now) }
+  if (campaign) found(await db.campaign.findFirst({ where: campaign, select: { id: true } }))
+  if (reward) found(await db.reward.findFirst({ where: reward, select: { id: true } }))
+  return { campaignId: campaign?.id ?? null, rewardId: reward?.id ?? null }
+}
 
 type Context = Omit<SignedIn<RetailerViewer>, 'db'> & { db: DbTransaction }
 
@@ -76,6 +91,7 @@ async function open(context: Context, input: Input): Promise<{ id: string }> {
     confidential,
     complaintAboutId,
     aboutBlockId: await seenBlock(context, input.aboutBlockId),
+    ...(await askedAbout(context, input)),
     by: 'SHOP',
   })
   const photoIds = (input.photoIds ?? []).map(String)

@@ -28,11 +28,11 @@ export function visibleParticipations(viewer: Viewer, now: Date): Prisma.Partici
 }
 
 /** Campaigns that take no more answers. */
-const settled = (now: Date): Prisma.CampaignWhereInput => ({
+export const settled = (now: Date): Prisma.CampaignWhereInput => ({
   OR: [{ cancelledAt: { lte: now } }, { replyBy: { lt: now } }, { replyBy: null, endsAt: { lt: now } }],
 })
 
-function isSettled({ cancelledAt, ...dates }: ParticipationScope['campaign'], now: Date): boolean {
+export function isSettled({ cancelledAt, ...dates }: ParticipationScope['campaign'], now: Date): boolean {
   const until = dates.replyBy ?? dates.endsAt
   return (cancelledAt !== null && cancelledAt <= now) || (until !== null && until < now)
 }
@@ -50,7 +50,7 @@ export function seesParticipation(
   )
 }
 
-function managedTerritories({ territories }: StaffViewer): string[] {
+export function managedTerritories({ territories }: StaffViewer): string[] {
   return territories.filter(({ role }) => role === 'MANAGER').map(({ id }) => id)
 }
 

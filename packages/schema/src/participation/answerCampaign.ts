@@ -4,6 +4,7 @@ import {
   CampaignIsCancelled,
   CampaignNotStarted,
   InvalidInput,
+  ProofsSent,
   SentBefore,
   TooLateToAnswer,
   inAudience,
@@ -23,6 +24,8 @@ import { shopOf, visibleCampaigns } from '../campaign/access.ts'
 import { Campaign, dates } from '../campaign/campaign.ts'
 import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
+import { lapseRewards, promiseRewards } from '../reward/promiseRewards.ts'
+import { presentTerms } from '../campaign/terms.ts'
 import { DeclineReason } from './participation.ts'
 import { lockRow } from '../write/lockRow.ts'
 
@@ -39,7 +42,8 @@ builder.mutationField('joinCampaign', (t) =>
   t.withAuth({ retailer: true, brands: true }).prismaField({
     type: Campaign,
     ...makesStale('campaignsToAnswer'),
-    description: 'The shop takes part; also after it declined, until answersUntil.',
+    description:
+      'The shop takes part, by the terms as they stand; also after it declined, until answersUntil.',
     args: {
       id: t.arg.globalID({ for: Campaign, required: true }),
       idempotencyKey: t.arg({
@@ -65,7 +69,7 @@ builder.mutationField('declineCampaign', (t) =>
     type: Campaign,
     ...makesStale('campaignsToAnswer'),
     description:
-      'The shop does not take part; also after it joined, until answersUntil. It has no consequence anywhere.',
+      'The shop does not take part; also after it joined, until answersUntil or its first photo. It has no consequence anywhere.',
     args: {
       id: t.arg.globalID({ for: Campaign, required: true }),
       reason: t.arg({ type: DeclineReason, required: true }),
@@ -76,7 +80,7 @@ builder.mutationField('declineCampaign', (t) =>
         description: 'Sent twice, it is answered once.',
       }),
     },
-    errors: { types: [...refusals, InvalidInput] },
+    errors: { types: [...refusals, InvalidInput, ProofsSent] },
     resolve: async (query, _root, args, context) => {
       const { id } = args.id
       const why = { reason: args.reason, words: args.words || null }
@@ -93,7 +97,7 @@ type Answer = { status: 'JOINED' | 'DECLINED'; declineReason: Reason | null; dec
 
 async function answer(
   db: DbTransaction,
-  { viewer, now }: SignedIn<RetailerViewer>,
+  { viewer, now, timeZone }: SignedIn<RetailerViewer>,
   id: string,
   whyNot: (answering: Answering) => Refusal | null,
   given: Answer,
@@ -105,21 +109,28 @@ async function answer(
   const campaign = found(
     await db.campaign.findFirst({
       where: { id, AND: visibleCampaigns(viewer, now) },
-      include: { audience: true, participations: { where: { retailerId } } },
+      include: { audience: true, participations: { where: { retailerId }, select: answered } },
     }),
   )
   const refusal = whyNot(answering(campaign, viewer))
   if (refusal) throw refusal
-  await db.participation.upsert({
+  const terms = given.status === 'JOINED' ? await presentTerms(db, id, now) : null
+  const told = { ...given, answeredAt: now, ...(terms && { termsId: terms.id, agreedAt: now }) }
+  const { id: participationId } = await db.participation.upsert({
     where: { campaignId_retailerId: { campaignId: id, retailerId } },
-    create: { campaignId: id, retailerId, answeredAt: now, ...given },
-    update: { answeredAt: now, ...given },
+    create: { campaignId: id, retailerId, ...told },
+    update: told,
   })
+  if (terms) await promiseRewards({ db, now, timeZone, participationId }, terms)
+  else await lapseRewards(db, participationId, now)
   return { id }
 }
 
+/** What the rules ask of an answer that was given before. */
+const answered = { status: true, proofs: { select: { id: true }, take: 1 } } as const
+
 type Asked = Prisma.CampaignGetPayload<{
-  select: typeof dates & { audience: true; participations: { select: { status: true } } }
+  select: typeof dates & { audience: true; participations: { select: typeof answered } }
 }>
 
 function answering(campaign: Asked, viewer: RetailerViewer): Answering {
@@ -128,6 +139,7 @@ function answering(campaign: Asked, viewer: RetailerViewer): Answering {
     inAudience: inAudience(campaign.audience, shopOf(viewer)),
     licence: viewer.licence,
     participation: campaign.participations[0] ?? null,
+    hasSentProofs: (campaign.participations[0]?.proofs.length ?? 0) > 0,
   }
 }
 
@@ -151,7 +163,7 @@ for (const [name, rule] of Object.entries(rules))
         participations: {
           where: viewer?.kind === 'retailer' ? { retailerId: viewer.retailerId } : { id: { in: [] } },
           take: 1,
-          select: { status: true },
+          select: answered,
         },
       }),
       resolve: (campaign, _args, { viewer, now }) =>

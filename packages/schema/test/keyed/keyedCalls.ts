@@ -1,4 +1,4 @@
-import { dayFromNow, makeBrand } from '@kewo/testkit'
+import { dayFromNow, makeBrand, makeCampaign, makeParticipation, makeReward, now } from '@kewo/testkit'
 import { globalId } from '../useSchema.ts'
 import { helpRequestCalls } from './helpRequestCalls.ts'
 import { day, freshShop, type Make } from './make.ts'
@@ -17,6 +17,14 @@ export const keyedCalls: Record<string, Make> = {
     const words = { title: '新品陈列', body: '摆在第一格', gain: '每条多赚 2 元' }
     const input = { brandId, productIds: [], ...words, displayAsked: false, audience: {} }
     return { asker: admin, sent: { input } }
+  },
+  async makePaymentFile(db, { admin, retailer }) {
+    const joined = { campaignId: (await makeCampaign(db)).id, retailerId: retailer.id }
+    const { id: participationId } = await makeParticipation(db, joined)
+    const { id: rewardId, cents } = await makeReward(db, { participationId, step: 0, cents: 100 })
+    for (const state of ['EARNED', 'APPROVED'] as const)
+      await db.rewardEntry.create({ data: { rewardId, state, cents, at: now } })
+    return { asker: admin, sent: {} }
   },
   async startGuidance(_db, { manager }) {
     return { asker: manager, sent: { input: { kind: 'DISPLAY', title: '收银台怎么摆' } } }

@@ -4,6 +4,7 @@ import {
   makeFile,
   makeGuidance,
   makeProduct,
+  makeParticipation,
   makeReceipt,
   makeStanding,
   makeSupplyPolicy,
@@ -45,6 +46,20 @@ export const shopCalls: Calls = {
   async setFavourite(db, { retailer }) {
     const productId = globalId('Product', await makeProduct(db))
     return { asker: retailer, sent: { productId, favourite: true } }
+  },
+  async takeNewTerms(db, { retailer }) {
+    const campaign = await makeCampaign(db)
+    const joined = await makeParticipation(db, { campaignId: campaign.id, retailerId: retailer.id })
+    const { id: _id, ...first } = await db.campaignTerms.findUniqueOrThrow({ where: { id: joined.termsId! } })
+    const second = await db.campaignTerms.create({ data: { ...first, version: 2 } })
+    return about(retailer, 'Campaign', campaign, { termsId: globalId('CampaignTerms', second) })
+  },
+  async sendProof(db, { retailer }) {
+    const campaign = await makeCampaign(db, { displayAsked: true })
+    await makeParticipation(db, { campaignId: campaign.id, retailerId: retailer.id })
+    const photo = await makeFile(db, { uploadedById: retailer.userId })
+    const sent = { campaignId: globalId('Campaign', campaign), step: 1, photoId: photo.id }
+    return { asker: retailer, sent }
   },
   async openGuidance(db, { retailer }) {
     const { version } = await makeGuidance(db)

@@ -90,6 +90,13 @@ async function publishAgain(world: World, id: string, title: string, over: objec
   await world.clock('tell-announcements')
 }
 
+async function movesEnd(world: World, args: { endsAt: Date; reason: string }) {
+  const { row, id } = await campaigned(world)
+  await others(world, row.id)
+  await world.does('moveCampaignEnd', { id, ...args }, world.organisation.admin)
+  await world.clock('tell-announcements')
+}
+
 export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = {
   async CAMPAIGN_PUBLISHED(world) {
     const { admin } = world.organisation
@@ -134,6 +141,29 @@ export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = 
     await world.clock('tell-announcements')
     const words = '活动《春雪上柜》已取消：厂家缺货'
     return { shop: words, manager: words, unlicensed: '品牌活动里有新消息' }
+  },
+  async CAMPAIGN_TERMS_CHANGED(world) {
+    const { row, id } = await campaigned(world)
+    await others(world, row.id)
+    await makeParticipation(world.db, { campaignId: row.id, retailerId: world.organisation.here.retailer.id })
+    const input = { body: '连放两格', gain: '每条多赚 14 元', displayAsked: false }
+    const args = { id, input, reason: '毛利提高了' }
+    await world.does('changeCampaignTerms', args, world.organisation.admin)
+    await world.clock('tell-announcements')
+    return {
+      shop: '活动《春雪上柜》的约定有了新的一版：毛利提高了。您的不变，也可以换成新的',
+      manager: '活动《春雪上柜》的约定有了新的一版：毛利提高了',
+    }
+  },
+  async CAMPAIGN_EXTENDED(world) {
+    const words = '活动《春雪上柜》延长到 12 月 13 日：卖得好'
+    await movesEnd(world, { endsAt: daysFromNow(20), reason: '卖得好' })
+    return { shop: words, manager: words }
+  },
+  async CAMPAIGN_ENDS_EARLY(world) {
+    const words = '活动《春雪上柜》提前到 11 月 28 日结束：厂家停产'
+    await movesEnd(world, { endsAt: daysFromNow(5), reason: '厂家停产' })
+    return { shop: `${words}。已得的照付`, unlicensed: '品牌活动里有新消息', manager: words }
   },
   async GUIDANCE_PUBLISHED(world) {
     const { id } = await guided(world)

@@ -59,7 +59,7 @@ async function hands(world: World) {
 
 type Others = Exclude<
   NotificationKind,
-  `${'HELP_REQUEST' | 'VISIT' | 'TRACE' | 'PROMISE' | 'CAMPAIGN' | 'GUIDANCE' | 'SUPPLY'}_${string}`
+  `${'HELP_REQUEST' | 'VISIT' | 'TRACE' | 'PROMISE' | 'CAMPAIGN' | 'GUIDANCE' | 'SUPPLY' | 'PROOF' | 'REWARD'}_${string}`
 >
 
 export const otherScenarios: Record<Others, Scenario> = {

@@ -4,7 +4,6 @@ import { useDateSetting } from '../date/DateSettingProvider.tsx'
 import { formatDayRange } from '../date/dateWords.ts'
 import type { Moment } from '../date/zonedDay.ts'
 import { DescriptionList } from '../list/DescriptionList.tsx'
-import { formatMoney } from '../money/formatMoney.ts'
 import { Section } from '../page/Section.tsx'
 import { m } from '../paraglide/messages.js'
 import { answerWords } from './answerWords.ts'
@@ -20,7 +19,8 @@ export type CampaignContent = {
   lastsUntil: Moment | null
   answersUntil: Moment | null
   gain: string
-  rewardCents: number | null
+  /** What is paid, in a line; empty where nothing is. */
+  reward: string
   material: string | null
   body: string
   /** What the display should look like; null when none is asked for. */
@@ -72,15 +72,15 @@ function Dates({ campaign: { startsAt, lastsUntil, answersUntil } }: { campaign:
   return answersUntil ? `${range} · ${answerWords(answersUntil, setting)}` : range
 }
 
-function Gain({ campaign: { gain, rewardCents, material } }: { campaign: CampaignContent }) {
+function Gain({ campaign: { gain, reward, material } }: { campaign: CampaignContent }) {
   const more = [
-    rewardCents !== null && {
+    reward && {
       key: 'reward',
       term: m.campaignSheet_reward(),
-      value: <b className={styles.sum}>{formatMoney(rewardCents)}</b>,
+      value: <GainWords>{reward}</GainWords>,
     },
     material && { key: 'material', term: m.campaignSheet_material(), value: material },
-  ].filter((item) => item !== false && item !== null && item !== '')
+  ].filter((item) => typeof item === 'object' && item !== null)
   return (
     <Card tone="jade" className={styles.gain}>
       <p className={styles.gainTitle}>{m.campaignSheet_gainTitle()}</p>

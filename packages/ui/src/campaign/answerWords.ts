@@ -18,6 +18,13 @@ export function answerChip(until: Moment, setting: DateSetting): string | null {
   return days === 0 ? m.campaignSheet_chipToday() : m.campaignSheet_chipDaysLeft({ days })
 }
 
+/** How many days are left with this one as the last, in a chip; null when it is over. */
+export function dayChip(day: string, setting: DateSetting): string | null {
+  const days = daysUntil(day, setting)
+  if (days < 0) return null
+  return days === 0 ? m.campaignSheet_chipToday() : m.campaignSheet_chipDaysLeft({ days })
+}
+
 const midnight = '0:00'
 
 /** What ends at midnight ends with the day before. */

@@ -8,6 +8,7 @@ export const subjectWords: Record<NotificationSubject, () => string> = {
   PROMISE: m.notifications_promises,
   TRACE: m.notifications_traces,
   CAMPAIGN: m.notifications_campaigns,
+  REWARD: m.notifications_rewards,
   GUIDANCE: m.notifications_guidance,
   SUPPLY_POLICY: m.notifications_supplyPolicy,
   RATING: m.notifications_ratings,

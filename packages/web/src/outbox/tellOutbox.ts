@@ -84,7 +84,7 @@ const subjects: readonly [RegExp, NotificationSubject][] = [
   [/Promise|TakeBackKept/, 'PROMISE'],
   [/HelpRequest|WaitOnRetailer|HandOver|Confidentiality/, 'HELP_REQUEST'],
   [/Trace/, 'TRACE'],
-  [/Campaign/, 'CAMPAIGN'],
+  [/Campaign|Proof|NewTerms/, 'CAMPAIGN'],
   [/Guidance/, 'GUIDANCE'],
   [/^Rate/, 'RATING'],
   [/Visit|AnotherTime/, 'VISIT'],

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { ask } from './support/ask.ts'
+import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+import { photo } from './support/photo.ts'
+
+// Journey: a shop joins without a signal, sends a photo, takes it again, earns, is approved by a second person, is paid by a file, and
+// sees its money; the terms are changed in between, and its own stay.
+
+/** A campaign that pays a photo a month, for one shop, that runs from today. */
+async function campaignFor(admin: Page, retailerId: string, title: string): Promise<string> {
+  const { campaigns } = await ask<{
+    campaigns: { nodes: { brand: { id: string }; products: { id: string }[] }[] }
+  }>(
+    admin,
+    '{ campaigns(filter: { statuses: [LIVE] }, first: 1) { nodes { brand { id } products { id } } } }',
+  )
+  const { brand, products } = campaigns.nodes[0]!
+  const upload = await admin.request.post('/api/files', {
+    headers: { 'apollo-require-preflight': '1' },
+    multipart: { file: photo },
+  })
+  const day = 86_400_000
+  const input = {
+    ...{ brandId: brand.id, productIds: [products[0]!.id], title, body: '收银台左手第一格。' },
+    ...{ gain: '每条多赚 ¥12.00', displayAsked: true, rewardRule: 'MONTHLY', proofCents: [8_000, 8_000] },
+    referenceImageId: ((await upload.json()) as { id: string }).id,
+    startsAt: new Date(Date.now() - day).toISOString(),
+    endsAt: new Date(Date.now() + 50 * day).toISOString(),
+    audience: { includeRetailerIds: [retailerId], gradeFrom: 30, gradeTo: 30 },
+  }
+  const { createCampaign } = await ask<{ createCampaign: { id: string; edition: string } }>(
+    admin,
+    `mutation ($input: CampaignInput!, $key: UUID!) { createCampaign(input: $input, idempotencyKey: $key) {
+      ... on Campaign { id edition } } }`,
+    { input, key: crypto.randomUUID() },
+  )
+  const { publishCampaign } = await ask<{ publishCampaign: object }>(
+    admin,
+    `mutation ($id: ID!, $expected: Edition!) { publishCampaign(id: $id, expected: $expected) {
+      ... on Campaign { status } ... on Refusal { message } } }`,
+    { id: createCampaign.id, expected: createCampaign.edition },
+  )
+  expect(publishCampaign).toEqual({ status: 'LIVE' })
+  return createCampaign.id
+}
+
+test('a shop’s reward from joining without a signal to the money', async ({ openAs }) => {
+  // Four people, eleven screens.
+  test.slow()
+  const title = `照片有奖 ${Date.now().toString(36).toUpperCase()}`
+  const admin = await openAs('admin', { viewport: desktop })
+  const shop = await openAs('shop', { viewport: phone })
+  const manager = await openAs('manager', { viewport: desktop, locale: 'en' })
+  const { viewer } = await ask<{ viewer: { retailer: { id: string } } }>(
+    shop,
+    '{ viewer { retailer { id } } }',
+  )
+  const id = await campaignFor(admin, viewer.retailer.id, title)
+  const own = `/campaigns/${encodeURIComponent(id)}`
+  const ofIt = `campaign=${encodeURIComponent(id)}`
+
+  await test.step('joins without a signal; it goes by itself, and every sum stands there from that day', async () => {
+    await shop.goto(own)
+    const join = shop.getByRole('button', { name: '参加', exact: true })
+    await expect(join).toBeVisible()
+    await shop.context().setOffline(true)
+    await join.click()
+    await expect(shop.getByText(new RegExp(`报名.*${title}`)).first()).toBeVisible()
+    await shop.context().setOffline(false)
+    await expect(shop.getByText('您已参加')).toBeVisible({ timeout: 60_000 })
+    await expect(shop.getByText('一共 ¥160.00')).toBeVisible()
+    await expect(shop.getByText('第 1 个月的照片')).toBeVisible()
+    await expectAccessible(shop)
+  })
+
+  await test.step('the terms get a new version, for a reason; the shop keeps its own', async () => {
+    await admin.goto(`/staff${own}/terms`)
+    await expect(admin.getByText(/已参加的 1 家保留原来的约定/)).toBeVisible()
+    await admin.getByRole('button', { name: '发布新的一版' }).click()
+    await expect(admin.getByLabel('为什么改')).toHaveAccessibleDescription(/请写明为什么改/)
+    await admin.getByLabel('为什么改').fill('第二个月多给')
+    await admin.getByLabel('每个月各得多少').fill('80，90')
+    await expectAccessible(admin)
+    await admin.getByRole('button', { name: '发布新的一版' }).click()
+    await expect(admin.getByText('第 2 版')).toBeVisible()
+    await shop.goto(own)
+    await expect(shop.getByText('您的不变，仍按第 1 版。')).toBeVisible()
+    await expect(shop.getByText('一共 ¥160.00')).toBeVisible()
+  })
+
+  await test.step('sends a photo', async () => {
+    await shop.locator('input[type=file]').first().setInputFiles(photo)
+    await shop.getByRole('button', { name: '发送照片' }).click()
+    await expect(shop.getByText('照片发出了，正在看')).toBeVisible()
+  })
+
+  await test.step('which the manager sends back with words, and the shop takes again', async () => {
+    await manager.goto(`/staff/proofs?${ofIt}`)
+    await expect(manager.getByRole('heading', { name: '1 photo to look at' })).toBeVisible()
+    await expectAccessible(manager)
+    await manager.getByRole('button', { name: /Send back/ }).click()
+    await expect(manager.getByRole('textbox', { name: 'What is missing' })).toHaveAccessibleDescription(
+      /Please say what is missing/,
+    )
+    await manager.getByRole('textbox', { name: 'What is missing' }).fill('少一张价签')
+    await manager.getByRole('button', { name: /Send back/ }).click()
+    await expect(manager.getByText('All photos are looked at')).toBeVisible()
+    await shop.goto(own)
+    await expect(shop.getByText('上次差在：少一张价签')).toBeVisible()
+    await shop.locator('input[type=file]').first().setInputFiles(photo)
+    await shop.getByRole('button', { name: '发送照片' }).click()
+    await expect(shop.getByText('照片发出了，正在看')).toBeVisible()
+  })
+
+  await test.step('the second is the same picture, which is told; it is accepted by a key', async () => {
+    await manager.goto(`/staff/proofs?${ofIt}`)
+    await expect(manager.getByText(/Almost the same as one sent/)).toBeVisible()
+    await manager.keyboard.press('a')
+    await expect(manager.getByText('All photos are looked at')).toBeVisible()
+    await shop.goto(own)
+    await expect(shop.getByText('照片合格')).toBeVisible()
+    await expect(shop.getByText('已得 ¥80.00，还能再得 ¥80.00')).toBeVisible()
+  })
+
+  await test.step('above the set sum a second person approves', async () => {
+    const supervisor = await openAs('supervisor', { viewport: desktop })
+    await supervisor.goto(`/staff/rewards?${ofIt}`)
+    await expectAccessible(supervisor)
+    await supervisor.getByRole('row').nth(1).getByRole('checkbox').check()
+    await supervisor.getByRole('button', { name: '核准', exact: true }).click()
+    await supervisor.getByRole('dialog').getByRole('button', { name: '核准', exact: true }).click()
+    await expect(supervisor.getByRole('cell', { name: '待付' })).toBeVisible()
+  })
+
+  await test.step('it is paid by a file; one with a sum changed is refused by its row', async () => {
+    await admin.goto(`/staff/rewards?${ofIt}`)
+    const exported = admin.waitForEvent('download')
+    await admin.getByRole('button', { name: '导出付款文件' }).click()
+    const text = await readFile(await (await exported).path(), 'utf8')
+    expect(text).toContain(title)
+    const back = admin.locator('input[type=file]').first()
+    const wrong = text.replace('80.00', '81.00')
+    await back.setInputFiles({ name: 'paid.csv', mimeType: 'text/csv', buffer: Buffer.from(wrong) })
+    await expect(admin.getByText(/金额是 81\.00 元，给出去的是 80\.00 元/)).toBeVisible()
+    await back.setInputFiles({ name: 'paid.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await expect(admin.getByText(/已确认 \d+ 笔/).first()).toBeVisible()
+    await expect(admin.getByRole('cell', { name: '已付', exact: true })).toBeVisible()
+  })
+
+  await test.step('the shop sees its money, and can ask about one of the sums', async () => {
+    await shop.goto('/money')
+    const row = shop.getByRole('listitem').filter({ hasText: `${title}，第 1 个月的照片` })
+    await expect(row).toContainText('付到账上')
+    await expectAccessible(shop)
+    await shop.getByRole('button', { name: '有一笔不对？' }).click()
+    await row.getByRole('link', { name: /问这一笔/ }).click()
+    await expect(shop.getByText(new RegExp(`关于这一笔：${title}`))).toBeVisible()
+  })
+})

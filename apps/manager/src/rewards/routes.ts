@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { staffRoute } from '../frame/staffRoute.ts'
+import { paths } from '../paths.ts'
+import { rewardsSearch } from './rewardsSearch.ts'
+
+export const rewardRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.rewards,
+    staticData: { may: 'reviewProofs' },
+    validateSearch: rewardsSearch,
+    component: lazyRouteComponent(() => import('./RewardsPage.tsx'), 'RewardsPage'),
+  }),
+] as const

@@ -1,0 +1,6 @@
+import './refusals.ts'
+import './proof.ts'
+import './proofsToReview.ts'
+import './participationSteps.ts'
+import './sendProof.ts'
+import './reviewProof.ts'

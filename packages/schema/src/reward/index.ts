@@ -1,0 +1,7 @@
+import './refusals.ts'
+import './reward.ts'
+import './rewards.ts'
+import './approveReward.ts'
+import './paymentFile.ts'
+import './payRewards.ts'
+import './askedAbout.ts'
