@@ -1,4 +1,13 @@
-import { dayFromNow, makeBrand, makeCampaign, makeParticipation, makeReward, now } from '@kewo/testkit'
+import {
+  dayFromNow,
+  makeBrand,
+  makeCampaign,
+  makeGuidance,
+  makeParticipation,
+  makeReward,
+  makeSelfCheck,
+  now,
+} from '@kewo/testkit'
 import { globalId } from '../useSchema.ts'
 import { helpRequestCalls } from './helpRequestCalls.ts'
 import { day, freshShop, type Make } from './make.ts'
@@ -25,6 +34,11 @@ export const keyedCalls: Record<string, Make> = {
     for (const state of ['EARNED', 'APPROVED'] as const)
       await db.rewardEntry.create({ data: { rewardId, state, cents, at: now } })
     return { asker: admin, sent: {} }
+  },
+  async answerSelfCheck(db, { admin, retailer }) {
+    const { version } = await makeGuidance(db)
+    const check = await makeSelfCheck(db, { versionId: version.id, retailerId: retailer.id })
+    return { asker: admin, sent: { id: globalId('SelfCheck', check), answer: '再往左一格' } }
   },
   async startGuidance(_db, { manager }) {
     return { asker: manager, sent: { input: { kind: 'DISPLAY', title: '收银台怎么摆' } } }
