@@ -141,7 +141,8 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await shop.goto('/')
     await expect(shop.getByRole('heading', { name: '现在可以做' })).toBeVisible()
     await expectAccessible(shop)
-    await shop.getByRole('link', { name: title }).click()
+    // The news of the day name it as well.
+    await shop.getByRole('region', { name: '现在可以做' }).getByRole('link', { name: title }).click()
     await expect(shop.getByRole('heading', { name: title, level: 1 })).toBeVisible()
     await expect(shop.getByText('每条赚')).toContainText('¥12.00')
     await expectAccessible(shop)

@@ -190,7 +190,7 @@ async function shownGuidance(manager: Page, title: string): Promise<string> {
   const { id, edition: expected } = await startedGuidance(manager, title)
   const draft = {
     title,
-    steps: [{ title: '擦干净台面', toDo: '先收零钱盒' }],
+    blocks: [{ kind: 'STEP', title: '擦干净台面', toDo: '先收零钱盒' }],
     ...{ question: '第一层放什么？', options: ['新品', '价签'], rightOption: 0 },
   }
   const { saveGuidanceDraft } = await ask<{ saveGuidanceDraft: Guidance }>(manager, written, {

@@ -16,16 +16,19 @@ function keyAt(at: number): string {
 
 /** So many visits of the shops of a manager, one after the other until now, each with its record, three photos and a signature. */
 export async function visitDay(manager: Page, visits: number): Promise<Stop[]> {
-  const { retailers } = await ask<{ retailers: { nodes: { id: string; name: string }[] } }>(
-    manager,
-    'query ($first: Int) { retailers(first: $first) { nodes { id name } } }',
-    { first: visits },
-  )
+  const { viewer, retailers } = await ask<{
+    viewer: { name: string }
+    retailers: { nodes: Stop['shop'][] }
+  }>(manager, 'query ($first: Int) { viewer { name } retailers(first: $first) { nodes { id name } } }', {
+    first: visits,
+  })
   const begun = Date.now() - visits * 25 * minute
-  return retailers.nodes.map((shop, number) => stopOf(shop, begun + number * 25 * minute, number))
+  return retailers.nodes.map((shop, number) =>
+    stopOf(shop, viewer.name, begun + number * 25 * minute, number),
+  )
 }
 
-function stopOf(shop: Stop['shop'], startedAt: number, number: number): Stop {
+function stopOf(shop: Stop['shop'], signatureName: string, startedAt: number, number: number): Stop {
   const [startKey, completeKey] = [keyAt(startedAt), keyAt(startedAt + 20 * minute)]
   const photos = Array.from({ length: photosAStop }, () => crypto.randomUUID())
   const signature = crypto.randomUUID()
@@ -39,7 +42,7 @@ function stopOf(shop: Stop['shop'], startedAt: number, number: number): Stop {
   const trace = {
     ...{ commentary: written.commentary, heard: written.heard, summary: written.summary },
     suggestions: [{ what: written.what, forWhom: '店主', byWhen: dayAfter(9), gain: '每条多赚 12 元' }],
-    ...{ findings: [], followUps: [], brandIds: [], signatureName: '李敏' },
+    ...{ findings: [], followUps: [], brandIds: [], signatureName },
     photoIds: photos.map((id) => `kewo-picture:${id}`),
     signatureFileId: `kewo-picture:${signature}`,
   }

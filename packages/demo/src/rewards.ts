@@ -146,13 +146,13 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
       const cents = step.cents!
       const second = people.supervisorOf(shop.territory).id
       if (cents <= approvalAboveCents) entered('APPROVED', reviewedAt)
-      else if (told.then !== undefined)
+      else if (told.next !== undefined)
         entered('APPROVED', new Date(reviewedAt.getTime() + 3_600_000), { byId: second })
-      if (told.then === 'PAID') {
+      if (told.next === 'PAID') {
         ledger.lines.push({ id: ids.line(paidAt), fileId: file.id, rewardId: id, cents })
         entered('PAID', demo.at(-47, '10:20'), { byId: people.admins[0]!.id })
       }
-      if (told.then === 'REVERSED')
+      if (told.next === 'REVERSED')
         entered('REVERSED', demo.at(-60, '15:00'), { byId: second, reason: reversedReason })
     }
   }

@@ -14,6 +14,12 @@ export const workWords: Readonly<Record<string, Words>> = {
   HelpRequest: { 'zh-CN': '求助', en: 'help requests' },
   Rating: { 'zh-CN': '评价', en: 'ratings' },
   RatingInvitation: { 'zh-CN': '评价邀请', en: 'rating invitations' },
+  SelfCheck: { 'zh-CN': '自查照片', en: 'self-checks' },
+  Favourite: { 'zh-CN': '常看的品规', en: 'favourites' },
+  OrderLine: { 'zh-CN': '订货行', en: 'order lines' },
+  SupplyReceipt: { 'zh-CN': '投放策略阅知', en: 'supply receipts' },
+  // A week was published with the shop in it, and stays as it was.
+  SupplyStanding: { 'zh-CN': '投放策略', en: 'supply policies' },
   VisitPlanStop: { 'zh-CN': '拜访计划', en: 'planned visits' },
   VisitPlanLeftOut: { 'zh-CN': '拜访计划', en: 'planned visits' },
 }

@@ -3,7 +3,7 @@ type ProofStory = {
   daysAgo: number
   time: string
   state: 'WAITING' | 'ACCEPTED' | 'REDO'
-  then?: 'APPROVED' | 'PAID' | 'REVERSED'
+  next?: 'APPROVED' | 'PAID' | 'REVERSED'
 }
 
 /** Photos that are told at most; each is a drawing. */
@@ -27,7 +27,7 @@ export const proofStories: Readonly<
       daysAgo: daysAgo + 3,
       time,
       state: 'ACCEPTED',
-      ...(nth % 2 === 0 && { then: 'APPROVED' as const }),
+      ...(nth % 2 === 0 && { next: 'APPROVED' as const }),
     }
   },
   '清泉 常备不断货'(step, isDemoShop, nth) {
@@ -38,8 +38,8 @@ export const proofStories: Readonly<
   '江雾 夏日冰柜'(step, isDemoShop, nth) {
     const sent = 138 - step * 25
     if (isDemoShop)
-      return { daysAgo: sent, time: '9:40', state: 'ACCEPTED', then: step === 3 ? 'REVERSED' : 'PAID' }
-    return step === 1 && nth < 8 ? { daysAgo: sent, time: '15:12', state: 'ACCEPTED', then: 'PAID' } : null
+      return { daysAgo: sent, time: '9:40', state: 'ACCEPTED', next: step === 3 ? 'REVERSED' : 'PAID' }
+    return step === 1 && nth < 8 ? { daysAgo: sent, time: '15:12', state: 'ACCEPTED', next: 'PAID' } : null
   },
 }
 

@@ -38,7 +38,7 @@ export function PortalFrame({ words, strip, header, items, renderLink, children 
       </main>
       {items && (
         <nav aria-label={words.navigation} className={styles.navigation}>
-          <div className={classes(styles.column, styles.items)}>
+          <div className={classes(styles.column, styles.items, items.length <= 3 && styles.few)}>
             {items.map((item) => (
               <Way key={item.key} item={item} renderLink={renderLink} />
             ))}
