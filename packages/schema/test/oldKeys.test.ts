@@ -31,7 +31,9 @@ test('what a device has sent before the update is found again under its key and 
   const options = { text: '店里的事', offer: '活动', regionIds: [here.territory.regionId] }
   const { about, plans, offers } = await oneOfEach(db, here, options)
   const id = (rows: Record<string, { id: string }>, type: string) => rows[type]!.id
-  await db.campaign.update({ where: { id: id(offers, 'Campaign') }, data: { createdById: manager.id } })
+  // What else hangs on a campaign brings one of its own.
+  await db.campaign.updateMany({ data: { createdById: manager.id } })
+  const campaigns = await db.campaign.findMany({ select: { id: true } })
   const served = { retailerId: retailer.id, staffId: manager.id }
   const planned = await makeVisit(db, { ...served, status: 'PLANNED', plannedOn: now, startedAt: null })
   const written = await db.trace.findUniqueOrThrow({ where: { id: id(about, 'Trace') } })
@@ -54,7 +56,7 @@ test('what a device has sent before the update is found again under its key and 
   })
   const [shop, staff] = [retailer.userId, manager.userId]
   const expected = [
-    row('createCampaign', 'Campaign', id(offers, 'Campaign'), staff),
+    ...campaigns.map((campaign) => row('createCampaign', 'Campaign', campaign.id, staff)),
     row('startGuidance', 'Guidance', id(offers, 'Guidance'), staff),
     row('openHelpRequest', 'HelpRequest', id(about, 'HelpRequest'), shop),
     row('replyToHelpRequest', 'HelpRequestMessage', id(about, 'HelpRequestMessage'), shop),

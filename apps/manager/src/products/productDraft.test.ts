@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { pricesTyped, typedMargin } from './priceDraft.ts'
 import { draftOf, emptyProduct, productInput } from './productDraft.ts'
+
+beforeAll(() => void vi.stubGlobal('localStorage', { getItem: () => 'zh-CN' }))
 
 const typed = { ...emptyProduct, code: ' YL-1 ', name: '春雪（软）' }
 

@@ -131,7 +131,7 @@ export function ProofReview({ proof: fragment, onJudged }: Props) {
             {m.proofs_accept()} <kbd>A</kbd>
           </Button>
           <Button wide busy={redo.busy} disabledReason={shut} onClick={doRedo}>
-            {m.proofs_redo()} <kbd>Ctrl ↵</kbd>
+            {m.proofs_redo()} <kbd>R</kbd>
           </Button>
           <ActProblem act={accept} />
           <ActProblem act={redo} />

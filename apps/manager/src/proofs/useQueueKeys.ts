@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 type Acts = { next?: () => void; back?: () => void; accept?: () => void; redo?: () => void }
 
-/** J and K turn the pages, A accepts, Ctrl+Enter sends back; while one types, letters are letters. */
+/** J and K turn the pages, A accepts, R sends back; while one types, letters are letters. */
 export function useQueueKeys(acts: Acts): void {
   const latest = useRef(acts)
   useEffect(() => {
@@ -11,9 +11,8 @@ export function useQueueKeys(acts: Acts): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { next, back, accept, redo } = latest.current
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return redo?.()
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const act = { j: next, k: back, a: accept }[event.key.toLowerCase()]
+      const act = { j: next, k: back, a: accept, r: redo }[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
       act()

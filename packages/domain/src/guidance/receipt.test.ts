@@ -27,7 +27,10 @@ describe('from opened to understood', () => {
       'READ',
       'UNDERSTOOD',
     ])
-    expect(right).toEqual({ openedAt: at(0), readToEndAt: at(1), understoodAt: at(3), wrongAnswers: 1 })
+    expect(right).toEqual({
+      ...noReceipt,
+      ...{ openedAt: at(0), readToEndAt: at(1), understoodAt: at(3), wrongAnswers: 1 },
+    })
   })
 
   test('a shop without a receipt has not opened it', () => {

@@ -100,10 +100,11 @@ describe.each(notificationKinds)('%s', (kind) => {
   })
 })
 
-test('whatever is told of campaigns and guidance bears brands, and what names a product', () => {
+test('whatever is told of campaigns and guidance bears brands, and what names a product or the campaign of a reward', () => {
   for (const kind of notificationKinds) {
     const names =
-      kind === 'SUPPLY_CORRECTED' || ['CAMPAIGN', 'GUIDANCE'].includes(notificationTable[kind].subject)
+      ['SUPPLY_CORRECTED', 'REWARD_EARNED', 'REWARD_REVERSED'].includes(kind) ||
+      ['CAMPAIGN', 'GUIDANCE'].includes(notificationTable[kind].subject)
     expect(bearsBrands(kind), kind).toBe(names)
   }
 })

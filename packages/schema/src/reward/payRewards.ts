@@ -1,6 +1,7 @@
 import { InvalidInput, type LineFault, NothingToPay, paymentFaults, SentBefore } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { recordAct } from '../audit/recordAct.ts'
+import { bounded } from '../builder/bounded.ts'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
@@ -19,7 +20,7 @@ builder.queryField('paymentFiles', (t) =>
     type: PaymentFile,
     cursor: 'id',
     description: 'What was given out to be paid, the last first.',
-    totalCount: (_connection, _args, { db }) => db.paymentFile.count(),
+    totalCount: (_connection, _args, { db }) => db.paymentFile.count(bounded),
     resolve: (query, _root, _args, { db }) =>
       db.paymentFile.findMany({ ...query, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
   }),
