@@ -14,6 +14,7 @@ export const workWords: Readonly<Record<string, Words>> = {
   HelpRequest: { 'zh-CN': '求助', en: 'help requests' },
   Rating: { 'zh-CN': '评价', en: 'ratings' },
   RatingInvitation: { 'zh-CN': '评价邀请', en: 'rating invitations' },
+  DrawnShop: { 'zh-CN': '对照组抽签', en: 'draws of control groups' },
   SelfCheck: { 'zh-CN': '自查照片', en: 'self-checks' },
   Favourite: { 'zh-CN': '常看的品规', en: 'favourites' },
   OrderLine: { 'zh-CN': '订货行', en: 'order lines' },

@@ -62,6 +62,7 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   rewardRule: m.audit_field_rewardRule,
   proofCents: m.audit_field_proofCents,
   mostUnits: m.audit_field_mostUnits,
+  controlPercent: m.audit_field_controlPercent,
   cents: m.audit_field_cents,
   words: m.audit_field_words,
   displayAsked: m.audit_field_displayAsked,

@@ -1,5 +1,5 @@
 import type { Draft } from '@kewo/web/draft'
-import { whyNotReady, isBlank } from '@kewo/domain'
+import { drawnUpTo, isBlank, whyNotReady } from '@kewo/domain'
 import { Button, useDateSetting } from '@kewo/ui'
 import { refuseUnread } from '@kewo/ui/dateInput'
 import { Link } from '@tanstack/react-router'
@@ -13,10 +13,11 @@ import { paths } from '../paths.ts'
 import type { Picture } from '../photo/usePicture.ts'
 import { ActProblem, type ActShown } from '@kewo/web/act'
 import { useStaff } from '../viewer/useStaff.ts'
-import { type CampaignDraft, contentOf } from './campaignDraft.ts'
+import { type CampaignDraft, contentOf, controlOf } from './campaignDraft.ts'
 import { CampaignFields } from './CampaignFields.tsx'
 import styles from './Campaigns.module.css'
 import { Conditions } from './Conditions.tsx'
+import { ControlCard } from './ControlCard.tsx'
 import { LookAs } from './LookAs.tsx'
 import { PhonePreview } from './PhonePreview.tsx'
 import { previewOf } from './previewContent.ts'
@@ -133,6 +134,14 @@ export function CampaignEditor(props: Props) {
             names={props.names}
             problem={saving.errorOf('audience')}
           />
+          <ControlCard
+            value={value.control}
+            percent={controlOf(value)}
+            onChange={(control) => draft.set({ ...value, control })}
+            audienceSize={count}
+            drawn={published}
+            error={saving.errorOf('controlPercent')}
+          />
         </div>
         <div ref={phone} className={styles.phonePlace}>
           <PhonePreview
@@ -155,7 +164,8 @@ export function CampaignEditor(props: Props) {
       <PublishDialog
         open={open === 'publish'}
         onClose={() => setOpen(null)}
-        count={count}
+        count={count - drawnUpTo(count, content.controlPercent)}
+        control={drawnUpTo(count, content.controlPercent)}
         startsAt={later ? content.startsAt : null}
         saving={saving}
         onPublish={props.onPublish}

@@ -55,6 +55,7 @@ const CampaignQuery = graphql(
           startsAt
           endsAt
           answersUntil
+          controlPercent
           status
           publishedAt
           cancelReason
@@ -173,6 +174,9 @@ export function CampaignPage() {
           {cancelReason && <Card tone="red">{m.campaigns_whyCancelled({ reason: cancelReason })}</Card>}
           {campaign.publishedAt && <AnswerFigures answers={campaign.answers} />}
           {campaign.publishedAt && <CampaignWork campaignId={id} />}
+          {campaign.publishedAt && campaign.controlPercent > 0 && (
+            <Card>{m.campaigns_controlNote({ percent: campaign.controlPercent })}</Card>
+          )}
           <TermsVersions terms={campaign.terms} />
           <AudienceSummary audience={campaign.audience} title={m.campaigns_forWhom()} />
           <ShopReason audience={audienceValue(campaign.audience)} />

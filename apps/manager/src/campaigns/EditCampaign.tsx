@@ -2,7 +2,6 @@ import { BrandName } from './BrandField.tsx'
 import { AudienceText } from '../audiences/AudienceText.tsx'
 import { joinActs, Refused, useAct } from '@kewo/web/act'
 import { Clash, type EditWords, useEdit } from '@kewo/web/edit'
-import { whyNotDraft } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
 import { rewardRuleLabel } from '@kewo/ui/labels'
@@ -12,7 +11,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { usePicture } from '../photo/usePicture.ts'
 import { useStaff } from '../viewer/useStaff.ts'
-import { type CampaignDraft, campaignInput, contentOf, draftOf } from './campaignDraft.ts'
+import { type CampaignDraft, campaignInput, draftOf, whyNotKept } from './campaignDraft.ts'
 import { CampaignEditor } from './CampaignEditor.tsx'
 import { usePublish } from './usePublish.ts'
 
@@ -38,6 +37,7 @@ export const EditCampaign_campaign = graphql(
       startsAt
       endsAt
       replyBy
+      controlPercent
       brand {
         id
       }
@@ -106,7 +106,7 @@ export function EditCampaign({ campaign: fragment }: { campaign: FragmentOf<type
   /** The edition that is now saved; null when it was refused. */
   const save = async (): Promise<string | null> => {
     const { value, expected } = edit
-    if (saving.refuse(whyNotDraft(contentOf(value, null, viewer.timeZone)))) return null
+    if (saving.refuse(whyNotKept(value, viewer.timeZone))) return null
     const input = campaignInput(value, pictures, viewer.timeZone)
     const answer = await saving.send({ id, expected, input })
     if (!answer) return null
@@ -167,5 +167,6 @@ const campaignWords = (): EditWords<CampaignDraft> => ({
   startDay: { label: m.campaigns_start() },
   lastDay: { label: m.campaigns_last() },
   replyBy: { label: m.campaigns_replyBy() },
+  control: { label: m.campaigns_control() },
   audience: { label: m.campaigns_forWhom(), words: (audience) => <AudienceText audience={audience} /> },
 })

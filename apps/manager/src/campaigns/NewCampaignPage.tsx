@@ -1,6 +1,6 @@
 import { idempotencyKey, joinActs, Refused, useAct } from '@kewo/web/act'
 import { useDraft } from '@kewo/web/draft'
-import { InvalidInput, whyNotDraft } from '@kewo/domain'
+import { InvalidInput } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
 import { useNavigate } from '@tanstack/react-router'
@@ -9,7 +9,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { usePicture } from '../photo/usePicture.ts'
 import { useStaff } from '../viewer/useStaff.ts'
-import { campaignInput, contentOf, emptyCampaign } from './campaignDraft.ts'
+import { campaignInput, emptyCampaign, whyNotKept } from './campaignDraft.ts'
 import { CampaignEditor } from './CampaignEditor.tsx'
 import { usePublish } from './usePublish.ts'
 
@@ -45,7 +45,7 @@ export function NewCampaignPage() {
 
   const save = async () => {
     const { value } = draft
-    const lacking = whyNotBrandChosen(value.brandId) ?? whyNotDraft(contentOf(value, null, viewer.timeZone))
+    const lacking = whyNotBrandChosen(value.brandId) ?? whyNotKept(value, viewer.timeZone)
     if (saving.refuse(lacking)) return null
     const pictures = { imageId: image.fileId, referenceImageId: reference.fileId }
     const input = campaignInput(value, pictures, viewer.timeZone)

@@ -7,6 +7,8 @@ type Props = {
   onClose: () => void
   /** Shops that will see it. */
   count: number
+  /** Shops that will be drawn to be told nothing. */
+  control: number
   /** Null when it begins at once. */
   startsAt: Date | null
   saving: ActShown
@@ -14,7 +16,7 @@ type Props = {
 }
 
 /** The question before a campaign goes out: to how many, from when, and that it then stands. */
-export function PublishDialog({ open, onClose, count, startsAt, saving, onPublish }: Props) {
+export function PublishDialog({ open, onClose, count, control, startsAt, saving, onPublish }: Props) {
   const setting = useDateSetting()
   const publish = async () => {
     if (!(await onPublish())) return
@@ -27,11 +29,12 @@ export function PublishDialog({ open, onClose, count, startsAt, saving, onPublis
       onClose={onClose}
       closeLabel={m.campaigns_close()}
       title={m.campaigns_publishTitle()}
-      consequence={
+      consequence={[
         startsAt
           ? m.campaigns_publishLater({ count, day: formatDay(startsAt, setting) })
-          : m.campaigns_publishNow({ count })
-      }
+          : m.campaigns_publishNow({ count }),
+        ...(control > 0 ? [m.campaigns_publishControl({ count: control })] : []),
+      ].join(' ')}
       confirmLabel={startsAt ? m.campaigns_schedule() : m.campaigns_publish()}
       cancelLabel={m.campaigns_notYet()}
       onConfirm={() => void publish()}

@@ -2,6 +2,7 @@ import {
   type CampaignContent,
   endOfLocalDay,
   everyShop,
+  type InvalidInput,
   instantAt,
   localDayOf,
   localMinuteOf,
@@ -9,7 +10,10 @@ import {
   readCents,
   readWholeNumber,
   type RewardRule,
+  together,
   typedWords,
+  whyNotControlPercent,
+  whyNotDraft,
 } from '@kewo/domain'
 import { idempotencyKey } from '@kewo/web/act'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
@@ -40,6 +44,8 @@ export type CampaignDraft = {
   lastDay: string
   /** Such as 2026-11-30T18:00, by the company's clock; empty means until the end. */
   replyBy: string
+  /** Share of the audience that is told nothing, percent, as typed; empty means none. */
+  control: string
   /** The saved instants: a day that was not touched keeps its hour. */
   saved: { startsAt: string | null; endsAt: string | null }
   audience: AudienceValue
@@ -65,6 +71,7 @@ export const emptyCampaign = (): CampaignDraft => ({
   startDay: '',
   lastDay: '',
   replyBy: '',
+  control: '',
   saved: { startsAt: null, endsAt: null },
   audience: everyShop,
 })
@@ -86,6 +93,7 @@ type Saved = {
   startsAt: string | null
   endsAt: string | null
   replyBy: string | null
+  controlPercent: number
   brand: { id: string }
   products: { id: string }[]
 }
@@ -134,6 +142,7 @@ export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string)
     startDay: dayOf(startsAt, timeZone),
     lastDay: lastDayOf(endsAt, timeZone),
     replyBy: replyBy ? wallClock(new Date(replyBy), timeZone) : '',
+    control: saved.controlPercent === 0 ? '' : String(saved.controlPercent),
     saved: { startsAt, endsAt },
     audience,
   }
@@ -180,8 +189,19 @@ export function contentOf(
     materialEn: text(draft.materialEn),
     displayAsked: draft.displayAsked,
     referenceImageId,
+    controlPercent: controlOf(draft),
   }
 }
+
+/** Why it cannot be kept even as a draft. */
+export function whyNotKept(draft: CampaignDraft, timeZone: string): InvalidInput | null {
+  const content = contentOf(draft, null, timeZone)
+  return together(whyNotDraft(content), whyNotControlPercent(content.controlPercent, null))
+}
+
+/** What cannot be read is no share, which the rules refuse. */
+export const controlOf = ({ control }: CampaignDraft): number =>
+  control.trim() === '' ? 0 : (readWholeNumber(control.replace(/[%％]\s*$/, '')) ?? Number.NaN)
 
 /** What the server takes. */
 export function campaignInput(

@@ -124,6 +124,7 @@ export const auditedFields = {
   rewardRule: { oneOf: rewardRules },
   proofCents: 'money',
   mostUnits: 'plain',
+  controlPercent: 'plain',
   cents: 'money',
   words: 'plain',
   displayAsked: 'plain',

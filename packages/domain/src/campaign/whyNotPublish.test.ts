@@ -24,6 +24,7 @@ const campaign: CampaignContent = {
   rewardRule: null,
   proofCents: [],
   mostUnits: null,
+  controlPercent: 0,
 }
 const reach: CampaignReach = { productCount: 2, audienceSize: 318 }
 const english = {

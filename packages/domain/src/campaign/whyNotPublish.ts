@@ -1,6 +1,7 @@
 import { InvalidInput, type Refusal } from '../refusal.ts'
 import { whyNotByStatus } from './campaignActs.ts'
 import type { CampaignDates } from './campaignDates.ts'
+import { whyNotControlPercent } from './controlGroup.ts'
 import { type RewardRule, whyNotRewardRule } from '../reward/rewardRule.ts'
 import { isBlank } from '../words/typedWords.ts'
 
@@ -24,6 +25,8 @@ export type CampaignContent = CampaignDates & {
   rewardRule: RewardRule | null
   proofCents: number[]
   mostUnits: number | null
+  /** Share of the audience that is told nothing, percent; 0 for no control group. */
+  controlPercent: number
 }
 
 /** How many products it is about, and how many shops it would reach now. */
@@ -63,6 +66,7 @@ export function whyNotReady(
     whyNotProducts(reach),
     whyNotNobody(reach),
     whyNotDisplay(campaign),
+    whyNotControlPercent(campaign.controlPercent, reach.audienceSize),
   ].filter((fault) => fault !== null)
 }
 

@@ -2,21 +2,25 @@ import { inAudience, type CampaignDates } from '@kewo/domain'
 import type { Audience, Db, Prisma } from '@kewo/db'
 import { audiencesMeaning } from '../audience/where.ts'
 import { addFileDoor } from '../file/access.ts'
+import { treatedScope } from './treated.ts'
 import { mayReadBrands, type RetailerViewer, type Viewer, viewerMay } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of a campaign. */
 export const campaignScope = {
-  id: true,
   publishedAt: true,
   startsAt: true,
-  audience: true,
+  ...treatedScope,
 } satisfies Prisma.CampaignSelect
 
-type CampaignScope = Pick<CampaignDates, 'publishedAt' | 'startsAt'> & { id: string; audience: Audience }
+type CampaignScope = Pick<CampaignDates, 'publishedAt' | 'startsAt'> & {
+  id: string
+  controlSeed: string | null
+  audience: Audience
+}
 
 /**
  * The campaigns a viewer may see. A shop with a valid licence: those that have begun and mean it, or that it has answered
- * (a participation once begun stays). Staff: what is published; drafts only those who make and approve them.
+ * (a participation once begun stays); of one whose control group it is in it finds nothing, by whatever way. Staff: what is published; drafts only those who make and approve them.
  */
 export function visibleCampaigns(viewer: Viewer, now: Date): Prisma.CampaignWhereInput {
   if (!mayReadBrands(viewer)) return { id: { in: [] } }
@@ -25,6 +29,7 @@ export function visibleCampaigns(viewer: Viewer, now: Date): Prisma.CampaignWher
   return {
     publishedAt: { lte: now },
     startsAt: { lte: now },
+    drawnShops: { none: { retailerId: viewer.retailerId, inControl: true } },
     OR: [
       { audience: audiencesMeaning(viewer) },
       { participations: { some: { retailerId: viewer.retailerId } } },
@@ -32,7 +37,7 @@ export function visibleCampaigns(viewer: Viewer, now: Date): Prisma.CampaignWher
   }
 }
 
-/** The same decision on a loaded row. Only a shop outside the audience costs a question about its answer. */
+/** The same decision on a loaded row. Only a control group, and a shop outside the audience, cost a question. */
 export function seesCampaign(
   viewer: Viewer | null,
   campaign: CampaignScope,
@@ -42,7 +47,18 @@ export function seesCampaign(
   const isOut = isPast(campaign.publishedAt, now)
   if (viewer.kind === 'staff') return isOut || viewerMay(viewer, 'overseeCampaigns')
   if (!isOut || !isPast(campaign.startsAt, now)) return false
-  return inAudience(campaign.audience, shopOf(viewer)) || hasAnswered(db, campaign.id, viewer)
+  const means = () => inAudience(campaign.audience, shopOf(viewer)) || hasAnswered(db, campaign.id, viewer)
+  if (campaign.controlSeed === null) return means()
+  return isInControl(db, campaign.id, viewer).then((inControl) => !inControl && means())
+}
+
+// By its key, so that the campaigns of a list are asked about together.
+async function isInControl(db: Db, campaignId: string, { retailerId }: RetailerViewer): Promise<boolean> {
+  const drawn = await db.drawnShop.findUnique({
+    where: { campaignId_retailerId: { campaignId, retailerId } },
+    select: { inControl: true },
+  })
+  return drawn?.inControl ?? false
 }
 
 async function hasAnswered(db: Db, campaignId: string, { retailerId }: RetailerViewer): Promise<boolean> {

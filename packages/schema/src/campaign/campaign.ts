@@ -86,6 +86,11 @@ export const Campaign = builder.prismaNode('Campaign', {
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
     cancelledAt: t.expose('cancelledAt', { type: 'DateTime', nullable: true }),
     cancelReason: t.exposeString('cancelReason', { nullable: true, description: 'What shops are told.' }),
+    controlPercent: t.exposeInt('controlPercent', {
+      authScopes: { staff: true },
+      description:
+        'Share of the audience that is told nothing and treated as before, percent; 0 for no control group. Which shops these are nobody is told. For staff.',
+    }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     status: t.field({
       type: CampaignStatus,
@@ -113,7 +118,7 @@ export const campaignEdition = editionOf('Campaign', {
   ...{ rewardCents: true, rewardRule: true, proofCents: true, mostUnits: true },
   ...{ material: true, materialEn: true, imageId: true },
   ...{ displayAsked: true, referenceImageId: true, startsAt: true, endsAt: true, replyBy: true },
-  publishedAt: true,
+  ...{ publishedAt: true, controlPercent: true },
   audience: { select: audienceColumns },
   products: { orderBy: inGivenOrder, select: { productId: true } },
 })

@@ -85,7 +85,11 @@ builder.mutationField('changeCampaignTerms', (t) =>
           if (refusal) return refusal
           const changed = { ...before, ...after }
           // Whom it reaches and what it is about stays as it is: only what is agreed to is judged.
-          const faults = whyNotReady({ ...changed, replyBy: null }, { productCount: 1, audienceSize: 1 }, now)
+          const faults = whyNotReady(
+            { ...changed, replyBy: null, controlPercent: 0 },
+            { productCount: 1, audienceSize: 1 },
+            now,
+          )
           return together(whyNotReasonForChange(reason), whyNotDraft(changed), ...faults)
         },
         expect: (before) => campaignEdition.expect(before, expected),

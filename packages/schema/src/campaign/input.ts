@@ -1,6 +1,8 @@
 import {
   InvalidInput,
+  together,
   whyNotAudience,
+  whyNotControlPercent,
   whyNotDraft,
   type Audience,
   type CampaignWords,
@@ -51,13 +53,17 @@ export const CampaignInput = builder.inputType('CampaignInput', {
       type: 'DateTime',
       description: 'Until when shops may answer; none means until the end.',
     }),
+    controlPercent: t.int({
+      description:
+        'Share of the audience that is told nothing, to compare with: whole percent, 0 to 50; none means 0. Drawn when it is published.',
+    }),
     audience: t.field({ type: AudienceInput, required: true }),
   }),
 })
 
 type Input = typeof CampaignInput.$inferInput
 type Dates = { startsAt: Date | null; endsAt: Date | null; replyBy: Date | null }
-type Typed = CampaignWords & Dates & RewardTerms & { displayAsked: boolean }
+type Typed = CampaignWords & Dates & RewardTerms & { displayAsked: boolean; controlPercent: number }
 
 /** A campaign as typed, trimmed, and its audience. Throws what keeps it from being kept even as a draft. */
 export function campaignOf(input: Input): { campaign: Typed; audience: Audience } {
@@ -78,9 +84,14 @@ export function campaignOf(input: Input): { campaign: Typed; audience: Audience 
     startsAt: input.startsAt ?? null,
     endsAt: input.endsAt ?? null,
     replyBy: input.replyBy ?? null,
+    controlPercent: input.controlPercent ?? 0,
   }
   const audience = audienceOf(input.audience)
-  const refusal = whyNotDraft(campaign) ?? whyNotAudience(audience)
+  const refusal = together(
+    whyNotDraft(campaign),
+    whyNotAudience(audience),
+    whyNotControlPercent(campaign.controlPercent, null),
+  )
   if (refusal) throw refusal
   return { campaign, audience }
 }

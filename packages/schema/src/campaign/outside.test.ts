@@ -32,10 +32,13 @@ beforeAll(async () => {
   const named = await makeRetailerOf(db, here.territory, { grade: 26 })
   campaign = await makeCampaign(
     db,
-    { title: secret, gain: secret, body: secret, ...pictures },
+    { title: secret, gain: secret, body: secret, ...pictures, controlPercent: 10, controlSeed: 'seed' },
     { regionIds: [organisation.east.id], gradeFrom: 20, excludeRetailerIds: [named.id] },
   )
+  const control = await makeRetailerOf(db, here.territory, { grade: 25 })
+  await db.drawnShop.create({ data: { campaignId: campaign.id, retailerId: control.id, inControl: true } })
   outsiders = [
+    ['a shop of the control group', control],
     ['a shop of a lower grade', here.retailer],
     ['a shop of another region', elsewhere.retailer],
     ['a shop named out', named],
@@ -177,6 +180,15 @@ describe('the list and the row check agree', () => {
         await makeCampaign(db, over, audience)
     const rows = await db.campaign.findMany({ include: { audience: true } })
     const ungraded = await makeRetailer(db, { grade: null })
+    const control = await makeRetailerOf(db, here.territory)
+    const drawn = rows.filter((_row, index) => index % 2 === 0)
+    for (const row of drawn) {
+      await db.campaign.update({ where: { id: row.id }, data: { controlSeed: 'seed' } })
+      row.controlSeed = 'seed'
+    }
+    await db.drawnShop.createMany({
+      data: drawn.map(({ id }) => ({ campaignId: id, retailerId: control.id, inControl: true })),
+    })
     for (const asker of [
       admin,
       supervisor,
@@ -185,6 +197,7 @@ describe('the list and the row check agree', () => {
       elsewhere.retailer,
       inside,
       ungraded,
+      control,
     ]) {
       const { viewer } = await contextFor(asker, {})
       const listed = await db.campaign.findMany({

@@ -14,6 +14,7 @@ import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import { saveAudited } from '../write/saveAudited.ts'
 import { Campaign, campaignEdition } from './campaign.ts'
+import { drawControl } from './drawControl.ts'
 import { tellOfPublishing } from './tellOfCampaign.ts'
 import { wholeCampaign } from './wholeCampaign.ts'
 
@@ -45,8 +46,11 @@ builder.mutationField('publishCampaign', (t) =>
         expect: (campaign) => campaignEdition.expect(campaign, expected),
         write: async (db, data, campaign) => {
           await db.campaign.update({ where: { id }, data })
-          await tellOfPublishing({ ...context, db }, campaign)
+          await drawControl(db, campaign)
+          const drawn = await db.campaign.findUniqueOrThrow({ where: { id }, include: { audience: true } })
+          await tellOfPublishing({ ...context, db }, drawn)
         },
+        timeout: 60_000,
       })
       return context.db.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },

@@ -1,7 +1,6 @@
 import { titleWords } from '../notification/titleWords.ts'
 import { localDayOf, type NotificationKind } from '@kewo/domain'
 import type { Audience, Campaign, DbTransaction, Prisma } from '@kewo/db'
-import { audienceWhere } from '../audience/where.ts'
 import type { SignedInWithin } from '../builder/context.ts'
 import { addJob, type JobContext } from '../job/jobs.ts'
 import { addAnnouncement, announce } from '../notification/announce.ts'
@@ -9,16 +8,13 @@ import { notify } from '../notification/notify.ts'
 import { managersOf } from '../retailer/managersOf.ts'
 import { withValidLicence } from '../retailer/validLicence.ts'
 import { statusWhere } from './statusWhere.ts'
+import { treatedBy } from './treated.ts'
 
 type Told = Campaign & { audience: Audience }
 
 /** The last day of a campaign; published ones have an end. */
 const lastDay = ({ endsAt }: Campaign, timeZone: string) =>
   localDayOf(new Date(endsAt!.getTime() - 1), timeZone)
-
-const meant = ({ audience }: Told): Prisma.RetailerWhereInput => ({
-  AND: [audienceWhere(audience), { closedAt: null }],
-})
 
 /** The managers know at once what comes to their shops; the shops from the start on, when they see it. */
 export async function tellOfPublishing(telling: SignedInWithin, campaign: Told): Promise<void> {
@@ -27,7 +23,7 @@ export async function tellOfPublishing(telling: SignedInWithin, campaign: Told):
     params: { title: titleWords(campaign), day: lastDay(campaign, timeZone) },
     subjectId: campaign.id,
   }
-  await notify(telling, await managersOf(db, meant(campaign)), 'CAMPAIGN_PUBLISHED', notice)
+  await notify(telling, await managersOf(db, treatedBy(campaign)), 'CAMPAIGN_PUBLISHED', notice)
   const dueAt = campaign.startsAt && campaign.startsAt > now ? campaign.startsAt : now
   await announce(db, 'CAMPAIGN_PUBLISHED', { ...notice, dueAt })
 }
@@ -40,7 +36,7 @@ export async function tellOfChange(
 ): Promise<void> {
   const { db, now, timeZone } = telling
   const params = { title: titleWords(campaign) }
-  const shops = { OR: [meant(campaign), meant({ ...campaign, audience: meantBefore })] }
+  const shops = { OR: [treatedBy(campaign), treatedBy({ ...campaign, audience: meantBefore })] }
   await notify(telling, await managersOf(db, shops), 'CAMPAIGN_CHANGED', { params, subjectId: campaign.id })
   await announce(db, 'CAMPAIGN_PUBLISHED', {
     params: { ...params, day: lastDay(campaign, timeZone) },
@@ -57,7 +53,7 @@ export async function tellOfCancelling(
 ): Promise<void> {
   const { db, now } = telling
   const notice = { params: { title: titleWords(campaign), reason }, subjectId: campaign.id }
-  await notify(telling, await managersOf(db, meant(campaign)), 'CAMPAIGN_CANCELLED', notice)
+  await notify(telling, await managersOf(db, treatedBy(campaign)), 'CAMPAIGN_CANCELLED', notice)
   if (campaign.startsAt === null || campaign.startsAt <= now)
     await announce(db, 'CAMPAIGN_CANCELLED', { ...notice, dueAt: now })
 }
@@ -67,7 +63,7 @@ export async function tellOfTerms(telling: SignedInWithin, id: string, reason: s
   const { db, now } = telling
   const campaign = await readCampaign(db, id)
   const notice = { params: { title: titleWords(campaign), reason }, subjectId: id }
-  await notify(telling, await managersOf(db, meant(campaign)), 'CAMPAIGN_TERMS_CHANGED', notice)
+  await notify(telling, await managersOf(db, treatedBy(campaign)), 'CAMPAIGN_TERMS_CHANGED', notice)
   await announce(db, 'CAMPAIGN_TERMS_CHANGED', { ...notice, dueAt: now })
 }
 
@@ -82,7 +78,7 @@ export async function tellOfEnd(
   const kind = early ? 'CAMPAIGN_ENDS_EARLY' : 'CAMPAIGN_EXTENDED'
   const params = { title: titleWords(campaign), day: lastDay(campaign, timeZone), reason }
   const notice = { params, subjectId: id }
-  await notify(telling, await managersOf(db, meant(campaign)), kind, notice)
+  await notify(telling, await managersOf(db, treatedBy(campaign)), kind, notice)
   await announce(db, kind, { ...notice, dueAt: now })
 }
 
@@ -90,7 +86,7 @@ export async function tellOfEnd(
 const concerned = (campaign: Told): Prisma.RetailerWhereInput => ({
   OR: [
     { participations: { some: { campaignId: campaign.id, status: { not: 'DECLINED' } } } },
-    { AND: [meant(campaign), { participations: { none: { campaignId: campaign.id } } }] },
+    { AND: [treatedBy(campaign), { participations: { none: { campaignId: campaign.id } } }] },
   ],
 })
 

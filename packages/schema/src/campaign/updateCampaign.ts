@@ -3,7 +3,9 @@ import {
   CampaignHasStarted,
   CampaignIsCancelled,
   ChangedMeanwhile,
+  canonicalJson,
   InvalidInput,
+  whyNotDrawnAgain,
   whyNotEdit,
   whyNotReady,
 } from '@kewo/domain'
@@ -50,6 +52,10 @@ builder.mutationField('updateCampaign', (t) =>
         whyNot: async (before, db, after) => {
           const refusal = whyNotEdit(before, now)
           if (refusal || !before.publishedAt) return refusal
+          const sameAudience =
+            canonicalJson(sameFields(before.audience, audience)) === canonicalJson(audience)
+          const drawn = whyNotDrawnAgain(before, { controlPercent: after.controlPercent, sameAudience })
+          if (drawn) return drawn
           const reach = {
             productCount: after.productIds.length,
             audienceSize: await reachedCount(db, audience),

@@ -1,8 +1,8 @@
 import { shownDeclines, type DeclineReason as Reason } from '@kewo/domain'
 import type { Db, Prisma } from '@kewo/db'
-import { reachedWhere } from '../audience/reach.ts'
 import { builder } from '../builder/builder.ts'
 import { unauthenticated } from '../builder/errors.ts'
+import { treatedBy, treatedScope } from '../campaign/treated.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts'
 import { seesOnlyOwnShops } from './access.ts'
@@ -26,7 +26,7 @@ const CampaignAnswers = builder.objectRef<Answers>('CampaignAnswers').implement(
   description: 'How the shops in the scope of the viewer have answered.',
   fields: (t) => ({
     asked: t.int({
-      description: 'Open shops of the audience in the scope of the viewer, as it stands now.',
+      description: 'Open shops that are told of it in the scope of the viewer, as the audience stands now.',
       complexity: 10,
       resolve: async ({ campaignId }, _args, { db, viewer }) => {
         if (!viewer) throw unauthenticated()
@@ -76,8 +76,8 @@ builder.prismaObjectField('Campaign', 'answers', (t) =>
 )
 
 async function askedWhere(db: Db, id: string, viewer: Viewer): Promise<Prisma.RetailerWhereInput> {
-  const { audience } = await db.campaign.findUniqueOrThrow({ where: { id }, select: { audience: true } })
-  return reachedWhere(audience, viewer)
+  const campaign = await db.campaign.findUniqueOrThrow({ where: { id }, select: treatedScope })
+  return { AND: [treatedBy(campaign), visibleRetailers(viewer)] }
 }
 
 async function answersTo(db: Db, campaignId: string, viewer: StaffViewer): Promise<Answers> {
