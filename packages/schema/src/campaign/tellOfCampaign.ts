@@ -25,7 +25,7 @@ export async function tellOfPublishing(telling: SignedInWithin, campaign: Told):
   }
   await notify(telling, await managersOf(db, treatedBy(campaign)), 'CAMPAIGN_PUBLISHED', notice)
   const dueAt = campaign.startsAt && campaign.startsAt > now ? campaign.startsAt : now
-  await announce(db, 'CAMPAIGN_PUBLISHED', { ...notice, dueAt })
+  await announce(telling, 'CAMPAIGN_PUBLISHED', { ...notice, dueAt })
 }
 
 /** A published campaign that has not started was changed: no shop has seen it yet. */
@@ -38,7 +38,7 @@ export async function tellOfChange(
   const params = { title: titleWords(campaign) }
   const shops = { OR: [treatedBy(campaign), treatedBy({ ...campaign, audience: meantBefore })] }
   await notify(telling, await managersOf(db, shops), 'CAMPAIGN_CHANGED', { params, subjectId: campaign.id })
-  await announce(db, 'CAMPAIGN_PUBLISHED', {
+  await announce(telling, 'CAMPAIGN_PUBLISHED', {
     params: { ...params, day: lastDay(campaign, timeZone) },
     subjectId: campaign.id,
     dueAt: campaign.startsAt ?? now,
@@ -55,7 +55,7 @@ export async function tellOfCancelling(
   const notice = { params: { title: titleWords(campaign), reason }, subjectId: campaign.id }
   await notify(telling, await managersOf(db, treatedBy(campaign)), 'CAMPAIGN_CANCELLED', notice)
   if (campaign.startsAt === null || campaign.startsAt <= now)
-    await announce(db, 'CAMPAIGN_CANCELLED', { ...notice, dueAt: now })
+    await announce(telling, 'CAMPAIGN_CANCELLED', { ...notice, dueAt: now })
 }
 
 /** The terms of a campaign that runs were changed: those who agreed to something hear of it, and their managers. */
@@ -64,7 +64,7 @@ export async function tellOfTerms(telling: SignedInWithin, id: string, reason: s
   const campaign = await readCampaign(db, id)
   const notice = { params: { title: titleWords(campaign), reason }, subjectId: id }
   await notify(telling, await managersOf(db, treatedBy(campaign)), 'CAMPAIGN_TERMS_CHANGED', notice)
-  await announce(db, 'CAMPAIGN_TERMS_CHANGED', { ...notice, dueAt: now })
+  await announce(telling, 'CAMPAIGN_TERMS_CHANGED', { ...notice, dueAt: now })
 }
 
 /** A campaign that runs ends on another day. */
@@ -79,7 +79,7 @@ export async function tellOfEnd(
   const params = { title: titleWords(campaign), day: lastDay(campaign, timeZone), reason }
   const notice = { params, subjectId: id }
   await notify(telling, await managersOf(db, treatedBy(campaign)), kind, notice)
-  await announce(db, kind, { ...notice, dueAt: now })
+  await announce(telling, kind, { ...notice, dueAt: now })
 }
 
 /** Shops that joined, and those that could and have not said no: who has declined hears no more of it. */
@@ -115,7 +115,7 @@ addJob({
   name: 'tell-of-ending-campaigns',
   words: { 'zh-CN': '通知活动快结束', en: 'Tell of campaigns that end soon' },
   cron: '*/10 * * * *',
-  async run({ db, now, timeZone }) {
+  async run({ db, queue, now, timeZone }) {
     const soon = new Date(now.getTime() + daysBefore * 24 * 60 * 60 * 1000)
     const untold = await db.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Campaign" campaign
@@ -126,7 +126,7 @@ addJob({
     for (const { id } of untold) {
       const campaign = await readCampaign(db, id)
       await db.$transaction((transaction) =>
-        announce(transaction, 'CAMPAIGN_ENDING', {
+        announce({ db: transaction, queue, now }, 'CAMPAIGN_ENDING', {
           params: { title: titleWords(campaign), day: lastDay(campaign, timeZone) },
           subjectId: id,
           dueAt: now,

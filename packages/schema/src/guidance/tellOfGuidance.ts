@@ -20,18 +20,18 @@ export async function tellOfVersion(
   const notice = { params: { title: titleWords(version) }, subjectId: guidance.id }
   const managers = await managersOf(db, reachedByGuidance(guidance))
   await notify(telling, managers, version.number === 1 ? 'GUIDANCE_PUBLISHED' : 'GUIDANCE_CHANGED', notice)
-  await announce(db, 'GUIDANCE_PUBLISHED', { ...notice, dueAt: now })
-  if (version.number > 1) await announce(db, 'GUIDANCE_CHANGED', { ...notice, dueAt: now })
+  await announce(telling, 'GUIDANCE_PUBLISHED', { ...notice, dueAt: now })
+  if (version.number > 1) await announce(telling, 'GUIDANCE_CHANGED', { ...notice, dueAt: now })
 }
 
 /** Tells those who have opened it that it was taken back. */
 export async function tellOfWithdrawal(
-  { db, now }: SignedInWithin,
+  telling: SignedInWithin,
   { id }: GuidanceScopeRow,
   version: Titled,
 ): Promise<void> {
   const params = { title: titleWords(version) }
-  await announce(db, 'GUIDANCE_WITHDRAWN', { params, subjectId: id, dueAt: now })
+  await announce(telling, 'GUIDANCE_WITHDRAWN', { params, subjectId: id, dueAt: telling.now })
 }
 
 /** Has opened a version of it. */

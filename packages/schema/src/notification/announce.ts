@@ -1,6 +1,8 @@
 import type { Announcement, DbTransaction, Prisma } from '@kewo/db'
 import type { NotificationKind, NotificationParams } from '@kewo/domain'
+import type { SignedInWithin } from '../builder/context.ts'
 import type { JobContext } from '../job/jobs.ts'
+import { jobLine } from '../job/queues.ts'
 
 /** The shops that an announcement about a row is for, by what stands when they are told; null: it is no longer to be told. */
 type ShopsOf = (
@@ -33,17 +35,21 @@ type Announced<Kind extends NotificationKind> = {
   dueAt: Date
 }
 
+/** The job that tells what is due; the clock calls it for what is announced for later. */
+export const tellAnnouncements = 'tell-announcements'
+
 /**
  * Orders that many shops be told, when the surrounding transaction commits: 200,000 shops are not written in the request of whoever
- * presses the button. One order of a kind about a row waits at a time; a further one takes its place.
+ * presses the button. What is due is told at once. One order of a kind about a row waits at a time; a further one takes its place.
  */
 export async function announce<Kind extends NotificationKind>(
-  db: DbTransaction,
+  { db, queue, now }: Pick<SignedInWithin, 'db' | 'queue' | 'now'>,
   kind: Kind,
   { params, subjectId, dueAt }: Announced<Kind>,
 ): Promise<void> {
   await db.announcement.deleteMany({ where: { kind, subjectId, doneAt: null, toldToId: null } })
   await db.announcement.create({ data: { kind, params, subjectId, dueAt } })
+  if (dueAt <= now) await queue.order(db, jobLine(tellAnnouncements), '', {})
 }
 
 /** Shops that one transaction tells. */

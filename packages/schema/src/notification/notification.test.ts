@@ -9,7 +9,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allJobs } from '../job/jobs.ts'
 import { globalId, useSchema } from '../../test/useSchema.ts'
-import { announce, carryOutAnnouncements } from './announce.ts'
+import { announce, carryOutAnnouncements, tellAnnouncements } from './announce.ts'
 import { notify } from './notify.ts'
 
 const { db, contextFor, runOk, runRefused, listen } = useSchema()
@@ -127,8 +127,9 @@ describe('an announcement', () => {
   const order = async (subjectId: string, dueAt = now) => {
     const title = { 'zh-CN': '春雪上柜', en: 'Spring snow' }
     const params = { title, day: '2026-12-05' }
+    const { queue } = await contextFor(null, {})
     await db.$transaction((transaction) =>
-      announce(transaction, 'CAMPAIGN_PUBLISHED', { params, subjectId, dueAt }),
+      announce({ db: transaction, queue, now }, 'CAMPAIGN_PUBLISHED', { params, subjectId, dueAt }),
     )
   }
   const carryOut = async () => carryOutAnnouncements({ ...(await contextFor(null, {})), now })
@@ -155,6 +156,21 @@ describe('an announcement', () => {
     const words = '有新活动《春雪上柜》，12 月 5 日结束，看看要不要参加'
     expect((await first).value.data).toEqual({ notificationArrived: { words } })
     await events.return(undefined)
+  })
+
+  it('is told as soon as it is made, not when the clock comes round; one for later waits for the clock', async () => {
+    const ordered = async () => {
+      const [row] = await db.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int FROM jobs.job WHERE name = ${tellAnnouncements} AND state = 'created'`
+      return row?.count
+    }
+    await db.$executeRaw`DELETE FROM jobs.job`
+    await order((await makeCampaign(db)).id, daysFromNow(1))
+    expect(await ordered()).toBe(0)
+    await order((await makeCampaign(db)).id)
+    await order((await makeCampaign(db)).id)
+    expect(await ordered()).toBe(1)
+    await carryOut()
   })
 
   it('waits for its time; a further order of its kind takes its place, and one that no longer holds is let be', async () => {

@@ -21,13 +21,13 @@ export async function tellOfSupply(
   const managers = await managersOf(db, { closedAt: null })
   if (number === 1) {
     await notify(telling, managers, 'SUPPLY_PUBLISHED', { params: { day }, subjectId })
-    await announce(db, 'SUPPLY_PUBLISHED', { params: { day }, subjectId, dueAt: now })
+    await announce(telling, 'SUPPLY_PUBLISHED', { params: { day }, subjectId, dueAt: now })
     return
   }
   // What was and what is differ from shop to shop: each is told its own.
   const params = { day, reason, title: await changedProducts(db, policyId), ...sameForNobody }
   await notify(telling, managers, 'SUPPLY_CORRECTED', { params, subjectId })
-  await announce(db, 'SUPPLY_CORRECTED', { params, subjectId, dueAt: now })
+  await announce(telling, 'SUPPLY_CORRECTED', { params, subjectId, dueAt: now })
 }
 
 const sameForNobody = { before: { 'zh-CN': '', en: '' }, after: { 'zh-CN': '', en: '' } }
