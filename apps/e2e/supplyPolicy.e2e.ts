@@ -98,10 +98,7 @@ test('a week from a file to the shop, a wish to the clerk, and a correction', as
     const notice = shop
       .getByText(`${product}等`, { exact: false })
       .or(shop.getByText(`${product}从`, { exact: false }))
-    await expect(async () => {
-      await shop.reload()
-      await expect(notice.first()).toBeVisible()
-    }).toPass({ timeout: 90_000 })
+    await expect(notice.first()).toBeVisible()
     await shop.goto('/supply')
     await nextWeek.click()
     await expect(shop.getByText('到货比说好的少')).toBeVisible()

@@ -1,5 +1,6 @@
 import { Failure, FailureState } from '@kewo/web/failure'
 import { Opening, useStrip } from '@kewo/web/frame'
+import { useArrivals } from '@kewo/web/notifications'
 import { PersonProvider } from '@kewo/web/session'
 import { StaffFrame } from '@kewo/ui'
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
@@ -27,6 +28,7 @@ export function StaffScreen(): ReactNode {
   const here = useRouterState({ select: ({ location }) => location.pathname })
   const may = useMay()
   useKeepDayPack()
+  useArrivals()
   const { may: act, wholeScreen } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} })
   const page = (
     <Suspense fallback={<Opening />}>

@@ -1,4 +1,5 @@
 import { Opening, useStrip } from '@kewo/web/frame'
+import { useArrivals } from '@kewo/web/notifications'
 import { PersonProvider } from '@kewo/web/session'
 import { PortalFrame } from '@kewo/ui'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
@@ -16,6 +17,7 @@ export function ShopScreen(): ReactNode {
   const licence = useLicence()
   const strip = useStrip()
   const places = usePlaces()
+  useArrivals()
   const { openWithoutLicence, wholeScreen } = useMatches({
     select: (matches) => matches.at(-1)?.staticData ?? {},
   })

@@ -167,6 +167,10 @@ builder.subscriptionField('notificationArrived', (t) =>
       'guidances',
       'guidanceToRead',
       'guidanceToReadCount',
+      'supplyWeeks',
+      'rewards',
+      'rewardSums',
+      'proofsToReview',
     ),
     description: 'Each new notification of the viewer.',
     subscribe: (_root, _args, context) =>

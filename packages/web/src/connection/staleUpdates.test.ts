@@ -43,3 +43,57 @@ test('reading the notifications asks for the count of unread ones again where it
   unsubscribe()
   expect(shown).toEqual([3, 0])
 })
+
+const Told = gql`
+  subscription {
+    notificationArrived {
+      __typename
+      id
+      leadsTo
+    }
+  }
+`
+const Campaign = gql`
+  query ($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Campaign {
+        title
+      }
+    }
+  }
+`
+
+test('a notification that arrives asks for what it leads to again, and for nothing else', async () => {
+  const asked: string[] = []
+  const server: Exchange = () => (operations) =>
+    pipe(
+      operations,
+      filter(({ kind }) => kind !== 'teardown'),
+      map((operation) => {
+        if (operation.kind === 'subscription')
+          return makeResult(operation, {
+            data: { notificationArrived: { __typename: 'Notification', id: 'n', leadsTo: 'one' } },
+          })
+        const { id } = operation.variables as { id: string }
+        asked.push(id)
+        return makeResult(operation, {
+          data: { node: { __typename: 'Campaign', id, title: `${asked.length}` } },
+        })
+      }),
+    )
+  const client = new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    exchanges: [cacheExchange({ updates: staleUpdates(staleForShops) }), server],
+  })
+  const shown: string[] = []
+  const subscriptions = ['one', 'other'].map((id) =>
+    client.query(Campaign, { id }).subscribe(({ data }) => data && shown.push(`${id} ${data.node.title}`)),
+  )
+  subscriptions.push(client.subscription(Told, {}).subscribe(() => undefined))
+  await expect.poll(() => shown).toEqual(['one 1', 'other 2', 'one 3'])
+  for (const { unsubscribe } of subscriptions) unsubscribe()
+  expect(asked).toEqual(['one', 'other', 'one'])
+})

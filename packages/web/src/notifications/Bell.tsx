@@ -1,7 +1,7 @@
 import { graphql } from '@kewo/schema/client'
 import { iconButtonClass } from '@kewo/ui'
 import { IconBell } from '@tabler/icons-react'
-import { useQuery, useSubscription } from 'urql'
+import { useQuery } from 'urql'
 import { m } from '../paraglide/messages.js'
 import { PathLink } from '../frame/PathLink.tsx'
 import styles from './Notifications.module.css'
@@ -12,18 +12,9 @@ const UnreadQuery = graphql(`
   }
 `)
 
-const ArrivedSubscription = graphql(`
-  subscription NotificationArrived {
-    notificationArrived {
-      id
-    }
-  }
-`)
-
-/** How much is new, live, and the way to it. What arrives makes stale what it tells of, so the page around it is live as well. */
+/** How much is new, and the way to it. */
 export function Bell({ to }: { to: string }) {
   const [{ data }] = useQuery({ query: UnreadQuery })
-  useSubscription({ query: ArrivedSubscription })
   const unread = data?.unreadNotificationCount ?? 0
   const label = unread > 0 ? m.notifications_unread({ count: unread }) : m.notifications_title()
   return (
