@@ -1,6 +1,6 @@
 export { pictureRef } from '@kewo/domain'
 export type { Waiting } from './entry.ts'
 export { OnThisPhone } from './OnThisPhone.tsx'
-export { openOutbox, outboxEngine, useOutbox, useWaiting } from './outbox.ts'
+export { openOutbox, outboxEngine, useGoesByItself, useOutbox, useWaiting } from './outbox.ts'
 export type { Road } from './entryOf.ts'
 export { type Given, type RoadAct, type RoadStep, type Sent, useRoadAct } from './useRoadAct.ts'
