@@ -65,7 +65,10 @@ export function Promised({ query }: { query: FragmentOf<typeof Promised_query> }
     timeZone,
   )
   const count = open.length + helpRequests.totalCount + (nextVisit ? 1 : 0)
-  const more = open.length + helpRequests.totalCount - mostOwed
+  const shown = owed.slice(0, mostOwed)
+  const shownPromises = shown.filter(({ kind }) => kind === 'PROMISE').length
+  const morePromises = open.length - shownPromises
+  const moreRequests = helpRequests.totalCount - (shown.length - shownPromises)
   if (count === 0) return null
   return (
     <Section
@@ -74,24 +77,26 @@ export function Promised({ query }: { query: FragmentOf<typeof Promised_query> }
     >
       {nextVisit && <NextVisit visit={nextVisit} />}
       <List>
-        {owed
-          .slice(0, mostOwed)
-          .map((one) =>
-            one.kind === 'PROMISE' ? (
-              <PromiseRow key={one.promise.id} promise={one.promise} />
-            ) : (
-              <RequestRow key={one.request.id} request={one.request} />
-            ),
-          )}
-        {more > 0 && <MoreOwed count={more} promises={open.length > 0} />}
+        {shown.map((one) =>
+          one.kind === 'PROMISE' ? (
+            <PromiseRow key={one.promise.id} promise={one.promise} />
+          ) : (
+            <RequestRow key={one.request.id} request={one.request} />
+          ),
+        )}
+        {morePromises > 0 && (
+          <More title={m.home_morePromises({ count: morePromises })} to={paths.promises} />
+        )}
+        {moreRequests > 0 && (
+          <More title={m.home_moreRequests({ count: moreRequests })} to={paths.helpRequests} />
+        )}
       </List>
     </Section>
   )
 }
 
-function MoreOwed({ count, promises }: { count: number; promises: boolean }) {
-  const to = promises ? paths.promises : paths.helpRequests
-  return <ListRow title={m.home_moreOwed({ count })} renderLink={(parts) => <Link to={to} {...parts} />} />
+function More({ title, to }: { title: string; to: typeof paths.promises | typeof paths.helpRequests }) {
+  return <ListRow title={title} renderLink={(parts) => <Link to={to} {...parts} />} />
 }
 
 function PromiseRow({ promise }: { promise: Query['promisesToMe'][number] }) {

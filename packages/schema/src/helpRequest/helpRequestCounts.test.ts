@@ -45,3 +45,11 @@ it('of those at my desk, those whose clock has run out are counted apart from th
   const { helpRequestCounts } = await runOk(counts, {}, organisation.here.manager, { now })
   expect(helpRequestCounts).toEqual({ myDesk: 3, myDeskOverdue: 2, open: 5, waiting: 1, overdue: 3 })
 })
+
+it('what is open comes to a shop as to staff: the clock that runs out first at the top', async () => {
+  const { here } = organisation
+  for (const asker of [here.retailer, here.manager]) {
+    const { helpRequests } = await runOk(list, { filter: { view: 'OPEN', search: '扫码枪' } }, asker, { now })
+    expect(helpRequests.nodes).toEqual([{ words: '扫码枪不亮' }, { words: '扫码枪太慢' }])
+  }
+})

@@ -57,8 +57,8 @@ function withMe({ staffId, roles }: StaffViewer): Prisma.HelpRequestWhereInput {
 const newestEventFirst = [{ lastEventAt: 'desc' }, { id: 'desc' }] as const
 const soonestDueFirst = [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] as const
 
-function orderOf(view: View, viewer: Viewer) {
-  const clocksMatter = viewer.kind === 'staff' && view !== 'SETTLED' && view !== 'ALL'
+function orderOf(view: View) {
+  const clocksMatter = view !== 'SETTLED' && view !== 'ALL'
   return clocksMatter ? soonestDueFirst : newestEventFirst
 }
 
@@ -96,7 +96,7 @@ builder.queryField('helpRequests', (t) =>
     type: 'HelpRequest',
     cursor: 'id',
     description:
-      'Requests in the scope of the viewer. The newest event first; for staff, in the views of what is open, the clock that runs out first.',
+      'Requests in the scope of the viewer. The newest event first; in the views of what is open, the clock that runs out first.',
     args: { filter: t.arg({ type: HelpRequestFilter }) },
     totalCount: async (_connection, { filter }, { db, viewer, now }) =>
       db.helpRequest.count({ where: await filterWhere(db, viewer, filter, now), ...bounded }),
@@ -104,7 +104,7 @@ builder.queryField('helpRequests', (t) =>
       db.helpRequest.findMany({
         ...query,
         where: await filterWhere(db, viewer, filter, now),
-        orderBy: [...orderOf(filter?.view ?? 'ALL', viewer)],
+        orderBy: [...orderOf(filter?.view ?? 'ALL')],
       }),
   }),
 )
