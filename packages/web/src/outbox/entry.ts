@@ -128,10 +128,6 @@ export const waitingOf = ({ pictures, draft, ...entry }: Entry): Waiting => ({
   became: becameOf(entry),
 })
 
-/** An act that only waits for its turn or a signal: nobody has to do anything about it again. */
-export const goesByItself = ({ state, saves }: Pick<Waiting, 'state' | 'saves'>): boolean =>
-  state === 'waiting' && !saves
-
 /** The edition that stands since an act was done, or is in its way. */
 export function editionIn(answer: unknown): string | null {
   const edition = typeof answer === 'object' && answer !== null && 'edition' in answer && answer.edition

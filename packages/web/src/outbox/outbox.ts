@@ -2,7 +2,7 @@ import type { Client } from '@urql/core'
 import { useMemo, useSyncExternalStore } from 'react'
 import { firstPageShown } from '../early/firstPageShown.ts'
 import type { Engine } from './engine.ts'
-import { goesByItself, type Waiting } from './entry.ts'
+import type { Waiting } from './entry.ts'
 
 const none: readonly Waiting[] = []
 /** What shows what waits: it has to be here before the signal goes. */
@@ -47,6 +47,10 @@ export const useOutbox = (): readonly Waiting[] => useSyncExternalStore(subscrib
 /** What this device has done about a thing and has no receipt for yet. */
 export const useWaiting = (about: string): readonly Waiting[] =>
   useOutbox().filter((entry) => entry.about === about && entry.state !== 'sent' && !entry.saves)
+
+/** An act that only waits for its turn or a signal: nobody has to do anything about it again. */
+export const goesByItself = ({ state, saves }: Pick<Waiting, 'state' | 'saves'>): boolean =>
+  state === 'waiting' && !saves
 
 /** Whether this device has done something about a thing that will go by itself; what was refused is still to be done. */
 export function useGoesByItself(): (about: string) => boolean {

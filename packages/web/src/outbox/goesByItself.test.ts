@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goesByItself } from './entry.ts'
+import { goesByItself } from './outbox.ts'
 
 test('what was refused, was sent or is a draft that is saved does not count as done by itself', () => {
   const saves = { draft: 'one' } as never
