@@ -1,5 +1,5 @@
 import { createVisitorClient } from '@kewo/web/connection'
-import { staleForStaff, startApp } from '@kewo/web/start'
+import { startApp } from '@kewo/web/start'
 import type { ReactNode } from 'react'
 import { createAppRouter } from './frame/appRouter.ts'
 import { type Viewer, ViewerQuery } from './viewer/viewer.ts'
@@ -9,8 +9,7 @@ export const start = (): Promise<ReactNode> =>
     app: 'manager',
     router: createAppRouter(),
     document: ViewerQuery,
-    pages: 'apart',
-    stale: staleForStaff,
+    cache: () => import('./cache.ts'),
     holdBack: async (viewer) => {
       const { HeldStaffPage } = await import('./signIn/HeldStaffPage.tsx')
       return <HeldStaffPage viewer={viewer} />

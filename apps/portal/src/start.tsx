@@ -1,5 +1,5 @@
 import { forgetEverythingRead } from '@kewo/web/session'
-import { staleForShops, startApp } from '@kewo/web/start'
+import { startApp } from '@kewo/web/start'
 import type { ReactNode } from 'react'
 import { createAppRouter } from './frame/appRouter.ts'
 import { type Viewer, ViewerQuery } from './viewer/viewer.ts'
@@ -9,8 +9,7 @@ export const start = (): Promise<ReactNode> =>
     app: 'portal',
     router: createAppRouter(),
     document: ViewerQuery,
-    pages: 'together',
-    stale: staleForShops,
+    cache: () => import('./cache.ts'),
     holdBack: async (viewer) => {
       const { Held } = await import('./signIn/Held.tsx')
       return <Held viewer={viewer} />

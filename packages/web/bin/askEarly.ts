@@ -10,6 +10,9 @@ import { sourcesOf } from './trustedDocuments.ts'
 
 const entry = fileURLToPath(new URL('../src/early/askEarly.ts', import.meta.url))
 
+/** Of each app, below its folder. */
+const cacheFile = 'src/cache.ts'
+
 type FirstPage = {
   app: EarlyQuestions['app']
   /** Below the app's base. */
@@ -38,16 +41,17 @@ export function askEarly(
     },
     async generateBundle(_options, bundle) {
       const documents = new Documents(sourcesOf(folder))
-      const drawnBy = filesOf(bundle, file)
+      const drawnBy = filesOf(bundle, base, file)
       const code = await built({
         app,
         viewer: bodyOf(documents.named('Viewer')),
+        cache: filesOf(bundle, base, cacheFile).scripts,
         page: {
           paths: paths.map((path) => base + path),
           roles,
           body: bodyByClient(documents.named(query), variables),
-          scripts: drawnBy.scripts.map((name) => base + name),
-          styles: drawnBy.styles.map((name) => base + name),
+          scripts: drawnBy.scripts,
+          styles: drawnBy.styles,
         },
       })
       src = `assets/early-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
@@ -68,7 +72,11 @@ function bodyByClient(document: DocumentNode, variables: object): string {
 }
 
 /** What a page is drawn with and the entry does not bring. */
-function filesOf(bundle: Rolldown.OutputBundle, file: string): { scripts: string[]; styles: string[] } {
+function filesOf(
+  bundle: Rolldown.OutputBundle,
+  base: string,
+  file: string,
+): { scripts: string[]; styles: string[] } {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(file)))
@@ -76,7 +84,8 @@ function filesOf(bundle: Rolldown.OutputBundle, file: string): { scripts: string
   const needed = withImports(page)
   for (const each of withImports(chunks.find(({ isEntry }) => isEntry)!)) needed.delete(each)
   const styles = [...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
-  return { scripts: [...needed].map(({ fileName }) => fileName), styles }
+  const named = (name: string) => base + name
+  return { scripts: [...needed].map(({ fileName }) => named(fileName)), styles: styles.map(named) }
 
   function withImports(chunk: Rolldown.OutputChunk, found = new Set<Rolldown.OutputChunk>()) {
     if (found.has(chunk)) return found

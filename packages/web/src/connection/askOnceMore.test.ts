@@ -2,9 +2,9 @@ import { Client, type Exchange, gql, makeResult, type Operation, type OperationR
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { expect, test } from 'vitest'
 import { forEach, makeSubject, pipe } from 'wonka'
+import { staleUpdates } from '../cache/staleUpdates.ts'
 import { staleForShops } from '../generated/cacheShape.ts'
 import { askOnceMore } from './askOnceMore.ts'
-import { staleUpdates } from './staleUpdates.ts'
 
 const Count = gql`
   query {

@@ -1,4 +1,6 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
+import { firstPageShown } from '../early/firstPageShown.ts'
+import { isKept } from '../early/kept.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { noteAnswer, noteSilence } from '../online/reach.ts'
 import { followSession } from '../session/followSession.ts'
@@ -6,23 +8,28 @@ import { noteFailure, pageBelongsTo } from '../session/whosePage.ts'
 import { within } from '../within.ts'
 import { byId } from '../documents/byId.ts'
 import { askOnceMore } from './askOnceMore.ts'
-import { cacheOnDevice, type CacheOptions } from './cacheOnDevice.ts'
+import { fetchPart } from './fetchPart.ts'
+import { type Cache, lateCache } from './lateCache.ts'
 import { liveUpdates } from './liveUpdates.ts'
 import { requestHeaders } from './requestHeaders.ts'
 import { timedFetch } from './serverClock.ts'
 
-/** `viewerId`: whose cache it is. Each person has their own on the device. */
-export type ClientOptions = CacheOptions & { locale: string }
+/** How an app fetches its cache: a part of its own, which a first page on a new device does without. */
+export type CacheOfApp = () => Promise<{ cache: (viewerId: string) => Cache }>
+
+export type ClientOptions = { locale: string; viewerId: string; cache: CacheOfApp }
 
 /** Longer than this the start does not wait for what is kept on the device. */
 const patience = 1_500
 
 /** The way to the server, once it knows what is kept on the device. */
-export async function createClient({ locale, ...cache }: ClientOptions): Promise<Client> {
-  pageBelongsTo(cache.viewerId)
+export async function createClient({ locale, viewerId, cache }: ClientOptions): Promise<Client> {
+  pageBelongsTo(viewerId)
   followSession()
-  let onRead = () => {}
-  const read = new Promise<void>((resolve) => (onRead = resolve))
+  // Another tab may hold it, for however long.
+  const kept = within(patience, isKept(viewerId), false)
+  let onHere = () => {}
+  const here = new Promise<void>((resolve) => (onHere = resolve))
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -34,7 +41,7 @@ export async function createClient({ locale, ...cache }: ClientOptions): Promise
       mapExchange({
         onError: (error) => noteFailure(failureOf(error)),
       }),
-      cacheOnDevice(cache, onRead),
+      lateCache(openCache(cache, viewerId, kept), onHere),
       askOnceMore,
       mapExchange({
         onResult: ({ error }) =>
@@ -45,6 +52,13 @@ export async function createClient({ locale, ...cache }: ClientOptions): Promise
       subscriptionExchange({ forwardSubscription: liveUpdates() }),
     ],
   })
-  await within(patience, read, undefined)
+  if (await kept) await within(patience, here, undefined)
   return client
+}
+
+/** Where nothing is kept, fetching the cache would only keep the first page waiting. */
+async function openCache(cache: CacheOfApp, viewerId: string, kept: Promise<boolean>): Promise<Cache> {
+  if (!(await kept)) await firstPageShown()
+  const part = await fetchPart(cache)
+  return part.cache(viewerId)
 }

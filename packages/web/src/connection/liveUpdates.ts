@@ -1,9 +1,7 @@
 import type { SubscriptionForwarder } from '@urql/core'
 import type { Client } from 'graphql-ws'
 import { askedEarlyAt } from '../early/early.ts'
-
-/** Between two tries to fetch the code for it; a phone may be without a signal just then. */
-const tryAgainAfterMs = 5_000
+import { fetchPart } from './fetchPart.ts'
 
 /** Subscriptions over one WebSocket, opened with the first and fetched only then. Comes back by itself after a gap. */
 export function liveUpdates(): SubscriptionForwarder {
@@ -33,12 +31,6 @@ export function liveUpdates(): SubscriptionForwarder {
 async function fetchSocket(): Promise<Client> {
   // What shows may have been asked before the app was here.
   const askedAt = askedEarlyAt() ?? Date.now()
-  for (;;) {
-    try {
-      const { openSocket } = await import('./openSocket.ts')
-      return openSocket(askedAt)
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, tryAgainAfterMs))
-    }
-  }
+  const { openSocket } = await fetchPart(() => import('./openSocket.ts'))
+  return openSocket(askedAt)
 }

@@ -8,7 +8,7 @@ import { readKept } from './kept.ts'
 
 declare const earlyQuestions: EarlyQuestions
 
-const { app, viewer, page } = earlyQuestions
+const { app, viewer, cache, page } = earlyQuestions
 const remembered = rememberedViewer<{ id: string; roles?: string[] }>(app)
 /** As the app itself chooses it; only refusals are said in it. */
 const language =
@@ -17,6 +17,7 @@ const language =
 if (remembered) {
   const name = readPrefix + remembered.id
   globalThis.kewoKept = { name, entries: readKept(name, daysKept) }
+  for (const href of cache) fetchSoon({ rel: 'modulepreload', href })
 }
 globalThis.kewoEarly = new Map()
 ask(viewer)

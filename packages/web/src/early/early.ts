@@ -3,6 +3,8 @@ export type EarlyQuestions = {
   app: 'portal' | 'manager'
   /** The body of the question who is signed in. */
   viewer: string
+  /** What the app's cache comes in. */
+  cache: readonly string[]
   /** The app's first page. */
   page: {
     /** Where it is opened, and what leads to it. */

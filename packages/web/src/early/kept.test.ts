@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test } from 'vitest'
-import { openReadCache, wipeReadCaches } from '../connection/readCache.ts'
+import { openReadCache } from '../cache/openReadCache.ts'
+import { wipeReadCaches } from '../connection/wipeReadCaches.ts'
 import { dropKept, readKept, takeKept } from './kept.ts'
 
 const name = 'kewo-read-one'

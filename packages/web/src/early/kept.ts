@@ -1,3 +1,5 @@
+import { readPrefix } from '../connection/readName.ts'
+
 /** What the head of a page has begun to read of what its person has read on this device before. */
 export type KeptEarly = { name: string; entries: Promise<Record<string, string> | null> }
 
@@ -30,6 +32,13 @@ export function readKept(name: string, daysKept: number): Promise<Record<string,
       })
     })
   })
+}
+
+/** Whether the head of the page has found something that this person has read before. */
+export async function isKept(viewerId: string): Promise<boolean> {
+  const kept = globalThis.kewoKept
+  if (kept?.name !== readPrefix + viewerId) return false
+  return Object.keys((await kept.entries) ?? {}).length > 0
 }
 
 /** What was begun to be read of a database, once; null where that was another's, or nothing. */

@@ -1,4 +1,4 @@
-import { wipeReadCaches } from '../connection/readCache.ts'
+import { wipeReadCaches } from '../connection/wipeReadCaches.ts'
 import { dropKept } from '../early/kept.ts'
 import { within } from '../within.ts'
 import { forgetViewers } from './rememberedViewer.ts'

@@ -1,5 +1,5 @@
 import { CombinedError, type TypedDocumentNode } from '@urql/core'
-import { wipeReadCaches } from '../connection/readCache.ts'
+import { wipeReadCaches } from '../connection/wipeReadCaches.ts'
 import { plainHeaders } from '../connection/requestHeaders.ts'
 import { timedFetch } from '../connection/serverClock.ts'
 import { bodyOf } from '../documents/bodyOf.ts'

@@ -3,8 +3,7 @@ import { followClock } from '@kewo/ui'
 import type { AnyRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Client } from 'urql'
-import type { CacheOptions } from '../connection/cacheOnDevice.ts'
-import { createClient } from '../connection/createClient.ts'
+import { type CacheOfApp, createClient } from '../connection/createClient.ts'
 import { onClockChange, serverNow } from '../connection/serverClock.ts'
 import { isPageAskedEarly } from '../early/early.ts'
 import { App } from '../frame/App.tsx'
@@ -17,10 +16,11 @@ import { signInAddress } from '../site/site.ts'
 
 type AnyViewer = { id: string; timeZone: string; need: unknown }
 
-type Start<Viewer> = Omit<CacheOptions, 'viewerId'> & {
+type Start<Viewer> = {
   app: 'portal' | 'manager'
   router: AnyRouter
   document: ViewerDocument<Viewer>
+  cache: CacheOfApp
   /** What shows while something about the sign-in is to be done before anything else. */
   holdBack: (viewer: Viewer) => Promise<ReactNode>
   /** For what may be done before sign-in, where that needs the server. */
@@ -31,7 +31,7 @@ type Start<Viewer> = Omit<CacheOptions, 'viewerId'> & {
 
 /** Asks who is signed in, and meanwhile fetches the page; then brings up the app for that person. */
 export async function startApp<Viewer extends AnyViewer>(start: Start<Viewer>): Promise<ReactNode> {
-  const { app, router, document, pages, stale } = start
+  const { app, router, document, cache } = start
   const locale = getLocale()
   followClock(serverNow, onClockChange)
   const page = fetchPage(router)
@@ -45,7 +45,7 @@ export async function startApp<Viewer extends AnyViewer>(start: Start<Viewer>): 
   if (viewer?.need) return start.holdBack(viewer)
   if (!viewer) return <App router={router} client={start.visitorClient?.(locale) ?? null} />
   await start.prepare?.(viewer)
-  const opening = createClient({ locale, viewerId: viewer.id, pages, stale })
+  const opening = createClient({ locale, viewerId: viewer.id, cache })
   // Its first question is dear on a cheap phone, and there is nothing else to do while what is kept is read.
   offsetAt(Date.now(), viewer.timeZone)
   const client = await opening

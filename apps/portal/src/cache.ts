@@ -1,0 +1,3 @@
+import { cacheOnDevice, staleForShops } from '@kewo/web/cache'
+
+export const cache = cacheOnDevice({ pages: 'together', stale: staleForShops })

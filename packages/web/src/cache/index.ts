@@ -1,0 +1,2 @@
+export { staleForShops, staleForStaff } from '../generated/cacheShape.ts'
+export { cacheOnDevice } from './cacheOnDevice.ts'
