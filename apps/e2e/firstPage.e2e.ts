@@ -143,3 +143,31 @@ test('what was answered early to another person is not shown', async ({ openOn, 
   expect(await homes[1]!.answer).toBe(409)
   await expect(page.locator('main h2')).toHaveCount(0)
 })
+
+test('a page of a version that the server knows no more says so, and loads the new one by itself, once', async ({
+  openOn,
+}) => {
+  const page = await openOn({ viewport: phone }, 'shop')
+  let asked = 0
+  let isForgotten = true
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postDataJSON() as { operationName: string; extensions: unknown }
+    if (body.operationName !== 'Home' || !isForgotten) return route.continue()
+    asked++
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'of an earlier version' } }
+    return route.continue({ postData: { ...body, extensions } })
+  })
+  await page.goto('/')
+  const newer = page.getByRole('heading', { name: '客我有新版本了' })
+  await expect(newer).toBeVisible()
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('navigation')[0]!.toJSON().type))
+    .toBe('reload')
+  await expect(newer).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const askedByTwoPages = asked
+  isForgotten = false
+  await page.getByRole('main').getByRole('button', { name: '换成新版本' }).click()
+  await shows(page)
+  expect(asked).toBe(askedByTwoPages)
+})

@@ -3,6 +3,7 @@ import { firstPageShown } from '../early/firstPageShown.ts'
 import { isKept } from '../early/kept.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { noteAnswer, noteSilence } from '../online/reach.ts'
+import { noteVersion } from '../page/renew.ts'
 import { followSession } from '../session/followSession.ts'
 import { noteFailure, pageBelongsTo } from '../session/whosePage.ts'
 import { within } from '../within.ts'
@@ -39,7 +40,11 @@ export async function createClient({ locale, viewerId, cache }: ClientOptions): 
     fetchOptions: { credentials: 'same-origin', headers: requestHeaders(locale) },
     exchanges: [
       mapExchange({
-        onError: (error) => noteFailure(failureOf(error)),
+        onError(error) {
+          const failure = failureOf(error)
+          noteFailure(failure)
+          noteVersion(failure)
+        },
       }),
       lateCache(openCache(cache, viewerId, kept), onHere),
       askOnceMore,

@@ -3,6 +3,7 @@
  * UNAUTHENTICATED: the session is over. NOT_FOUND: it is not there, or not for this person's eyes.
  * ANOTHER_PERSON: the page is of one person, and another is signed in by now; nothing was read or done.
  * TOO_MANY: the person did very much in a short time, and has to wait a little.
+ * OUTDATED: the page is of an earlier version of the app, which the server does not understand any more.
  * OFFLINE: the server could not be reached. BROKEN: the server or the app failed; `number` finds it in the log.
  */
 export type FailureKind =
@@ -11,6 +12,7 @@ export type FailureKind =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'TOO_MANY'
+  | 'OUTDATED'
   | 'OFFLINE'
   | 'BROKEN'
 

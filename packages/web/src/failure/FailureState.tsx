@@ -1,9 +1,10 @@
 import { Button, buttonClass, ErrorState } from '@kewo/ui'
-import { IconBookOff, IconCloudOff, IconLock, IconMoodSad } from '@tabler/icons-react'
+import { IconBookOff, IconCloudOff, IconLock, IconMoodSad, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import { PathLink } from '../frame/PathLink.tsx'
 import { useWindowTitle } from '../frame/useWindowTitle.ts'
 import { whenReached } from '../online/reach.ts'
+import { renew, renewOnce } from '../page/renew.ts'
 import { m } from '../paraglide/messages.js'
 import { startPath } from '../site/site.ts'
 import type { FailureKind } from './Failure.ts'
@@ -16,13 +17,14 @@ const icons: Record<FailureKind, ReactNode> = {
   FORBIDDEN: <IconLock />,
   NOT_FOUND: <IconBookOff />,
   TOO_MANY: <IconCloudOff />,
+  OUTDATED: <IconRefresh />,
   OFFLINE: <IconCloudOff />,
   BROKEN: <IconMoodSad />,
 }
 
 /**
  * In the place of a page that could not be shown: what happened, what to do, a number to quote. One that found no signal shows by
- * itself when there is one again.
+ * itself when there is one again; one of an earlier version loads the new one.
  */
 export function FailureState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const failure = failureOf(error)
@@ -33,7 +35,9 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry: () =
   }, [error, failure.kind])
   const isOffline = failure.kind === 'OFFLINE'
   useEffect(() => (isOffline ? whenReached(onRetry) : undefined), [isOffline, onRetry])
-  const again = isOffline || failure.kind === 'TOO_MANY' || failure.kind === 'BROKEN'
+  const isOutdated = failure.kind === 'OUTDATED'
+  useEffect(() => void (isOutdated && renewOnce()), [isOutdated])
+  const again = isOffline || isOutdated || failure.kind === 'TOO_MANY' || failure.kind === 'BROKEN'
   return (
     <ErrorState
       icon={icons[failure.kind]}
@@ -42,8 +46,8 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry: () =
       reference={failureNumber(failure)}
       action={
         again ? (
-          <Button variant="primary" onClick={onRetry}>
-            {m.failure_again()}
+          <Button variant="primary" onClick={isOutdated ? () => void renew() : onRetry}>
+            {isOutdated ? m.failure_renew() : m.failure_again()}
           </Button>
         ) : (
           <PathLink to={startPath} className={buttonClass({ variant: 'primary' })}>

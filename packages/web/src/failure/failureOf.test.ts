@@ -12,6 +12,7 @@ describe('failureOf', () => {
     ['FORBIDDEN', 'FORBIDDEN'],
     ['NOT_FOUND', 'NOT_FOUND'],
     ['TOO_MANY', 'TOO_MANY'],
+    ['PERSISTED_QUERY_NOT_FOUND', 'OUTDATED'],
     ['INTERNAL', 'BROKEN'],
     ['TOO_COMPLEX', 'BROKEN'],
   ])('the code %s means %s', (code, kind) => {

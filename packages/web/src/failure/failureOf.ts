@@ -8,6 +8,7 @@ const kinds: Record<string, FailureKind> = {
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
   TOO_MANY: 'TOO_MANY',
+  PERSISTED_QUERY_NOT_FOUND: 'OUTDATED',
 }
 
 /** What anything that was thrown or answered means for the person in front of the screen. */

@@ -8,6 +8,7 @@ const titles: Record<FailureKind, () => string> = {
   FORBIDDEN: m.failure_forbiddenTitle,
   NOT_FOUND: m.failure_notFoundTitle,
   TOO_MANY: m.failure_tooManyTitle,
+  OUTDATED: m.failure_outdatedTitle,
   OFFLINE: m.failure_offlineTitle,
   BROKEN: m.failure_brokenTitle,
 }
@@ -18,6 +19,7 @@ const words: Record<FailureKind, (to: { reader: typeof reader }) => string> = {
   FORBIDDEN: m.failure_forbiddenWords,
   NOT_FOUND: m.failure_notFoundWords,
   TOO_MANY: m.failure_tooManyWords,
+  OUTDATED: m.failure_outdatedWords,
   OFFLINE: m.failure_offlineWords,
   BROKEN: m.failure_brokenWordsUnnumbered,
 }
@@ -37,6 +39,7 @@ export function failureWords(failure: Failure): string {
   const { kind, number } = failure
   if (kind === 'OFFLINE') return m.failure_actOffline()
   if (kind === 'FORBIDDEN') return m.failure_actForbidden()
+  if (kind === 'OUTDATED') return m.failure_actOutdated()
   return kind === 'BROKEN' && number ? m.failure_actBroken({ number, reader }) : words[kind]({ reader })
 }
 
