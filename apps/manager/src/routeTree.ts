@@ -4,6 +4,7 @@ import { firstAdminRoutes } from './firstAdmin/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { cadenceRoutes } from './cadences/routes.ts'
+import { campaignResultRoutes } from './campaignResults/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
@@ -54,6 +55,7 @@ export const routeTree = rootRoute.addChildren([
     ...productRoutes,
     ...catalogueRoutes,
     ...campaignRoutes,
+    ...campaignResultRoutes,
     ...proofRoutes,
     ...rewardRoutes,
     ...promiseRoutes,

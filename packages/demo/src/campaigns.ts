@@ -1,6 +1,7 @@
 import { type DeclineReason, statusAt } from '@kewo/domain'
 import { audienceFrom, type DemoAudience, readersOf } from './audiences.ts'
 import type { DemoBrand, DemoProduct } from './brands.ts'
+import { type DemoDraw, drawFor } from './controlGroups.ts'
 import type { Demo } from './demo.ts'
 import type { Random } from './random.ts'
 import type { DemoRegions } from './regions.ts'
@@ -26,6 +27,7 @@ export type DemoCampaign = {
   brand: DemoBrand
   products: DemoProduct[]
   createdBy: DemoStaff
+  draw: DemoDraw | null
 }
 
 type Setting = {
@@ -33,12 +35,13 @@ type Setting = {
   brands: readonly DemoBrand[]
   products: readonly DemoProduct[]
   admins: readonly DemoStaff[]
+  shops: readonly DemoShop[]
 }
 
 /** `pictureOf` names a campaign's picture and, where a display is asked for, the reference. */
 export function makeCampaigns(
   demo: Demo,
-  { regions, brands, products, admins }: Setting,
+  { regions, brands, products, admins, shops }: Setting,
   pictureOf: (plan: CampaignPlan, kind: 'image' | 'reference') => string,
 ): DemoCampaign[] {
   const id = demo.ids('campaigns')
@@ -57,6 +60,7 @@ export function makeCampaigns(
     const audience = audienceFrom(id(createdAt), plan.audience, regions)
     const createdBy = admins[index % admins.length]!
     const { title, body, gain } = plan
+    const draw = drawFor({ plan, audience, dates }, shops)
     const row = {
       ...{ id: id(createdAt), brandId: brand.id, audienceId: audience.id, title, body, gain },
       titleEn: plan.titleEn ?? null,
@@ -72,12 +76,13 @@ export function makeCampaigns(
       displayAsked: plan.displayAsked ?? false,
       referenceImageId: plan.displayAsked ? pictureOf(plan, 'reference') : null,
       ...dates,
+      ...{ controlPercent: plan.controlPercent ?? 0, controlSeed: draw?.seed ?? null },
       cancelReason: cancelled?.reason ?? null,
       createdById: createdBy.id,
       ...{ createdAt, updatedAt },
     }
     const named = plan.products.map((name) => products.find((product) => product.name === name)!)
-    return { plan, row, dates, audience, brand, products: named, createdBy }
+    return { plan, row, dates, audience, brand, products: named, createdBy, draw }
   })
 }
 
@@ -94,6 +99,12 @@ export async function writeCampaigns(
   await write(
     'Campaign',
     campaigns.map(({ row }) => row),
+  )
+  await write(
+    'DrawnShop',
+    campaigns.flatMap(({ row, draw }) =>
+      (draw?.drawn ?? []).map((shop) => ({ ...shop, campaignId: row.id })),
+    ),
   )
   await write(
     'CampaignProduct',
@@ -126,7 +137,7 @@ const reasons: readonly (readonly [DeclineReason, number])[] = [
 
 export function participationsOf(
   demo: Demo,
-  { plan, row, dates, audience }: DemoCampaign,
+  { plan, row, dates, audience, draw }: DemoCampaign,
   shops: readonly DemoShop[],
 ): (DemoRows['Participation'] & { id: string })[] {
   const { startsAt, publishedAt } = dates
@@ -137,6 +148,7 @@ export function participationsOf(
     ...[dates.replyBy, dates.endsAt, dates.cancelledAt, demo.now].flatMap((at) => (at ? [at.getTime()] : [])),
   )
   return readersOf(demo, audience, shops)
+    .filter(({ id: shopId }) => !draw?.control.has(shopId))
     .filter(({ user, createdAt }) =>
       user.username === 'shop'
         ? plan.title in demoShopAnswers

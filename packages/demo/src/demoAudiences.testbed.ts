@@ -25,7 +25,12 @@ const shopsOf = ({ db }: DemoDatabase): Promise<Shop[]> => db.retailer.findMany(
 
 const campaignsOf = ({ db }: DemoDatabase) =>
   db.campaign.findMany({
-    include: { audience: true, products: true, participations: { select: { retailerId: true } } },
+    include: {
+      audience: true,
+      products: true,
+      participations: { select: { retailerId: true } },
+      drawnShops: { where: { inControl: true }, select: { retailerId: true } },
+    },
   })
 
 const guidanceOf = ({ db }: DemoDatabase) =>
@@ -42,7 +47,12 @@ const guidanceOf = ({ db }: DemoDatabase) =>
 export async function readersOfCampaigns(demo: DemoDatabase): Promise<Readers[]> {
   const shops = await shopsOf(demo)
   return (await campaignsOf(demo)).map((campaign) => ({
-    shops: new Set(shops.filter((shop) => inAudience(campaign.audience, shop)).map(({ id }) => id)),
+    shops: new Set(
+      shops
+        .filter((shop) => inAudience(campaign.audience, shop))
+        .map(({ id }) => id)
+        .filter((id) => !campaign.drawnShops.some(({ retailerId }) => retailerId === id)),
+    ),
     answers: campaign.participations.map(({ retailerId }) => retailerId),
     live: statusAt(campaign, demo.now) === 'LIVE',
   }))

@@ -4,6 +4,7 @@ import { type DemoBrand, type DemoProduct, favouritesOf, makeCatalogue, writeCat
 import { makeCadences, writeCadences } from './cadences.ts'
 import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
 import { makePolicies, writeCompany } from './company.ts'
+import { controlledOrders } from './controlGroups.ts'
 import type { Demo } from './demo.ts'
 import { lastVisitStory } from './demoShopStory.ts'
 import type { Crew } from './fieldwork.ts'
@@ -63,7 +64,11 @@ export async function writeDemo(
   await writeCatalogue(demo, write, { brands, products }, (item) => images.get(item)!)
   await write('Favourite', favouritesOf(demo, demoShop, products))
 
-  const campaigns = makeCampaigns(demo, { regions, brands, products, admins: people.admins }, album.campaign)
+  const campaigns = makeCampaigns(
+    demo,
+    { regions, brands, products, admins: people.admins, shops },
+    album.campaign,
+  )
   const guidance = makeGuidance(demo, { regions, people }, album.guidance)
   const onSale = products.filter(({ retired }) => !retired)
   const stories = [lastVisitStory(demo, demoShop, demoTeam, brands)]
@@ -101,6 +106,7 @@ export async function writeDemo(
 
   const supply = makeSupply(demo, { shops, products, cadences, admin: people.admins[0]! })
   await writeSupply(write, supply)
+  await write('OrderLine', controlledOrders(demo, campaigns, shops))
 
   const { invitations, ratings } = ratingsFrom(demo, [
     ...field.occasions,

@@ -22,6 +22,7 @@ export type DemoRows = {
   Audience: Prisma.AudienceCreateManyInput
   Cadence: Prisma.CadenceCreateManyInput
   Campaign: Prisma.CampaignCreateManyInput
+  DrawnShop: Prisma.DrawnShopCreateManyInput
   CampaignProduct: Prisma.CampaignProductCreateManyInput
   CampaignTerms: Prisma.CampaignTermsCreateManyInput
   Proof: Prisma.ProofCreateManyInput

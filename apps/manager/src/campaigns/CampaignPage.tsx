@@ -108,7 +108,9 @@ const route = getRouteApi(`/staff${paths.campaign}` as const)
 
 /** One campaign: how shops have answered, for whom it is, and what they see. */
 export function CampaignPage() {
-  const runs = useMay()('runCampaigns')
+  const may = useMay()
+  const runs = may('runCampaigns')
+  const oversees = may('overseeCampaigns')
   const { campaignId } = route.useParams()
   const now = useNow()
   const { data } = usePageQuery(CampaignQuery, { id: campaignId })
@@ -139,34 +141,41 @@ export function CampaignPage() {
         backLabel={m.campaigns_back()}
         renderBack={(parts) => <Link to={paths.campaigns} {...parts} />}
         right={
-          runs && (
-            <>
-              {!whyNotCancel && (
-                <CancelCampaign campaign={{ id, title, published: Boolean(campaign.publishedAt) }} />
-              )}
-              {!campaign.whyNotChangeTerms && (
-                <>
-                  <MoveEnd campaign={{ id, title, endsAt, edition: campaign.edition }} />
+          <>
+            {oversees && campaign.publishedAt && (
+              <Link to={paths.campaignResults} params={{ campaignId: id }} className={buttonClass()}>
+                {m.campaigns_results()}
+              </Link>
+            )}
+            {runs && (
+              <>
+                {!whyNotCancel && (
+                  <CancelCampaign campaign={{ id, title, published: Boolean(campaign.publishedAt) }} />
+                )}
+                {!campaign.whyNotChangeTerms && (
+                  <>
+                    <MoveEnd campaign={{ id, title, endsAt, edition: campaign.edition }} />
+                    <Link
+                      to={paths.changeTerms}
+                      params={{ campaignId: id }}
+                      className={buttonClass({ variant: 'primary' })}
+                    >
+                      {m.campaigns_changeTerms()}
+                    </Link>
+                  </>
+                )}
+                {!whyNotEdit && (
                   <Link
-                    to={paths.changeTerms}
+                    to={paths.editCampaign}
                     params={{ campaignId: id }}
                     className={buttonClass({ variant: 'primary' })}
                   >
-                    {m.campaigns_changeTerms()}
+                    {status === 'DRAFT' ? m.campaigns_goOn() : m.campaigns_edit()}
                   </Link>
-                </>
-              )}
-              {!whyNotEdit && (
-                <Link
-                  to={paths.editCampaign}
-                  params={{ campaignId: id }}
-                  className={buttonClass({ variant: 'primary' })}
-                >
-                  {status === 'DRAFT' ? m.campaigns_goOn() : m.campaigns_edit()}
-                </Link>
-              )}
-            </>
-          )
+                )}
+              </>
+            )}
+          </>
         }
       />
       <div className={styles.one}>

@@ -36,6 +36,8 @@ export type CampaignPlan = {
   replyBy?: readonly [day: number, time: string]
   published?: number
   cancelled?: { daysAgo: number; reason: string }
+  /** Share of the audience that is told nothing, percent. */
+  controlPercent?: number
   /** Share of the audience that has answered by now, and of these how many joined. */
   answered?: number
   joined?: number

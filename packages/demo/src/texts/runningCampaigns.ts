@@ -64,6 +64,7 @@ export const runningCampaigns: readonly CampaignPlan[] = [
       businessDistricts: ['RESIDENTIAL', 'SCHOOL', 'OFFICE'],
       formats: ['CONVENIENCE', 'SUPERMARKET'],
     },
+    controlPercent: 20,
     ...{ starts: -21, ends: 24, replyBy: [9, '18:00'], published: -23, answered: 0.36, joined: 0.62 },
   },
   {

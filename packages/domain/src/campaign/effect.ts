@@ -15,16 +15,36 @@ export type GroupSums = {
 export type ShopFigures = { before: number; after: number }
 
 /** The sums of a group of shops. */
-export function sumsOf(shops: readonly ShopFigures[]): GroupSums {
-  const sum = (of: (shop: ShopFigures) => number) => shops.reduce((total, shop) => total + of(shop), 0)
-  return {
-    count: shops.length,
-    before: sum(({ before }) => before),
-    after: sum(({ after }) => after),
-    beforeSquared: sum(({ before }) => before * before),
-    afterSquared: sum(({ after }) => after * after),
-    beforeTimesAfter: sum(({ before, after }) => before * after),
-  }
+export const sumsOf = (shops: readonly ShopFigures[]): GroupSums =>
+  addGroups(
+    shops.map(({ before, after }) => ({
+      ...{ count: 1, before, after, beforeSquared: before * before, afterSquared: after * after },
+      beforeTimesAfter: before * after,
+    })),
+  )
+
+const nobody: GroupSums = {
+  count: 0,
+  before: 0,
+  after: 0,
+  beforeSquared: 0,
+  afterSquared: 0,
+  beforeTimesAfter: 0,
+}
+
+/** Several groups as one. */
+export function addGroups(groups: readonly GroupSums[]): GroupSums {
+  return groups.reduce(
+    (one, other) => ({
+      count: one.count + other.count,
+      before: one.before + other.before,
+      after: one.after + other.after,
+      beforeSquared: one.beforeSquared + other.beforeSquared,
+      afterSquared: one.afterSquared + other.afterSquared,
+      beforeTimesAfter: one.beforeTimesAfter + other.beforeTimesAfter,
+    }),
+    nobody,
+  )
 }
 
 /** Groups of fewer shops are not compared: one shop that orders for a feast would be the result. */
