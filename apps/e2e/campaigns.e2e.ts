@@ -289,5 +289,24 @@ test('the editors in English, in the dark: whole and accessible', async ({ openA
   await expect(
     admin.getByRole('region', { name: 'What shops see' }).getByText(/will see|No shop/),
   ).toBeVisible()
+  await expect(admin.getByLabel(/^Share of the audience/)).toBeVisible()
   await expectAccessible(admin)
+})
+
+test('what a campaign did is held against its control group, in a sentence, by day and by night', async ({
+  openAs,
+}) => {
+  const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
+  await admin.goto('/staff/campaigns?q=Banshan')
+  await admin.getByRole('link', { name: 'Banshan on the second shelf of the fridge' }).click()
+  await expect(admin.getByText(/20% of the audience was drawn to compare with/)).toBeVisible()
+  await admin.getByRole('link', { name: 'Results' }).click()
+  // The demo has put the effect there (packages/demo/src/controlGroups.ts).
+  await expect(admin.getByRole('heading', { name: /^\d\.\d more a shop in four weeks$/ })).toBeVisible()
+  await expect(admin.getByText(/^The true difference is most likely between/)).toBeVisible()
+  await expectAccessible(admin)
+  const phoneOf = await openAs('admin', { viewport: phone, elder: true })
+  await phoneOf.goto(new URL(admin.url()).pathname)
+  await expect(phoneOf.getByRole('heading', { name: /^每家四周多订/ })).toBeVisible()
+  await expectAccessible(phoneOf)
 })

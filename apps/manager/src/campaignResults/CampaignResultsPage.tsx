@@ -66,7 +66,8 @@ export function CampaignResultsPage() {
   if (!campaign?.results) return <SkeletonRows count={6} label={m.campaignResults_loading()} />
   const { results, products } = campaign
   const { units, ordering, marginCents, weeksSince, weeksInAll, weeksBefore, knownUntil } = results
-  const said = saidUnits(unitOf(products))
+  const unit = unitOf(products)
+  const said = saidUnits(unit)
   return (
     <>
       <PageTop
@@ -98,6 +99,7 @@ export function CampaignResultsPage() {
             ordering={ordering}
             margin={marginCents}
             said={said}
+            unit={unit}
             joined={results.joined}
             displayed={results.displayed}
           />

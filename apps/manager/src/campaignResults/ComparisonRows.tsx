@@ -11,12 +11,13 @@ type Props = {
   ordering: Comparison
   margin: Comparison
   said: Said
+  unit: string
   joined: number
   displayed: number | null
 }
 
 /** Figure by figure, the side that was told beside the one that was not. */
-export function ComparisonRows({ units, ordering, margin, said, joined, displayed }: Props) {
+export function ComparisonRows({ units, ordering, margin, said, unit, joined, displayed }: Props) {
   const { told, control } = units
   return (
     <table className={styles.rows}>
@@ -24,16 +25,28 @@ export function ComparisonRows({ units, ordering, margin, said, joined, displaye
       <thead>
         <tr>
           <th scope="col">{m.campaignResults_what()}</th>
-          <th scope="col">{m.campaignResults_told({ count: countWords(told.count) })}</th>
-          <th scope="col">{m.campaignResults_control({ count: countWords(control.count) })}</th>
+          <th scope="col">
+            {m.campaignResults_told()}
+            <small>{m.campaignResults_shopCount({ count: countWords(told.count) })}</small>
+          </th>
+          <th scope="col">
+            {m.campaignResults_control()}
+            <small>{m.campaignResults_shopCount({ count: countWords(control.count) })}</small>
+          </th>
           <th scope="col" className={styles.scale}>
-            <span>{m.campaignResults_none()}</span> <span>{m.campaignResults_toldMore()}</span>
+            <span>{m.campaignResults_none()}</span>
+            <span>{m.campaignResults_toldMore()}</span>
           </th>
           <th scope="col">{m.campaignResults_howToRead()}</th>
         </tr>
       </thead>
       <tbody>
-        <Compared title={m.campaignResults_fourWeeks()} figure={units} said={said} ofDifference={said} />
+        <Compared
+          title={m.campaignResults_fourWeeks({ unit })}
+          figure={units}
+          said={said}
+          ofDifference={said}
+        />
         <Compared
           title={m.campaignResults_ordered()}
           figure={ordering}
@@ -47,9 +60,19 @@ export function ComparisonRows({ units, ordering, margin, said, joined, displaye
           ofDifference={saidMoney}
         />
         {displayed !== null && (
-          <Told title={m.campaignResults_displayed()} count={displayed} of={told.count} />
+          <Told
+            title={m.campaignResults_displayed()}
+            count={displayed}
+            of={told.count}
+            words={m.campaignResults_notCompared()}
+          />
         )}
-        <Told title={m.campaignResults_joined()} count={joined} of={told.count} />
+        <Told
+          title={m.campaignResults_joined()}
+          count={joined}
+          of={told.count}
+          words={m.campaignResults_noConsequence()}
+        />
       </tbody>
     </table>
   )
@@ -84,8 +107,10 @@ function Compared({ title, figure: { told, control, effect }, said, ofDifference
   )
 }
 
+type ToldProps = { title: string; count: number; of: number; words: string }
+
 /** What only those can do that were told: there is nothing to hold it against. */
-function Told({ title, count, of }: { title: string; count: number; of: number }) {
+function Told({ title, count, of, words }: ToldProps) {
   return (
     <Row
       title={title}
@@ -97,7 +122,7 @@ function Told({ title, count, of }: { title: string; count: number; of: number }
       }
       control={m.campaignResults_notAsked()}
       picture={null}
-      words={m.campaignResults_notCompared()}
+      words={words}
     />
   )
 }
@@ -108,8 +133,8 @@ function Row({ title, told, control, picture, words }: RowProps) {
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td data-label={m.campaignResults_toldShort()}>{told}</td>
-      <td data-label={m.campaignResults_controlShort()}>{control}</td>
+      <td data-label={m.campaignResults_told()}>{told}</td>
+      <td data-label={m.campaignResults_control()}>{control}</td>
       <td className={styles.picture}>{picture}</td>
       <td className={styles.words}>{words}</td>
     </tr>

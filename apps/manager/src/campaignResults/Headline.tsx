@@ -34,6 +34,7 @@ export function Headline({ units, margin, byMarket, said, weeksSince }: Props) {
     )
   const verdict = verdictOf(effect)
   const range = rangeWords(effect, said)
+  const meant = byMarket.filter((market) => market.told.count + market.control.count > 0)
   return (
     <div className={styles.headline}>
       <p className={styles.small}>{m.campaignResults_compared()}</p>
@@ -57,7 +58,7 @@ export function Headline({ units, margin, byMarket, said, weeksSince }: Props) {
           })}
       </p>
       <dl className={styles.markets}>
-        {byMarket.map((market) => (
+        {meant.map((market) => (
           <div key={market.marketType}>
             <dt>{market.marketType && marketTypeLabel(market.marketType)}</dt>
             <dd>

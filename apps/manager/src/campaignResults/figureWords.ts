@@ -1,5 +1,6 @@
 import { countWords } from '@kewo/domain'
 import { formatMoney } from '@kewo/ui'
+import { textIn } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import type { Effect } from './comparison.ts'
 
@@ -8,10 +9,13 @@ export type Said = (value: number) => string
 
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
+/** English would need the plural of a unit that somebody has typed: there it stands in the heading alone. */
 export const saidUnits =
   (unit: string): Said =>
-  (value) =>
-    m.campaignResults_units({ number: oneDecimal.format(Math.abs(value)), unit })
+  (value) => {
+    const number = oneDecimal.format(Math.abs(value))
+    return textIn(`${number} ${unit}`, number)
+  }
 export const saidShare: Said = (value) => `${Math.round(Math.abs(value) * 100)}%`
 export const saidOfHundred: Said = (value) =>
   m.campaignResults_ofHundred({ count: countWords(Math.round(Math.abs(value) * 100)) })
