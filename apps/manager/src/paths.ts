@@ -34,6 +34,7 @@ export const paths = {
   supplyPolicies: '/supply',
   supplyPolicy: '/supply/$policyId',
   editSupplyPolicy: '/supply/$policyId/edit',
+  campaignCalendar: '/campaigns/calendar',
   campaignResults: '/campaigns/$campaignId/results',
   changeTerms: '/campaigns/$campaignId/terms',
   proofs: '/proofs',

@@ -127,6 +127,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.createBrand': admins,
   'Mutation.createCadence': admins,
   'Mutation.createCampaign': admins,
+  'Mutation.duplicateCampaign': admins,
   'Mutation.createProduct': admins,
   'Mutation.createStaff': admins,
   'Mutation.createRegion': admins,

@@ -52,6 +52,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   takeBackPrice: m.audit_act_takeBackPrice,
   exportCatalogue: m.audit_act_exportCatalogue,
   createCampaign: m.audit_act_createCampaign,
+  duplicateCampaign: m.audit_act_duplicateCampaign,
   updateCampaign: m.audit_act_updateCampaign,
   publishCampaign: m.audit_act_publishCampaign,
   cancelCampaign: m.audit_act_cancelCampaign,

@@ -20,6 +20,7 @@ import styles from './Campaigns.module.css'
 import { CampaignStatusChip } from './CampaignTable.tsx'
 import { CancelCampaign } from './CancelCampaign.tsx'
 import { CampaignWork } from './CampaignWork.tsx'
+import { DuplicateCampaign } from './DuplicateCampaign.tsx'
 import { MoveEnd } from './MoveEnd.tsx'
 import { PhonePreview } from './PhonePreview.tsx'
 import { previewProduct, PreviewProduct_product, rewardPreview } from './previewContent.ts'
@@ -149,6 +150,7 @@ export function CampaignPage() {
             )}
             {runs && (
               <>
+                <DuplicateCampaign campaignId={id} />
                 {!whyNotCancel && (
                   <CancelCampaign campaign={{ id, title, published: Boolean(campaign.publishedAt) }} />
                 )}

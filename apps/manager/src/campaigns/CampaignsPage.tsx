@@ -57,6 +57,9 @@ export function CampaignsPage() {
         title={m.campaigns_title()}
         right={
           <>
+            <Link to={paths.campaignCalendar} search={{}} className={buttonClass()}>
+              {m.campaigns_calendar()}
+            </Link>
             <WorkLinks />
             {runs && (
               <Link to={paths.newCampaign} className={buttonClass({ variant: 'primary' })}>

@@ -20,6 +20,11 @@ export const campaignsSearch = (search: Record<string, unknown>): CampaignsSearc
   ...pageSearch(search),
 })
 
+/** From which month on the calendar is looked at. */
+export const calendarSearch = (search: Record<string, unknown>): { from?: string } => ({
+  from: textOf(search['from']),
+})
+
 const answerSorts = ['ANSWERED', 'SHOP'] as const
 
 /** What part of one campaign's answers is looked at. */

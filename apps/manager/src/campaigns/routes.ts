@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
-import { answersSearch, campaignsSearch } from './campaignsSearch.ts'
+import { answersSearch, calendarSearch, campaignsSearch } from './campaignsSearch.ts'
 
 export const campaignRoutes = [
   createRoute({
@@ -9,6 +9,12 @@ export const campaignRoutes = [
     path: paths.campaigns,
     validateSearch: campaignsSearch,
     component: lazyRouteComponent(() => import('./CampaignsPage.tsx'), 'CampaignsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.campaignCalendar,
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(() => import('./CampaignCalendarPage.tsx'), 'CampaignCalendarPage'),
   }),
   createRoute({
     getParentRoute: () => staffRoute,

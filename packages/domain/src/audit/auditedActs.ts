@@ -48,6 +48,7 @@ export const auditedActs = [
   'takeBackPrice',
   'exportCatalogue',
   'createCampaign',
+  'duplicateCampaign',
   'updateCampaign',
   'publishCampaign',
   'cancelCampaign',

@@ -56,6 +56,24 @@ async function created(over: object = {}): Promise<{ id: string; expected: strin
   return { id: createCampaign.id, expected: createCampaign.edition }
 }
 
+it('the calendar finds what lasts at some time in it, by the first and the last instant', async () => {
+  const title = '日历上的活动'
+  await makeCampaign(db, { title, startsAt: daysFromNow(-3), endsAt: daysFromNow(3) })
+  await makeCampaign(db, { title, startsAt: null, endsAt: null, publishedAt: null })
+  const lasting = `query ($from: DateTime!, $until: DateTime!) {
+    campaigns(filter: { search: "日历上的活动", lasting: { from: $from, until: $until } }) { totalCount } }`
+  const between = async (from: number, until: number) => {
+    const span = { from: daysFromNow(from).toISOString(), until: daysFromNow(until).toISOString() }
+    return (await runOk(lasting, span, organisation.admin)).campaigns.totalCount
+  }
+  expect(await between(-9, 9)).toBe(1)
+  expect(await between(-1, 1)).toBe(1)
+  expect(await between(2.9, 9)).toBe(1)
+  expect(await between(3, 9)).toBe(0)
+  expect(await between(-9, -3)).toBe(0)
+  expect(await between(-9, -2.9)).toBe(1)
+})
+
 describe('an admin makes a campaign', () => {
   it('as a draft that lacks much and says all of it by field', async () => {
     const thin = {
@@ -97,6 +115,49 @@ describe('an admin makes a campaign', () => {
       runOk(create, twice, organisation.admin),
     ])
     expect(second.createCampaign.id).toBe(first.createCampaign.id)
+  })
+
+  it('from another one: what it says and for whom, but neither its dates nor its answers nor who was drawn', async () => {
+    const { admin, here } = organisation
+    const retired = await makeProduct(db, { retiredAt: now })
+    const copied = await makeCampaign(
+      db,
+      {
+        brandId: retired.brandId,
+        displayAsked: true,
+        rewardRule: 'MONTHLY',
+        proofCents: [60, 80],
+        controlPercent: 10,
+        controlSeed: 'seed',
+      },
+      { gradeFrom: 7, excludeRetailerIds: [here.retailer.id] },
+    )
+    await db.campaignProduct.create({
+      data: { campaignId: copied.id, productId: retired.id, position: 2 },
+    })
+    await db.drawnShop.create({
+      data: { campaignId: copied.id, retailerId: here.retailer.id, inControl: false },
+    })
+    await makeParticipation(db, { campaignId: copied.id, retailerId: here.retailer.id })
+    const duplicate = `mutation ($id: ID!, $key: UUID!) { duplicateCampaign(id: $id, idempotencyKey: $key) {
+      ... on Campaign { id } } }`
+    const sent = { id: globalId('Campaign', copied), key: v7() }
+    const { duplicateCampaign } = await runOk(duplicate, sent, admin)
+    expect((await runOk(duplicate, sent, admin)).duplicateCampaign).toEqual(duplicateCampaign)
+    const id = Buffer.from(duplicateCampaign.id, 'base64').toString().split(':')[1]!
+    const copy = await db.campaign.findUniqueOrThrow({
+      where: { id },
+      include: { audience: true, products: true, participations: true, drawnShops: true },
+    })
+    expect(copy).toMatchObject({
+      ...{ title: `${copied.title}（副本）`, gain: copied.gain, proofCents: [60, 80], displayAsked: true },
+      ...{ publishedAt: null, startsAt: null, endsAt: null, controlPercent: 0, controlSeed: null },
+      ...{ participations: [], drawnShops: [] },
+      audience: { gradeFrom: 7, excludeRetailerIds: [here.retailer.id] },
+    })
+    expect(copy.products).toHaveLength(1)
+    expect(copy.audienceId).not.toBe(copied.audienceId)
+    expect(await runRefused(duplicate, { ...sent, key: v7() }, here.manager)).toBe('FORBIDDEN')
   })
 
   it.each([

@@ -11,10 +11,19 @@ import { visibleCampaigns } from './access.ts'
 import { Campaign, CampaignStatus, dates } from './campaign.ts'
 import { statusWhere } from './statusWhere.ts'
 
+const Lasting = builder.inputType('CampaignLasting', {
+  description: 'A time of the calendar.',
+  fields: (t) => ({
+    from: t.field({ type: 'DateTime', required: true }),
+    until: t.field({ type: 'DateTime', required: true, description: 'The first instant after it.' }),
+  }),
+})
+
 const CampaignFilter = builder.inputType('CampaignFilter', {
   fields: (t) => ({
     statuses: t.field({ type: [CampaignStatus], description: 'Any of these; none means all.' }),
     brandId: t.globalID({ for: Brand }),
+    lasting: t.field({ type: Lasting, description: 'That last at some time in it; none without dates.' }),
     search: t.string({
       description:
         'Words of the title or of the name of the brand, in either language; also by pinyin or its initials.',
@@ -57,6 +66,7 @@ async function filterWhere(
       visibleCampaigns(viewer, now),
       statuses.length > 0 ? { OR: statuses.map((status) => statusWhere(status, now)) } : {},
       filter?.brandId ? { brandId: filter.brandId.id } : {},
+      filter?.lasting ? { startsAt: { lt: filter.lasting.until }, endsAt: { gt: filter.lasting.from } } : {},
       await searching(filter?.search, askCampaign, (found) =>
         db.campaign.findFirst({
           where: { AND: [visibleCampaigns(viewer, now), found] },

@@ -27,6 +27,9 @@ export const keyedCalls: Record<string, Make> = {
     const input = { brandId, productIds: [], ...words, displayAsked: false, audience: {} }
     return { asker: admin, sent: { input } }
   },
+  async duplicateCampaign(db, { admin }) {
+    return { asker: admin, sent: { id: globalId('Campaign', await makeCampaign(db)) } }
+  },
   async makePaymentFile(db, { admin, retailer }) {
     const joined = { campaignId: (await makeCampaign(db)).id, retailerId: retailer.id }
     const { id: participationId } = await makeParticipation(db, joined)
