@@ -301,7 +301,7 @@ test('what a campaign did is held against its control group, in a sentence, by d
   await admin.getByRole('link', { name: 'Banshan on the second shelf of the fridge' }).click()
   await expect(admin.getByText(/20% of the audience was drawn to compare with/)).toBeVisible()
   await admin.getByRole('link', { name: 'Results' }).click()
-  // The demo has put the effect there (packages/demo/src/controlGroups.ts).
+  // The demo has put the effect there (packages/demo/src/controlledOrders.ts).
   await expect(admin.getByRole('heading', { name: /^\d\.\d more a shop in four weeks$/ })).toBeVisible()
   await expect(admin.getByText(/^The true difference is most likely between/)).toBeVisible()
   await expectAccessible(admin)

@@ -4,7 +4,7 @@ import { type DemoBrand, type DemoProduct, favouritesOf, makeCatalogue, writeCat
 import { makeCadences, writeCadences } from './cadences.ts'
 import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
 import { makePolicies, writeCompany } from './company.ts'
-import { controlledOrders } from './controlGroups.ts'
+import { controlledOrders } from './controlledOrders.ts'
 import type { Demo } from './demo.ts'
 import { lastVisitStory } from './demoShopStory.ts'
 import type { Crew } from './fieldwork.ts'

@@ -2,7 +2,7 @@ import { addDays, campaignWeeks, dayOfDateColumn, effectOf, type ShopFigures, su
 import { beforeAll, expect, it } from 'vitest'
 import { makeCatalogue } from './brands.ts'
 import { type DemoCampaign, makeCampaigns } from './campaigns.ts'
-import { controlledOrders, trueEffect } from './controlGroups.ts'
+import { controlledOrders, trueEffect } from './controlledOrders.ts'
 import { type Demo, startDemo } from './demo.ts'
 import { makeRegions } from './regions.ts'
 import { type DemoShop, makeShops } from './retailers.ts'
