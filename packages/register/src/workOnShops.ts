@@ -2,7 +2,13 @@ import type { Words } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 
 /** Tables that name a shop but hold nothing that a person did with it, or only what another one tells of already. */
-const noWork = new Set(['RegisterEntry', 'RegisterImportChange', 'ChainEntry', 'TerritoryGiftShop'])
+const noWork = new Set([
+  'RegisterEntry',
+  'RegisterImportChange',
+  'ChainEntry',
+  'TerritoryGiftShop',
+  'Perspective',
+])
 
 /** What stands in each table that names a shop. */
 export const workWords: Readonly<Record<string, Words>> = {

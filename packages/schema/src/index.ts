@@ -4,9 +4,12 @@ import { builder } from './builder/builder.ts'
 import { priced } from './builder/cost.ts'
 import { withQuotas } from './builder/quotas.ts'
 import { withCountedReads } from './bulkRead/countReads.ts'
+import { withReadOnlyLooks } from './perspective/readOnly.ts'
 import './features.ts'
 
-export const schema: GraphQLSchema = withCountedReads(withQuotas(priced(countsDescribed(builder.toSchema()))))
+export const schema: GraphQLSchema = withReadOnlyLooks(
+  withCountedReads(withQuotas(priced(countsDescribed(builder.toSchema())))),
+)
 
 export type { Context, Locale } from './builder/context.ts'
 export { recordAct } from './audit/recordAct.ts'
@@ -50,6 +53,7 @@ export { keepViewer, type KeptViewer } from './viewer/keepViewer.ts'
 export { letIn } from './viewer/heldViewer.ts'
 export { keepEnded } from './signIn/keepEnded.ts'
 export { loadViewer } from './viewer/loadViewer.ts'
+export { eyesOf } from './perspective/eyesOf.ts'
 export type { SignIns } from './viewer/signIns.ts'
 export type { RetailerViewer, StaffViewer, Viewer } from './viewer/viewer.ts'
 export { keepOutboxFile } from './outboxFile/keepOutboxFile.ts'

@@ -21,6 +21,8 @@ const leaders: readonly Who[] = ['supervisor', 'admin']
 const visitors: readonly Who[] = ['manager', 'supervisor']
 const authors: readonly Who[] = ['manager', 'supervisor', 'admin']
 const staff: readonly Who[] = ['manager', 'orderClerk', 'courier', 'inspector', 'supervisor', 'admin']
+/** Who serve a shop, and those above them, but not who enforces. */
+const helpers: readonly Who[] = ['manager', 'orderClerk', 'courier', 'supervisor', 'admin']
 const brands: readonly Who[] = [...licensedShops, ...staff]
 const signedIn: readonly Who[] = [...shops, ...staff]
 const recordKeepers: readonly Who[] = [...shops, ...leaders]
@@ -141,6 +143,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.reopenRetailer': admins,
   'Mutation.leaveStaff': admins,
   'Mutation.restoreStaff': admins,
+  'Mutation.takePerspective': helpers,
+  'Mutation.endPerspective': staff,
   'Mutation.openPortalAccess': admins,
   'Mutation.publishCampaign': admins,
   'Mutation.rememberRegisterMapping': admins,

@@ -22,6 +22,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   giveToTerritory: m.audit_act_giveToTerritory,
   takeBackGift: m.audit_act_takeBackGift,
   openPortalAccess: m.audit_act_openPortalAccess,
+  seeAsShop: m.audit_act_seeAsShop,
   resetRetailerPassword: m.audit_act_resetRetailerPassword,
   setLicence: m.audit_act_setLicence,
   createRetailer: m.audit_act_createRetailer,

@@ -9,6 +9,7 @@ import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { RetailerPortal, RetailerPortal_retailer } from '../portalAccess/RetailerPortal.tsx'
+import { SeeAsShop } from '../perspective/SeeAsShop.tsx'
 import { RetailerVisits } from '../visits/RetailerVisits.tsx'
 import { useMay } from '../viewer/useMay.ts'
 import { CloseRetailer, CloseRetailer_retailer } from './CloseRetailer.tsx'
@@ -74,6 +75,7 @@ export function RetailerPage() {
           <>
             {shop.closed && <Chip tone="gray">{m.retailers_tradingNo()}</Chip>}
             <LicenceChip status={shop.licenceStatus} />
+            {!shop.closed && <SeeAsShop id={shop.id} name={shop.name} />}
             {keeps && (
               <Link
                 to={paths.editRetailer}

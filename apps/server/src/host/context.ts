@@ -6,6 +6,7 @@ import type { RegisterStore } from '@kewo/register'
 import {
   type Channels,
   type Context,
+  eyesOf,
   letIn,
   loadViewer,
   type Locale,
@@ -39,6 +40,8 @@ export type Caller = {
   acceptLanguage: string | undefined
   address: string | null
   requestId?: string
+  /** With the eyes of which shop somebody looks: the id of a perspective. */
+  perspective?: string | undefined
   /** Somebody has asked, as against a socket that stands open. */
   active?: boolean
 }
@@ -52,10 +55,10 @@ export async function contextFor({ config, traces, ...parts }: Parts, caller: Ca
     caller.token ? loadViewer(parts.db, caller.token, instant, config.timeZone) : null
   const now = new Date()
   const signedIn = await viewerAt(now)
-  refuseAnotherPerson(caller.page, signedIn?.userId)
+  const who = await seenThrough(parts.db, letIn(signedIn, config), caller, { ...config, now })
+  refuseAnotherPerson(caller.page, (who.viewer ?? signedIn)?.userId)
   if (caller.active && signedIn && now.getTime() - signedIn.seenAt.getTime() > seenEveryMs)
     await parts.db.session.updateMany({ where: { id: signedIn.sessionId }, data: { seenAt: now } })
-  const who = letIn(signedIn, config)
   traces?.noteViewer(who.viewer)
   return {
     ...parts,
@@ -68,6 +71,17 @@ export async function contextFor({ config, traces, ...parts }: Parts, caller: Ca
     requestId: caller.requestId ?? randomUUID(),
     address: caller.address,
   }
+}
+
+/** Who looks with the eyes of a shop asks as that shop, or as nobody once that is over. */
+async function seenThrough(
+  db: Db,
+  who: ReturnType<typeof letIn>,
+  { perspective }: Caller,
+  at: { now: Date; timeZone: string },
+): Promise<ReturnType<typeof letIn>> {
+  if (perspective === undefined) return who
+  return { viewer: await eyesOf(db, who.viewer, perspective, at), held: null }
 }
 
 /** Chinese unless English is asked for first. */

@@ -20,6 +20,9 @@ import { ownOriginCheck } from './security.ts'
 import { statusAsAsked } from './statusAsAsked.ts'
 import { WorkAtOnce } from './workAtOnce.ts'
 
+/** In which a page says that its person looks with the eyes of a shop: the id of a perspective. Read here alone. */
+const perspectiveHeader = 'kewo-perspective'
+
 /** GraphQL over HTTP: POST, and GET for queries. */
 export async function graphqlHttp(
   app: FastifyInstance,
@@ -65,7 +68,8 @@ export async function graphqlHttp(
     ],
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const context = await contextFor(parts, callerOf(request, tokenOf))
+        const perspective = request.headers[perspectiveHeader]?.toString()
+        const context = await contextFor(parts, { ...callerOf(request, tokenOf), perspective })
         // For a page that asked before it knew whose it is.
         if (context.viewer) reply.header(personHeader, context.viewer.userId)
         const done = await work.begin(context.viewer?.userId ?? `address ${request.ip}`)

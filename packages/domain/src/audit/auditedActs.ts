@@ -19,6 +19,7 @@ export const auditedActs = [
   'takeBackGift',
   'openPortalAccess',
   'resetRetailerPassword',
+  'seeAsShop',
   'setLicence',
   'createRetailer',
   'editRetailer',

@@ -4,6 +4,7 @@ const managing = ['MANAGER'] as const
 const visiting = ['MANAGER', 'SUPERVISOR'] as const
 const leading = ['SUPERVISOR', 'ADMIN'] as const
 const office = ['ADMIN'] as const
+const serving = ['MANAGER', 'ORDER_CLERK', 'COURIER', 'SUPERVISOR', 'ADMIN'] as const
 const all = ['MANAGER', 'SUPERVISOR', 'ADMIN'] as const
 
 /**
@@ -30,6 +31,8 @@ const acts = {
   overseeRatings: leading,
   seePeople: leading,
   arrangeTerritories: leading,
+  /** 换位思考: sees the portal as a shop sees it. Not who enforces: what a shop shows there is no evidence. */
+  seeAsShop: serving,
   /** Who declined a campaign, shop by shop: the manager of the shops, nobody above. */
   knowWhoDeclined: managing,
 

@@ -1,7 +1,7 @@
 import { type AuditedSubject, isWorthNoting } from '@kewo/domain'
 import { recordAct } from '../audit/recordAct.ts'
 import type { Context } from '../builder/context.ts'
-import type { Viewer } from '../viewer/viewer.ts'
+import { readerOf, type Viewer } from '../viewer/viewer.ts'
 import { type Reads, takeReads } from './countReads.ts'
 import { knowsReads, rememberReads, windowBegun } from './knownReads.ts'
 
@@ -11,9 +11,10 @@ import { knowsReads, rememberReads, windowBegun } from './knownReads.ts'
  * the audit log. Nothing is sent that could not be noted.
  */
 export async function noteReads(context: Context): Promise<void> {
-  const { viewer } = context
   const kinds = takeReads(context)
-  if (viewer) for (const [rowType, reads] of kinds) await noteKind(context, viewer, rowType, reads)
+  if (!context.viewer) return
+  const viewer = readerOf(context.viewer)
+  for (const [rowType, reads] of kinds) await noteKind({ ...context, viewer }, viewer, rowType, reads)
 }
 
 type Total = { rows: number; noted: number; since: Date }

@@ -2,6 +2,7 @@ import { inAudience, type CampaignDates } from '@kewo/domain'
 import type { Audience, Db, Prisma } from '@kewo/db'
 import { audiencesMeaning } from '../audience/where.ts'
 import { addFileDoor } from '../file/access.ts'
+import { visibleParticipations } from '../participation/access.ts'
 import { treatedScope } from './treated.ts'
 import { mayReadBrands, type RetailerViewer, type Viewer, viewerMay } from '../viewer/viewer.ts'
 
@@ -32,7 +33,7 @@ export function visibleCampaigns(viewer: Viewer, now: Date): Prisma.CampaignWher
     drawnShops: { none: { retailerId: viewer.retailerId, inControl: true } },
     OR: [
       { audience: audiencesMeaning(viewer) },
-      { participations: { some: { retailerId: viewer.retailerId } } },
+      { participations: { some: visibleParticipations(viewer, now) } },
     ],
   }
 }
@@ -47,7 +48,8 @@ export function seesCampaign(
   const isOut = isPast(campaign.publishedAt, now)
   if (viewer.kind === 'staff') return isOut || viewerMay(viewer, 'overseeCampaigns')
   if (!isOut || !isPast(campaign.startsAt, now)) return false
-  const means = () => inAudience(campaign.audience, shopOf(viewer)) || hasAnswered(db, campaign.id, viewer)
+  const means = () =>
+    inAudience(campaign.audience, shopOf(viewer)) || hasAnswered(db, campaign.id, viewer, now)
   if (campaign.controlSeed === null) return means()
   return isInControl(db, campaign.id, viewer).then((inControl) => !inControl && means())
 }
@@ -61,8 +63,9 @@ async function isInControl(db: Db, campaignId: string, { retailerId }: RetailerV
   return drawn?.inControl ?? false
 }
 
-async function hasAnswered(db: Db, campaignId: string, { retailerId }: RetailerViewer): Promise<boolean> {
-  return (await db.participation.count({ where: { campaignId, retailerId } })) > 0
+async function hasAnswered(db: Db, campaignId: string, shop: RetailerViewer, now: Date): Promise<boolean> {
+  const where = { campaignId, AND: visibleParticipations(shop, now) }
+  return (await db.participation.count({ where })) > 0
 }
 
 const isPast = (instant: Date | null, now: Date) => instant !== null && instant <= now

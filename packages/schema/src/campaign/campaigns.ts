@@ -6,6 +6,7 @@ import { builder } from '../builder/builder.ts'
 import { type AskOfWord, searching } from '../search/searching.ts'
 import { listOf } from '../builder/cost.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
+import { visibleParticipations } from '../participation/access.ts'
 import type { RetailerViewer, Viewer } from '../viewer/viewer.ts'
 import { visibleCampaigns } from './access.ts'
 import { Campaign, CampaignStatus, dates } from './campaign.ts'
@@ -108,7 +109,7 @@ function toAnswerWhere(viewer: RetailerViewer, now: Date): Prisma.CampaignWhereI
       visibleCampaigns(viewer, now),
       statusWhere('LIVE', now),
       { OR: [{ replyBy: null }, { replyBy: { gte: now } }] },
-      { participations: { none: { retailerId: viewer.retailerId } } },
+      { participations: { none: visibleParticipations(viewer, now) } },
     ],
   }
 }

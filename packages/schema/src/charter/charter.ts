@@ -16,6 +16,7 @@ import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { serviceLevelsOf } from '../company/serviceLevels.ts'
+import { visibleHelpRequests } from '../helpRequest/access.ts'
 import { HelpRequestCategory } from '../helpRequest/helpRequest.ts'
 import { ServingRole } from '../territory/territory.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
@@ -152,7 +153,7 @@ async function peopleOf(asker: Asker) {
 async function raisedBy({ db, viewer, now }: Asker): Promise<RaisedFigures> {
   const since = new Date(now.getTime() - raisedDays * dayMs)
   const requests = await db.helpRequest.findMany({
-    where: { retailerId: viewer.retailerId, cause: 'ASKED', openedAt: { gt: since } },
+    where: { AND: visibleHelpRequests(viewer), cause: 'ASKED', openedAt: { gt: since } },
     select: {
       ...{ firstRespondedAt: true, firstResponseDueAt: true, resolutionDueAt: true },
       ...{ resolvedAt: true, closedAt: true },

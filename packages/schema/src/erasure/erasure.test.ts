@@ -91,6 +91,13 @@ async function fill(team: Team, regionId: string): Promise<void> {
     },
   })
   await db.outboxFile.create({ data: { userId: retailer.userId, acts: [], keptAt: now } })
+  const looking = await makeSession(db, { userId: team.manager.userId })
+  await db.perspective.create({
+    data: {
+      ...{ sessionId: looking.id, staffId: team.manager.id, retailerId: retailer.id },
+      ...{ begunAt: now, endsAt: now },
+    },
+  })
   await db.delivery.create({
     data: {
       ...{ notificationId: about['Notification']!.id, channel: 'EMAIL', dueAt: now },

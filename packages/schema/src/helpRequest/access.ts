@@ -1,5 +1,5 @@
 import type { Prisma } from '@kewo/db'
-import type { Viewer } from '../viewer/viewer.ts'
+import { readerOf, type Viewer, withinWalls } from '../viewer/viewer.ts'
 import { seesRetailer, visibleRetailers } from '../retailer/access.ts'
 import { addFileDoor } from '../file/access.ts'
 import type { HelpRequestScope } from './helpRequestScope.ts'
@@ -7,13 +7,15 @@ import { reachingRequests, requestReaches } from './reach.ts'
 
 /** A shop sees its own; staff those of their shops, less what must not reach them. */
 export function visibleHelpRequests(viewer: Viewer): Prisma.HelpRequestWhereInput {
-  if (viewer.kind === 'retailer') return { retailerId: viewer.retailerId }
+  if (viewer.kind === 'retailer')
+    return withinWalls(viewer, { retailerId: viewer.retailerId }, visibleHelpRequests)
   return { retailer: visibleRetailers(viewer), AND: reachingRequests(viewer) }
 }
 
 export function seesHelpRequest(viewer: Viewer | null, request: HelpRequestScope): boolean {
-  if (!seesRetailer(viewer, request.retailer)) return false
-  return viewer?.kind !== 'staff' || requestReaches(viewer, request)
+  if (!viewer || !seesRetailer(viewer, request.retailer)) return false
+  const reader = readerOf(viewer)
+  return reader.kind === 'retailer' || requestReaches(reader, request)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Prisma } from '@kewo/db'
 import { retailerScope, seesRetailer, visibleRetailers, type RetailerScope } from '../retailer/access.ts'
-import { mayReadBrands, type StaffViewer, type Viewer } from '../viewer/viewer.ts'
+import { mayReadBrands, readerOf, type StaffViewer, type Viewer, withinWalls } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of an answer. */
 export const participationScope = {
@@ -22,7 +22,10 @@ type ParticipationScope = {
  */
 export function visibleParticipations(viewer: Viewer, now: Date): Prisma.ParticipationWhereInput {
   if (!mayReadBrands(viewer)) return { id: { in: [] } }
-  if (viewer.kind === 'retailer') return { retailerId: viewer.retailerId }
+  if (viewer.kind === 'retailer')
+    return withinWalls(viewer, { retailerId: viewer.retailerId }, (staff) =>
+      visibleParticipations(staff, now),
+    )
   const ownShops = { retailer: { territoryId: { in: managedTerritories(viewer) } } }
   return { retailer: visibleRetailers(viewer), OR: [{ status: 'JOINED', campaign: settled(now) }, ownShops] }
 }
@@ -43,10 +46,11 @@ export function seesParticipation(
   now: Date,
 ): boolean {
   if (!mayReadBrands(viewer) || !seesRetailer(viewer, retailer)) return false
+  const reader = viewer && readerOf(viewer)
   return (
-    viewer?.kind !== 'staff' ||
+    reader?.kind !== 'staff' ||
     (status === 'JOINED' && isSettled(campaign, now)) ||
-    managedTerritories(viewer).includes(retailer.territoryId ?? '')
+    managedTerritories(reader).includes(retailer.territoryId ?? '')
   )
 }
 

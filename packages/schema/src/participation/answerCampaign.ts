@@ -26,6 +26,7 @@ import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { lapseRewards, promiseRewards } from '../reward/promiseRewards.ts'
 import { presentTerms } from '../campaign/terms.ts'
+import { visibleParticipations } from './access.ts'
 import { DeclineReason } from './participation.ts'
 import { lockRow } from '../write/lockRow.ts'
 
@@ -157,11 +158,11 @@ for (const [name, rule] of Object.entries(rules))
       nullable: true,
       description: 'Null when this shop may answer so now, else why not. For shops.',
       authScopes: { retailer: true },
-      select: (_args, { viewer }) => ({
+      select: (_args, { viewer, now }) => ({
         ...dates,
         audience: true,
         participations: {
-          where: viewer?.kind === 'retailer' ? { retailerId: viewer.retailerId } : { id: { in: [] } },
+          where: viewer?.kind === 'retailer' ? visibleParticipations(viewer, now) : { id: { in: [] } },
           take: 1,
           select: answered,
         },

@@ -89,9 +89,9 @@ builder.prismaObjectField('Campaign', 'participation', (t) =>
     type: Participation,
     nullable: true,
     description: 'What this shop has answered; null before it does, and for staff.',
-    select: (_args, { viewer }, nested) => ({
+    select: (_args, { viewer, now }, nested) => ({
       participations: nested({
-        where: viewer?.kind === 'retailer' ? { retailerId: viewer.retailerId } : { id: { in: [] } },
+        where: viewer?.kind === 'retailer' ? visibleParticipations(viewer, now) : { id: { in: [] } },
         take: 1,
         select: participationScope,
       }),

@@ -2,7 +2,7 @@ import type { Prisma } from '@kewo/db'
 import { ofVisibleHelpRequest, seesHelpRequest } from '../helpRequest/access.ts'
 import { helpRequestScope, type HelpRequestScope } from '../helpRequest/helpRequestScope.ts'
 import { retailerScope, type RetailerScope, seesRetailer, visibleRetailers } from '../retailer/access.ts'
-import type { Viewer } from '../viewer/viewer.ts'
+import { type Viewer, withinWalls } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of a promise. */
 export const promiseScope = {
@@ -18,7 +18,8 @@ type PromiseScope = { retailer: RetailerScope; helpRequest: HelpRequestScope | n
  * not read.
  */
 export function visiblePromises(viewer: Viewer): Prisma.PromiseWhereInput {
-  if (viewer.kind === 'retailer') return { retailerId: viewer.retailerId }
+  if (viewer.kind === 'retailer')
+    return withinWalls(viewer, { retailerId: viewer.retailerId }, visiblePromises)
   return { retailer: visibleRetailers(viewer), ...ofVisibleHelpRequest(viewer) }
 }
 

@@ -110,7 +110,7 @@ builder.queryField('promisesToMe', (t) =>
       db.promise.findMany({
         ...query,
         where: {
-          retailerId: viewer.retailerId,
+          AND: visiblePromises(viewer),
           status: 'OPEN',
           dueOn: { gte: dateColumnOf(localDayOf(now, timeZone)) },
         },

@@ -1,7 +1,7 @@
 import type { Prisma } from '@kewo/db'
 import { addFileDoor } from '../file/access.ts'
 import { retailerScope, type RetailerScope, seesRetailer, visibleRetailers } from '../retailer/access.ts'
-import { mayReadBrands, type Viewer, viewerMay } from '../viewer/viewer.ts'
+import { mayReadBrands, readerOf, type Viewer, viewerMay, withinWalls } from '../viewer/viewer.ts'
 
 /** What a row check needs to know of a photo. */
 export const proofScope = {
@@ -17,14 +17,16 @@ type ProofScope = { participation: { retailer: RetailerScope } }
  */
 export function visibleProofs(viewer: Viewer): Prisma.ProofWhereInput {
   if (!mayReadBrands(viewer)) return { id: { in: [] } }
-  if (viewer.kind === 'retailer') return { participation: { retailerId: viewer.retailerId } }
+  if (viewer.kind === 'retailer')
+    return withinWalls(viewer, { participation: { retailerId: viewer.retailerId } }, visibleProofs)
   if (!viewerMay(viewer, 'reviewProofs')) return { id: { in: [] } }
   return { participation: { retailer: visibleRetailers(viewer) } }
 }
 
 export function seesProof(viewer: Viewer | null, { participation }: ProofScope): boolean {
   if (!viewer || !mayReadBrands(viewer) || !seesRetailer(viewer, participation.retailer)) return false
-  return viewer.kind === 'retailer' || viewerMay(viewer, 'reviewProofs')
+  const reader = readerOf(viewer)
+  return reader.kind === 'retailer' || viewerMay(reader, 'reviewProofs')
 }
 
 addFileDoor('proofs', (viewer) => ({ some: visibleProofs(viewer) }))

@@ -17,6 +17,10 @@ export const RatedRoleType = builder.enumType('RatedRole', {
 export const RatingOccasionType = builder.enumType('RatingOccasion', { values: ratingOccasions })
 export const RatingReasonType = builder.enumType('RatingReason', { values: ratingReasons })
 
+/** Ratings, and what is still to be rated, are the shop's own alone: not for who looks with its eyes either. */
+export const rates = (viewer: Viewer | null, retailerId: string): boolean =>
+  viewer?.kind === 'retailer' && viewer.seenBy === null && viewer.retailerId === retailerId
+
 // Nobody but the shop itself ever reads one rating: not its subject, not a supervisor, not an admin.
 export const Rating = builder.prismaNode('Rating', {
   description:
@@ -24,7 +28,7 @@ export const Rating = builder.prismaNode('Rating', {
   id: { field: 'id' },
   runScopesOnType: true,
   select: { retailerId: true, ratedAt: true, editedAt: true },
-  authScopes: ({ retailerId }, { viewer }) => viewer?.kind === 'retailer' && viewer.retailerId === retailerId,
+  authScopes: ({ retailerId }, { viewer }) => rates(viewer, retailerId),
   fields: (t) => ({
     role: t.field({ type: RatedRoleType, select: { role: true }, resolve: ({ role }) => ratedRole(role) }),
     occasion: t.expose('occasion', { type: RatingOccasionType }),

@@ -3,7 +3,7 @@ import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import type { SignedIn } from '../builder/context.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
-import { Rating, ratedRole, RatedRoleType, RatingOccasionType } from './rating.ts'
+import { Rating, ratedRole, rates, RatedRoleType, RatingOccasionType } from './rating.ts'
 import { servedOn } from './served.ts'
 
 /** Days for which an invitation stands. */
@@ -67,6 +67,7 @@ builder.queryField('toRate', (t) =>
     complexity: listOf(20),
     description: 'Invitations of the last 30 days that stand, newest first; at most 20.',
     resolve: async (_root, _args, { db, viewer, now }): Promise<ToRate[]> => {
+      if (!rates(viewer, viewer.retailerId)) return []
       const invitations = await db.ratingInvitation.findMany({
         where: {
           retailerId: viewer.retailerId,
@@ -97,6 +98,7 @@ builder.queryField('myRatings', (t) =>
     description:
       'What the shop has given, the newest first, at most 20; each can be changed until its `editableUntil`.',
     resolve: async (_root, _args, { db, viewer }): Promise<ToRate[]> => {
+      if (!rates(viewer, viewer.retailerId)) return []
       const given = await db.rating.findMany({
         where: { retailerId: viewer.retailerId },
         orderBy: [{ ratedAt: 'desc' }, { id: 'desc' }],
@@ -116,6 +118,7 @@ builder.queryField('myTeamToRate', (t) =>
     description: 'Everybody who serves the shop, to be rated once this quarter, with what was given already.',
     resolve: async (_root, _args, context): Promise<ToRate[]> => {
       const { db, viewer, now, timeZone } = context
+      if (!rates(viewer, viewer.retailerId)) return []
       const quarter = quarterOf(now, timeZone)
       const served = await servedOn(db, viewer.retailerId, {
         kind: 'QUARTER',

@@ -1,6 +1,7 @@
 import { builder } from '../builder/builder.ts'
 import type { Context } from '../builder/context.ts'
 import { type Occasion, servedOn } from './served.ts'
+import { rates } from './rating.ts'
 import { ToRate } from './toRate.ts'
 
 // Invitations rest for 14 days, rating does not: after each visit and each settled request the shop finds whom to rate.
@@ -41,7 +42,7 @@ async function toRateAfter(
   occasion: Occasion,
   at: Date,
 ): Promise<ToRate[]> {
-  if (viewer?.kind !== 'retailer' || viewer.retailerId !== retailerId) return []
+  if (!rates(viewer, retailerId)) return []
   const { kind, ...place } = occasion
   const served = await servedOn(db, retailerId, occasion)
   const given = await db.rating.findMany({

@@ -1,7 +1,7 @@
 import type { Prisma } from '@kewo/db'
 import { managedTerritories, participationScope, isSettled, settled } from '../participation/access.ts'
 import { seesRetailer, visibleRetailers } from '../retailer/access.ts'
-import { mayReadBrands, type Viewer, viewerMay } from '../viewer/viewer.ts'
+import { mayReadBrands, readerOf, type Viewer, viewerMay, withinWalls } from '../viewer/viewer.ts'
 
 /** Lines that a photo has earned. */
 const byPhoto = { proofId: { not: null } } satisfies Prisma.RewardEntryWhereInput
@@ -22,7 +22,10 @@ type RewardScope = Prisma.RewardGetPayload<{ select: typeof rewardScope }>
  */
 export function visibleRewards(viewer: Viewer, now: Date): Prisma.RewardWhereInput {
   if (!mayReadBrands(viewer)) return { id: { in: [] } }
-  if (viewer.kind === 'retailer') return { participation: { retailerId: viewer.retailerId } }
+  if (viewer.kind === 'retailer') {
+    const own = { participation: { retailerId: viewer.retailerId } }
+    return withinWalls<Prisma.RewardWhereInput>(viewer, own, (staff) => visibleRewards(staff, now))
+  }
   if (!viewerMay(viewer, 'reviewProofs')) return { id: { in: [] } }
   return {
     participation: { retailer: visibleRetailers(viewer) },
@@ -37,10 +40,11 @@ export function visibleRewards(viewer: Viewer, now: Date): Prisma.RewardWhereInp
 export function seesReward(viewer: Viewer | null, reward: RewardScope, now: Date): boolean {
   const { retailer, status, campaign } = reward.participation
   if (!viewer || !mayReadBrands(viewer) || !seesRetailer(viewer, retailer)) return false
-  if (viewer.kind === 'retailer') return true
-  if (!viewerMay(viewer, 'reviewProofs')) return false
+  const reader = readerOf(viewer)
+  if (reader.kind === 'retailer') return true
+  if (!viewerMay(reader, 'reviewProofs')) return false
   return (
-    managedTerritories(viewer).includes(retailer.territoryId ?? '') ||
+    managedTerritories(reader).includes(retailer.territoryId ?? '') ||
     reward.entries.length > 0 ||
     (status === 'JOINED' && isSettled(campaign, now))
   )

@@ -2,7 +2,7 @@ import { may } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import { addFileDoor } from '../file/access.ts'
 import { type RetailerScope, seesRetailer, visibleRetailers } from '../retailer/access.ts'
-import { mayReadBrands, type Viewer } from '../viewer/viewer.ts'
+import { mayReadBrands, readerOf, type Viewer, withinWalls } from '../viewer/viewer.ts'
 
 const nothing = { id: { in: [] } }
 
@@ -11,14 +11,23 @@ const nothing = { id: { in: [] } }
  * a shop takes to learn from is no evidence for an inspector.
  */
 export function visibleSelfChecks(viewer: Viewer): Prisma.SelfCheckWhereInput {
-  if (viewer.kind === 'retailer') return mayReadBrands(viewer) ? { retailerId: viewer.retailerId } : nothing
+  if (viewer.kind === 'retailer') {
+    if (!mayReadBrands(viewer)) return nothing
+    return withinWalls<Prisma.SelfCheckWhereInput>(
+      viewer,
+      { retailerId: viewer.retailerId },
+      visibleSelfChecks,
+    )
+  }
   return may(viewer.roles, 'writeGuidance') ? { retailer: visibleRetailers(viewer) } : nothing
 }
 
 /** The same decision on a row. */
 export function seesSelfCheck(viewer: Viewer | null, retailer: RetailerScope): boolean {
   if (!viewer || !seesRetailer(viewer, retailer)) return false
-  return viewer.kind === 'retailer' ? mayReadBrands(viewer) : may(viewer.roles, 'writeGuidance')
+  if (!mayReadBrands(viewer)) return false
+  const reader = readerOf(viewer)
+  return reader.kind === 'retailer' || may(reader.roles, 'writeGuidance')
 }
 
 addFileDoor('selfChecks', (viewer) => ({ some: visibleSelfChecks(viewer) }))

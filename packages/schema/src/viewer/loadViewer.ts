@@ -124,6 +124,7 @@ function toViewer(
     kind: 'retailer',
     ...signedInBy,
     staffSetPasswordAt,
+    seenBy: null,
     retailerId: id,
     licence: licenceStatusAt(licence, now, timeZone),
     ...shop,

@@ -56,6 +56,11 @@ export type RetailerViewer = SignedInBy & {
   grade: number | null
   /** When staff last made a password for the shop; what it gave in confidence before is not shown. */
   staffSetPasswordAt: Date | null
+  /**
+   * Who looks with the eyes of this shop (换位思考); null for the shop itself. Such a viewer writes nothing, follows nothing, and
+   * reads what the shop does less what this person may not know. `userId` and `sessionId` are then nobody's.
+   */
+  seenBy: StaffViewer | null
 }
 
 export type Viewer = StaffViewer | RetailerViewer
@@ -67,4 +72,17 @@ export function mayReadBrands(viewer: Viewer | null): boolean {
 
 export function viewerMay(viewer: Viewer | null, act: StaffAct): viewer is StaffViewer {
   return viewer?.kind === 'staff' && may(viewer.roles, act)
+}
+
+/** Whose eyes read in truth. */
+export const readerOf = (viewer: Viewer): Viewer =>
+  viewer.kind === 'retailer' ? (viewer.seenBy ?? viewer) : viewer
+
+/** What a shop sees; with somebody else looking, less what a wall keeps from that person. */
+export function withinWalls<Where extends object>(
+  { seenBy }: RetailerViewer,
+  seen: Where,
+  visible: (viewer: StaffViewer) => Where,
+): Where | { AND: Where[] } {
+  return seenBy ? { AND: [seen, visible(seenBy)] } : seen
 }

@@ -1,0 +1,3 @@
+import './perspective.ts'
+import './takePerspective.ts'
+import './endPerspective.ts'

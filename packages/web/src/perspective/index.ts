@@ -1,0 +1,1 @@
+export { startLooking } from './startLooking.tsx'
