@@ -55,6 +55,7 @@ export function ProofsPage() {
   useQueueKeys({ next: () => goTo(at + 1), back: () => goTo(at - 1) })
   if (!data) return <SkeletonRows count={6} label={m.proofs_loading()} />
   const current = proofs[at]
+  const count = data.proofsToReview.totalCount
   // The next in line comes up by itself: what was judged leaves the list.
   const judged = () => {
     setChosen(proofs[at + 1]?.id ?? proofs[at - 1]?.id ?? null)
@@ -63,7 +64,7 @@ export function ProofsPage() {
   return (
     <>
       <PageTop
-        title={m.proofs_title({ count: data.proofsToReview.totalCount })}
+        title={count > 0 ? m.proofs_title({ count }) : m.proofs_allSeen()}
         overline={m.proofs_over()}
         backLabel={m.campaigns_back()}
         renderBack={(parts) =>

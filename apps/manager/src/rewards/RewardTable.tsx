@@ -108,7 +108,10 @@ export function RewardTable({ search }: { search: RewardsSearch }) {
           {m.rewards_noneWords()}
         </EmptyState>
       }
-      file={[{ label: m.rewards_licence(), text: ({ retailer }) => retailer.licenceNumber }]}
+      file={[
+        { label: m.rewards_licence(), text: ({ retailer }) => retailer.licenceNumber },
+        { label: m.rewards_why(), text: reasonOf },
+      ]}
       selecting={approves ? { nameOf: nameOf, acts } : undefined}
     />
   )
@@ -141,7 +144,12 @@ const columns = (): Column<Reward>[] => [
     id: 'state',
     label: m.rewards_state(),
     text: (reward) => stateWords(reward),
-    cell: (reward) => <Chip tone={tones[reward.state]}>{stateWords(reward)}</Chip>,
+    cell: (reward) => (
+      <>
+        <Chip tone={tones[reward.state]}>{stateWords(reward)}</Chip>
+        <small className={list.under}>{reasonOf(reward)}</small>
+      </>
+    ),
   },
   {
     id: 'sum',
@@ -152,12 +160,6 @@ const columns = (): Column<Reward>[] => [
   },
   { id: 'number', label: m.rewards_number(), number: true, wide: true, cell: ({ number }) => number },
   {
-    id: 'why',
-    label: m.rewards_why(),
-    wide: true,
-    cell: ({ state, entries }) => (state === 'REVERSED' ? (entries.at(-1)?.reason ?? null) : null),
-  },
-  {
     id: 'changed',
     label: m.rewards_changed(),
     wide: true,
@@ -166,6 +168,10 @@ const columns = (): Column<Reward>[] => [
     cell: ({ changedAt }) => <DateTime value={changedAt} />,
   },
 ]
+
+/** Why it was taken back. */
+const reasonOf = ({ state, entries }: Reward) =>
+  state === 'REVERSED' ? (entries.at(-1)?.reason ?? null) : null
 
 const stateWords = ({ state, givenOut }: Reward) =>
   state === 'APPROVED' && givenOut ? m.rewards_givenOut() : rewardStateLabel(state)

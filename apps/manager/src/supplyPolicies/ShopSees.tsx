@@ -1,3 +1,4 @@
+import { unitWord } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
 import { ComboBox } from '@kewo/ui/combobox'
 import { textIn } from '@kewo/ui/labels'
@@ -82,7 +83,7 @@ export function ShopSees({ policyId, version }: { policyId: string; version: str
 }
 
 const units = ({ units: count }: { units: number | null }, unit: string): string =>
-  count === null ? m.supplyPolicies_unlimited() : `${count} ${unit}`
+  count === null ? m.supplyPolicies_unlimited() : `${count} ${unitWord(unit, count)}`
 
 function useContextOf(version: string) {
   const [context, setContext] = useState({ version })

@@ -1,6 +1,8 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { buttonClass, formatDay, Money, useDateSetting, type DateSetting } from '@kewo/ui'
+import { buttonClass, Chip, daysUntil, formatDay, Money, useDateSetting, type DateSetting } from '@kewo/ui'
+import { dayChip } from '@kewo/ui/campaign'
 import { rewardStepLabel, textIn } from '@kewo/ui/labels'
+import { IconCamera } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -43,7 +45,7 @@ export function MoneyRow({
 }) {
   const reward = readFragment(MoneyRow_reward, fragment)
   const setting = useDateSetting()
-  const { id, step, state, cents, campaign, terms } = reward
+  const { id, step, dueOn, state, cents, campaign, terms } = reward
   const title = m.money_line({
     title: textIn(campaign.title, campaign.titleEn),
     step: rewardStepLabel(step, terms?.rewardRule),
@@ -57,6 +59,7 @@ export function MoneyRow({
         <Money cents={state === 'REVERSED' ? -cents : cents} tone={state === 'REVERSED' ? 'loss' : 'plain'} />
       </div>
       <p className={styles.why}>{whyOf(reward, setting)}</p>
+      {state === 'TO_EARN' && dueOn && !asking && <PhotoNow campaignId={campaign.id} dueOn={dueOn} />}
       {asking && (
         <Link
           to={paths.newHelpRequest}
@@ -68,6 +71,25 @@ export function MoneyRow({
         </Link>
       )}
     </li>
+  )
+}
+
+/** A photo a month is asked for: only that of this month can be sent now. */
+const sentDaysBefore = 31
+
+/** The way to the photo that earns it, with the time that is left; nothing where that is a later one's turn. */
+function PhotoNow({ campaignId, dueOn }: { campaignId: string; dueOn: string }) {
+  const setting = useDateSetting()
+  const left = dayChip(dueOn, setting)
+  if (!left || daysUntil(dueOn, setting) > sentDaysBefore) return null
+  return (
+    <p className={styles.photo}>
+      <Chip tone="amber">{left}</Chip>
+      <Link to={paths.campaign} params={{ campaignId }} className={buttonClass({ variant: 'primary' })}>
+        <IconCamera aria-hidden="true" />
+        {m.money_takePhoto()}
+      </Link>
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import { unitWord } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { Card, Chip, DateTime, Pack } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
@@ -82,7 +83,10 @@ export function SupplyLine(props: { line: FragmentOf<typeof SupplyLine_line>; la
             value={lastOrder.week}
             form="day"
             words={(day) =>
-              m.supplyPolicy_lastOrder({ day, wanted: lastOrder.wanted, given: lastOrder.given, unit })
+              m.supplyPolicy_lastOrder({
+                ...{ day, wanted: lastOrder.wanted, given: lastOrder.given },
+                unit: unitWord(unit, lastOrder.wanted),
+              })
             }
           />
         </p>
@@ -111,7 +115,7 @@ function Amount({ amount: { units }, unit }: { amount: Line['amount']; unit: str
   return (
     <b className={styles.amount}>
       {units}
-      <small>{unit}</small>
+      <small>{unitWord(unit, units)}</small>
     </b>
   )
 }
@@ -122,9 +126,10 @@ function Change({ line: { change, amount, lastWeek }, unit }: { line: Line; unit
   if (amount.units === null) return <Chip>{m.supplyPolicy_noLongerLimited()}</Chip>
   if (lastWeek.units === null) return <Chip tone="red">{m.supplyPolicy_limitedNow()}</Chip>
   const units = Math.abs(amount.units - lastWeek.units)
+  const by = { units, unit: unitWord(unit, units) }
   return change === 'MORE' ? (
-    <Chip>{m.supplyPolicy_moreBy({ units, unit })}</Chip>
+    <Chip>{m.supplyPolicy_moreBy(by)}</Chip>
   ) : (
-    <Chip tone="red">{m.supplyPolicy_lessBy({ units, unit })}</Chip>
+    <Chip tone="red">{m.supplyPolicy_lessBy(by)}</Chip>
   )
 }

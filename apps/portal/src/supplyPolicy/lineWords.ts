@@ -1,10 +1,10 @@
-import type { Format, MarketType, NoSupplyReason } from '@kewo/domain'
+import { type Format, type MarketType, type NoSupplyReason, unitWord } from '@kewo/domain'
 import { formatLabel, marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 
 /** 6 条, or 不限. */
 export const amountWords = ({ units }: { units: number | null }, unit: string): string =>
-  units === null ? m.supplyPolicy_unlimited() : m.supplyPolicy_units({ units, unit })
+  units === null ? m.supplyPolicy_unlimited() : m.supplyPolicy_units({ units, unit: unitWord(unit, units) })
 
 type Why = {
   grade: number | null
@@ -28,8 +28,8 @@ function someWords({ grade, marketType, format, doubled, amount: { units } }: Wh
   const by = whoWords({ grade, marketType, format })
   if (units === null) return m.supplyPolicy_whyUnlimited({ by })
   return doubled
-    ? m.supplyPolicy_whyDoubled({ by, units: units / 2, unit })
-    : m.supplyPolicy_why({ by, units, unit })
+    ? m.supplyPolicy_whyDoubled({ by, units: units / 2, unit: unitWord(unit, units / 2) })
+    : m.supplyPolicy_why({ by, units, unit: unitWord(unit, units) })
 }
 
 const noneReasons: Record<Exclude<NoSupplyReason, 'NONE_FOR_GRADE'>, () => string> = {

@@ -1,4 +1,4 @@
-import { dayOfDateColumn, type NotificationParams, unlimited, type Words } from '@kewo/domain'
+import { dayOfDateColumn, type NotificationParams, unitWord, unlimited, type Words } from '@kewo/domain'
 import { type DbTransaction, Prisma } from '@kewo/db'
 import type { SignedInWithin } from '../builder/context.ts'
 import { addAnnouncement, announce } from '../notification/announce.ts'
@@ -119,4 +119,4 @@ function wordsOf(change: Change): Partial<NotificationParams<'SUPPLY_CORRECTED'>
 const amountWords = ({ unit, unitEn }: { unit: string; unitEn: string | null }, quantity: number): Words =>
   quantity === unlimited
     ? { 'zh-CN': '不限', en: 'no limit' }
-    : { 'zh-CN': `${quantity} ${unit}`, en: `${quantity} ${unitEn ?? unit}` }
+    : { 'zh-CN': `${quantity} ${unit}`, en: `${quantity} ${unitWord(unitEn ?? unit, quantity)}` }
