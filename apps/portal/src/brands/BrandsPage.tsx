@@ -1,13 +1,14 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
-import { Button, buttonClass, EmptyState, List, SearchInput, Section, SkeletonRows } from '@kewo/ui'
+import { Button, buttonClass, EmptyState, List, Section, SkeletonRows } from '@kewo/ui'
 import { IconBarcode, IconPackages, IconSearch } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { CampaignCard, CampaignCard_campaign } from '../campaigns/CampaignCard.tsx'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { TypedSearch } from '../search/TypedSearch.tsx'
 import { BrandRow, BrandRow_brand } from './BrandRow.tsx'
 import { ProductRow, ProductRow_product } from './ProductRow.tsx'
 import styles from './Brands.module.css'
@@ -77,20 +78,12 @@ export function BrandsPage() {
 function BrandSearch() {
   const { q } = route.useSearch()
   const navigate = useNavigate()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const search = (typed: string) => {
-    clearTimeout(timer.current)
-    const go = () => navigate({ to: paths.brands, search: { q: typed.trim() || undefined }, replace: true })
-    timer.current = setTimeout(() => void go(), 250)
-  }
   return (
     <search className={styles.search}>
-      <SearchInput
+      <TypedSearch
         label={m.brands_search()}
-        placeholder={m.brands_search()}
-        defaultValue={q ?? ''}
-        onChange={(event) => search(event.currentTarget.value)}
+        value={q}
+        onSearch={(search) => void navigate({ to: paths.brands, search: { q: search }, replace: true })}
       />
       <div className={styles.ways}>
         <Link to={paths.products} className={buttonClass({ wide: true })}>

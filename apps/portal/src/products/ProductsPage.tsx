@@ -1,13 +1,14 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql, type FragmentOf } from '@kewo/schema/client'
-import { Button, buttonClass, EmptyState, SearchInput, Section, SkeletonRows } from '@kewo/ui'
+import { Button, buttonClass, EmptyState, Section, SkeletonRows } from '@kewo/ui'
 import { PricedProducts } from '@kewo/ui/campaign'
 import { IconBarcode, IconSearch } from '@tabler/icons-react'
 import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { TypedSearch } from '../search/TypedSearch.tsx'
 import { pricedProduct, PricedProduct_product } from './pricedProduct.ts'
 import { AskAboutProduct } from './AskAboutProduct.tsx'
 import styles from './Product.module.css'
@@ -72,20 +73,12 @@ export function ProductsPage() {
 function ProductSearch() {
   const { q } = route.useSearch()
   const navigate = useNavigate()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const search = (typed: string) => {
-    clearTimeout(timer.current)
-    const go = () => navigate({ to: paths.products, search: { q: typed.trim() || undefined }, replace: true })
-    timer.current = setTimeout(() => void go(), 250)
-  }
   return (
     <search className={styles.find}>
-      <SearchInput
+      <TypedSearch
         label={m.products_search()}
-        placeholder={m.products_search()}
-        defaultValue={q ?? ''}
-        onChange={(event) => search(event.currentTarget.value)}
+        value={q}
+        onSearch={(search) => void navigate({ to: paths.products, search: { q: search }, replace: true })}
       />
       <Link to={paths.products} hash="scan" className={buttonClass({ wide: true })}>
         <IconBarcode aria-hidden="true" />
