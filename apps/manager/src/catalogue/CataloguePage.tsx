@@ -1,7 +1,8 @@
 import { failureOf, failureWords } from '@kewo/web/failure'
 import { Button, Card, showToast } from '@kewo/ui'
 import { Link } from '@tanstack/react-router'
-import { type ComponentProps, useId, useState } from 'react'
+import { useState } from 'react'
+import { FileField } from '../file/FileField.tsx'
 import { FileRefused } from '../file/sendFile.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -108,36 +109,5 @@ function BringIn() {
         <PlanReport plan={plan} busy={busy} onImport={() => void send(table, plan.edition)} />
       )}
     </Card>
-  )
-}
-
-type FieldProps = Pick<ComponentProps<'input'>, 'accept'> & {
-  label: string
-  hint?: string
-  onChoose: (file: File | null) => void
-}
-
-function FileField({ label, hint, accept, onChoose }: FieldProps) {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChoose(event.currentTarget.files?.[0] ?? null)}
-        // The same file again, mended or not, is a choice too.
-        onClick={(event) => {
-          event.currentTarget.value = ''
-        }}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className={styles.quiet}>
-          {hint}
-        </p>
-      )}
-    </div>
   )
 }
