@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
+import { choose } from './support/choose.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
 import { photo } from './support/photo.ts'
 
@@ -23,7 +24,13 @@ async function campaignFor(admin: Page, retailerId: string, title: string): Prom
   const day = 86_400_000
   const input = {
     ...{ brandId: brand.id, productIds: [products[0]!.id], title, body: '收银台左手第一格。' },
-    ...{ gain: '每条多赚 ¥12.00', displayAsked: true, rewardRule: 'MONTHLY', proofCents: [8_000, 8_000] },
+    ...{
+      material: '桌面小架一个',
+      gain: '每条多赚 ¥12.00',
+      displayAsked: true,
+      rewardRule: 'MONTHLY',
+      proofCents: [8_000, 8_000],
+    },
     referenceImageId: ((await upload.json()) as { id: string }).id,
     startsAt: new Date(Date.now() - day).toISOString(),
     endsAt: new Date(Date.now() + 50 * day).toISOString(),
@@ -72,6 +79,32 @@ test('a shop’s reward from joining without a signal to the money', async ({ op
     await expect(shop.getByText('一共 ¥160.00')).toBeVisible()
     await expect(shop.getByText('第 1 个月的照片')).toBeVisible()
     await expectAccessible(shop)
+  })
+
+  await test.step('its material comes to the office, is handed over by the manager, and the shop reads when', async () => {
+    await manager.goto(`/staff${own}`)
+    await manager.getByRole('button', { name: 'Hand over 1' }).click()
+    const question = manager.getByRole('dialog')
+    await question.getByRole('button', { name: 'Hand over 1' }).click()
+    await expect(question.getByText(/None of this material is left in your area/)).toBeVisible()
+    await question.getByRole('button', { name: 'Not yet' }).click()
+    await admin.goto(`/staff${own}`)
+    const { regions } = await ask<{ regions: { name: string; kind: string }[] }>(
+      admin,
+      '{ regions { name kind } }',
+    )
+    const company = regions.find(({ kind }) => kind === 'COMPANY')!.name
+    await choose(admin.getByLabel('放在哪里'), company)
+    await admin.getByLabel('到了几件').fill('2')
+    await admin.getByRole('button', { name: '入库' }).click()
+    await expect(admin.getByText('到 2，发 0')).toBeVisible()
+    await expectAccessible(admin)
+    await manager.getByRole('button', { name: 'Hand over 1' }).click()
+    await question.getByRole('button', { name: 'Hand over 1' }).click()
+    await expect(manager.getByText(/: 1 handed over$/)).toBeVisible()
+    await expectAccessible(manager)
+    await shop.goto(own)
+    await expect(shop.getByText(/^物料已送到：.*1 件/)).toBeVisible()
   })
 
   await test.step('the terms get a new version, for a reason; the shop keeps its own', async () => {

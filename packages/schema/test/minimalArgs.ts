@@ -17,6 +17,7 @@ const globalId = (type: string) => Buffer.from(`${type}:${someId}`).toString('ba
 const fixedIds: Record<string, string> = {
   assigneeId: globalId('Staff'),
   brandId: globalId('Brand'),
+  campaignId: globalId('Campaign'),
   dayId: globalId('VisitPlanDay'),
   uploadId: globalId('RegisterUpload'),
   termsId: globalId('CampaignTerms'),

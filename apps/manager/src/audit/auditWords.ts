@@ -54,6 +54,7 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   exportCatalogue: m.audit_act_exportCatalogue,
   createCampaign: m.audit_act_createCampaign,
   duplicateCampaign: m.audit_act_duplicateCampaign,
+  stockMaterial: m.audit_act_stockMaterial,
   updateCampaign: m.audit_act_updateCampaign,
   publishCampaign: m.audit_act_publishCampaign,
   cancelCampaign: m.audit_act_cancelCampaign,

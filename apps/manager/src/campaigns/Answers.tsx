@@ -12,6 +12,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
 import styles from './Campaigns.module.css'
+import { HandOut, HandOut_participation, piecesOf } from './HandOut.tsx'
 import type { AnswersSearch } from './campaignsSearch.ts'
 import { useOwnShopsOnly } from './useOwnShopsOnly.ts'
 
@@ -30,6 +31,7 @@ const AnswersQuery = graphql(
       node(id: $id) {
         ... on Campaign {
           id
+          material
           participations(
             filter: $filter
             orderBy: $orderBy
@@ -50,6 +52,7 @@ const AnswersQuery = graphql(
                 id
                 name
               }
+              ...HandOut_participation
             }
             pageInfo {
               ...Pager_page
@@ -59,7 +62,7 @@ const AnswersQuery = graphql(
       }
     }
   `,
-  [Pager_page],
+  [Pager_page, HandOut_participation],
 )
 
 const route = getRouteApi(`/staff${paths.campaign}` as const)
@@ -114,11 +117,12 @@ function AnswerTable({ campaignId, search }: { campaignId: string; search: Answe
     ...pageVariables(search),
   })
   const answers = data?.node && 'participations' in data.node ? data.node.participations : undefined
+  const hasMaterial = data?.node && 'material' in data.node && data.node.material !== null
   return (
     <ListTable
       id="answers"
       label={m.campaigns_answersTitle()}
-      columns={columns()}
+      columns={ownShopsOnly && hasMaterial ? [...columns(), materialColumn()] : columns()}
       rows={answers?.nodes}
       pages={answers}
       usualSort="ANSWERED"
@@ -177,6 +181,13 @@ const columns = (): Column<Answer>[] => [
     cell: ({ answeredAt }) => <DateTime value={answeredAt} />,
   },
 ]
+
+const materialColumn = (): Column<Answer> => ({
+  id: 'material',
+  label: m.campaigns_materialColumn(),
+  text: (answer) => String(piecesOf(answer)),
+  cell: (answer) => <HandOut participation={answer} />,
+})
 
 const whyWords = (reason: string, words: string | null) =>
   words ? m.campaigns_reasonAndWords({ reason, words }) : reason

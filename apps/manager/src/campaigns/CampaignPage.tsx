@@ -21,6 +21,7 @@ import { CampaignStatusChip } from './CampaignTable.tsx'
 import { CancelCampaign } from './CancelCampaign.tsx'
 import { CampaignWork } from './CampaignWork.tsx'
 import { DuplicateCampaign } from './DuplicateCampaign.tsx'
+import { MaterialCard, MaterialCard_campaign } from './MaterialCard.tsx'
 import { MoveEnd } from './MoveEnd.tsx'
 import { PhonePreview } from './PhonePreview.tsx'
 import { previewProduct, PreviewProduct_product, rewardPreview } from './previewContent.ts'
@@ -92,6 +93,7 @@ const CampaignQuery = graphql(
           answers {
             ...AnswerFigures_answers
           }
+          ...MaterialCard_campaign
         }
       }
     }
@@ -102,6 +104,7 @@ const CampaignQuery = graphql(
     AudienceWords_audience,
     AudienceValue_audience,
     AnswerFigures_answers,
+    MaterialCard_campaign,
   ],
 )
 
@@ -188,6 +191,7 @@ export function CampaignPage() {
           {campaign.publishedAt && campaign.controlPercent > 0 && (
             <Card>{m.campaigns_controlNote({ percent: campaign.controlPercent })}</Card>
           )}
+          {campaign.publishedAt && <MaterialCard campaign={campaign} />}
           <TermsVersions terms={campaign.terms} />
           <AudienceSummary audience={campaign.audience} title={m.campaigns_forWhom()} />
           <ShopReason audience={audienceValue(campaign.audience)} />

@@ -8,6 +8,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Campaigns.module.css'
 import { DeclineDialog } from './DeclineDialog.tsx'
+import { MaterialCame, MaterialCame_participation } from './MaterialCame.tsx'
 import { MySteps, MySteps_participation } from './MySteps.tsx'
 import { MyTerms, MyTerms_participation } from './MyTerms.tsx'
 import { ProofNow } from './ProofNow.tsx'
@@ -28,6 +29,7 @@ export const Joined_campaign = graphql(
         status
         ...MySteps_participation
         ...MyTerms_participation
+        ...MaterialCame_participation
         terms {
           id
           referenceImage {
@@ -51,7 +53,7 @@ export const Joined_campaign = graphql(
       }
     }
   `,
-  [MySteps_participation, MyTerms_participation],
+  [MySteps_participation, MyTerms_participation, MaterialCame_participation],
 )
 
 type Props = {
@@ -85,6 +87,7 @@ export function Joined({ campaign, onLost, onJoin, children }: Props) {
         <OnThisPhone about={id} />
         {asksPhoto && <ProofNow step={now} reference={reference} sending={sending} />}
         <MySteps participation={participation} />
+        <MaterialCame participation={participation} />
         <MyTerms campaignId={id} title={title} participation={participation} onLost={onLost} />
         {children}
         {whyNotDecline?.code === 'ProofsSent' && <p className={styles.quiet}>{m.campaigns_whenDone()}</p>}

@@ -55,6 +55,7 @@ export const auditedActs = [
   'cancelCampaign',
   'changeCampaignTerms',
   'moveCampaignEnd',
+  'stockMaterial',
   'acceptProof',
   'redoProof',
   'approveReward',

@@ -30,6 +30,19 @@ export const keyedCalls: Record<string, Make> = {
   async duplicateCampaign(db, { admin }) {
     return { asker: admin, sent: { id: globalId('Campaign', await makeCampaign(db)) } }
   },
+  async stockMaterial(db, { admin }) {
+    const campaign = await makeCampaign(db, { material: '小架一个' })
+    const region = globalId('Region', await db.region.findFirstOrThrow({ where: { closedAt: null } }))
+    return { asker: admin, sent: { campaignId: globalId('Campaign', campaign), regionId: region, count: 5 } }
+  },
+  async handOutMaterial(db, { manager, retailer }) {
+    const campaign = await makeCampaign(db, { material: '小架一个' })
+    const joined = await makeParticipation(db, { campaignId: campaign.id, retailerId: retailer.id })
+    const { regionId } = await db.retailer.findUniqueOrThrow({ where: { id: retailer.id } })
+    const { createdById: byId } = campaign
+    await db.materialEntry.create({ data: { campaignId: campaign.id, regionId, count: 5, byId, at: now } })
+    return { asker: manager, sent: { participationId: globalId('Participation', joined), count: 1 } }
+  },
   async makePaymentFile(db, { admin, retailer }) {
     const joined = { campaignId: (await makeCampaign(db)).id, retailerId: retailer.id }
     const { id: participationId } = await makeParticipation(db, joined)

@@ -1,0 +1,4 @@
+import './refusals.ts'
+import './stock.ts'
+import './stockMaterial.ts'
+import './handOutMaterial.ts'
