@@ -57,13 +57,13 @@ const HandedOut = builder.objectRef<{ at: Date; count: number }>('MaterialHanded
   }),
 })
 
-const mostShown = 20
+const mostShown = 3
 
 builder.prismaObjectField('Participation', 'materialHandedOut', (t) =>
   t.field({
     type: [HandedOut],
     complexity: listOf(mostShown),
-    description: 'Up to 20 occasions on which the shop was handed material, the last first.',
+    description: 'Up to 3 occasions on which the shop was handed material, the last first.',
     select: {
       materialEntries: {
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
