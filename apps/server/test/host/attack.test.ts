@@ -15,7 +15,7 @@ test(
     const random = randomOf(seed)
     // One server and one load for both: what broke before is still being mended when the first is killed.
     const strike: Strike = async (attacked) => ({
-      ...(await breakConnections(10, random)(attacked)),
+      ...(await breakConnections(4, random)(attacked)),
       ...(await killPoints(5, random)(attacked)),
     })
     const { receipts, ...found } = await onOwnDatabase((database) => attack(database, strike))

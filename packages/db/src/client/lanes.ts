@@ -1,10 +1,13 @@
-import { type Client, Pool, type PoolConfig, type QueryConfig } from 'pg'
+import { type Client, DatabaseError, Pool, type PoolConfig, type QueryConfig } from 'pg'
 import { newClient } from './newClient.ts'
 import { ToldClient } from './statements.ts'
 import { unorderedCount } from './unorderedCount.ts'
 
 /** What has waited for longer is taken for slow: nothing more is put behind it. */
 const patienceMs = 20
+
+/** With a code of these PostgreSQL ends a connection: told to, broken off, or because its database is dropped. */
+const classOfEnding = '57P'
 
 /** Writes, whose locks others may hold, and counts, which read much, are not put before anything else. */
 const quickRead = /^\s*SELECT\s(?!\s*COUNT\()/i
@@ -50,6 +53,10 @@ class Lane {
     this.#writeTogether()
     try {
       return await this.#client.query(statement)
+    } catch (error) {
+      // The connection is heard to end a moment later: what is asked in that moment is not to go down it.
+      if (error instanceof DatabaseError && error.code?.startsWith(classOfEnding)) this.#isBroken = true
+      throw error
     } finally {
       this.#waiting.delete(sent)
     }
