@@ -65,6 +65,10 @@ function slowClient() {
       }),
     answer: (unreadNotificationCount: number) =>
       answers.next(makeResult(last('query'), { data: { unreadNotificationCount } })),
+    refuse: () =>
+      answers.next(
+        makeResult(last('query'), { errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] }),
+      ),
     fail: () => answers.next(makeErrorResult(last('query'), offline)),
     hear: () => {
       const data = { notificationArrived: { __typename: 'Notification', id: 'n' } }
@@ -171,5 +175,15 @@ test('where the server could not be reached, what was kept shows once it is here
     offlineExchange({ storage, isOfflineError: (error) => error !== undefined && isUnreachable(error) }),
   )
   await expect.poll(() => late.shown).toEqual(['failed', '7, out of date'])
+  page.unsubscribe()
+})
+
+test('what the server has refused is not asked again', async () => {
+  const late = slowClient()
+  const page = late.show()
+  late.refuse()
+  await late.come()
+  expect(late.shown).toEqual(['failed'])
+  expect(late.questions()).toBe(1)
   page.unsubscribe()
 })

@@ -6,6 +6,7 @@ import {
   type OperationResult,
 } from '@urql/core'
 import { forEach, makeSubject, pipe } from 'wonka'
+import { isUnreachable } from '../failure/failureOf.ts'
 
 /** What was asked before the cache was here and has not been let go, with its answer once there is one. */
 type Open = { operation: Operation; answer?: OperationResult }
@@ -20,7 +21,7 @@ export type Cache = { exchange: Exchange; read: Promise<unknown> }
 /**
  * A cache that may come when the app already asks: until then questions go to the server and its answers to the pages. When it comes it
  * takes up what has been answered and what has changed, and waits for what has not been answered; for its sake nothing is asked a second
- * time but what failed. `onHere`: from now on the cache answers.
+ * time but what the server did not hear. `onHere`: from now on the cache answers.
  */
 export const lateCache =
   (coming: Promise<Cache>, onHere: () => void): Exchange =>
@@ -47,6 +48,8 @@ export const lateCache =
     )
     return results.source
   }
+
+const isSilence = ({ error }: OperationResult): boolean => error !== undefined && isUnreachable(error)
 
 type Send = (operation: Operation) => void
 type Show = (result: OperationResult) => void
@@ -116,14 +119,14 @@ function askWith(cache: Exchange, input: ExchangeInput, send: Send, show: Show) 
       const all = [...open.values()]
       takingUp = true
       for (const { operation, answer } of all) {
-        if (answer?.error) continue
+        if (answer && isSilence(answer)) continue
         toCache.next(operation.kind === 'query' ? anew(operation) : operation)
         if (answer) answers.next(answer)
       }
       for (const change of changes) answers.next(change)
       takingUp = false
       // What was kept may answer where the server did not.
-      for (const { operation, answer } of all) if (answer?.error) toCache.next(operation)
+      for (const { operation, answer } of all) if (answer && isSilence(answer)) toCache.next(operation)
     },
   }
 }
