@@ -36,8 +36,7 @@ for (const words of languages)
     openAs,
   }) => {
     const { locale, viewport } = words
-    const admin = await openAs('admin', { viewport, locale })
-    await admin.goto('/staff/cadences')
+    const admin = await openAs('admin', { viewport, locale }, '/staff/cadences')
     await admin.getByRole('link', { name: '25 档及以上每周一次' }).click()
     await expect(admin.getByText(words.everyone, { exact: true })).toBeVisible()
     await expect(admin.getByText(words.change)).toBeHidden()

@@ -39,8 +39,7 @@ test('an admin says how often a kind of shop is visited, sees how many these are
 })
 
 test('a manager sees on the page of a shop how often it is owed a visit', async ({ openAs }) => {
-  const manager = await openAs('manager', { viewport: phone })
-  await manager.goto('/staff/retailers')
+  const manager = await openAs('manager', { viewport: phone }, '/staff/retailers')
   await manager.getByRole('list', { name: '零售户' }).getByRole('link').first().click()
   await expect(manager.getByText(/^每四周 \d+ 次$/)).toBeVisible()
 })

@@ -224,9 +224,8 @@ test('a campaign from the first word to the answers of the shops', async ({ open
 })
 
 test('a brand is retired after a question, and brought back at one press', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
+  const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true }, '/staff/brands/new')
   const name = `Retiring ${Date.now()}`
-  await admin.goto('/staff/brands/new')
   await admin.getByLabel('Name (Chinese)').fill(name)
   await expectAccessible(admin)
   await admin.getByRole('button', { name: 'Save brand' }).click()
@@ -240,8 +239,7 @@ test('a brand is retired after a question, and brought back at one press', async
 })
 
 test('the shop’s pages in English, dark and in elder mode, are whole and accessible', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone, locale: 'en', dark: true, elder: true })
-  await shop.goto('/brands')
+  const shop = await openAs('shop', { viewport: phone, locale: 'en', dark: true, elder: true }, '/brands')
   await expect(shop.getByRole('heading', { name: 'Brands', level: 1 })).toBeVisible()
   await expectAccessible(shop)
   await shop.getByRole('region', { name: 'You can join now' }).getByRole('link').first().click()
@@ -255,8 +253,11 @@ test('the shop’s pages in English, dark and in elder mode, are whole and acces
 test('the staff’s lists keep their state in the address and are accessible in English, in the dark', async ({
   openAs,
 }) => {
-  const manager = await openAs('manager', { viewport: desktop, locale: 'en', dark: true })
-  await manager.goto('/staff/campaigns?status=LIVE')
+  const manager = await openAs(
+    'manager',
+    { viewport: desktop, locale: 'en', dark: true },
+    '/staff/campaigns?status=LIVE',
+  )
   await expect(manager.getByRole('link', { name: /^Live/ })).toHaveAttribute('aria-current', 'page')
   await expectAccessible(manager)
   await manager.getByRole('table', { name: 'Campaigns' }).getByRole('link').first().click()
@@ -280,8 +281,11 @@ test('the staff’s lists keep their state in the address and are accessible in 
 })
 
 test('the editors in English, in the dark: whole and accessible', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
-  await admin.goto('/staff/campaigns?status=DRAFT')
+  const admin = await openAs(
+    'admin',
+    { viewport: desktop, locale: 'en', dark: true },
+    '/staff/campaigns?status=DRAFT',
+  )
   await admin.getByRole('table', { name: 'Campaigns' }).getByRole('link').first().click()
   await expect(admin.getByRole('link', { name: 'Continue editing' })).toBeVisible()
   await expectAccessible(admin)

@@ -9,8 +9,7 @@ const highlighted = (page: Page) => page.locator('[popover][data-open] [data-at]
 test('by keyboard: what was typed is found, Enter takes it, Escape and leaving take nothing', async ({
   openAs,
 }) => {
-  const page = await openAs('admin', { viewport: desktop })
-  await page.goto('/staff/retailers')
+  const page = await openAs('admin', { viewport: desktop }, '/staff/retailers')
   const field = page.getByRole('combobox', { name: '区域' })
   await expect(field).toHaveAttribute('placeholder', '全部')
 
@@ -59,8 +58,7 @@ test('by keyboard: what was typed is found, Enter takes it, Escape and leaving t
 })
 
 test('Enter and arrows that belong to a composition choose nothing', async ({ openAs }) => {
-  const page = await openAs('admin', { viewport: desktop })
-  await page.goto('/staff/people')
+  const page = await openAs('admin', { viewport: desktop }, '/staff/people')
   const field = page.getByRole('combobox', { name: '所在区域' })
   await field.focus()
   const device = await page.context().newCDPSession(page)
@@ -82,8 +80,7 @@ test('Enter and arrows that belong to a composition choose nothing', async ({ op
 test('what the server searches is never chosen for other words than those that stand there', async ({
   openAs,
 }) => {
-  const page = await openAs('admin', { viewport: desktop })
-  await page.goto('/staff/cadences/new')
+  const page = await openAs('admin', { viewport: desktop }, '/staff/cadences/new')
   const field = page.getByRole('combobox', { name: '点名加入' })
   await field.click()
   await expect(openList(field).getByRole('option').first()).toBeVisible()
@@ -111,8 +108,7 @@ for (const { locale, elder, department } of [
   { locale: 'en', elder: false, department: 'Market department' },
 ] as const)
   test(`by thumb in a dialog: the list is whole, above all else (${locale})`, async ({ openAs }) => {
-    const page = await openAs('admin', { viewport: phone, locale, elder, dark: !elder })
-    await page.goto('/staff/territories')
+    const page = await openAs('admin', { viewport: phone, locale, elder, dark: !elder }, '/staff/territories')
     await page.getByRole('button', { name: /新建辖区|New territory/ }).click()
     const dialog = page.getByRole('dialog')
     const field = dialog.getByRole('combobox', { name: department })

@@ -3,10 +3,8 @@ import { desktop, expect, phone, test } from './support/fixtures.ts'
 test('a shop learns who reads a complaint before it writes, and it lies above those whom it may mean', async ({
   openAs,
 }) => {
-  test.setTimeout(180_000)
   const words = `答应的事三次都忘了（${Date.now()}）`
-  const shop = await openAs('shop', { viewport: phone })
-  await shop.goto('/help/new')
+  const shop = await openAs('shop', { viewport: phone }, '/help/new')
   await shop.getByRole('radio', { name: '投诉' }).check()
   await expect(shop.getByText(/^只有这些人能看：/)).toContainText('管理员')
   await expect(shop.getByText('服务您的人和他们的主管都看不到')).toBeVisible()
@@ -17,13 +15,15 @@ test('a shop learns who reads a complaint before it writes, and it lies above th
   await shop.getByRole('button', { name: /^发给/ }).click()
   await expect(shop.getByRole('log')).toContainText(words)
 
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/requests?view=OPEN')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/requests?view=OPEN')
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText('求助')
   await expect(manager.getByRole('link', { name: words })).toHaveCount(0)
 
-  const supervisor = await openAs('supervisor', { viewport: desktop })
-  await supervisor.goto(`/staff/requests?view=OPEN&search=${encodeURIComponent(words)}`)
+  const supervisor = await openAs(
+    'supervisor',
+    { viewport: desktop },
+    `/staff/requests?view=OPEN&search=${encodeURIComponent(words)}`,
+  )
   await supervisor.getByRole('link', { name: words }).click()
   await expect(supervisor.getByRole('log')).toContainText(words)
   await supervisor.getByRole('button', { name: '移交', exact: true }).click()

@@ -65,7 +65,7 @@ const languages = [
 for (const words of languages) {
   const { locale, viewport, dark } = words
   test(`a record is corrected from the whole of it (${locale})`, async ({ openAs }) => {
-    const manager = await openAs('manager', { viewport, locale, dark })
+    const manager = await openAs('manager', { viewport, locale, dark }, null)
     const { id, trace: before } = await recorded(manager)
     await manager.goto(`/staff/visits/${id}/correct`)
     await expect(manager.getByText(words.nothing)).toBeVisible()

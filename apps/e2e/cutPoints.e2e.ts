@@ -33,7 +33,7 @@ test(`${wanted} cuts of the line: nothing lost, nothing doubled, nothing called 
   openAs,
   baseURL,
 }) => {
-  test.setTimeout(120_000 + wanted * 30_000)
+  test.setTimeout(600_000 + wanted * 30_000)
   const pages = {
     shop: await openAs('shop', { viewport: phone }),
     manager: await openAs('manager', { viewport: desktop }),

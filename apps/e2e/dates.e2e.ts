@@ -3,8 +3,7 @@ import { desktop, expect, test } from './support/fixtures.ts'
 test('a day is typed as people write it or chosen from a calendar, and one that cannot be read is not saved as none', async ({
   openAs,
 }) => {
-  const admin = await openAs('admin', { viewport: desktop })
-  await admin.goto('/staff/brands')
+  const admin = await openAs('admin', { viewport: desktop }, '/staff/brands')
   await admin.locator('main a[href*="/brands/"]:not([href$="/new"])').first().click()
   await admin.locator('main a[href*="/products/"]:not([href$="/new"])').first().click()
   const launched = admin.getByLabel(/^上市日期/)
@@ -32,8 +31,7 @@ test('a day is typed as people write it or chosen from a calendar, and one that 
 })
 
 test('a guidance is not published with a last day that cannot be read', async ({ openAs }) => {
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/guidance')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/guidance')
   await manager.getByRole('table').locator('a[href$="/edit"]').first().click()
   const last = manager.getByLabel(/^有效到/)
   await last.fill('过完年')

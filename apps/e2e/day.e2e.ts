@@ -11,7 +11,7 @@ const visits = dayVisits()
 const slow4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
 
 test(`${visits} visits without a signal arrive whole on a slow one, each once`, async ({ openAs }) => {
-  test.setTimeout(120_000 + visits * 30_000)
+  test.setTimeout(600_000 + visits * 30_000)
   // Another than whose visits cutPoints makes at the same time: one is under way for a person.
   const manager = await openAs('baixuemei', { viewport: phone })
   await callOffWhatRuns(manager)

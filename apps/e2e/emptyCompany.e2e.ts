@@ -7,7 +7,6 @@ import { launchServer, passableFolder, type TestServer } from './support/launchS
 
 let server: TestServer
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   server = await launchServer(await passableFolder(), ['--empty'])
 })
 test.afterAll(() => server.stop())
@@ -34,7 +33,6 @@ async function makeRegion(admin: Page, act: string, name: string): Promise<void>
 }
 
 test('a branch, a department, a territory and a shop, all by hand', async ({ openStranger }) => {
-  test.setTimeout(120_000)
   const admin = await openStranger({ viewport: desktop })
   await begin(admin)
   const base = `${server.url}/staff`

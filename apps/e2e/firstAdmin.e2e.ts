@@ -5,7 +5,6 @@ import { launchServer, passableFolder, type TestServer } from './support/launchS
 
 let server: TestServer
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   server = await launchServer(await passableFolder(), ['--empty'])
 })
 test.afterAll(() => server.stop())

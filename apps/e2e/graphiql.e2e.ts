@@ -1,8 +1,7 @@
 import { expect, test } from './support/fixtures.ts'
 
 test('GraphiQL at /graphql asks as whoever is signed in', async ({ openAs }) => {
-  const page = await openAs('shop')
-  await page.goto('/graphql')
+  const page = await openAs('shop', {}, '/graphql')
   const editor = page.getByRole('region', { name: 'Operation Editor' }).getByRole('textbox').first()
   await editor.focus()
   await page.keyboard.press('ControlOrMeta+A')

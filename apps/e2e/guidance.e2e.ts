@@ -200,8 +200,7 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
 test('guidance in two tabs is one draft, with its picture, and the server has it all', async ({ openAs }) => {
   test.slow()
   const title = `两个页面一篇稿 ${Date.now()}`
-  const first = await openAs('manager', { viewport: desktop })
-  await first.goto('/staff/guidance/new')
+  const first = await openAs('manager', { viewport: desktop }, '/staff/guidance/new')
   await first.getByLabel('标题（中文）').fill(title)
   await first.getByRole('button', { name: '开始写' }).click()
   await expect(first.getByRole('heading', { name: title })).toBeVisible()
@@ -228,7 +227,7 @@ test('guidance in two tabs is one draft, with its picture, and the server has it
         { id },
       )
     ).node.draft
-  await expect.poll(draft, { timeout: 90_000 }).toEqual({
+  await expect.poll(draft).toEqual({
     title,
     blocks: [{ title: '先清空第一层', toDo: '价签正对顾客', pictures: [expect.anything()] }],
   })
@@ -251,8 +250,11 @@ test('what is not clear becomes a request with its first words written', async (
 })
 
 test('the list, the writing and the understanding in English, in the dark', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
-  await admin.goto('/staff/guidance?status=PUBLISHED')
+  const admin = await openAs(
+    'admin',
+    { viewport: desktop, locale: 'en', dark: true },
+    '/staff/guidance?status=PUBLISHED',
+  )
   await expect(admin.getByRole('table', { name: 'Guidance' })).toBeVisible()
   await expectAccessible(admin)
   await admin.getByRole('table', { name: 'Guidance' }).getByRole('link').first().click()

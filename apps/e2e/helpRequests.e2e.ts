@@ -23,8 +23,7 @@ test('a shop asks for help, the manager answers and resolves, the shop sees each
   openAs,
 }) => {
   const words = `扫码枪不亮，顾客付不了款（${Date.now()}）`
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/requests?view=OPEN')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/requests?view=OPEN')
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText('求助')
   const shop = await openAs('shop', { viewport: phone })
   await ask(shop, words)
@@ -52,8 +51,7 @@ test('a shop asks for help, the manager answers and resolves, the shop sees each
 })
 
 test('what a shop has typed survives a reload, and nothing is sent without words', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone })
-  await shop.goto('/help/new')
+  const shop = await openAs('shop', { viewport: phone }, '/help/new')
   await shop.getByRole('radio', { name: '价签' }).check()
   await shop.getByRole('button', { name: /^发/ }).click()
   await expect(shop.getByText('请写一句话，或拍一张照片。')).toBeVisible()

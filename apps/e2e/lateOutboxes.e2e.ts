@@ -22,8 +22,7 @@ test('an admin sees what waits on a manager’s phone, asks for it, and the mana
   ]
   await ask(manager, tell, { input: { waiting: 3, refused: 1, oldestAt, matters } })
 
-  const admin = await openAs('admin', { viewport: desktop })
-  await admin.goto('/staff/late-outboxes')
+  const admin = await openAs('admin', { viewport: desktop }, '/staff/late-outboxes')
   const card = admin.getByRole('article', { name: '李敏' })
   await expect(card).toContainText('3 条等着送出 · 1 条没收下，要本人看一看')
   await expect(card).toContainText('客户经理')
@@ -61,7 +60,7 @@ test('a device tells by itself what could not be sent, and that all has gone', a
   await expect.poll(() => inputs[0]).toMatchObject({ waiting: 1, refused: 0 })
   taken = true
   await shop.goto('/outbox')
-  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible({ timeout: 90_000 })
+  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible()
   // The page that is opened may tell once more that it waits, before it is sent.
   await expect.poll(() => inputs.at(-1)).toMatchObject({ waiting: 0, refused: 0 })
 })

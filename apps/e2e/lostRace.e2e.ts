@@ -4,15 +4,13 @@ import { desktop, expect, expectAccessible, phone, test } from './support/fixtur
 test('two change the same brand: what only one changed is taken, what both changed stands side by side', async ({
   openAs,
 }) => {
-  const first = await openAs('admin', { viewport: desktop })
-  await first.goto('/staff/brands/new')
+  const first = await openAs('admin', { viewport: desktop }, '/staff/brands/new')
   await first.getByLabel('名称（中文）').fill('青岚')
   await first.getByLabel('介绍（中文）').fill('第一稿')
   await first.getByRole('button', { name: '保存品牌' }).click()
   await expect(first).toHaveURL(/\/staff\/brands\/(?!new)[^/]+$/)
 
-  const second = await openAs('admin', { viewport: phone })
-  await second.goto(first.url())
+  const second = await openAs('admin', { viewport: phone }, first.url())
   await expect(second.getByLabel('介绍（中文）')).toHaveValue('第一稿')
   await second.getByLabel('介绍（中文）').fill('我写的介绍')
   await second.getByLabel('Name (English)').fill('Qinglan')
@@ -49,10 +47,8 @@ test('two set other targets for the same requests: each sees what the other has 
   openAs,
 }) => {
   const address = '/staff/service-levels/EQUIPMENT/NORMAL'
-  const first = await openAs('admin', { viewport: desktop })
-  const second = await openAs('admin', { viewport: phone })
-  await first.goto(address)
-  await second.goto(address)
+  const first = await openAs('admin', { viewport: desktop }, address)
+  const second = await openAs('admin', { viewport: phone }, address)
   const reply = (page: Page) => page.getByLabel('首次回复（工作时间）')
   async function set(page: Page, minutes: string): Promise<void> {
     await reply(page).fill(minutes)

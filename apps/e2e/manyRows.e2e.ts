@@ -48,8 +48,7 @@ test('an act on many rows: what is refused stays chosen with its reason', async 
 })
 
 test('shops are chosen on several pages and given to a territory, and come back', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop })
-  await admin.goto('/staff/retailers?size=25')
+  const admin = await openAs('admin', { viewport: desktop }, '/staff/retailers?size=25')
   await rowsOf(admin, '零售户').getByRole('checkbox').first().check()
   await admin.getByRole('navigation', { name: '翻页' }).getByRole('link', { name: '下一页' }).click()
   await expect(admin).toHaveURL(/after=/)
@@ -88,7 +87,7 @@ test('guidance is taken back in bulk; what no shop sees is refused and stays cho
   await question.getByRole('button', { name: '收回', exact: true }).click()
 
   const refused = barOf(manager).getByRole('alert')
-  await expect(refused).toContainText('有 1 条没有办成', { timeout: 90_000 })
+  await expect(refused).toContainText('有 1 条没有办成')
   await expect(refused.getByRole('listitem')).toContainText(draft)
   await expect(manager.getByText('已收回 2 篇，店主看不到了。')).toBeVisible()
   await expect(manager.getByRole('checkbox', { name: draft })).toBeChecked()
@@ -102,7 +101,7 @@ test('guidance is taken back in bulk; what no shop sees is refused and stays cho
 test('the shops that are chosen are reminded; one that was reminded meanwhile is not told twice', async ({
   openAs,
 }) => {
-  const manager = await openAs('manager', { viewport: desktop })
+  const manager = await openAs('manager', { viewport: desktop }, null)
   const id = await shownGuidance(manager, `成批提醒 ${Date.now().toString(36)}`)
   await manager.goto(`/staff/guidance/${id}`)
   const rows = rowsOf(manager, '各店进度').filter({ hasNotText: '还没有开通登录' })
@@ -126,12 +125,12 @@ test('the shops that are chosen are reminded; one that was reminded meanwhile is
   const refused = barOf(manager).getByRole('alert')
   if (isNight()) {
     // Shops are left in peace: each is refused with the reason, and stays chosen for the morning.
-    await expect(refused).toContainText('有 2 条没有办成', { timeout: 90_000 })
+    await expect(refused).toContainText('有 2 条没有办成')
     await expect(refused.getByRole('listitem').first()).toContainText('请明早 7 点以后再提醒')
     await expect(barOf(manager)).toContainText('已选 2 条')
     return
   }
-  await expect(refused).toContainText('有 1 条没有办成', { timeout: 90_000 })
+  await expect(refused).toContainText('有 1 条没有办成')
   await expect(refused.getByRole('listitem')).toContainText('3 天内已经提醒过这家店了')
   await expect(manager.getByText('已提醒 1 家店。')).toBeVisible()
   await expect(chosen[0]!.getByRole('checkbox')).toBeChecked()

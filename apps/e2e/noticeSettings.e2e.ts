@@ -10,8 +10,7 @@ declare global {
 }
 
 test('a shop chooses what its phone tells it of; what it chose stays', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone })
-  await shop.goto('/me')
+  const shop = await openAs('shop', { viewport: phone }, '/me')
   await shop.getByRole('link', { name: '通知设置' }).click()
   await expect(shop.getByRole('heading', { level: 1 })).toHaveText('通知设置')
   const push = shop.getByRole('region', { name: '手机提醒' })
@@ -33,8 +32,7 @@ test('a shop chooses what its phone tells it of; what it chose stays', async ({ 
 })
 
 test('staff choose quiet hours of their own', async ({ openAs }) => {
-  const courier = await openAs('courier')
-  await courier.goto('/staff/notifications/settings')
+  const courier = await openAs('courier', {}, '/staff/notifications/settings')
   await courier.getByRole('switch', { name: /设定不打扰时间/ }).check()
   await courier.getByLabel('到', { exact: true }).fill('08:30')
   await courier.getByRole('button', { name: '保存' }).click()
@@ -66,8 +64,7 @@ test('the browser is asked by a press, never by the page itself', async ({ openA
 })
 
 test('the address that a push or a mail leads to opens the page of what it tells of', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone })
-  await shop.goto('/notifications')
+  const shop = await openAs('shop', { viewport: phone }, '/notifications')
   await expect(shop.getByRole('heading', { level: 1 })).toHaveText('通知')
   const id = await shop.evaluate(async () => {
     const query =

@@ -42,7 +42,7 @@ test('a shop asks for help without a signal, with a photo; it goes by itself fro
   await expectAccessible(shop)
 
   await shop.context().setOffline(false)
-  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible({ timeout: 90_000 })
+  await expect(shop.getByRole('heading', { name: '都送到了' })).toBeVisible()
   await expect(shop.getByText(/今天送到了 \d+ 条/)).toBeVisible()
   await shop.goto('/help')
   await shop.getByRole('link', { name: words }).click()
@@ -90,8 +90,7 @@ for (const [viewport, locale, title] of [
       ['shop', '/outbox'],
       ['manager', '/staff/outbox'],
     ] as const) {
-      const page = await openAs(who, { viewport, locale })
-      await page.goto(path)
+      const page = await openAs(who, { viewport, locale }, path)
       await expect(page.getByRole('heading', { name: title })).toBeVisible()
       await expectAccessible(page)
     }
@@ -120,7 +119,7 @@ test('what waits goes by the service worker with no page of the app open, once, 
   await worker.wake('kewo-outbox:zh-CN')
   // The browser may give it twice, and a page may open at the same moment.
   await worker.wake('kewo-outbox:zh-CN')
-  await expect.poll(asked, { timeout: 90_000 }).toHaveLength(1)
+  await expect.poll(asked).toHaveLength(1)
   expect((await asked())[0]?.messages.nodes[0]?.photos).toHaveLength(1)
 
   const again = await context.newPage()
@@ -150,5 +149,5 @@ test('what another person has written waits for that person, whoever is signed i
   await enter(context, 'shop')
   await worker.wake('kewo-outbox:zh-CN')
   const read = '{ helpRequests(first: 8) { nodes { words } } }'
-  await expect.poll(async () => JSON.stringify(await ask(blank, read)), { timeout: 90_000 }).toContain(words)
+  await expect.poll(async () => JSON.stringify(await ask(blank, read))).toContain(words)
 })

@@ -32,8 +32,7 @@ test('an admin hires somebody, who signs in, is changed, and is signed out at on
 test('what is wrong with a new person is said at its field, and what was typed is kept', async ({
   openAs,
 }) => {
-  const admin = await openAs('admin', { viewport: desktop })
-  await admin.goto('/staff/people/new')
+  const admin = await openAs('admin', { viewport: desktop }, '/staff/people/new')
   await admin.getByLabel('姓名').fill('钱进')
   await chooseFirst(admin.getByLabel('所在区域'))
   await admin.getByRole('button', { name: '新增并生成密码' }).click()

@@ -40,8 +40,11 @@ test('the manager keeps a promise: it leaves those to keep and counts as kept', 
 })
 
 test('whoever leads sees whose they are, one person by the name', async ({ openAs }) => {
-  const supervisor = await openAs('supervisor', { viewport: phone, locale: 'en' })
-  await supervisor.goto('/staff/promises?whose=all&show=kept')
+  const supervisor = await openAs(
+    'supervisor',
+    { viewport: phone, locale: 'en' },
+    '/staff/promises?whose=all&show=kept',
+  )
   const everybody = await figuresOf(supervisor)
   await expect(supervisor.getByText(`${words(everybody.kept)} in all`, { exact: true })).toBeVisible()
   await rows(supervisor)

@@ -2,8 +2,7 @@ import { desktop, expect, expectAccessible, phone, test } from './support/fixtur
 import { rowsOf } from './support/rowsOf.ts'
 
 test('a shop rates its courier; the staff see figures over five shops or none', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone })
-  await shop.goto('/rate')
+  const shop = await openAs('shop', { viewport: phone }, '/rate')
   await expect(shop.getByText('没有人会知道是您写的', { exact: false }).first()).toBeVisible()
   const courier = shop.locator('details').filter({ hasText: '送货员' }).filter({ hasText: '本季度' })
   await courier.locator('summary').click()
@@ -13,8 +12,7 @@ test('a shop rates its courier; the staff see figures over five shops or none', 
   await expect(shop.getByText('谢谢，已经收到', { exact: false })).toBeVisible()
   await expectAccessible(shop)
 
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/ratings')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/ratings')
   await expect(manager.getByRole('table')).toBeVisible()
   // Never one shop: no shop's name stands anywhere on the page.
   await expect(manager.getByRole('main')).not.toContainText('王湾路口')
@@ -22,8 +20,7 @@ test('a shop rates its courier; the staff see figures over five shops or none', 
 })
 
 test('an admin sees which figures are hidden and why', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop, locale: 'en' })
-  await admin.goto('/staff/ratings?role=INSPECTOR')
+  const admin = await openAs('admin', { viewport: desktop, locale: 'en' }, '/staff/ratings?role=INSPECTOR')
   await expect(admin.getByRole('table')).toBeVisible()
   await expect(admin.getByText('Fewer than 5 shops, not shown').first()).toBeVisible()
   await expectAccessible(admin)
@@ -32,16 +29,14 @@ test('an admin sees which figures are hidden and why', async ({ openAs }) => {
 test('a shop rates the manager after a visit, uninvited; one rating moves no figure that the manager sees', async ({
   openAs,
 }) => {
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/ratings')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/ratings')
   const own = manager.getByRole('row', { name: '李敏' }).getByRole('cell')
   await expect(own.filter({ hasText: '家' })).toBeVisible()
   // Average and count; how many answer may change with the invitations of tests beside this one.
   const figure = async () => (await own.allTextContents()).filter((text) => !text.includes('%'))
   const before = await figure()
 
-  const shop = await openAs('shop', { viewport: phone })
-  await shop.goto('/records')
+  const shop = await openAs('shop', { viewport: phone }, '/records')
   await shop.getByRole('region', { name: '全部记录' }).getByRole('link').first().click()
   await shop.getByRole('link', { name: /李敏这次拜访怎么样/ }).click()
   const card = shop.locator('details[open]').filter({ hasText: '李敏' })
@@ -56,8 +51,7 @@ test('a shop rates the manager after a visit, uninvited; one rating moves no fig
 })
 
 test('a shop rates who answered, from the request that was settled', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone })
-  await shop.goto('/help')
+  const shop = await openAs('shop', { viewport: phone }, '/help')
   await shop.getByRole('link', { name: /送货能不能避开接孩子的时间/ }).click()
   await shop.getByRole('link', { name: '这次求助办得怎么样' }).click()
   const card = shop.locator('details[open]').filter({ hasText: '陈建国' })
@@ -73,8 +67,7 @@ for (const { locale, by, everybody, mixed } of [
   test(`an admin takes the figures of the company apart, in whole batches only (${locale})`, async ({
     openAs,
   }) => {
-    const admin = await openAs('admin', { viewport: phone, locale })
-    await admin.goto('/staff/ratings')
+    const admin = await openAs('admin', { viewport: phone, locale }, '/staff/ratings')
     await admin.getByRole('link', { name: by }).click()
     const rows = rowsOf(admin, by)
     await expect(admin.getByRole('combobox')).toHaveValue(everybody)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { desktop, expect, phone, signInFirst, test } from './support/fixtures.ts'
 import { expectFigure, resultOf, startImport, untilImported } from './support/importing.ts'
 import { areasOfZero, foodStores, madeUpRegister, realRows } from './support/registers.ts'
-import { askAndSettle, decline, findOnHome, join, offerCampaign, rate } from './support/serving.ts'
+import { askAndSettle, findOnHome, join, offerCampaign, rate } from './support/serving.ts'
 import {
   giveAll,
   giveOne,
@@ -20,13 +20,10 @@ import {
 type People = { admin: Page; manager: Page; shop: Page; managerName: string; own: SignIn }
 
 /** Journeys 2, 4 and 6 of a shop that came by an import. */
-async function serve(
-  { admin, manager, shop, managerName, own }: People,
-  answer: (shop: Page) => Promise<void>,
-) {
+async function serve({ admin, manager, shop, managerName, own }: People) {
   await test.step('it finds a campaign on Home, sees its margin, and answers', async () => {
     await findOnHome(shop, await offerCampaign(admin, own.userName))
-    await answer(shop)
+    await join(shop)
   })
   await test.step('it asks for help, and closes what was resolved', () =>
     askAndSettle(shop, manager, `扫码枪不亮（${Date.now()}）`))
@@ -37,7 +34,6 @@ test('an admin imports a register, gives shops to a territory, and a shop of it 
   openAs,
   openStranger,
 }) => {
-  test.setTimeout(240_000)
   const run = Date.now() % 900_000
   const county = `Madeup${run}`
   const register = madeUpRegister({ county, count: 12, from: run })
@@ -64,7 +60,7 @@ test('an admin imports a register, gives shops to a territory, and a shop of it 
   const shop = await openStranger({ viewport: phone })
   await signInFirst(shop, own.userName, own.password)
   await expect(shop.getByText(managerName).first()).toBeVisible()
-  await serve({ admin, manager, shop, managerName, own }, join)
+  await serve({ admin, manager, shop, managerName, own })
 
   // Everything the admin did stands in the log, in words and without a password.
   await admin.goto('/staff/audit')
@@ -72,16 +68,15 @@ test('an admin imports a register, gives shops to a territory, and a shop of it 
   await expect(admin.getByText(own.password)).toHaveCount(0)
   await expect(admin.getByText('撤回了交给辖区的店').first()).toBeVisible()
   await admin.getByRole('button', { name: '验证日志' }).click()
-  await expect(admin.getByText(/^完好/)).toBeVisible({ timeout: 90_000 })
+  await expect(admin.getByText(/^完好/)).toBeVisible()
 })
 
-test('an admin imports ny_retail_food_stores.csv, and a shop of it is served', async ({
+test('an admin imports ny_retail_food_stores.csv, and a shop of it signs in', async ({
   openAs,
   openStranger,
 }) => {
   const register = foodStores()
   test.skip(register === null, 'ny_retail_food_stores.csv, the real data, is not there')
-  test.setTimeout(300_000)
   const run = Date.now() % 900_000
   const admin = await openAs('admin', { viewport: desktop })
   await startImport(admin, register!, { mapping: 'ny-food', rows: realRows })
@@ -89,17 +84,15 @@ test('an admin imports ny_retail_food_stores.csv, and a shop of it is served', a
   await expectFigure(admin, '已拒绝', 0)
   expect((await resultOf(admin)).split('\n').length).toBeGreaterThan(areasOfZero)
   const managerName = `周敏${run}`
-  const hired = await hire(admin, managerName, `food${run}`, '客户经理')
+  await hire(admin, managerName, `food${run}`, '客户经理')
   const territory = `Hamilton ${run}`
   await makeTerritory(admin, { name: territory, department: 'Hamilton', manager: managerName })
   const shopName = await giveOne(admin)
   await admin.getByRole('link', { name: `回到${territory}` }).click()
   const own = await openPortalOfAll(admin, shopName)
 
-  const manager = await openStranger({ viewport: desktop })
-  await signInFirst(manager, hired.userName, hired.password)
   const shop = await openStranger({ viewport: phone })
   await signInFirst(shop, own.userName, own.password)
   await expect(shop.getByRole('heading', { name: shopName })).toBeVisible()
-  await serve({ admin, manager, shop, managerName, own }, (page) => decline(page, '柜台在修'))
+  await expect(shop.getByText(managerName).first()).toBeVisible()
 })

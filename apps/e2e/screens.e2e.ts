@@ -81,7 +81,6 @@ const tours: Tour[] = [
 
 for (const { user, device, name, atLeast, narrow, ...where } of tours) {
   test(`every screen of ${user} is whole: ${name}`, async ({ openAs }) => {
-    test.setTimeout(360_000)
     const page = await openAs(user, device)
     const seen = await crawl(page, { home: homeOf(user), ...where }, (path) =>
       test.step(path, async () => {
@@ -108,12 +107,11 @@ test.describe('without a connection', () => {
       const notFound = inWords('没有找到这一页', 'Page not found')
       const offline = inWords('连不上网', 'You’re offline')
 
-      const shop = await openAs('shop', { ...device, viewport: phone })
-      await shop.goto('/nowhere')
+      const shop = await openAs('shop', { ...device, viewport: phone }, '/nowhere')
       await expect(shop.getByRole('heading', notFound)).toBeVisible()
       await expectWhole(shop, device)
 
-      const clerk = await openAs('clerk', { ...device, viewport: desktop })
+      const clerk = await openAs('clerk', { ...device, viewport: desktop }, null)
       for (const path of ['/staff/nowhere', '/staff/people']) {
         await clerk.goto(path)
         await settled(clerk)
@@ -131,8 +129,7 @@ test('a shop whose licence is no longer valid is told what to do, on every page 
   openAs,
   openStranger,
 }) => {
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/retailers')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/retailers')
   await manager.getByRole('row').filter({ hasText: '许可证失效' }).first().getByRole('link').click()
   const licenceNumber = await manager.getByText(/^\d{12}$/).innerText()
 

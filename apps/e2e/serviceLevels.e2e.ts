@@ -34,8 +34,7 @@ test('an admin tries other targets for a kind of request, sees what they would h
 })
 
 test('the targets are tried in English, on a dark phone', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: phone, locale: 'en', dark: true })
-  await admin.goto('/staff/service-levels')
+  const admin = await openAs('admin', { viewport: phone, locale: 'en', dark: true }, '/staff/service-levels')
   await expect(admin.getByRole('heading', { name: 'Service levels' })).toBeVisible()
   await expectAccessible(admin)
   await admin.goto('/staff/service-levels/DELIVERY/URGENT')
@@ -46,8 +45,7 @@ test('the targets are tried in English, on a dark phone', async ({ openAs }) => 
 test('who is slower than another admin sees what stands, and sets own targets all the same', async ({
   openAs,
 }) => {
-  const admin = await openAs('admin', { viewport: desktop })
-  await admin.goto('/staff/service-levels')
+  const admin = await openAs('admin', { viewport: desktop }, '/staff/service-levels')
   await admin.getByRole('link', { name: /^建议, 加急/ }).click()
   await expect(admin.getByText(/最近 90 天提出的/).first()).toBeVisible()
   const [category, urgency] = new URL(admin.url()).pathname.split('/').slice(-2)

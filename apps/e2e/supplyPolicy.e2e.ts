@@ -21,7 +21,7 @@ const sheet = (units: string) => ({
 
 test('a week from a file to the shop, a wish to the clerk, and a correction', async ({ openAs }) => {
   test.slow()
-  const admin = await openAs('admin', { viewport: desktop })
+  const admin = await openAs('admin', { viewport: desktop }, null)
 
   await test.step('a file with a fault changes nothing; mended, it goes into the draft', async () => {
     await admin.goto('/staff/supply')
@@ -78,8 +78,7 @@ test('a week from a file to the shop, a wish to the clerk, and a correction', as
   })
 
   await test.step('the order clerk finds it', async () => {
-    const clerk = await openAs('clerk', { viewport: desktop })
-    await clerk.goto('/staff/requests')
+    const clerk = await openAs('clerk', { viewport: desktop }, '/staff/requests')
     await expect(clerk.getByText(`想多要一点${product}`, { exact: false }).first()).toBeVisible()
   })
 

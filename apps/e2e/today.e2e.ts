@@ -35,8 +35,7 @@ for (const [size, device] of [
 test('every filter of the shop list is one of the address, and one press clears them all', async ({
   openAs,
 }) => {
-  const page = await openAs('admin', { viewport: desktop })
-  await page.goto('/staff/retailers')
+  const page = await openAs('admin', { viewport: desktop }, '/staff/retailers')
   const total = page.getByText(/^共 [\d,]+ 家$/)
   const all = await total.innerText()
   await page.getByText('更多条件').click()

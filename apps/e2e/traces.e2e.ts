@@ -30,8 +30,7 @@ const languages = [
 for (const words of languages) {
   const { locale, viewport } = words
   test(`the thinnest records come first and say what they lack (${locale})`, async ({ openAs }) => {
-    const supervisor = await openAs('supervisor', { viewport, locale })
-    await supervisor.goto('/staff/records')
+    const supervisor = await openAs('supervisor', { viewport, locale }, '/staff/records')
     const rows = rowsOf(supervisor, words.records)
     await expect(rows.first()).toContainText(words.thin)
     const score = rows.locator('td:nth-child(2)').or(rows.locator('dt:text-is("Score") + dd'))
@@ -44,8 +43,11 @@ for (const words of languages) {
   })
 
   test(`whether records and the audit log are as they were written (${locale})`, async ({ openAs }) => {
-    const admin = await openAs('admin', { viewport, locale })
-    await admin.goto(`/staff/retailers?q=${encodeURIComponent('王湾路口便利店')}`)
+    const admin = await openAs(
+      'admin',
+      { viewport, locale },
+      `/staff/retailers?q=${encodeURIComponent('王湾路口便利店')}`,
+    )
     await rowsOf(admin, words.shops).getByRole('link').first().click()
     await admin.getByRole('button', { name: words.check }).click()
     await expect(admin.getByRole('status').filter({ hasText: words.unchanged })).toBeVisible()

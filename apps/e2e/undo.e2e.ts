@@ -7,8 +7,7 @@ import { hire, makeTerritory } from './support/territories.ts'
 // What was pressed by mistake goes back: from the message that says what was done, or on the page of the thing.
 
 test('a promise called kept is open again', async ({ openAs }) => {
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/promises')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/promises')
   const total = manager.getByText(/^共 .+ 项$/)
   const before = await total.innerText()
   await manager.getByRole('button', { name: '已兑现' }).first().click()
@@ -22,7 +21,7 @@ test('a promise called kept is open again', async ({ openAs }) => {
 test('the message of a kept promise goes by itself, not while it is looked at, and the way back stands in its row', async ({
   openAs,
 }) => {
-  const manager = await openAs('manager', { viewport: desktop })
+  const manager = await openAs('manager', { viewport: desktop }, null)
   await manager.clock.install()
   await manager.goto('/staff/promises')
   const row = manager.getByRole('listitem').filter({ has: manager.getByRole('button', { name: '已兑现' }) })
@@ -52,13 +51,11 @@ test('a request handed over by mistake lies where it lay, until somebody has gon
   openNeighbour,
 }) => {
   const words = `少了两条 ${Date.now()}`
-  const shop = await openNeighbour(1, { viewport: phone })
-  await shop.goto('/help/new')
+  const shop = await openNeighbour(1, { viewport: phone }, '/help/new')
   await shop.getByRole('radio', { name: '送货' }).check()
   await shop.getByPlaceholder('说说情况').fill(words)
   await sendRequest(shop, words)
-  const courier = await openAs('courier', { viewport: desktop })
-  await courier.goto('/staff/requests?view=OPEN')
+  const courier = await openAs('courier', { viewport: desktop }, '/staff/requests?view=OPEN')
   await courier.getByRole('link', { name: words }).click()
 
   const handOver = async () => {
@@ -82,8 +79,7 @@ test('a request handed over by mistake lies where it lay, until somebody has gon
   await handOver()
   // What is offered for some seconds stays as long as the mouse rests on it.
   await courier.getByRole('button', { name: '撤销' }).hover()
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto(courier.url())
+  const manager = await openAs('manager', { viewport: desktop }, courier.url())
   await manager.getByPlaceholder('写给店主…').fill('我去问仓库')
   await manager.getByRole('button', { name: '发送' }).click()
   await expect(courier.getByRole('log')).toContainText('我去问仓库')
@@ -121,7 +117,7 @@ test('a territory given to the wrong person is as it was', async ({ openAs }) =>
 })
 
 test('a shop that has left a campaign by mistake is in again', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone })
+  const shop = await openAs('shop', { viewport: phone }, null)
   const { campaignsToAnswer } = await ask<{ campaignsToAnswer: { id: string }[] }>(
     shop,
     '{ campaignsToAnswer { id } }',

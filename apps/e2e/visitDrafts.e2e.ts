@@ -32,7 +32,7 @@ test('written without a signal, the tab closed: any other page saves it, and ano
   openAs,
 }) => {
   test.slow()
-  const manager = await openAs('baixuemei', { viewport: phone })
+  const manager = await openAs('baixuemei', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   await start(manager, shop)
   const id = visitOf(manager)
@@ -51,16 +51,15 @@ test('written without a signal, the tab closed: any other page saves it, and ano
   const other = await manager.context().newPage()
   await other.goto('/staff/guidance')
   await expect
-    .poll(async () => (await draftOf(other, id)).draft, { timeout: 90_000 })
+    .poll(async () => (await draftOf(other, id)).draft)
     .toEqual({ commentary: words.commentary, summary: words.summary, photos: [expect.anything()] })
 
-  const tablet = await openAs('baixuemei', { viewport: desktop })
-  await tablet.goto(address)
+  const tablet = await openAs('baixuemei', { viewport: desktop }, address)
   await expect(tablet.getByLabel('评述：看到了什么')).toHaveValue(words.commentary)
   await expect(photosOn(tablet)).toHaveCount(1)
   const more = `${words.commentary}，已报修`
   await tablet.getByLabel('评述：看到了什么').fill(more)
-  await expect.poll(async () => (await draftOf(other, id)).draft?.commentary, { timeout: 90_000 }).toBe(more)
+  await expect.poll(async () => (await draftOf(other, id)).draft?.commentary).toBe(more)
   // The phone has nothing newer: it goes on from there, and is asked nothing.
   await other.goto(address)
   await expect(other.getByLabel('评述：看到了什么')).toHaveValue(more)
@@ -74,12 +73,11 @@ test('two devices write the same record: each is asked, and nothing goes over th
   openAs,
 }) => {
   test.slow()
-  const manager = await openAs('baixuemei', { viewport: phone })
+  const manager = await openAs('baixuemei', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   await start(manager, shop)
   const id = visitOf(manager)
-  const tablet = await openAs('baixuemei', { viewport: desktop })
-  await tablet.goto(manager.url())
+  const tablet = await openAs('baixuemei', { viewport: desktop }, manager.url())
   const seen = (page: Page) => page.getByRole('textbox', { name: '评述：看到了什么' })
   await expect(seen(tablet)).toBeVisible()
   await manager.context().setOffline(true)
@@ -87,7 +85,7 @@ test('two devices write the same record: each is asked, and nothing goes over th
   await seen(tablet).fill('平板上写的')
   await expect.poll(async () => (await draftOf(tablet, id)).draft?.commentary).toBe('平板上写的')
   await manager.context().setOffline(false)
-  await expect(manager.getByText('另一台设备后来也保存过')).toBeVisible({ timeout: 90_000 })
+  await expect(manager.getByText('另一台设备后来也保存过')).toBeVisible()
   await expect(manager.getByText('1 条需处理')).toBeVisible()
   await seen(manager).fill('手机上写的，又写了')
   expect((await draftOf(tablet, id)).draft?.commentary).toBe('平板上写的')
@@ -98,9 +96,7 @@ test('two devices write the same record: each is asked, and nothing goes over th
   await expectAccessible(manager)
   await asked.getByRole('button', { name: '留我的' }).click()
   await expect(manager.getByText('另一台设备后来也保存过')).toHaveCount(0)
-  await expect
-    .poll(async () => (await draftOf(tablet, id)).draft?.commentary, { timeout: 90_000 })
-    .toBe('手机上写的，又写了')
+  await expect.poll(async () => (await draftOf(tablet, id)).draft?.commentary).toBe('手机上写的，又写了')
 })
 
 test('with no page open the service worker saves what was written', async ({ openAs }) => {
@@ -117,20 +113,18 @@ test('with no page open the service worker saves what was written', async ({ ope
   await context.setOffline(false)
   expect((await draftOf(blank, id)).draft).toBeNull()
   await worker.wake('kewo-outbox:zh-CN')
-  await expect
-    .poll(async () => (await draftOf(blank, id)).draft?.summary, { timeout: 90_000 })
-    .toBe('关灯前写的')
+  await expect.poll(async () => (await draftOf(blank, id)).draft?.summary).toBe('关灯前写的')
 })
 
 test('what an earlier version of the app kept on the device is gone on with, and saved', async ({
   openAs,
 }) => {
-  const manager = await openAs('baixuemei', { viewport: phone })
+  const manager = await openAs('baixuemei', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   await start(manager, shop)
   const id = visitOf(manager)
   await manager.getByLabel('总结').fill('新的')
-  await expect.poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 90_000 }).toBe('新的')
+  await expect.poll(async () => (await draftOf(manager, id)).draft?.summary).toBe('新的')
   const { edition } = await draftOf(manager, id)
   const address = manager.url()
   await manager.goto('/staff/guidance')
@@ -146,7 +140,5 @@ test('what an earlier version of the app kept on the device is gone on with, and
   )
   await manager.goto(address)
   await expect(manager.getByLabel('总结')).toHaveValue('旧版本留下的')
-  await expect
-    .poll(async () => (await draftOf(manager, id)).draft?.summary, { timeout: 90_000 })
-    .toBe('旧版本留下的')
+  await expect.poll(async () => (await draftOf(manager, id)).draft?.summary).toBe('旧版本留下的')
 })

@@ -22,7 +22,7 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
 }) => {
   // Two people on two devices, eight screens, each judged by axe.
   test.slow()
-  const manager = await openAs('manager', { viewport: phone })
+  const manager = await openAs('manager', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   const words = newWords('冷柜右侧断货 3 天，价签仍是 9 月旧价')
   await start(manager, shop)
@@ -78,14 +78,14 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
   await expect(retailer.getByRole('button', { name: '会签' })).toHaveCount(0)
 
   // The manager sees it without reloading, as soon as it has gone from the shop's phone.
-  await expect(manager.getByText('已会签').first()).toBeVisible({ timeout: 90_000 })
+  await expect(manager.getByText('已会签').first()).toBeVisible()
 })
 
 test('another shop disputes its record, and a stranger reaches nothing of it', async ({
   openAs,
   openStranger,
 }) => {
-  const manager = await openAs('manager', { viewport: phone })
+  const manager = await openAs('manager', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   const words = newWords('货架第二层空了两格')
   await start(manager, shop)
@@ -105,8 +105,7 @@ test('another shop disputes its record, and a stranger reaches nothing of it', a
   await expect(retailer.getByText('您提出了异议')).toBeVisible()
   await expect(manager.getByText('货架是满的，没有空格')).toBeVisible()
 
-  const stranger = await openAs('shop', { viewport: phone })
-  await stranger.goto(new URL(retailer.url()).pathname)
+  const stranger = await openAs('shop', { viewport: phone }, new URL(retailer.url()).pathname)
   await expect(stranger.getByRole('alert')).toBeVisible()
   await expect(stranger.getByText(words.commentary)).toHaveCount(0)
   await stranger.goto('/records')
@@ -121,7 +120,7 @@ test('a whole visit without a signal: begun, written, photographed, signed and c
   openAs,
 }) => {
   test.slow()
-  const manager = await openAs('manager', { viewport: phone })
+  const manager = await openAs('manager', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   await ask(
     manager,
@@ -132,7 +131,7 @@ test('a whole visit without a signal: begun, written, photographed, signed and c
   const stop = manager.locator('#stops').getByRole('listitem').filter({ hasText: shop.name })
   await expect(stop).toBeVisible()
   // What the phone fetches by itself while it has a signal.
-  await expect(manager.getByText('没有信号也能打开')).toBeVisible({ timeout: 60_000 })
+  await expect(manager.getByText('没有信号也能打开')).toBeVisible()
   await manager.context().setOffline(true)
   await stop.getByRole('link', { name: shop.name }).click()
   await manager.getByRole('button', { name: '开始拜访' }).click()
@@ -147,7 +146,7 @@ test('a whole visit without a signal: begun, written, photographed, signed and c
   await expect(manager.getByText('2 条待送出')).toBeVisible()
   await expect(manager.getByText('在这台设备上，待送出').first()).toBeVisible()
   await manager.context().setOffline(false)
-  await expect(manager.getByRole('heading', { name: '评述：看到了什么' })).toBeVisible({ timeout: 90_000 })
+  await expect(manager.getByRole('heading', { name: '评述：看到了什么' })).toBeVisible()
   await expect(manager.getByText('断网时写的：门口第一格缺价签')).toBeVisible()
   await expect(manager.getByText(/条待送出/)).toHaveCount(0)
 })
@@ -156,7 +155,7 @@ test('a visit that nobody had planned, without a signal; meanwhile one was plann
   openAs,
 }) => {
   test.slow()
-  const manager = await openAs('manager', { viewport: phone })
+  const manager = await openAs('manager', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   await manager.goto(`/staff/visits/new?retailer=${encodeURIComponent(shop.id)}`)
   await expect(manager.getByRole('heading', { name: shop.name })).toBeVisible()
@@ -171,27 +170,27 @@ test('a visit that nobody had planned, without a signal; meanwhile one was plann
     { id: shop.id, day: todayThere(), key: crypto.randomUUID() },
   )
   await manager.context().setOffline(false)
-  await expect(manager).toHaveURL(new RegExp(encodeURIComponent(planVisit.id)), { timeout: 90_000 })
+  await expect(manager).toHaveURL(new RegExp(encodeURIComponent(planVisit.id)))
   await expect(manager.getByLabel('评述：看到了什么')).toHaveValue(/没有计划的一次：后门卸货口堵了/)
   await signByName(manager)
   await complete(manager)
 })
 
 test('written without a signal in a visit that goes on with one: nothing is lost', async ({ openAs }) => {
-  const manager = await openAs('manager', { viewport: phone })
+  const manager = await openAs('manager', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   await start(manager, shop)
   await manager.context().setOffline(true)
   await write(manager, newWords('断网时写的：门口第一格缺价签'))
   await expect(manager.getByText('只在这台手机上，有信号就自动送出')).toBeVisible()
   await manager.context().setOffline(false)
-  await expect(manager.getByText('已存到服务器')).toBeVisible({ timeout: 90_000 })
+  await expect(manager.getByText('已存到服务器')).toBeVisible()
   await signByName(manager)
   await complete(manager)
 })
 
 test('a visit is planned, put off and called off, in English, on a dark screen', async ({ openAs }) => {
-  const manager = await openAs('manager', { viewport: desktop, locale: 'en', dark: true })
+  const manager = await openAs('manager', { viewport: desktop, locale: 'en', dark: true }, null)
   const shop = await shopToVisit(manager)
   await manager.goto('/staff/visits/new')
   await expect(manager.getByRole('link', { name: shop.name }).first()).toBeVisible()
@@ -221,8 +220,11 @@ test('a visit is planned, put off and called off, in English, on a dark screen',
 })
 
 test('the record of a visit that was made is read in English, on a dark screen', async ({ openAs }) => {
-  const manager = await openAs('manager', { viewport: desktop, locale: 'en', dark: true })
-  await manager.goto('/staff/visits?view=DONE')
+  const manager = await openAs(
+    'manager',
+    { viewport: desktop, locale: 'en', dark: true },
+    '/staff/visits?view=DONE',
+  )
   const made = manager.locator('main li a')
   await expect(made.first()).toBeVisible()
   await expectAccessible(manager)

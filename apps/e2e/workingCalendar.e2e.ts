@@ -47,8 +47,11 @@ test('an admin puts in a holiday and the day that makes up for it, and takes the
 })
 
 test('the working calendar in English, on a dark phone', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: phone, locale: 'en', dark: true })
-  await admin.goto('/staff/working-calendar')
+  const admin = await openAs(
+    'admin',
+    { viewport: phone, locale: 'en', dark: true },
+    '/staff/working-calendar',
+  )
   await expect(admin.getByRole('heading', { name: 'The usual week' })).toBeVisible()
   await expectAccessible(admin)
 })

@@ -4,10 +4,13 @@ import { neighbour } from './neighbour.ts'
 import { enter, homeOf, newContext, type DemoUser, type Device } from './open.ts'
 
 type Fixtures = {
-  /** A page on a device of its own on which a demo user has signed in, at that user's home. */
-  openAs: (user: DemoUser, device?: Device) => Promise<Page>
+  /**
+   * A page on a device of its own on which a demo user has signed in: at that user's home, at the address, or nowhere yet (null). To load
+   * the home and then another address costs twice, and no person does it.
+   */
+  openAs: (user: DemoUser, device?: Device, path?: string | null) => Promise<Page>
   /** The same of a shop beside the one that signs in as `shop`, served by the same people; each place is another one. */
-  openNeighbour: (place: number, device?: Device) => Promise<Page>
+  openNeighbour: (place: number, device?: Device, path?: string | null) => Promise<Page>
   /** A page on a device of its own on which nobody has signed in. */
   openStranger: (device?: Device) => Promise<Page>
   openOn: (device: Device, user?: DemoUser) => Promise<Page>
@@ -43,13 +46,13 @@ export const test = base.extend<Fixtures>({
     for (const context of contexts) await context.close()
   },
   openStranger: async ({ openOn }, use) => use((device = {}) => openOn(device)),
-  openNeighbour: async ({ openAs }, use) => {
-    await use(async (place, device = {}) => openAs(await neighbour(await openAs('manager'), place), device))
+  openNeighbour: async ({ openAs, browser }, use) => {
+    await use(async (place, device, path) => openAs(await neighbour(browser, place), device, path))
   },
   openAs: async ({ openOn }, use) => {
-    await use(async (user, device = {}) => {
+    await use(async (user, device = {}, path = homeOf(user)) => {
       const page = await openOn(device, user)
-      await page.goto(homeOf(user))
+      if (path !== null) await page.goto(path)
       return page
     })
   },

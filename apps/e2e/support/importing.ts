@@ -53,11 +53,11 @@ async function begin(on: Page | Locator, button: string, begun: Locator): Promis
     // It may have begun since the last look, and then there is nothing to press any more.
     if (!(await begun.isVisible())) await on.getByRole('button', { name: button }).click({ timeout: 2_000 })
     await expect(begun).toBeVisible({ timeout: 2_000 })
-  }).toPass({ timeout: 120_000 })
+  }).toPass()
 }
 
 export async function untilImported(admin: Page): Promise<void> {
-  await expect(admin.getByText('已完成')).toBeVisible({ timeout: 90_000 })
+  await expect(admin.getByText('已完成')).toBeVisible()
 }
 
 /** One of the figures of an import: 新增, 未变, 已拒绝 … */

@@ -59,17 +59,6 @@ export async function join(shop: Page): Promise<void> {
   await expect(shop.getByText('您已参加')).toBeVisible()
 }
 
-export async function decline(shop: Page, why: string): Promise<void> {
-  await shop.getByRole('button', { name: '不参加，说说原因' }).click()
-  const dialog = shop.getByRole('dialog')
-  await dialog.getByRole('radio', { name: '别的原因' }).check()
-  await dialog.getByRole('textbox').fill(why)
-  await dialog.getByRole('button', { name: '就这样答复' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(shop.getByText('您已答复不参加')).toBeVisible()
-  await expect(shop.getByText(why)).toBeVisible()
-}
-
 /** The shop asks; the manager of its territory answers and resolves; the shop sees each step, and closes it. */
 export async function askAndSettle(shop: Page, manager: Page, words: string): Promise<void> {
   await manager.goto('/staff/requests?view=OPEN')
