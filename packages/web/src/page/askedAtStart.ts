@@ -31,12 +31,15 @@ export async function takeStartAnswer(client: Client, here: Promise<unknown>): P
     const { unsubscribe } = client.query(query, variables).subscribe(({ stale, error }) => {
       if (stale) return void setTimeout(resolve, moment)
       answered = !error
+      // A cache hands no question on that somebody holds whose answer has just failed: the page is to ask as if it were the first.
+      if (error) queueMicrotask(letGo)
       resolve()
     })
-    setTimeout(() => {
+    function letGo() {
       unsubscribe()
       answered = false
-    }, startsWithinMs)
+    }
+    setTimeout(letGo, startsWithinMs)
   })
   await within(patience, shows, undefined)
 }
