@@ -300,8 +300,11 @@ test('the editors in English, in the dark: whole and accessible', async ({ openA
 test('what a campaign did is held against its control group, in a sentence, by day and by night', async ({
   openAs,
 }) => {
-  const admin = await openAs('admin', { viewport: desktop, locale: 'en', dark: true })
-  await admin.goto('/staff/campaigns?q=Banshan')
+  const admin = await openAs(
+    'admin',
+    { viewport: desktop, locale: 'en', dark: true },
+    '/staff/campaigns?q=Banshan',
+  )
   await admin.getByRole('link', { name: 'Banshan on the second shelf of the fridge' }).click()
   await expect(admin.getByText(/20% of the audience was drawn to compare with/)).toBeVisible()
   await admin.getByRole('link', { name: 'Results' }).click()
@@ -316,8 +319,7 @@ test('what a campaign did is held against its control group, in a sentence, by d
 })
 
 test('the calendar leads to a campaign by keyboard, and a copy of it lacks its dates', async ({ openAs }) => {
-  const admin = await openAs('admin', { viewport: desktop })
-  await admin.goto('/staff/campaigns')
+  const admin = await openAs('admin', { viewport: desktop }, '/staff/campaigns')
   await admin.getByRole('link', { name: '活动日历' }).click()
   const bar = admin.getByRole('link', { name: /^半山 冰柜第二层.*进行中/ })
   await expect(bar).toBeVisible()

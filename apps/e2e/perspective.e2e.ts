@@ -5,8 +5,7 @@ import { desktop, expect, expectAccessible, test } from './support/fixtures.ts'
 test('a manager sees the portal with the eyes of a shop, presses nothing, and goes back', async ({
   openAs,
 }) => {
-  const manager = await openAs('manager', { viewport: desktop })
-  await manager.goto('/staff/retailers?q=王湾路口便利店')
+  const manager = await openAs('manager', { viewport: desktop }, '/staff/retailers?q=王湾路口便利店')
   await manager.getByRole('link', { name: '王湾路口便利店' }).first().click()
   await manager.getByRole('button', { name: '换位思考' }).click()
   await manager.getByLabel('为什么看（可以不写）').fill('店里说看不到活动')
@@ -43,7 +42,6 @@ test('a manager sees the portal with the eyes of a shop, presses nothing, and go
   await expect(manager.getByRole('heading', { level: 1, name: '换位思考已经结束' })).toBeVisible()
   await expectAccessible(manager)
 
-  const admin = await openAs('admin', { viewport: desktop, locale: 'en-GB' })
-  await admin.goto('/staff/audit')
+  const admin = await openAs('admin', { viewport: desktop, locale: 'en' }, '/staff/audit')
   await expect(admin.getByText('Looked at the portal as a shop sees it').first()).toBeVisible()
 })

@@ -55,7 +55,7 @@ async function campaignFor(admin: Page, retailerId: string, title: string): Prom
 test('a shop’s reward from joining without a signal to the money', async ({ openAs }) => {
   // Four people, eleven screens.
   test.slow()
-  const title = `照片有奖 ${Date.now().toString(36).toUpperCase()}`
+  const title = `照片有奖 ${Date.now().toString(36).slice(-4).toUpperCase()}`
   const admin = await openAs('admin', { viewport: desktop })
   const shop = await openAs('shop', { viewport: phone }, null)
   const manager = await openAs('manager', { viewport: desktop, locale: 'en' })
