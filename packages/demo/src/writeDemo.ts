@@ -3,6 +3,7 @@ import { auditEntriesOf } from './audit.ts'
 import { type DemoBrand, type DemoProduct, favouritesOf, makeCatalogue, writeCatalogue } from './brands.ts'
 import { makeCadences, writeCadences } from './cadences.ts'
 import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
+import { pressedOf } from './pressed.ts'
 import { makePolicies, writeCompany } from './company.ts'
 import { controlledOrders } from './controlledOrders.ts'
 import type { Demo } from './demo.ts'
@@ -95,6 +96,7 @@ export async function writeDemo(
   const participations = agreeing(answers, terms)
   await write('Participation', participations)
   const own = shops.filter(({ territory }) => territory === demoShop.territory)
+  await write('Pressed', pressedOf(demo, participations, own))
   const rewards = makeRewards(demo, { campaigns, participations, terms, shops: own, people, album })
   await board.write(write)
   await writeRewards(write, rewards)

@@ -18,6 +18,7 @@ export type DemoRows = {
   Product: Prisma.ProductCreateManyInput
   ProductBeside: Prisma.ProductBesideCreateManyInput
   Favourite: Prisma.FavouriteCreateManyInput
+  Pressed: Prisma.PressedCreateManyInput
   ProductPrice: Prisma.ProductPriceCreateManyInput
   Audience: Prisma.AudienceCreateManyInput
   Cadence: Prisma.CadenceCreateManyInput

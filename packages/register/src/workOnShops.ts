@@ -22,6 +22,7 @@ export const workWords: Readonly<Record<string, Words>> = {
   RatingInvitation: { 'zh-CN': '评价邀请', en: 'rating invitations' },
   DrawnShop: { 'zh-CN': '对照组抽签', en: 'draws of control groups' },
   SelfCheck: { 'zh-CN': '自查照片', en: 'self-checks' },
+  Pressed: { 'zh-CN': '店里说的', en: 'what shops said' },
   Favourite: { 'zh-CN': '常看的品规', en: 'favourites' },
   OrderLine: { 'zh-CN': '订货行', en: 'order lines' },
   SupplyReceipt: { 'zh-CN': '投放策略阅知', en: 'supply receipts' },

@@ -35,7 +35,7 @@ const flat = ({ about, plans, offers, named }: Awaited<ReturnType<typeof oneOfEa
 const isShared = (path: string) => /\b(brandIds?|productIds?|regionIds?)$/.test(path)
 
 /** Products are everybody's; whose favourite one is follows from who asks. */
-const namesNothingElse = ['setFavourite']
+const namesNothingElse = ['setFavourite', 'setPressed']
 
 /** Whether a call has to name a row. */
 function namesRow({ args }: GraphQLField<unknown, unknown>): boolean {

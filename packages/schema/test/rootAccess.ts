@@ -180,6 +180,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.joinCampaign': licensedShops,
   'Mutation.openGuidance': licensedShops,
   'Mutation.setFavourite': licensedShops,
+  'Mutation.setPressed': shops,
+  'Query.pressedFigures': leaders,
   'Mutation.readGuidanceToEnd': licensedShops,
   'Mutation.sendSelfCheck': licensedShops,
   'Query.helpRequestAnswerBy': signedIn,

@@ -8,6 +8,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { PressedFigures } from '../pressed/PressedFigures.tsx'
 import { useMay } from '../viewer/useMay.ts'
 import { useStaff } from '../viewer/useStaff.ts'
 import { FigureTable, FigureTable_figure } from './FigureTable.tsx'
@@ -81,6 +82,7 @@ export function RatingsPage() {
         {data && search.by && (
           <Parts figures={data.ratingFigures} role={role} by={search.by} search={search} leads={overview} />
         )}
+        <PressedFigures />
       </div>
     </>
   )

@@ -9,6 +9,8 @@ import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { Pressed_pressed } from '../pressed/pressedFragment.ts'
+import { PressedPart } from '../pressed/PressedPart.tsx'
 import { pricedProduct, PricedProduct_product } from '../products/pricedProduct.ts'
 import { CampaignAnswer, CampaignAnswer_campaign } from './CampaignAnswer.tsx'
 import styles from './Campaigns.module.css'
@@ -60,11 +62,15 @@ const CampaignQuery = graphql(
             id
             status
           }
+          pressed {
+            id
+            ...Pressed_pressed
+          }
         }
       }
     }
   `,
-  [PricedProduct_product, CampaignAnswer_campaign],
+  [PricedProduct_product, CampaignAnswer_campaign, Pressed_pressed],
 )
 
 const route = getRouteApi(`/shop${paths.campaign}` as const)
@@ -116,6 +122,7 @@ export function CampaignPage() {
             renderProductLink={productLink}
           />
         )}
+        {!joined && <PressedPart pressed={campaign.pressed} />}
       </div>
       <CampaignAnswer key={campaign.id} campaign={campaign} onLost={refresh}>
         {campaign.products.length > 0 && (
@@ -123,6 +130,7 @@ export function CampaignPage() {
             <PricedProducts products={campaign.products.map(pricedProduct)} renderLink={productLink} />
           </Section>
         )}
+        <PressedPart pressed={campaign.pressed} />
       </CampaignAnswer>
     </div>
   )

@@ -8,6 +8,8 @@ import { useState } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { Pressed_pressed } from '../pressed/pressedFragment.ts'
+import { PressedPart } from '../pressed/PressedPart.tsx'
 import { useShop } from '../viewer/useShop.ts'
 import { OrderDays, OrderDays_territory, OrderDays_week } from './OrderDays.tsx'
 import { SupplyLine, SupplyLine_line } from './SupplyLine.tsx'
@@ -38,6 +40,10 @@ const SupplyQuery = graphql(
           id
           openedAt
         }
+        pressed {
+          id
+          ...Pressed_pressed
+        }
       }
       viewer {
         id
@@ -51,7 +57,7 @@ const SupplyQuery = graphql(
       }
     }
   `,
-  [OrderDays_week, OrderDays_territory, SupplyQuestion_week, SupplyLine_line],
+  [OrderDays_week, OrderDays_territory, SupplyQuestion_week, SupplyLine_line, Pressed_pressed],
 )
 
 /** What this shop may order this week: how much, until when and why, and what has changed. Nobody else's is here. */
@@ -112,6 +118,7 @@ export function SupplyPage() {
             </ul>
           </Section>
           <SupplyQuestion week={week} />
+          <PressedPart key={week.id} pressed={week.pressed} />
           {other && (
             <List>
               <ListRow

@@ -7,6 +7,8 @@ import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { Pressed_pressed } from '../pressed/pressedFragment.ts'
+import { PressedPart } from '../pressed/PressedPart.tsx'
 import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
 import { RateAfter, RateAfter_toRate } from '../ratings/RateAfter.tsx'
 import { AnswerChip, AnswerChip_trace } from '@kewo/web/traces'
@@ -46,6 +48,10 @@ const TraceQuery = graphql(
           ...MyAnswer_trace
           ...TraceSheet_trace
           ...AnswerTrace_trace
+          pressed {
+            id
+            ...Pressed_pressed
+          }
         }
       }
     }
@@ -58,6 +64,7 @@ const TraceQuery = graphql(
     MyAnswer_trace,
     TraceSheet_trace,
     AnswerTrace_trace,
+    Pressed_pressed,
   ],
 )
 
@@ -119,6 +126,7 @@ export function TracePage() {
                 {m.traces_submitted()} <DateTime value={trace.submittedAt} form="exact" />
               </span>
             </p>
+            <PressedPart pressed={trace.pressed} />
           </div>
           <AnswerTrace key={trace.id} trace={trace} />
         </>

@@ -20,4 +20,5 @@ export function shownDeclines(
   return { declined: inSteps(declined), reasons: new Map(stepped.filter(([, count]) => count > 0)) }
 }
 
-const inSteps = (count: number): number => count - (count % declineStep)
+/** A count that moves by whole steps, so that no single shop moves it. */
+export const inSteps = (count: number): number => count - (count % declineStep)

@@ -53,6 +53,7 @@ const kinds = {
   sendSelfCheck: 'ANSWER',
   rate: 'ANSWER',
   setFavourite: 'ANSWER',
+  setPressed: 'ANSWER',
 } as const satisfies Record<string, RoadActKind>
 
 export type RoadAct = keyof typeof kinds

@@ -29,6 +29,8 @@ const acts = {
   overseeRequests: leading,
   overseeCampaigns: leading,
   overseeRatings: leading,
+  /** 被压货: how many shops say that they were pressed. Never for those who may have pressed. */
+  readPressed: leading,
   seePeople: leading,
   arrangeTerritories: leading,
   /** 换位思考: sees the portal as a shop sees it. Not who enforces: what a shop shows there is no evidence. */

@@ -48,6 +48,7 @@ async function takeForErasure(db: DbTransaction, id: string, now: Date): Promise
 async function eraseShop(db: DbTransaction, { id, licenceNumber }: ErasedShop, now: Date): Promise<void> {
   await db.registerEntry.deleteMany({ where: { retailerId: id } })
   await db.favourite.deleteMany({ where: { retailerId: id } })
+  await db.pressed.deleteMany({ where: { retailerId: id } })
   await db.registerImportChange.deleteMany({ where: { retailerId: id } })
   await db.registerImportIssue.updateMany({
     where: { licenceNumber },

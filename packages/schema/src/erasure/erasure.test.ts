@@ -71,6 +71,9 @@ async function fill(team: Team, regionId: string): Promise<void> {
   await makeRatingInvitation(db, { retailerId: retailer.id, staffId: manager.id, role: 'MANAGER' })
   const { id: productId } = await db.product.findFirstOrThrow()
   await db.favourite.create({ data: { retailerId: retailer.id, productId, addedAt: now } })
+  await db.pressed.create({
+    data: { retailerId: retailer.id, about: 'CAMPAIGN', aboutId: productId, saidAt: now },
+  })
   await db.registerEntry.create({ data: { retailerId: retailer.id, said: { name: '老王食杂' }, line: 2 } })
   const change = { created: false, before: { name: '老王食杂' }, after: { name: '老王便利' } }
   await db.registerImportChange.create({

@@ -37,6 +37,9 @@ beforeAll(async () => {
   await db.deviceOutbox.create({ data: { ...outbox, oldestAt: now, toldAt: now } })
   const { id: productId } = await db.product.findFirstOrThrow()
   await db.favourite.create({ data: { retailerId: here.retailer.id, productId, addedAt: now } })
+  await db.pressed.create({
+    data: { retailerId: here.retailer.id, about: 'CAMPAIGN', aboutId: productId, saidAt: now },
+  })
   await oneOfEach(db, organisation.elsewhere, { ...options, text: '别家的事' })
   data = (await ownData(db, await viewerOf(here))).data
 })

@@ -3,6 +3,7 @@ import { mayReadBrands, type RetailerViewer } from '../viewer/viewer.ts'
 import { ownChain } from './ownChain.ts'
 import { ownRatings } from './ownRatings.ts'
 import type { OwnPicture } from './ownPicture.ts'
+import { saidSince } from '../pressed/pressed.ts'
 import { ownRecords } from './ownRecords.ts'
 import { ownRequests } from './ownRequests.ts'
 import { ownOrders, ownSupply } from './ownSupply.ts'
@@ -27,6 +28,7 @@ export async function ownData(db: Db, viewer: RetailerViewer) {
       supply: await ownSupply(db, viewer),
       orders: await ownOrders(db, viewer),
       favourites: await ownFavourites(db, viewer),
+      pressed: await ownPressed(db, viewer),
       ratings: await ownRatings(db, viewer),
       signIns: await ownSignIns(db, viewer),
     },
@@ -56,6 +58,15 @@ async function ownShop(db: Db, { retailerId }: RetailerViewer) {
     territory: territory?.name ?? null,
     people: (territory?.members ?? []).map(({ role, staff }) => ({ role, name: staff.name })),
   }
+}
+
+/** When it said that it was pressed. */
+async function ownPressed(db: Db, viewer: RetailerViewer) {
+  return db.pressed.findMany({
+    where: { retailerId: viewer.retailerId, ...saidSince(viewer) },
+    orderBy: { saidAt: 'asc' },
+    select: { saidAt: true },
+  })
 }
 
 async function ownFavourites(db: Db, viewer: RetailerViewer) {

@@ -7,6 +7,8 @@ export const keyWords: Readonly<Record<string, Both>> = {
   visits: ['拜访', 'Visits'],
   records: ['拜访记录', 'Visit records'],
   promises: ['承诺', 'Promises'],
+  pressed: ['说过被压货', 'Said to be pressed'],
+  saidAt: ['说的时间', 'Said'],
   favourites: ['常看的品规', 'Favourite products'],
   chain: ['记录链上的答复和承诺', 'Answers and promises in the chain'],
   campaigns: ['品牌活动的答复', 'Answers to campaigns'],

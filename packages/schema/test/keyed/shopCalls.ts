@@ -43,6 +43,10 @@ export const shopCalls: Calls = {
   async declineCampaign(db, { retailer }) {
     return about(retailer, 'Campaign', await makeCampaign(db), { reason: 'NO_SPACE' })
   },
+  async setPressed(db, { retailer }) {
+    const { id: aboutId } = await makeCampaign(db)
+    return { asker: retailer, sent: { about: 'CAMPAIGN', aboutId, pressed: true } }
+  },
   async setFavourite(db, { retailer }) {
     const productId = globalId('Product', await makeProduct(db))
     return { asker: retailer, sent: { productId, favourite: true } }

@@ -1,0 +1,3 @@
+import './pressed.ts'
+import './setPressed.ts'
+import './pressedFigures.ts'
