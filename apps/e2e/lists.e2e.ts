@@ -175,12 +175,13 @@ test('what belongs to one thing is sorted both ways, too: the shops that read, a
   const published = '{ guidances(first: 1, filter: { status: PUBLISHED }) { nodes { id } } }'
   const { guidances } = await ask<{ guidances: { nodes: { id: string }[] } }>(manager, published)
   await manager.goto(`/staff/guidance/${guidances.nodes[0]!.id}`)
-  const head = (name: string) => manager.getByRole('columnheader', { name })
+  const head = (name: string) => manager.getByRole('columnheader', { name, exact: true })
   await expect(head('店')).toHaveAttribute('aria-sort', 'ascending')
-  const first = await firstRow(manager).innerText()
+  const read = manager.getByRole('table', { name: '各店进度' }).locator('tbody tr').first()
+  const first = await read.innerText()
   await head('店').getByRole('button').click()
   await expect(head('店')).toHaveAttribute('aria-sort', 'descending')
-  await expect(firstRow(manager)).not.toHaveText(first)
+  await expect(read).not.toHaveText(first)
 
   const live =
     '{ campaigns(first: 20, filter: { statuses: [LIVE] }) { nodes { id participations { totalCount } } } }'

@@ -104,7 +104,7 @@ test('the shops that are chosen are reminded; one that was reminded meanwhile is
   const manager = await openAs('manager', { viewport: desktop }, null)
   const id = await shownGuidance(manager, `成批提醒 ${Date.now().toString(36)}`)
   await manager.goto(`/staff/guidance/${id}`)
-  const rows = rowsOf(manager, '各店进度').filter({ hasNotText: '还没有开通登录' })
+  const rows = rowsOf(manager, '各店进度').filter({ hasNotText: '还不能登录' })
   await expect(rows.nth(1)).toBeVisible()
   const chosen = [0, 1].map((at) => rows.nth(at))
   for (const row of chosen) await row.getByRole('checkbox').check()
@@ -114,9 +114,10 @@ test('the shops that are chosen are reminded; one that was reminded meanwhile is
   const retailerId = decodeURIComponent(
     (await chosen[0]!.getByRole('link').getAttribute('href'))!.split('/').at(-1)!,
   )
-  const remind =
-    'mutation ($id: ID!, $shop: ID!) { remindOfGuidance(id: $id, retailerId: $shop) { __typename } }'
-  await ask(manager, remind, { id, shop: retailerId })
+  const remind = 'mutation ($of: ID!, $shop: ID!) { remindShops(of: $of, retailerId: $shop) { __typename } }'
+  const shown = 'query ($id: ID!) { node(id: $id) { ... on Guidance { version { id } } } }'
+  const { node } = await ask<{ node: { version: { id: string } } }>(manager, shown, { id })
+  await ask(manager, remind, { of: node.version.id, shop: retailerId })
   await barOf(manager).getByRole('button', { name: '提醒', exact: true }).click()
   const question = manager.getByRole('dialog', { name: '要提醒 2 家店吗？' })
   await expectAccessible(manager)
@@ -132,7 +133,7 @@ test('the shops that are chosen are reminded; one that was reminded meanwhile is
   }
   await expect(refused).toContainText('有 1 条没有办成')
   await expect(refused.getByRole('listitem')).toContainText('3 天内已经提醒过这家店了')
-  await expect(manager.getByText('已提醒 1 家店。')).toBeVisible()
+  await expect(manager.getByText('已提醒 1 家店')).toBeVisible()
   await expect(chosen[0]!.getByRole('checkbox')).toBeChecked()
   await expect(chosen[1]!.getByRole('checkbox')).not.toBeChecked()
   await expectAccessible(manager)

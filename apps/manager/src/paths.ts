@@ -27,6 +27,7 @@ export const paths = {
   newGuidance: '/guidance/new',
   guidance: '/guidance/$guidanceId',
   editGuidance: '/guidance/$guidanceId/edit',
+  reach: '/reach/$of',
   campaigns: '/campaigns',
   newCampaign: '/campaigns/new',
   campaign: '/campaigns/$campaignId',

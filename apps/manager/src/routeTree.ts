@@ -9,6 +9,7 @@ import { campaignRoutes } from './campaigns/routes.ts'
 import { rootRoute } from './frame/rootRoute.ts'
 import { staffRoute } from './frame/staffRoute.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
+import { reachRoutes } from './reach/routes.ts'
 import { helpRequestRoutes } from './helpRequests/routes.ts'
 import { notFoundRoutes } from './failure/routes.ts'
 import { lateOutboxRoutes } from './lateOutboxes/routes.ts'
@@ -45,6 +46,7 @@ export const routeTree = rootRoute.addChildren([
     ...startRoutes,
     ...todayRoutes,
     ...guidanceRoutes,
+    ...reachRoutes,
     ...supplyPolicyRoutes,
     ...helpRequestRoutes,
     ...regionRoutes,

@@ -13,6 +13,7 @@ const noWork = new Set([
 /** What stands in each table that names a shop. */
 export const workWords: Readonly<Record<string, Words>> = {
   Participation: { 'zh-CN': '品牌活动', en: 'campaigns' },
+  CampaignReceipt: { 'zh-CN': '品牌活动阅知', en: 'campaign receipts' },
   Receipt: { 'zh-CN': '阅知回执', en: 'receipts' },
   Visit: { 'zh-CN': '拜访', en: 'visits' },
   Trace: { 'zh-CN': '拜访记录', en: 'records' },

@@ -91,6 +91,9 @@ export async function oneOfEach(
   })
   const guidance = await makeGuidance(db, { authorId: manager.id }, { regionIds })
   await db.guidanceVersion.updateMany({ where: { guidanceId: guidance.id }, data: { title: offer } })
+  await db.campaignReceipt.create({
+    data: { campaignId: campaign.id, retailerId: retailer.id, openedAt: now },
+  })
   return {
     about: {
       ...{ Retailer: retailer, HelpRequest: request, HelpRequestMessage: message },

@@ -41,7 +41,7 @@ const harmless: Record<string, string> = {
   openPortalAccess: onlyOnce,
   publishVisitPlan: onlyOnce,
   putInVisitPlan: onlyOnce,
-  remindOfGuidance: onlyOnce,
+  remindShops: onlyOnce,
   reopenRegion: onlyOnce,
   reopenRetailer: onlyOnce,
   retryFailedWork: onlyOnce,

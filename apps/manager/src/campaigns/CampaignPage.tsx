@@ -9,6 +9,7 @@ import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { ReachRow } from '../reach/ReachRow.tsx'
 import { useMay } from '../viewer/useMay.ts'
 import { AudienceSummary } from '../audiences/AudienceSummary.tsx'
 import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
@@ -187,6 +188,7 @@ export function CampaignPage() {
         <div className={styles.stack}>
           {cancelReason && <Card tone="red">{m.campaigns_whyCancelled({ reason: cancelReason })}</Card>}
           {campaign.publishedAt && <AnswerFigures answers={campaign.answers} />}
+          {campaign.publishedAt && <ReachRow type="Campaign" of={id} />}
           {campaign.publishedAt && <CampaignWork campaignId={id} />}
           {campaign.publishedAt && campaign.controlPercent > 0 && (
             <Card>{m.campaigns_controlNote({ percent: campaign.controlPercent })}</Card>

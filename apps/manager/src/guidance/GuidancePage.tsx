@@ -4,18 +4,21 @@ import { buttonClass, Card, EmptyState, SkeletonRows } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { IconPencil } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
 import { ShopReason } from '../audiences/ShopReason.tsx'
 import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { useMay } from '../viewer/useMay.ts'
 import styles from './Guidance.module.css'
 import { GuidanceFacts, GuidanceFacts_guidance } from './GuidanceFacts.tsx'
 import { GuidancePreview, GuidancePreview_version, previewOf } from './GuidancePreview.tsx'
-import { Readers } from './Readers.tsx'
+import { Reach } from '../reach/Reach.tsx'
+import { ShopChecks } from './ShopChecks.tsx'
 import { StatusChip } from './StatusChip.tsx'
-import { Understanding } from './Understanding.tsx'
+import { VersionSelect } from './VersionSelect.tsx'
 import { WhatChanged } from './WhatChanged.tsx'
 import { WithdrawGuidance, WithdrawGuidance_guidance } from './WithdrawGuidance.tsx'
 
@@ -68,6 +71,8 @@ const route = getRouteApi(`/staff${paths.guidance}` as const)
 export function GuidancePage() {
   const { guidanceId } = route.useParams()
   const search = route.useSearch()
+  const mayAnswer = useMay()('writeGuidance')
+  const [photosOf, setPhotosOf] = useState<string | null>(null)
   const { data } = usePageQuery(GuidanceQuery, { id: guidanceId })
   if (!data) return <SkeletonRows label={m.guidance_loading()} />
   if (data.node?.__typename !== 'Guidance') throw failureNotFound
@@ -100,8 +105,16 @@ export function GuidancePage() {
       {version ? (
         <div className={styles.page}>
           <div className={styles.main}>
-            <Understanding {...{ guidanceId, version, versions, search }} isShown={status === 'PUBLISHED'} />
-            <Readers guidanceId={guidanceId} versionId={version.id} search={search} />
+            <VersionSelect {...{ version, versions }} isShown={status === 'PUBLISHED'} />
+            <Reach
+              type="GuidanceVersion"
+              of={version.id}
+              search={search}
+              showPhotos={mayAnswer ? setPhotosOf : undefined}
+            />
+            {photosOf && (
+              <ShopChecks retailerId={photosOf} versionId={version.id} onClose={() => setPhotosOf(null)} />
+            )}
           </div>
           <aside className={styles.side} aria-label={m.guidance_content()}>
             <Card padding="roomy">

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
 import { guidancesSearch } from './guidancesSearch.ts'
-import { readersSearch } from './readersSearch.ts'
+import { guidancePageSearch } from './guidancePageSearch.ts'
 
 export const guidanceRoutes = [
   createRoute({
@@ -20,7 +20,7 @@ export const guidanceRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.guidance,
-    validateSearch: readersSearch,
+    validateSearch: guidancePageSearch,
     component: lazyRouteComponent(() => import('./GuidancePage.tsx'), 'GuidancePage'),
   }),
   createRoute({

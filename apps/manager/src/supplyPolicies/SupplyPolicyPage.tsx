@@ -10,6 +10,7 @@ import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { ReachRow } from '../reach/ReachRow.tsx'
 import { useMay } from '../viewer/useMay.ts'
 import { gridRule, RuleValue_rule } from './ruleValue.ts'
 import { SupplyGrid } from './SupplyGrid.tsx'
@@ -140,6 +141,7 @@ export function SupplyPolicyPage() {
             </p>
           )}
         </Card>
+        <ReachRow type="SupplyPolicyVersion" of={version.id} />
         <SupplyGrid
           rules={version.rules.map(gridRule)}
           before={(earlier ?? previous)?.rules.map(gridRule) ?? []}

@@ -1,11 +1,12 @@
 import { usePageQuery } from '@kewo/web/page'
-import { graphql } from '@kewo/schema/client'
+import { graphql, type FragmentOf } from '@kewo/schema/client'
 import { Chip, Section, SkeletonRows } from '@kewo/ui'
 import { CampaignSheet, PricedProducts, rewardWords } from '@kewo/ui/campaign'
 import { participationStatusLabel, textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { failureNotFound } from '@kewo/web/failure'
+import { useEndSeen } from '../frame/useEndSeen.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -14,6 +15,7 @@ import { PressedPart } from '../pressed/PressedPart.tsx'
 import { pricedProduct, PricedProduct_product } from '../products/pricedProduct.ts'
 import { CampaignAnswer, CampaignAnswer_campaign } from './CampaignAnswer.tsx'
 import styles from './Campaigns.module.css'
+import { CampaignReceipt_campaign, useCampaignReceipt } from './useCampaignReceipt.ts'
 
 const CampaignQuery = graphql(
   `
@@ -58,6 +60,7 @@ const CampaignQuery = graphql(
             ...PricedProduct_product
           }
           ...CampaignAnswer_campaign
+          ...CampaignReceipt_campaign
           participation {
             id
             status
@@ -70,7 +73,7 @@ const CampaignQuery = graphql(
       }
     }
   `,
-  [PricedProduct_product, CampaignAnswer_campaign, Pressed_pressed],
+  [PricedProduct_product, CampaignAnswer_campaign, CampaignReceipt_campaign, Pressed_pressed],
 )
 
 const route = getRouteApi(`/shop${paths.campaign}` as const)
@@ -132,8 +135,16 @@ export function CampaignPage() {
         )}
         <PressedPart pressed={campaign.pressed} />
       </CampaignAnswer>
+      <Noted key={`noted ${campaign.id}`} campaign={campaign} />
     </div>
   )
+}
+
+/** Stands at the end of the page, and notes that the shop has come to see it. */
+function Noted({ campaign }: { campaign: FragmentOf<typeof CampaignReceipt_campaign> }) {
+  const [end, atEnd] = useEndSeen()
+  useCampaignReceipt(campaign, atEnd)
+  return <div ref={end} />
 }
 
 const productLink = (id: string, parts: { className: string; children: ReactNode }) => (

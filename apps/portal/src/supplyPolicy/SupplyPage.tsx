@@ -6,6 +6,7 @@ import { IconPackages } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageTop } from '../frame/PageTop.tsx'
+import { useEndSeen } from '../frame/useEndSeen.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { Pressed_pressed } from '../pressed/pressedFragment.ts'
@@ -15,7 +16,7 @@ import { OrderDays, OrderDays_territory, OrderDays_week } from './OrderDays.tsx'
 import { SupplyLine, SupplyLine_line } from './SupplyLine.tsx'
 import { SupplyQuestion, SupplyQuestion_week } from './SupplyQuestion.tsx'
 import styles from './Supply.module.css'
-import { useOpened } from './useSupplyReceipt.ts'
+import { useOpened, useReadToEnd } from './useSupplyReceipt.ts'
 
 const SupplyQuery = graphql(
   `
@@ -39,6 +40,7 @@ const SupplyQuery = graphql(
         receipt {
           id
           openedAt
+          readToEndAt
         }
         pressed {
           id
@@ -117,6 +119,11 @@ export function SupplyPage() {
               ))}
             </ul>
           </Section>
+          <EndOfLines
+            key={week.versionId}
+            versionId={week.versionId}
+            isRead={Boolean(week.receipt?.readToEndAt)}
+          />
           <SupplyQuestion week={week} />
           <PressedPart key={week.id} pressed={week.pressed} />
           {other && (
@@ -145,4 +152,11 @@ function Dates({ from, to }: { from: string; to: string }) {
       <DateTime value={from} form="day" /> – <DateTime value={to} form="day" />
     </span>
   )
+}
+
+/** Stands below the last line, and notes that the shop has come to see it. */
+function EndOfLines({ versionId, isRead }: { versionId: string; isRead: boolean }) {
+  const [end, atEnd] = useEndSeen()
+  useReadToEnd(versionId, isRead, atEnd)
+  return <div ref={end} />
 }

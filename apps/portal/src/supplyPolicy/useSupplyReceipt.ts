@@ -19,6 +19,22 @@ const OpenMutation = graphql(
   [Refused],
 )
 
+const ReadToEndMutation = graphql(
+  `
+    mutation ReadSupplyToEnd($versionId: UUID!, $key: UUID!) {
+      readSupplyToEnd(versionId: $versionId, idempotencyKey: $key) {
+        ... on SupplyReceipt {
+          id
+          openedAt
+          readToEndAt
+        }
+        ...Refused
+      }
+    }
+  `,
+  [Refused],
+)
+
 const AnswerMutation = graphql(
   `
     mutation AnswerSupplyQuestion($versionId: UUID!, $units: Int, $key: UUID!) {
@@ -50,6 +66,19 @@ export function useOpened(versionId: string | null, isOpened: boolean): void {
     noted.current.add(versionId)
     void send({ versionId }, { about: versionId, told: told(m.supplyPolicy_opened()) })
   }, [versionId, isOpened, isWaiting, send])
+}
+
+/** Notes once that the shop came to the end of its lines; without a signal on this phone. */
+export function useReadToEnd(versionId: string, isRead: boolean, atEnd: boolean): void {
+  const { send } = useRoadAct(ReadToEndMutation, { tell: 'quietly' })
+  const waiting = useWaiting(versionId)
+  const noted = useRef(false)
+  const isWaiting = waiting.some(({ operation }) => operation === 'ReadSupplyToEnd')
+  useEffect(() => {
+    if (!atEnd || isRead || isWaiting || noted.current) return
+    noted.current = true
+    void send({ versionId }, { about: versionId, told: told(m.supplyPolicy_readToEnd()) })
+  }, [versionId, atEnd, isRead, isWaiting, send])
 }
 
 /** Answers the question; whether it was right, or null when that is not known yet. */

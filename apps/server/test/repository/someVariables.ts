@@ -46,7 +46,11 @@ function inputType(schema: GraphQLSchema, type: TypeNode): GraphQLInputType {
 /** An id of the type that the name says: brandId is one of a Brand. */
 function idNamed(name: string): string {
   const noun = name.replace(/Ids?$/, '')
-  const versions: Record<string, string> = { version: 'GuidanceVersion', terms: 'CampaignTerms' }
+  const versions: Record<string, string> = {
+    version: 'GuidanceVersion',
+    terms: 'CampaignTerms',
+    of: 'Campaign',
+  }
   const type = versions[noun] ?? noun.charAt(0).toUpperCase() + noun.slice(1)
   return Buffer.from(`${type}:${someId}`).toString('base64')
 }

@@ -31,36 +31,6 @@ export class GuidanceNotReadToEnd extends Refusal {
   }
 }
 
-/** A reminder would say what the shop knows: it has opened the guidance. */
-export class GuidanceAlreadyOpened extends Refusal {
-  constructor() {
-    super({
-      'zh-CN': '这家店已经打开看过了，不用再提醒。',
-      en: 'This shop has already opened it; no reminder is needed.',
-    })
-  }
-}
-
-/** At most one reminder in three days. */
-export class RemindedLately extends Refusal {
-  constructor(days: number) {
-    super({
-      'zh-CN': `${days} 天内已经提醒过这家店了，过几天再说，别打扰店主。`,
-      en: `This shop was reminded within the last ${days} days. Please wait a few days.`,
-    })
-  }
-}
-
-/** No reminders at night. */
-export class NotAtNight extends Refusal {
-  constructor() {
-    super({
-      'zh-CN': '现在是晚上（21:00 到 7:00），店主要休息。请明早 7 点以后再提醒。',
-      en: 'It’s night (21:00 to 7:00) and people are resting. Please send reminders after 7 in the morning.',
-    })
-  }
-}
-
 /** Written by somebody else. */
 export class NotYourGuidance extends Refusal {
   constructor() {
@@ -87,16 +57,6 @@ export class NothingToPublish extends Refusal {
     super({
       'zh-CN': '没有新的改动，店主看到的已经是最新一版。',
       en: 'Nothing has changed; shops already see the latest version.',
-    })
-  }
-}
-
-/** Everybody has opened it, was reminded lately, or cannot sign in. */
-export class NobodyToRemind extends Refusal {
-  constructor() {
-    super({
-      'zh-CN': '现在没有要提醒的店：都打开过了、三天内提醒过，或还没有开通登录。',
-      en: 'There are no shops to remind now: all have opened it, were reminded within the last three days, or can’t sign in yet.',
     })
   }
 }

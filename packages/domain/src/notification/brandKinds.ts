@@ -162,6 +162,22 @@ export const brandKinds = {
     params: { name: 'text', title: 'title' },
     toShop: { 'zh-CN': '{name}请您看看《{title}》', en: '{name} asks you to read “{title}”' },
   },
+  CAMPAIGN_REMINDER: {
+    subject: 'CAMPAIGN',
+    params: { name: 'text', title: 'title' },
+    toShop: {
+      'zh-CN': '{name}请您看看活动《{title}》，参不参加都随您',
+      en: '{name} asks you to look at the campaign “{title}”; joining is up to you',
+    },
+  },
+  SUPPLY_REMINDER: {
+    subject: 'SUPPLY_POLICY',
+    params: { name: 'text', day: 'day' },
+    toShop: {
+      'zh-CN': '{name}请您看看 {day}开始的一周能订多少',
+      en: '{name} asks you to see what you can order in the week of {day}',
+    },
+  },
   SUPPLY_PUBLISHED: {
     subject: 'SUPPLY_POLICY',
     params: { day: 'day' },

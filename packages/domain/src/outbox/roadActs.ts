@@ -41,6 +41,8 @@ const kinds = {
   withdrawPromise: 'PROMISE',
   sayPromiseNotKept: 'PROMISE',
 
+  openCampaign: 'ANSWER',
+  readCampaignToEnd: 'ANSWER',
   joinCampaign: 'ANSWER',
   declineCampaign: 'ANSWER',
   takeNewTerms: 'ANSWER',
@@ -49,6 +51,7 @@ const kinds = {
   readGuidanceToEnd: 'ANSWER',
   answerGuidanceQuestion: 'ANSWER',
   openSupply: 'ANSWER',
+  readSupplyToEnd: 'ANSWER',
   answerSupplyQuestion: 'ANSWER',
   sendSelfCheck: 'ANSWER',
   rate: 'ANSWER',

@@ -19,6 +19,8 @@ const acts = {
   /** Campaigns, guidance and brands: likewise. */
   followBrands: all,
   writeGuidance: all,
+  /** Reminds shops of what they have not opened: guidance, a week's supply policy, a campaign. */
+  remindShops: all,
 
   /** Looks at photos of displays, and follows what they earn. */
   reviewProofs: all,

@@ -90,3 +90,33 @@ export function audienceMeans(audience: string, shop: string, region: string): P
     AND (${a}."gradeFrom" IS NULL OR coalesce(${s}.grade >= ${a}."gradeFrom", false))
     AND (${a}."gradeTo" IS NULL OR coalesce(${s}.grade <= ${a}."gradeTo", false)))))`
 }
+
+/** The same of one audience that is at hand, on the rows "Retailer" and `region`: only what it limits is asked. */
+export function audienceSql(audience: Audience): Prisma.Sql {
+  const { includeRetailerIds: named, excludeRetailerIds: out, gradeFrom, gradeTo } = audience
+  const isNamed = Prisma.sql`"Retailer".id = ANY (${[...named]}::uuid[])`
+  const listed = (values: readonly string[], among: (list: string[]) => Prisma.Sql) =>
+    values.length > 0 ? [among([...values])] : []
+  const sides = [
+    ...listed(audience.regionIds, (ids) => Prisma.sql`region.path && ${ids}::uuid[]`),
+    ...listed(
+      audience.marketTypes,
+      (list) => Prisma.sql`"Retailer"."marketType"::text = ANY (${list}::text[])`,
+    ),
+    ...listed(audience.formats, (list) => Prisma.sql`"Retailer".format::text = ANY (${list}::text[])`),
+    ...listed(
+      audience.businessDistricts,
+      (list) => Prisma.sql`"Retailer"."businessDistrict"::text = ANY (${list}::text[])`,
+    ),
+    ...(gradeFrom === null && gradeTo === null
+      ? []
+      : [Prisma.sql`coalesce("Retailer".grade BETWEEN ${gradeFrom ?? 1} AND ${gradeTo ?? 30}, false)`]),
+  ]
+  const fits = sides.length > 0 ? Prisma.join(sides, ' AND ') : Prisma.sql`true`
+  const meant = meansNamedOnly(audience)
+    ? isNamed
+    : named.length > 0 && sides.length > 0
+      ? Prisma.sql`(${isNamed} OR (${fits}))`
+      : Prisma.sql`(${fits})`
+  return out.length > 0 ? Prisma.sql`${meant} AND NOT "Retailer".id = ANY (${[...out]}::uuid[])` : meant
+}

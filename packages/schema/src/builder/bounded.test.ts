@@ -41,15 +41,25 @@ test('the lists of the root say how far they count, and count no further', async
   const { company } = await makeOrganisation(db)
   const admin = await makeStaff(db, 'ADMIN', { regionId: company.id })
   const { version } = await makeGuidance(db, { authorId: admin.id })
+  const asked: string[] = []
+  const hears = { start: ({ sql }: ToldStatement) => void asked.push(sql) }
+  statements.subscribe(hears as never)
   const id = globalId('GuidanceVersion', version)
   for (const { field, total } of lists) {
     expect(total.description, field.name).toContain('counted up to 10,000')
     const takes: unknown[] = []
-    const contextValue = { ...(await contextFor(admin, {})), db: noting(takes) }
+    const context = await contextFor(admin, {})
+    // How far something has come is asked in SQL of its own, for which Prisma has no words.
+    const inSql = field.name === 'reachShops'
+    const contextValue = inSql ? context : { ...context, db: noting(takes) }
     const source = `{ ${field.name}${minimalArgs(field.args, id)} { totalCount } }`
     expect((await graphql({ schema, source, contextValue })).errors, field.name).toBeUndefined()
-    expect(takes, field.name).toEqual([mostCounted + 1])
+    if (!inSql) expect(takes, field.name).toEqual([mostCounted + 1])
   }
+  statements.unsubscribe(hears as never)
+  const own = asked.filter((sql) => sql.startsWith('SELECT count(*)::int AS shops FROM (SELECT 1'))
+  expect(own).toHaveLength(1)
+  expect(own[0]).toMatch(/ LIMIT \$\d+\) counted$/u)
   expect(lists.length).toBeGreaterThan(15)
 })
 

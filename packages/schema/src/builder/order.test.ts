@@ -43,7 +43,7 @@ beforeAll(async () => {
   ofWhat['participations'] = globalId('Campaign', campaign)
   for (const { id: retailerId } of await db.retailer.findMany())
     await makeParticipation(db, { campaignId: campaign.id, retailerId, answeredAt: at })
-  ofWhat['guidanceReaders'] = globalId('GuidanceVersion', (await makeGuidance(db)).version)
+  ofWhat['reachShops'] = globalId('GuidanceVersion', (await makeGuidance(db)).version)
   const run = {
     fileName: '登记册.csv',
     fileHash: 'a',
@@ -83,7 +83,7 @@ const within = [
 const cases = [
   ...lists.flatMap(([field, type, orders]) => orders.map((order) => [field, type, order, null] as const)),
   ...within.flatMap(([field, type, orders, of]) => orders.map((order) => [field, type, order, of] as const)),
-  ['guidanceReaders', null, 'NAME', null] as const,
+  ['reachShops', null, 'NAME', null] as const,
 ]
 
 function documentOf(field: string, type: string | null, of: string | null): string {
@@ -92,7 +92,7 @@ function documentOf(field: string, type: string | null, of: string | null): stri
     field in ofWhat && '$id: ID!',
     '$direction: SortDirection, $first: Int, $after: String, $last: Int, $before: String',
   ]
-  const order = type ? 'orderBy: $by' : 'versionId: $id'
+  const order = type ? 'orderBy: $by' : 'of: $id'
   const list = `list: ${field}(${order}, direction: $direction, first: $first, after: $after, last: $last, before: $before) {
     nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
   const asked = of ? `node(id: $id) { ... on ${of} { ${list} } }` : list

@@ -13,7 +13,7 @@ import { changeGuidance, type LockedGuidance, readGuidance } from './changeGuida
 import { guidanceEdition } from './guidanceEdition.ts'
 import { Guidance, isCurrent } from './guidance.ts'
 import { hideInEarlier, prepareShown } from './shownPictures.ts'
-import { reachedByGuidance } from './reach.ts'
+import { reachedByGuidance } from './reached.ts'
 import { tellOfVersion } from './tellOfGuidance.ts'
 
 builder.mutationField('publishGuidance', (t) =>

@@ -6,7 +6,3 @@ refusalType(domain.GuidanceNotReadToEnd, 'The question comes after the last step
 refusalType(domain.GuidanceNotShown, 'No shop sees it now: a draft, past its last day, or withdrawn.')
 refusalType(domain.NotYourGuidance, 'Written by somebody else; only its author and admins change it.')
 refusalType(domain.NothingToPublish, 'Nothing has changed since the newest version.')
-refusalType(domain.GuidanceAlreadyOpened, 'The shop has opened it; no reminder is needed.')
-refusalType(domain.RemindedLately, 'Reminded within the last three days.')
-refusalType(domain.NotAtNight, 'No reminders from 21:00 to 07:00.')
-refusalType(domain.NobodyToRemind, 'All have opened it, were reminded lately, or cannot sign in.')

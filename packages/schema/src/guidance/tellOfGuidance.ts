@@ -6,7 +6,7 @@ import { notify } from '../notification/notify.ts'
 import { managersOf } from '../retailer/managersOf.ts'
 import { withValidLicence } from '../retailer/validLicence.ts'
 import { type GuidanceScopeRow, guidanceScope } from './access.ts'
-import { reachedByGuidance } from './reach.ts'
+import { reachedByGuidance } from './reached.ts'
 
 type Titled = Pick<GuidanceVersion, 'title' | 'titleEn' | 'number'>
 

@@ -114,19 +114,40 @@ async function ownPromises(db: Db, { retailerId }: RetailerViewer) {
   return promises.map(({ staff, ...promise }) => ({ by: staff.name, ...promise }))
 }
 
+/** What it answered to campaigns, and which it has only looked at. */
 async function ownCampaigns(db: Db, viewer: RetailerViewer) {
+  const own = { retailerId: viewer.retailerId }
+  const campaign = { select: { title: true } }
   const answers = await db.participation.findMany({
-    where: { retailerId: viewer.retailerId },
+    where: own,
     orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
     select: {
       ...{ answeredAt: true, status: true, declineReason: true, declineWords: true },
-      campaign: { select: { title: true } },
+      ...{ campaignId: true, campaign },
     },
   })
-  return answers.map(({ campaign, ...answer }) => ({
-    title: mayReadBrands(viewer) ? campaign.title : null,
-    ...answer,
+  const receipts = await db.campaignReceipt.findMany({
+    where: own,
+    orderBy: { id: 'asc' },
+    select: { openedAt: true, readToEndAt: true, campaignId: true, campaign },
+  })
+  const looked = receipts.filter(({ campaignId }) =>
+    answers.every((answer) => answer.campaignId !== campaignId),
+  )
+  return [...answers, ...looked].map(({ campaignId, campaign: { title }, ...did }) => ({
+    title: mayReadBrands(viewer) ? title : null,
+    ...did,
+    ...receiptOf(receipts, campaignId),
   }))
+}
+
+function receiptOf(
+  receipts: readonly { campaignId: string; openedAt: Date | null; readToEndAt: Date | null }[],
+  campaignId: string,
+) {
+  const { openedAt = null, readToEndAt = null } =
+    receipts.find((receipt) => receipt.campaignId === campaignId) ?? {}
+  return { openedAt, readToEndAt }
 }
 
 async function ownGuidance(db: Db, viewer: RetailerViewer) {

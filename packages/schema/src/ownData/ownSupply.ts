@@ -7,7 +7,7 @@ export async function ownSupply(db: Db, viewer: RetailerViewer) {
     where: { retailerId: viewer.retailerId },
     orderBy: { id: 'asc' },
     select: {
-      ...{ openedAt: true, understoodAt: true },
+      ...{ openedAt: true, readToEndAt: true, understoodAt: true },
       version: { select: { number: true, policy: { select: { week: true } } } },
     },
   })

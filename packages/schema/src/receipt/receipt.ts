@@ -1,10 +1,13 @@
-import { receiptStatusOf, whyNotRemind } from '@kewo/domain'
+import { receiptStatuses, receiptStatusOf } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
-import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { guidanceScope } from '../guidance/access.ts'
-import { ReceiptStatus } from '../guidance/readers.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
 import { retailerScope, seesRetailer } from '../retailer/access.ts'
+
+export const ReceiptStatus = builder.enumType('ReceiptStatus', {
+  values: receiptStatuses,
+  description: 'How far a shop has come with a version: not opened, opened, read to the end, understood.',
+})
 
 export const Receipt = builder.prismaNode('Receipt', {
   description:
@@ -39,13 +42,6 @@ export const Receipt = builder.prismaNode('Receipt', {
     remindedAt: t.expose('remindedAt', { type: 'DateTime', nullable: true, description: 'The last time.' }),
     retailer: t.relation('retailer'),
     version: t.relation('version'),
-    whyNotRemind: t.field({
-      type: WhyNot,
-      nullable: true,
-      authScopes: { staff: true },
-      description: 'Why this shop is not to be reminded now; null: may be.',
-      resolve: (row, _args, { now, timeZone }) => asWhyNot(whyNotRemind(row, now, timeZone)),
-    }),
   }),
 })
 
@@ -89,19 +85,5 @@ builder.prismaObjectField('Guidance', 'readBefore', (t) =>
       }),
     }),
     resolve: ({ versions }) => versions[0] ?? null,
-  }),
-)
-
-builder.prismaObjectField('Retailer', 'guidanceReceipt', (t) =>
-  t.field({
-    type: Receipt,
-    nullable: true,
-    authScopes: { staff: true },
-    description: 'What this shop did with a version; null when it has not opened it and was never reminded.',
-    args: { versionId: t.arg.globalID({ for: GuidanceVersion, required: true }) },
-    select: ({ versionId }, _context, nested) => ({
-      receipts: nested({ where: { versionId: versionId.id }, take: 1, include: ofRetailer }),
-    }),
-    resolve: ({ receipts }) => receipts[0] ?? null,
   }),
 )

@@ -2,7 +2,7 @@ import { licenceStatusAt } from '@kewo/domain'
 import { makeOrganisation, makeRetailer, now } from '@kewo/testkit'
 import { expect, it } from 'vitest'
 import { useSchema } from '../../test/useSchema.ts'
-import { withValidLicence } from './validLicence.ts'
+import { validLicenceSql, withValidLicence } from './validLicence.ts'
 
 const { db } = useSchema()
 const dayLength = 24 * 3_600_000
@@ -27,7 +27,13 @@ it('finds the shops whose licence stands as valid, and no other, at every hour a
       const at = new Date(now.getTime() + hours * 3_600_000)
       const found = await db.retailer.findMany({ where: withValidLicence(at, timeZone) })
       const expected = all.filter((shop) => licenceStatusAt(shop, at, timeZone) === 'VALID')
-      expect(new Set(found.map(({ id }) => id))).toEqual(new Set(expected.map(({ id }) => id)))
+      const bySql = await db.$queryRaw<{ id: string }[]>`
+        SELECT id FROM "Retailer" WHERE ${validLicenceSql(at, timeZone)}`
+      const others = await db.$queryRaw<{ id: string }[]>`
+        SELECT id FROM "Retailer" WHERE NOT ${validLicenceSql(at, timeZone)}`
+      expect(bySql.length + others.length).toBe(all.length)
+      for (const rows of [found, bySql])
+        expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(expected.map(({ id }) => id)))
       valid += expected.length
     }
   expect(valid).toBeGreaterThan(100)

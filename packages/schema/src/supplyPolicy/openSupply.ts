@@ -21,6 +21,26 @@ builder.mutationField('openSupply', (t) =>
   }),
 )
 
+builder.mutationField('readSupplyToEnd', (t) =>
+  t.withAuth({ retailer: true, brands: true }).prismaField({
+    type: SupplyReceipt,
+    ...makesStale('supplyWeeks'),
+    description:
+      'The shop has come to the end of its lines of a week. Only the first time is kept; whoever reads has opened.',
+    args: {
+      versionId: t.arg({ type: 'UUID', required: true, description: 'SupplyWeek.versionId.' }),
+      idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is noted once.' }),
+    },
+    errors: { types: [SentBefore] },
+    resolve: async (query, _root, args, context) => {
+      const id = await recordSupplyReceipt(context, 'readSupplyToEnd', args, ({ readToEndAt }) => ({
+        readToEndAt: readToEndAt ?? context.now,
+      }))
+      return context.db.supplyReceipt.findUniqueOrThrow({ ...query, where: { id } })
+    },
+  }),
+)
+
 builder.mutationField('answerSupplyQuestion', (t) =>
   t.withAuth({ retailer: true, brands: true }).prismaField({
     type: SupplyReceipt,
@@ -38,8 +58,10 @@ builder.mutationField('answerSupplyQuestion', (t) =>
       const id = await recordSupplyReceipt(context, 'answerSupplyQuestion', args, (receipt, question) => {
         if (!question?.options.includes(answer)) throw noSuchOption()
         if (receipt.understoodAt !== null) return {}
-        if (answer === question.right) return { understoodAt: context.now }
-        return { wrongAnswers: receipt.wrongAnswers + 1 }
+        // The question stands below the lines: who answers it has come to their end.
+        const readToEndAt = receipt.readToEndAt ?? context.now
+        if (answer === question.right) return { readToEndAt, understoodAt: context.now }
+        return { readToEndAt, wrongAnswers: receipt.wrongAnswers + 1 }
       })
       return context.db.supplyReceipt.findUniqueOrThrow({ ...query, where: { id } })
     },

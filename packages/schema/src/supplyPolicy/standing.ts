@@ -13,12 +13,18 @@ export const standingNow = (shops: Prisma.Sql = Prisma.sql`true`): Prisma.Sql =>
       WHERE ${audienceMeans('a', 'Retailer', 'region')}), ${defaultOwedPerFourWeeks}::int) = ${everySecondWeekOwed}::int AS "everySecondWeek"
   FROM "Retailer" JOIN "Region" region ON region.id = "Retailer"."regionId" WHERE ${shops}`
 
-/** How shops stood when a week was published: the last row of each that holds by then; of all, or of these. */
-export const standingIn = (week: Date, shops?: readonly string[]): Prisma.Sql => Prisma.sql`
+/** How shops stood when a week was published: the last row of each that holds by then; of all, of these, or of those that a condition on "Retailer" lets through. */
+export const standingIn = (week: Date, shops?: readonly string[] | Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT DISTINCT ON (s."retailerId") s."retailerId", s."regionId", s."marketType", s.format, s.grade, s."everySecondWeek"
-  FROM "SupplyStanding" s WHERE s.week <= ${week}::date
-    ${shops === undefined ? Prisma.empty : Prisma.sql`AND s."retailerId" = ANY (${[...shops]}::uuid[])`}
+  FROM "SupplyStanding" s WHERE s.week <= ${week}::date ${amongThem(shops)}
   ORDER BY s."retailerId", s.week DESC`
+
+function amongThem(shops: readonly string[] | Prisma.Sql | undefined): Prisma.Sql {
+  if (shops === undefined) return Prisma.empty
+  return shops instanceof Prisma.Sql
+    ? Prisma.sql`AND s."retailerId" IN (SELECT "Retailer".id FROM "Retailer" WHERE ${shops})`
+    : Prisma.sql`AND s."retailerId" = ANY (${[...shops]}::uuid[])`
+}
 
 /**
  * Freezes what decides the lines of a week: a row for each shop that stands otherwise than at the last week published. Most

@@ -147,7 +147,8 @@ describe('opened and understood', () => {
     const say = async (units: number) =>
       (await runOk(answer, { versionId, units, key: v7() }, retailer)).answerSupplyQuestion
     expect((await runOk(open, { versionId, key: v7() }, retailer)).openSupply.status).toBe('OPENED')
-    expect(await say(16)).toEqual({ status: 'OPENED', wrongAnswers: 1 })
+    // The question stands below the lines: who answers has come to their end.
+    expect(await say(16)).toEqual({ status: 'READ', wrongAnswers: 1 })
     expect(await say(14)).toEqual({ status: 'UNDERSTOOD', wrongAnswers: 1 })
     expect(await say(16)).toEqual({ status: 'UNDERSTOOD', wrongAnswers: 1 })
     expect(await runRefused(answer, { versionId, units: 3, key: v7() }, retailer)).toBe('InvalidInput')

@@ -1,6 +1,6 @@
 import { receiptStatusOf } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
-import { ReceiptStatus } from '../guidance/readers.ts'
+import { ReceiptStatus } from '../receipt/receipt.ts'
 import { retailerScope, seesRetailer } from '../retailer/access.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
 
@@ -11,6 +11,7 @@ export const SupplyReceipt = builder.prismaNode('SupplyReceipt', {
   runScopesOnType: true,
   select: {
     openedAt: true,
+    readToEndAt: true,
     understoodAt: true,
     wrongAnswers: true,
     remindedAt: true,
@@ -18,12 +19,13 @@ export const SupplyReceipt = builder.prismaNode('SupplyReceipt', {
   },
   authScopes: ({ retailer }, { viewer }) => mayReadBrands(viewer) && seesRetailer(viewer, retailer),
   fields: (t) => ({
-    status: t.field({
-      type: ReceiptStatus,
-      description: 'Never READ: there is one page to read.',
-      resolve: (row) => receiptStatusOf({ ...row, readToEndAt: null }),
-    }),
+    status: t.field({ type: ReceiptStatus, resolve: receiptStatusOf }),
     openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true }),
+    readToEndAt: t.expose('readToEndAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it came to the end of its lines.',
+    }),
     understoodAt: t.expose('understoodAt', {
       type: 'DateTime',
       nullable: true,

@@ -78,7 +78,16 @@ export const shopCalls: Calls = {
     await makeReceipt(db, { versionId: version.id, retailerId: retailer.id, readToEndAt: now })
     return { asker: retailer, sent: { versionId: globalId('GuidanceVersion', version), option: 0 } }
   },
+  async openCampaign(db, { retailer }) {
+    return about(retailer, 'Campaign', await makeCampaign(db), {})
+  },
+  async readCampaignToEnd(db, { retailer }) {
+    return about(retailer, 'Campaign', await makeCampaign(db), {})
+  },
   async openSupply(db, { retailer }) {
+    return { asker: retailer, sent: { versionId: await supplied(db, retailer) } }
+  },
+  async readSupplyToEnd(db, { retailer }) {
     return { asker: retailer, sent: { versionId: await supplied(db, retailer) } }
   },
   async answerSupplyQuestion(db, { retailer }) {

@@ -209,9 +209,27 @@ export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = 
   },
   async GUIDANCE_REMINDER(world) {
     const { supervisor } = world.organisation
-    const { id } = await guided(world)
-    await world.does('remindOfGuidance', { id }, supervisor)
+    const { guidance } = await guided(world)
+    await world.does('remindShops', { of: globalId('GuidanceVersion', guidance.version) }, supervisor)
     return { shop: `${supervisor.name}请您看看《收银台怎么摆》` }
+  },
+  async CAMPAIGN_REMINDER(world) {
+    const { supervisor } = world.organisation
+    const { row, id } = await campaigned(world)
+    // Who has declined has opened it; who has no valid licence cannot read of it.
+    await others(world, row.id)
+    await world.does('remindShops', { of: id }, supervisor)
+    return { shop: `${supervisor.name}请您看看活动《春雪上柜》，参不参加都随您` }
+  },
+  async SUPPLY_REMINDER(world) {
+    const { supervisor, admin } = world.organisation
+    const { id } = await planned(world)
+    await world.does('publishSupplyPolicy', { id, orderUntil: 1080 }, admin)
+    const version = await world.db.supplyPolicyVersion.findFirstOrThrow({
+      where: { publishedAt: { not: null } },
+    })
+    await world.does('remindShops', { of: globalId('SupplyPolicyVersion', version) }, supervisor)
+    return { shop: `${supervisor.name}请您看看 11 月 23 日开始的一周能订多少` }
   },
   async SUPPLY_PUBLISHED(world) {
     const { id } = await planned(world)
@@ -251,6 +269,7 @@ export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = 
 
 /** A draft for this week, in which each grade gets as many as it is high; the shop of `here` has grade 14, the other none. */
 async function planned({ db, organisation: { here } }: World) {
+  await db.supplyReceipt.deleteMany()
   await db.supplyRule.deleteMany()
   await db.supplyPolicyVersion.deleteMany()
   await db.supplyStanding.deleteMany()

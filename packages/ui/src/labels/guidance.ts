@@ -1,4 +1,4 @@
-import type { GuidanceBlockKind, GuidanceKind, GuidanceStatus, ReceiptStatus } from '@kewo/domain'
+import type { GuidanceBlockKind, GuidanceKind, GuidanceStatus } from '@kewo/domain'
 import { m } from '../paraglide/messages.js'
 import type { Labels } from './labels.ts'
 
@@ -19,15 +19,6 @@ const guidanceStatusLabels: Labels<GuidanceStatus> = {
 }
 
 export const guidanceStatusLabel = (value: GuidanceStatus) => guidanceStatusLabels[value]()
-
-const receiptStatusLabels: Labels<ReceiptStatus> = {
-  UNOPENED: m.guidance_receipt_UNOPENED,
-  OPENED: m.guidance_receipt_OPENED,
-  READ: m.guidance_receipt_READ,
-  UNDERSTOOD: m.guidance_receipt_UNDERSTOOD,
-}
-
-export const receiptStatusLabel = (value: ReceiptStatus) => receiptStatusLabels[value]()
 
 const guidanceBlockKindLabels: Labels<GuidanceBlockKind> = {
   STEP: m.guidance_block_STEP,

@@ -1,0 +1,4 @@
+import './refusals.ts'
+import './reach.ts'
+import './reachShops.ts'
+import './remindShops.ts'
