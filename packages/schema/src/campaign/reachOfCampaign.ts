@@ -1,10 +1,10 @@
 import { answersUntil, statusAt } from '@kewo/domain'
-import { type Audience, Prisma } from '@kewo/db'
-import { audienceSql } from '../audience/where.ts'
+import { Prisma } from '@kewo/db'
 import { titleWords } from '../notification/titleWords.ts'
 import { isSettled } from '../participation/access.ts'
 import { addReach } from '../reach/subject.ts'
 import { visibleCampaigns } from './access.ts'
+import { treatedSql } from './treated.ts'
 
 addReach('Campaign', async ({ db, viewer, now }, id) => {
   const campaign = await db.campaign.findFirst({
@@ -18,7 +18,7 @@ addReach('Campaign', async ({ db, viewer, now }, id) => {
   const since = startsAt && startsAt > publishedAt! ? startsAt : publishedAt!
   return {
     steps: ['MEANT', 'TOLD', 'OPENED', 'READ', 'UNDERSTOOD', ...(displayAsked ? (['ACTED'] as const) : [])],
-    meant: meantBy(campaign),
+    meant: treatedSql(campaign),
     joins: Prisma.sql`
       LEFT JOIN "CampaignReceipt" receipt ON receipt."campaignId" = ${id}::uuid AND receipt."retailerId" = "Retailer".id
       LEFT JOIN "Participation" answer ON answer."campaignId" = ${id}::uuid AND answer."retailerId" = "Retailer".id`,
@@ -41,6 +41,3 @@ addReach('Campaign', async ({ db, viewer, now }, id) => {
     reminder: { kind: 'CAMPAIGN_REMINDER', ...{ params: { title: titleWords(campaign) }, subjectId: id } },
   }
 })
-
-/** The shops that a campaign is meant for and told of, closed ones aside. Shops of a control group are to be taken out here, and in `meant` of tellOfCampaign. */
-const meantBy = ({ audience }: { audience: Audience }): Prisma.Sql => audienceSql(audience)

@@ -1,5 +1,5 @@
-import type { Audience, Prisma } from '@kewo/db'
-import { audienceWhere } from '../audience/where.ts'
+import { type Audience, Prisma } from '@kewo/db'
+import { audienceSql, audienceWhere } from '../audience/where.ts'
 
 /** What of a campaign decides whom it is for, to select. */
 export const treatedScope = {
@@ -18,3 +18,10 @@ export function treatedBy({ id, controlSeed, audience }: Treating): Prisma.Retai
   const outside = { drawnFor: { none: { campaignId: id, inControl: true } } }
   return { AND: [audienceWhere(audience), controlSeed === null ? {} : outside, { closedAt: null }] }
 }
+
+/** The same as SQL on the rows "Retailer" and `region`, but for closed shops. */
+export const treatedSql = ({ id, controlSeed, audience }: Treating): Prisma.Sql =>
+  controlSeed === null
+    ? audienceSql(audience)
+    : Prisma.sql`${audienceSql(audience)} AND NOT EXISTS (SELECT FROM "DrawnShop" drawn
+        WHERE drawn."campaignId" = ${id}::uuid AND drawn."retailerId" = "Retailer".id AND drawn."inControl")`

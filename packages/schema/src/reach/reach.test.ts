@@ -292,6 +292,18 @@ describe('a campaign', () => {
     expect(await namesOf(supervisor, { came: 'UNDERSTOOD' }, id)).toHaveLength(1)
   })
 
+  it('a control group is not meant: it is neither counted, listed nor reminded', async () => {
+    const { here } = organisation
+    const control = await makeRetailerOf(db, here.territory, { name: '对照店' })
+    const { campaign, id } = await campaigned({ controlSeed: 'x' })
+    const before = countsOf((await reachFor(here.manager, id)).steps).MEANT!
+    await db.drawnShop.create({ data: { campaignId: campaign.id, retailerId: control.id, inControl: true } })
+    expect(countsOf((await reachFor(here.manager, id)).steps).MEANT).toBe(before - 1)
+    expect(await namesOf(here.manager, { search: '对照店' }, id)).toEqual([])
+    const one = { of: id, retailerId: globalId('Retailer', control) }
+    expect(await runRefused(remind, one, here.manager)).toBe('NOT_FOUND')
+  })
+
   it('a shop that opens and reads its page is noted once, and is not reminded', async () => {
     const { here } = organisation
     const { campaign, id } = await campaigned()
