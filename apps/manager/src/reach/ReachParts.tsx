@@ -1,4 +1,4 @@
-import { type ReachBy, reachParts, type ReachStep } from '@kewo/domain'
+import { countWords, type ReachBy, reachParts, type ReachStep } from '@kewo/domain'
 import { graphql, readFragment, type ResultOf } from '@kewo/schema/client'
 import { usePageQuery } from '@kewo/web/page'
 import { LinkTabs, rowLinkClass, Section } from '@kewo/ui'
@@ -90,7 +90,7 @@ export function ReachParts({ type, of, by, search }: Props) {
         />
         <ListTable
           id="reachParts"
-          label={m.reach_parts()}
+          label={m.reach_partsTable()}
           columns={columns(type, by, rows?.[0]?.counts.map(({ step }) => step) ?? [])}
           rows={rows}
           loading={m.reach_loading()}
@@ -171,15 +171,17 @@ function columns(type: ReachedType, by: ReachBy, steps: readonly ReachStep[]): C
         if (count === null) return <span title={m.reach_hidden()}>—</span>
         const meant = countOf(part, 'MEANT') ?? 0
         return (
-          <Link
-            to="."
-            hash="shops"
-            search={(was) => ({ ...was, ...wholeAgain, ...addressOf(part, by), came: step })}
-            aria-label={m.reach_shopsOf({ part: partLabel(part, by), step: stepLabel(step, type), count })}
-          >
-            {count}
+          <>
+            <Link
+              to="."
+              hash="shops"
+              search={(was) => ({ ...was, ...wholeAgain, ...addressOf(part, by), came: step })}
+              aria-label={m.reach_shopsOf({ part: partLabel(part, by), step: stepLabel(step, type), count })}
+            >
+              {countWords(count)}
+            </Link>
             {step === 'UNDERSTOOD' && <small className={styles.share}> {share(count, meant)}%</small>}
-          </Link>
+          </>
         )
       },
     })),
