@@ -9,84 +9,66 @@ import {
   Section,
   useDateSetting,
 } from '@kewo/ui'
-import {
-  helpRequestCategoryLabel,
-  marketTypeLabel,
-  staffRoleLabel,
-  textIn,
-  urgencyLabel,
-} from '@kewo/ui/labels'
-import { Link } from '@tanstack/react-router'
+import { helpRequestCategoryLabel, marketTypeLabel, staffRoleLabel, urgencyLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
-import { paths } from '../paths.ts'
 import styles from './Inbox.module.css'
+import { whatAbout, WhatAbout_helpRequest } from './whatAbout.tsx'
 
-export const HelpRequestFacts_helpRequest = graphql(`
-  fragment HelpRequestFacts_helpRequest on HelpRequest {
-    category
-    urgency
-    desk
-    status
-    confidential
-    assignee {
-      id
-      name
-    }
-    aboutBlock {
-      id
-      position
-      title
-      titleEn
-      version {
+export const HelpRequestFacts_helpRequest = graphql(
+  `
+    fragment HelpRequestFacts_helpRequest on HelpRequest {
+      category
+      urgency
+      desk
+      status
+      confidential
+      assignee {
         id
-        number
-        title
-        titleEn
-        guidance {
-          id
+        name
+      }
+      ...WhatAbout_helpRequest
+      complaintAbout {
+        id
+        name
+      }
+      clocks {
+        firstResponse {
+          shareUsed
+          level
+          running
+          dueAt
+          doneAt
+        }
+        resolution {
+          shareUsed
+          level
+          running
+          dueAt
+          doneAt
         }
       }
-    }
-    complaintAbout {
-      id
-      name
-    }
-    clocks {
-      firstResponse {
-        shareUsed
-        level
-        running
-        dueAt
-        doneAt
-      }
-      resolution {
-        shareUsed
-        level
-        running
-        dueAt
-        doneAt
-      }
-    }
-    retailer {
-      id
-      grade
-      marketType
-      phone
-      lastVisitedAt
-      territory {
+      retailer {
         id
-        members {
-          role
-          staff {
-            id
-            name
-            phone
+        grade
+        marketType
+        phone
+        lastVisitedAt
+        territory {
+          id
+          members {
+            role
+            staff {
+              id
+              name
+              phone
+            }
           }
         }
       }
     }
-  }
-`)
+  `,
+  [WhatAbout_helpRequest],
+)
 
 type Request = ResultOf<typeof HelpRequestFacts_helpRequest>
 type Clock = NonNullable<Request['clocks']>['firstResponse']
@@ -98,7 +80,7 @@ export function HelpRequestFacts({
   helpRequest: FragmentOf<typeof HelpRequestFacts_helpRequest>
 }) {
   const request = readFragment(HelpRequestFacts_helpRequest, helpRequest)
-  const { clocks, retailer, desk, assignee, complaintAbout, confidential, aboutBlock } = request
+  const { clocks, retailer, desk, assignee, complaintAbout, confidential } = request
   return (
     <aside className={styles.facts} aria-label={m.helpRequests_facts()}>
       {clocks && <ClockLine label={m.helpRequests_firstResponse()} clock={clocks.firstResponse} />}
@@ -134,15 +116,7 @@ export function HelpRequestFacts({
                 },
               ]
             : []),
-          ...(aboutBlock
-            ? [
-                {
-                  key: 'card',
-                  term: m.helpRequests_aboutGuidance(),
-                  value: <AboutBlock block={aboutBlock} />,
-                },
-              ]
-            : []),
+          ...whatAbout(request),
           ...(complaintAbout
             ? [{ key: 'about', term: m.helpRequests_about(), value: complaintAbout.name }]
             : []),
@@ -198,22 +172,4 @@ function stateOf({ doneAt, running, level }: Clock): ClockState {
 function shopWords({ grade, marketType }: Request['retailer']): string {
   const words = [grade !== null && m.helpRequests_grade({ grade }), marketTypeLabel(marketType)]
   return words.filter(Boolean).join(' · ')
-}
-
-/** The card of a guidance that the shop asks about, as it was when it asked. */
-function AboutBlock({ block }: { block: NonNullable<Request['aboutBlock']> }) {
-  const { position, title, titleEn, version } = block
-  return (
-    <Link
-      to={paths.guidance}
-      params={{ guidanceId: version.guidance.id }}
-      search={{ version: version.number }}
-    >
-      {m.helpRequests_guidanceCard({
-        guidance: textIn(version.title, version.titleEn),
-        position,
-        card: textIn(title, titleEn),
-      })}
-    </Link>
-  )
 }
