@@ -190,9 +190,9 @@ export function CampaignPage() {
           {campaign.publishedAt && <AnswerFigures answers={campaign.answers} />}
           {campaign.publishedAt && <ReachRow type="Campaign" of={id} />}
           {campaign.publishedAt && <CampaignWork campaignId={id} />}
-          {campaign.publishedAt && campaign.controlPercent > 0 && (
+          {campaign.publishedAt && campaign.controlPercent ? (
             <Card>{m.campaigns_controlNote({ percent: campaign.controlPercent })}</Card>
-          )}
+          ) : null}
           {campaign.publishedAt && <MaterialCard campaign={campaign} />}
           <TermsVersions terms={campaign.terms} />
           <AudienceSummary audience={campaign.audience} title={m.campaigns_forWhom()} />

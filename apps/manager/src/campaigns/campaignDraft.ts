@@ -93,7 +93,7 @@ type Saved = {
   startsAt: string | null
   endsAt: string | null
   replyBy: string | null
-  controlPercent: number
+  controlPercent: number | null
   brand: { id: string }
   products: { id: string }[]
 }
@@ -142,7 +142,7 @@ export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string)
     startDay: dayOf(startsAt, timeZone),
     lastDay: lastDayOf(endsAt, timeZone),
     replyBy: replyBy ? wallClock(new Date(replyBy), timeZone) : '',
-    control: saved.controlPercent === 0 ? '' : String(saved.controlPercent),
+    control: saved.controlPercent ? String(saved.controlPercent) : '',
     saved: { startsAt, endsAt },
     audience,
   }

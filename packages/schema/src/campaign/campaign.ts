@@ -86,10 +86,12 @@ export const Campaign = builder.prismaNode('Campaign', {
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
     cancelledAt: t.expose('cancelledAt', { type: 'DateTime', nullable: true }),
     cancelReason: t.exposeString('cancelReason', { nullable: true, description: 'What shops are told.' }),
-    controlPercent: t.exposeInt('controlPercent', {
-      authScopes: { staff: true },
+    controlPercent: t.int({
+      nullable: true,
+      select: { controlPercent: true },
       description:
-        'Share of the audience that is told nothing and treated as before, percent; 0 for no control group. Which shops these are nobody is told. For staff.',
+        'Share of the audience that is told nothing and treated as before, percent; 0 for no control group. Which shops these are nobody is told. For staff; null for a shop.',
+      resolve: ({ controlPercent }, _args, { viewer }) => (viewer?.kind === 'staff' ? controlPercent : null),
     }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     status: t.field({

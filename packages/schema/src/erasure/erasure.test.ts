@@ -74,6 +74,12 @@ async function fill(team: Team, regionId: string): Promise<void> {
   await db.pressed.create({
     data: { retailerId: retailer.id, about: 'CAMPAIGN', aboutId: productId, saidAt: now },
   })
+  const participation = await db.participation.findFirstOrThrow({ where: { retailerId: retailer.id } })
+  const { id: participationId, campaignId } = participation
+  await db.drawnShop.create({ data: { campaignId, retailerId: retailer.id, inControl: false } })
+  const material = { campaignId, regionId, byId: manager.id, at: now }
+  await db.materialEntry.create({ data: { ...material, count: 1 } })
+  await db.materialEntry.create({ data: { ...material, participationId, count: -1 } })
   await db.registerEntry.create({ data: { retailerId: retailer.id, said: { name: '老王食杂' }, line: 2 } })
   const change = { created: false, before: { name: '老王食杂' }, after: { name: '老王便利' } }
   await db.registerImportChange.create({
