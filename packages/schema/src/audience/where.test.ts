@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type Audience, businessDistricts, everyShop, formats, inAudience, marketTypes } from '@kewo/domain'
+import { Prisma } from '@kewo/db'
 import { makeOrganisation } from '@kewo/testkit'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import type { RetailerViewer, Viewer } from '../viewer/viewer.ts'
 import { useSchema } from '../../test/useSchema.ts'
 import { openByMarket, reachedByMarket } from './reach.ts'
-import { audiencesMeaning, audienceWhere } from './where.ts'
+import { audienceMeans, audienceSql, audiencesMeaning, audienceWhere } from './where.ts'
 import { writable } from './writable.ts'
 
 /** Random shops and as many random audiences; each question about one of either goes over all of the other. */
@@ -88,6 +89,23 @@ it('SQL and the pure predicate mean the same of 10,000 shops', () =>
       expect(idsOf(rows)).toEqual(idsOf(shops.filter((shop) => inAudience(audience(), shop))))
     }),
     { numRuns: 40 },
+  ))
+
+it('so do both forms of raw SQL, for one audience and for a whole table, and what they negate', () =>
+  fc.assert(
+    fc.asyncProperty(anAudience, async (audience) => {
+      const { id, ...one } = audience()
+      const ofIt = Prisma.sql`audience.id = ${id}::uuid AND ${audienceMeans('audience', 'Retailer', 'region')}`
+      const rows = (condition: Prisma.Sql) => db.$queryRaw<{ id: string }[]>`
+        SELECT "Retailer".id FROM "Retailer" JOIN "Region" region ON region.id = "Retailer"."regionId" WHERE ${condition}`
+      const meant = shops.filter((shop) => inAudience(one, shop))
+      const others = shops.filter((shop) => !inAudience(one, shop))
+      expect(idsOf(await rows(audienceSql(one)))).toEqual(idsOf(meant))
+      expect(idsOf(await rows(Prisma.sql`NOT (${audienceSql(one)})`))).toEqual(idsOf(others))
+      const inTable = Prisma.sql`EXISTS (SELECT FROM "Audience" audience WHERE ${ofIt})`
+      expect(idsOf(await rows(inTable))).toEqual(idsOf(meant))
+    }),
+    { numRuns: 20 },
   ))
 
 it('asked from the side of a shop, SQL finds the same of 10,000 audiences', () =>

@@ -30,7 +30,7 @@ export const hidesAnswers = ({ keepsAnswers }: ReachSubject, viewer: StaffViewer
 
 /**
  * A statement with a row for each shop that is meant and that the viewer serves: what `reachStepOf` goes by, the step that it comes to
- * (a property test holds the two together), and what shops are parted by. `shopByShop` leaves out what may not point at a shop.
+ * (a test of all that may be known holds the two together), and what shops are parted by. `shopByShop` leaves out what may not point at a shop.
  */
 export function shopRows(
   subject: ReachSubject,
