@@ -91,7 +91,11 @@ export function ReachParts({ type, of, by, search }: Props) {
         <ListTable
           id="reachParts"
           label={m.reach_partsTable()}
-          columns={columns(type, by, rows?.[0]?.counts.map(({ step }) => step) ?? [])}
+          columns={columns(
+            type,
+            { by, region: search.region },
+            rows?.[0]?.counts.map(({ step }) => step) ?? [],
+          )}
           rows={rows}
           loading={m.reach_loading()}
         />
@@ -112,21 +116,22 @@ export function ReachParts({ type, of, by, search }: Props) {
 
 type Part = ResultOf<typeof ReachParts_reach>['parts']['parts'][number]
 type Row = Part & { id: string }
+type Parted = { by: ReachBy; region: string | undefined }
 
 const keyOf = ({ regionId, managerId, marketType, grade }: Part) =>
   regionId ?? managerId ?? marketType ?? String(grade ?? none)
 
-/** The part as the address says it. */
-function addressOf(part: Part, by: ReachBy): ReachSearch {
+/** The part as the address says it, within the region that is looked into. */
+function addressOf(part: Part, { by, region }: Parted): ReachSearch {
   switch (by) {
     case 'REGION':
       return { region: part.regionId ?? undefined }
     case 'MARKET_TYPE':
-      return { market: part.marketType ?? undefined }
+      return { region, market: part.marketType ?? undefined }
     case 'GRADE':
-      return { grade: part.grade ?? none }
+      return { region, grade: part.grade ?? none }
     case 'MANAGER':
-      return { manager: part.managerId ?? none }
+      return { region, manager: part.managerId ?? none }
   }
 }
 
@@ -140,7 +145,8 @@ const partColumn = (by: ReachBy) =>
 
 const countOf = (part: Part, step: ReachStep) => part.counts.find((one) => one.step === step)?.count ?? null
 
-function columns(type: ReachedType, by: ReachBy, steps: readonly ReachStep[]): Column<Row>[] {
+function columns(type: ReachedType, parted: Parted, steps: readonly ReachStep[]): Column<Row>[] {
+  const { by } = parted
   return [
     {
       id: 'part',
@@ -153,7 +159,7 @@ function columns(type: ReachedType, by: ReachBy, steps: readonly ReachStep[]): C
           to="."
           resetScroll={false}
           hash={by === 'REGION' ? undefined : 'shops'}
-          search={(was) => ({ ...was, ...wholeAgain, ...addressOf(part, by) })}
+          search={(was) => ({ ...was, ...wholeAgain, ...addressOf(part, parted) })}
           className={rowLinkClass}
         >
           {partLabel(part, by)}
@@ -175,7 +181,7 @@ function columns(type: ReachedType, by: ReachBy, steps: readonly ReachStep[]): C
             <Link
               to="."
               hash="shops"
-              search={(was) => ({ ...was, ...wholeAgain, ...addressOf(part, by), came: step })}
+              search={(was) => ({ ...was, ...wholeAgain, ...addressOf(part, parted), came: step })}
               aria-label={m.reach_shopsOf({ part: partLabel(part, by), step: stepLabel(step, type), count })}
             >
               {countWords(count)}
