@@ -245,6 +245,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.publishGuidance': authors,
   'Mutation.remindShops': authors,
   'Mutation.saveGuidanceDraft': authors,
+  'Mutation.duplicateGuidance': authors,
   'Mutation.startGuidance': authors,
   'Mutation.withdrawGuidance': authors,
   'Mutation.planVisit': visitors,

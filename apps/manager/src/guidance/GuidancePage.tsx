@@ -13,6 +13,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
 import styles from './Guidance.module.css'
+import { DuplicateGuidance } from './DuplicateGuidance.tsx'
 import { GuidanceFacts, GuidanceFacts_guidance } from './GuidanceFacts.tsx'
 import { GuidancePreview, GuidancePreview_version, previewOf } from './GuidancePreview.tsx'
 import { Reach } from '../reach/Reach.tsx'
@@ -71,7 +72,7 @@ const route = getRouteApi(`/staff${paths.guidance}` as const)
 export function GuidancePage() {
   const { guidanceId } = route.useParams()
   const search = route.useSearch()
-  const mayAnswer = useMay()('writeGuidance')
+  const mayWrite = useMay()('writeGuidance')
   const [photosOf, setPhotosOf] = useState<string | null>(null)
   const { data } = usePageQuery(GuidanceQuery, { id: guidanceId })
   if (!data) return <SkeletonRows label={m.guidance_loading()} />
@@ -98,6 +99,7 @@ export function GuidancePage() {
         right={
           <>
             <WithdrawGuidance guidance={guidance} />
+            {version && mayWrite && <DuplicateGuidance guidanceId={guidanceId} />}
             {editLink}
           </>
         }
@@ -110,7 +112,7 @@ export function GuidancePage() {
               type="GuidanceVersion"
               of={version.id}
               search={search}
-              showPhotos={mayAnswer ? setPhotosOf : undefined}
+              showPhotos={mayWrite ? setPhotosOf : undefined}
             />
             {photosOf && (
               <ShopChecks retailerId={photosOf} versionId={version.id} onClose={() => setPhotosOf(null)} />

@@ -1,4 +1,4 @@
-import { copyTitle, SentBefore } from '@kewo/domain'
+import { copyTitle, longestCampaignTitle, SentBefore } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
 import { audienceColumns } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
@@ -51,7 +51,7 @@ async function duplicate(
       },
     }),
   )
-  const campaign = { ...said, title: copyTitle(said.title) }
+  const campaign = { ...said, title: copyTitle(said.title, longestCampaignTitle) }
   const productIds = products.map(({ productId }) => productId)
   const { id: audienceId } = await db.audience.create({ data: audience })
   const { id } = await db.campaign.create({

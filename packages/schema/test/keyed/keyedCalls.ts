@@ -56,6 +56,9 @@ export const keyedCalls: Record<string, Make> = {
     const check = await makeSelfCheck(db, { versionId: version.id, retailerId: retailer.id })
     return { asker: admin, sent: { id: globalId('SelfCheck', check), answer: '再往左一格' } }
   },
+  async duplicateGuidance(db, { manager }) {
+    return { asker: manager, sent: { id: globalId('Guidance', await makeGuidance(db)) } }
+  },
   async startGuidance(_db, { manager }) {
     return { asker: manager, sent: { input: { kind: 'DISPLAY', title: '收银台怎么摆' } } }
   },
