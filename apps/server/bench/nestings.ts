@@ -122,5 +122,8 @@ const scalars: Record<string, string> = {
 /** The type whose id an argument of this name takes. */
 export function typeOfId(name: string): string {
   const noun = name.replace(/Ids?$/, '')
-  return noun === 'version' ? 'GuidanceVersion' : noun.charAt(0).toUpperCase() + noun.slice(1)
+  // What is sent out to shops is followed by one argument, whatever it is.
+  return noun === 'version' || noun === 'of'
+    ? 'GuidanceVersion'
+    : noun.charAt(0).toUpperCase() + noun.slice(1)
 }
