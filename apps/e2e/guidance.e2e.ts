@@ -200,6 +200,12 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await expect(shop.getByRole('heading', { name: '指导', level: 1 })).toBeVisible()
     await expect(shop.getByRole('link', { name: title })).toHaveCount(0)
   })
+
+  await test.step('and begins the next one with a copy of it, pictures and marks too', async () => {
+    await manager.getByRole('button', { name: '复制一份' }).click()
+    await expect(manager.getByLabel('标题（中文）')).toHaveValue(`${title}（副本）`)
+    await expect(step(manager, 1).getByRole('button', { name: '标注（3）' })).toBeVisible()
+  })
 })
 
 test('guidance in two tabs is one draft, with its picture, and the server has it all', async ({ openAs }) => {

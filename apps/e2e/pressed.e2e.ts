@@ -20,7 +20,7 @@ test('a shop says that it was pressed, without a signal, and takes it back; its 
   await shop.getByRole('button', { name: '收回' }).click()
   await expect(shop.getByRole('button', { name: '我被压货了' })).toBeVisible()
 
-  const supervisor = await openAs('supervisor', { viewport: desktop, locale: 'en-GB' })
+  const supervisor = await openAs('supervisor', { viewport: desktop, locale: 'en' })
   await supervisor.goto('/staff/ratings')
   await expect(supervisor.getByText('At least 5 shops say they were pressed').first()).toBeVisible()
   await expectAccessible(supervisor)

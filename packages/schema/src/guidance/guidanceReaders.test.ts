@@ -86,7 +86,7 @@ describe('who sees it', () => {
       'audience { formats }',
       'versions { number }',
       'version { rightOption }',
-      'version { reach { shops } }',
+      'version { reach { steps { count } } }',
     ])
       expect(
         await runRefused(
