@@ -4,6 +4,7 @@ import { answerTellsAll } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { once } from '../once/once.ts'
+import { ownRow } from '../viewer/ownRow.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { visibleCampaigns } from './access.ts'
 import { Campaign } from './campaign.ts'
@@ -28,8 +29,7 @@ builder.prismaObjectField('Campaign', 'receipt', (t) =>
     description: "The asking shop's own; null for staff, and before the shop has opened it.",
     select: (_args, { viewer }, nested) => ({
       receipts: nested({
-        where: viewer?.kind === 'retailer' ? { retailerId: viewer.retailerId } : { id: { in: [] } },
-        take: 1,
+        ...ownRow(viewer),
       }),
     }),
     resolve: ({ receipts }) => receipts[0] ?? null,

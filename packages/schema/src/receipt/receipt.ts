@@ -3,6 +3,7 @@ import { builder } from '../builder/builder.ts'
 import { guidanceScope } from '../guidance/access.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
 import { retailerScope, seesRetailer } from '../retailer/access.ts'
+import { ownRow } from '../viewer/ownRow.ts'
 
 export const ReceiptStatus = builder.enumType('ReceiptStatus', {
   values: receiptStatuses,
@@ -55,8 +56,7 @@ builder.prismaObjectField('GuidanceVersion', 'receipt', (t) =>
     description: "The asking shop's own; null for staff, and before the shop has opened it.",
     select: (_args, { viewer }, nested) => ({
       receipts: nested({
-        where: viewer?.kind === 'retailer' ? { retailerId: viewer.retailerId } : { id: { in: [] } },
-        take: 1,
+        ...ownRow(viewer),
         include: ofRetailer,
       }),
     }),

@@ -1,6 +1,7 @@
 import { dayOfDateColumn, lastDayOfWeek, localDayOf } from '@kewo/domain'
 import { Prisma } from '@kewo/db'
 import { addReach } from '../reach/subject.ts'
+import { versionReceipts } from '../reach/versionReceipts.ts'
 import { visibleRetailersSql } from '../retailer/access.ts'
 import { isPublished, visibleSupplyPolicies } from './access.ts'
 import { quantityOf, standingIn } from './standing.ts'
@@ -19,22 +20,16 @@ addReach('SupplyPolicyVersion', async ({ db, viewer, now, timeZone }, id) => {
   return {
     steps: ['MEANT', 'TOLD', 'OPENED', 'READ', 'UNDERSTOOD', ...(ordersKnown ? (['ACTED'] as const) : [])],
     meant: Prisma.sql`"Retailer".id IN (${withALine(id, week, viewer.seesAll ? null : visibleRetailersSql(viewer))})`,
-    joins: Prisma.sql`
-      LEFT JOIN "SupplyReceipt" receipt ON receipt."versionId" = ${id}::uuid AND receipt."retailerId" = "Retailer".id
-      LEFT JOIN (SELECT "retailerId", max("remindedAt") AS at FROM "SupplyReceipt" WHERE "remindedAt" IS NOT NULL
-        AND "versionId" IN (SELECT id FROM "SupplyPolicyVersion" WHERE "policyId" = ${policy.id}::uuid) GROUP BY 1) reminded
-        ON reminded."retailerId" = "Retailer".id`,
-    openedAt: Prisma.sql`receipt."openedAt"`,
-    readAt: Prisma.sql`receipt."readToEndAt"`,
-    understoodAt: Prisma.sql`receipt."understoodAt"`,
+    ...versionReceipts(
+      { receipts: 'SupplyReceipt', versions: 'SupplyPolicyVersion', of: 'policyId' },
+      id,
+      policy.id,
+    ),
     acted: ordersKnown
       ? Prisma.sql`EXISTS (SELECT FROM "OrderLine" ordered WHERE ordered."retailerId" = "Retailer".id
           AND ordered."productId" IN (${products}) AND ordered.week = ${week}::date AND ordered.wanted > 0)`
       : Prisma.sql`false`,
     actedAt: Prisma.sql`NULL::timestamptz`,
-    wrongAnswers: Prisma.sql`receipt."wrongAnswers"`,
-    // Three days are of the week: a correction does not begin them anew.
-    remindedAt: Prisma.sql`reminded.at`,
     told: {
       kinds: ['SUPPLY_PUBLISHED', 'SUPPLY_CORRECTED', 'SUPPLY_REMINDER'],
       // A correction tells only those whose line it changes; the others know theirs from the version before.
@@ -44,7 +39,6 @@ addReach('SupplyPolicyVersion', async ({ db, viewer, now, timeZone }, id) => {
     keepsAnswers: false,
     isShown: supersededAt === null && lastDayOfWeek(dayOfDateColumn(week)) >= localDayOf(now, timeZone),
     lock: { table: 'SupplyPolicyVersion', id },
-    receipts: { table: 'SupplyReceipt', of: 'versionId', id },
     reminder: {
       kind: 'SUPPLY_REMINDER',
       ...{ params: { day: dayOfDateColumn(week) }, subjectId: policy.id },
