@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { chooseFirst } from './support/choose.ts'
+import { expectFitsNarrow } from './support/narrow.ts'
 import { desktop, expect, expectAccessible, test } from './support/fixtures.ts'
 import { rowsOf } from './support/rowsOf.ts'
 
@@ -96,6 +97,7 @@ test('guidance is taken back in bulk; what no shop sees is refused and stays cho
     await expect(rows.filter({ hasText: title })).toContainText('已收回')
   }
   await expectAccessible(manager)
+  await expectFitsNarrow(manager)
 })
 
 test('the shops that are chosen are reminded; one that was reminded meanwhile is not told twice', async ({
