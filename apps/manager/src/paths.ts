@@ -40,6 +40,7 @@ export const paths = {
   changeTerms: '/campaigns/$campaignId/terms',
   proofs: '/proofs',
   rewards: '/rewards',
+  rewardApproval: '/rewards/approval',
   brands: '/brands',
   catalogue: '/catalogue',
   newBrand: '/brands/new',

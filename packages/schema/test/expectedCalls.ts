@@ -187,6 +187,11 @@ export const expectedCalls: Record<string, Make> = {
     const input = (pace: string) => ({ input: { channels: [{ channel: 'EMAIL', pace, subjects: [] }] } })
     return { asker: retailer, type: 'NoticePreference', row, first: input('DAILY'), second: input('WEEKLY') }
   },
+  async setApprovalSum(db, { admin }) {
+    const row = await db.company.findFirstOrThrow()
+    const [first, second] = [{ approvalAboveCents: 7_000 }, { approvalAboveCents: 9_000 }]
+    return { asker: admin, type: 'Company', row, first, second }
+  },
   async setWorkingCalendar(db, { admin }) {
     const row = await db.workingCalendar.findFirstOrThrow()
     const input = (toMinute: number) => ({

@@ -120,6 +120,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Query.paymentFiles': admins,
   'Mutation.makePaymentFile': admins,
   'Mutation.confirmPayment': admins,
+  'Query.company': authors,
+  'Mutation.setApprovalSum': admins,
   'Query.proofsToReview': authors,
   'Mutation.acceptProof': authors,
   'Mutation.redoProof': authors,

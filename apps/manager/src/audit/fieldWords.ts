@@ -64,6 +64,7 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   mostUnits: m.audit_field_mostUnits,
   controlPercent: m.audit_field_controlPercent,
   cents: m.audit_field_cents,
+  approvalAboveCents: m.audit_field_approvalAboveCents,
   words: m.audit_field_words,
   displayAsked: m.audit_field_displayAsked,
   imageId: m.audit_field_imageId,

@@ -6,6 +6,7 @@ import {
   IconCalendarEvent,
   IconCalendarTime,
   IconClockHour4,
+  IconCoin,
   IconFileImport,
   IconFileUpload,
   IconFlag,
@@ -134,6 +135,13 @@ export const places: readonly Place[] = [
     label: m.frame_workingCalendar,
     icon: <IconCalendarTime />,
     may: 'setWorkingCalendar',
+  },
+  {
+    path: paths.rewardApproval,
+    group: 'settings',
+    label: m.frame_rewardApproval,
+    icon: <IconCoin />,
+    may: 'setApprovalSum',
   },
   {
     path: paths.registerImports,

@@ -10,6 +10,7 @@ import { firstPage } from '../list/listSearch.ts'
 import { useLater } from '../list/useLater.ts'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { ApprovalRule } from './ApprovalRule.tsx'
 import { Payments } from './Payments.tsx'
 import type { RewardsSearch } from './rewardsSearch.ts'
 import { RewardTable } from './RewardTable.tsx'
@@ -44,6 +45,7 @@ export function RewardsPage() {
         }
       />
       <div className={list.column}>
+        <ApprovalRule />
         <States search={search} />
         <Filters search={search} />
         <RewardTable search={search} />

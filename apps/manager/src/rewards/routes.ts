@@ -11,4 +11,10 @@ export const rewardRoutes = [
     validateSearch: rewardsSearch,
     component: lazyRouteComponent(() => import('./RewardsPage.tsx'), 'RewardsPage'),
   }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.rewardApproval,
+    staticData: { may: 'setApprovalSum' },
+    component: lazyRouteComponent(() => import('./ApprovalSumPage.tsx'), 'ApprovalSumPage'),
+  }),
 ] as const

@@ -59,6 +59,7 @@ export const auditedActs = [
   'acceptProof',
   'redoProof',
   'approveReward',
+  'setApprovalSum',
   'reverseReward',
   'makePaymentFile',
   'confirmPayment',
@@ -110,5 +111,6 @@ export const auditedSubjects = [
   'Proof',
   'Reward',
   'PaymentFile',
+  'Company',
 ] as const
 export type AuditedSubject = (typeof auditedSubjects)[number]

@@ -126,6 +126,7 @@ export const auditedFields = {
   mostUnits: 'plain',
   controlPercent: 'plain',
   cents: 'money',
+  approvalAboveCents: 'money',
   words: 'plain',
   displayAsked: 'plain',
   imageId: 'picture',

@@ -1,5 +1,6 @@
-import type { Refusal } from '../refusal.ts'
+import { InvalidInput, type Refusal } from '../refusal.ts'
 import { longestReason, whyNotWritten } from '../words/whyNotWritten.ts'
+import { dearestReward } from './rewardRule.ts'
 import { RewardGivenOut, RewardMovedOn, RewardNeedsSecondPerson } from './rewardRefusals.ts'
 import { afterState, type RewardState } from './rewardState.ts'
 
@@ -16,6 +17,15 @@ export type LedgerReward = {
 /** Whether what was earned is approved by itself: up to the company's set sum nobody needs to look twice. */
 export const approvedByItself = (cents: number, approvalAboveCents: number): boolean =>
   cents <= approvalAboveCents
+
+/** What is wrong with the set sum, integer cents from 0 (each sum takes two people) to the dearest line of a reward; null for nothing. */
+export const whyNotApprovalSum = (cents: number): InvalidInput | null =>
+  Number.isInteger(cents) && cents >= 0 && cents <= dearestReward
+    ? null
+    : new InvalidInput('approvalAboveCents', {
+        'zh-CN': '请填一个金额，0 到 1 万元，最多两位小数。填 0 就是每一笔都由第二个人核准。',
+        en: 'Please enter a sum from ¥0 to ¥10,000, with at most two decimals. With 0, a second person approves every reward.',
+      })
 
 /** Why this person cannot approve: it is not earned (any more), or the person accepted the photo. */
 export function whyNotApprove(reward: LedgerReward, staffId: string): Refusal | null {

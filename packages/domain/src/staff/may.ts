@@ -43,6 +43,8 @@ const acts = {
   runCampaigns: office,
   /** Payment files are given out and confirmed. */
   payRewards: office,
+  /** Above which sum a second person approves a reward. */
+  setApprovalSum: office,
   keepBrands: office,
   /** 投放策略: writes, checks, publishes and corrects what shops may order. */
   keepSupply: office,

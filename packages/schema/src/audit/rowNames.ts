@@ -50,6 +50,7 @@ const ways: Record<AuditedRow | AuditedSubject, ((db: Db, id: string) => Promise
   Proof: null,
   Reward: null,
   PaymentFile: null,
+  Company: null,
 }
 
 /** What a row is called now; null for one that is gone, was erased, or has no name. */
