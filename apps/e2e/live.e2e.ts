@@ -1,4 +1,4 @@
-import type { Page, WebSocketRoute } from '@playwright/test'
+import type { Page, Route, WebSocketRoute } from '@playwright/test'
 import { desktop, expect, phone, test } from './support/fixtures.ts'
 import { sendRequest } from './support/sendRequest.ts'
 
@@ -118,6 +118,24 @@ test('a page that hears of a change, and loses the answer about it, goes on show
     await expect(manager.getByText('价签掉了一排').first()).toBeVisible({ timeout: 1_000 })
   }).toPass()
   await expect(manager.getByRole('heading', lost)).toBeHidden()
+})
+
+test('a part of a page whose answer is lost takes nothing else of the page with it', async ({ openAs }) => {
+  const manager = await openAs('manager', { viewport: desktop }, null)
+  const asks = (name: string) => (route: Route) =>
+    route.request().postData()?.includes(`"operationName":"${name}"`) ? route.abort() : route.fallback()
+  await manager.route('**/graphql', asks('HelpRequestCounts'))
+  await manager.goto('/staff/requests')
+  await expect(manager.getByRole('main').getByRole('listitem').first()).toBeVisible()
+  await manager.unrouteAll()
+  await manager.route('**/graphql', asks('RetailerVisits'))
+  await manager.getByRole('link', { name: '零售户', exact: true }).click()
+  await manager.getByRole('main').getByRole('row').nth(1).getByRole('link').first().click()
+  await expect(manager.getByRole('main').getByRole('alert')).toContainText(lost.name)
+  await expect(manager.getByRole('heading', { name: '求助', exact: true })).toBeVisible()
+  await manager.unrouteAll()
+  await manager.getByRole('main').getByRole('alert').getByRole('button', { name: '再试一次' }).click()
+  await expect(manager.getByRole('main').getByRole('alert')).toBeHidden()
 })
 
 test('a page of another version that is gone loads the app anew only where a server answers', async ({

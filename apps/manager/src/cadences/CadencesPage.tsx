@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { buttonClass } from '@kewo/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -21,7 +22,9 @@ export function CadencesPage() {
         }
       />
       <div className={list.column}>
-        <CadenceTable />
+        <PagePart>
+          <CadenceTable />
+        </PagePart>
       </div>
     </>
   )

@@ -5,7 +5,7 @@ import { buttonClass, Card, SkeletonRows, useNow } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ShopReason } from '../audiences/ShopReason.tsx'
-import { failureNotFound } from '@kewo/web/failure'
+import { failureNotFound, PagePart } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -188,8 +188,16 @@ export function CampaignPage() {
         <div className={styles.stack}>
           {cancelReason && <Card tone="red">{m.campaigns_whyCancelled({ reason: cancelReason })}</Card>}
           {campaign.publishedAt && <AnswerFigures answers={campaign.answers} />}
-          {campaign.publishedAt && <ReachRow type="Campaign" of={id} />}
-          {campaign.publishedAt && <CampaignWork campaignId={id} />}
+          {campaign.publishedAt && (
+            <PagePart>
+              <ReachRow type="Campaign" of={id} />
+            </PagePart>
+          )}
+          {campaign.publishedAt && (
+            <PagePart>
+              <CampaignWork campaignId={id} />
+            </PagePart>
+          )}
           {campaign.publishedAt && campaign.controlPercent ? (
             <Card>{m.campaigns_controlNote({ percent: campaign.controlPercent })}</Card>
           ) : null}
@@ -197,7 +205,11 @@ export function CampaignPage() {
           <TermsVersions terms={campaign.terms} />
           <AudienceSummary audience={campaign.audience} title={m.campaigns_forWhom()} />
           <ShopReason audience={audienceValue(campaign.audience)} />
-          {campaign.publishedAt && <Answers campaignId={id} />}
+          {campaign.publishedAt && (
+            <PagePart>
+              <Answers campaignId={id} />
+            </PagePart>
+          )}
         </div>
         <PhonePreview
           title={title}

@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { usePageQuery } from '@kewo/web/page'
 import { campaignStatuses } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
@@ -73,7 +74,9 @@ export function CampaignsPage() {
       <div className={styles.column}>
         <Statuses search={search} />
         <Filters search={search} />
-        <CampaignTable search={search} runs={runs} />
+        <PagePart>
+          <CampaignTable search={search} runs={runs} />
+        </PagePart>
       </div>
     </>
   )

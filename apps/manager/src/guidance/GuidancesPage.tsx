@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { oneOf } from '@kewo/web/page'
 import { guidanceKinds, guidanceStatuses } from '@kewo/domain'
 import { buttonClass, LinkTabs, SearchInput, Select } from '@kewo/ui'
@@ -54,7 +55,9 @@ export function GuidancesPage() {
           />
         )}
         <Filters search={search} />
-        <GuidanceTable search={search} writes={writes} />
+        <PagePart>
+          <GuidanceTable search={search} writes={writes} />
+        </PagePart>
       </div>
     </>
   )

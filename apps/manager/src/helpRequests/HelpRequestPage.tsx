@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../paths.ts'
 import { Inbox } from './Inbox.tsx'
@@ -10,7 +11,9 @@ export function HelpRequestPage() {
   const search = route.useSearch()
   return (
     <Inbox search={search} openId={helpRequestId}>
-      <OpenHelpRequest key={helpRequestId} id={helpRequestId} search={search} />
+      <PagePart>
+        <OpenHelpRequest key={helpRequestId} id={helpRequestId} search={search} />
+      </PagePart>
     </Inbox>
   )
 }

@@ -1,8 +1,10 @@
-import { usePageQuery } from '@kewo/web/page'
+import { onReturn } from '@kewo/web/connection'
+import { PagePart } from '@kewo/web/failure'
 import { graphql } from '@kewo/schema/client'
 import { classes, LinkTabs, SearchInput } from '@kewo/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
+import { useQuery } from 'urql'
 import { PageTop } from '../frame/PageTop.tsx'
 import { firstPage } from '../list/listSearch.ts'
 import { m } from '../paraglide/messages.js'
@@ -35,9 +37,13 @@ export function Inbox({
   children: ReactNode
 }) {
   const navigate = useNavigate()
-  const { data, refresh } = usePageQuery(CountsQuery, {
-    filter: { category: search.category, search: search.q },
+  // Numbers beside the list: without them it shows all the same.
+  const [{ data }, ask] = useQuery({
+    query: CountsQuery,
+    variables: { filter: { category: search.category, search: search.q } },
   })
+  const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
+  useEffect(() => onReturn(refresh), [refresh])
   const typed = useLater(
     (q: string) =>
       void navigate({
@@ -84,7 +90,9 @@ export function Inbox({
         </div>
       </div>
       <div className={styles.list}>
-        <InboxList search={search} openId={openId} />
+        <PagePart>
+          <InboxList search={search} openId={openId} />
+        </PagePart>
       </div>
       <div className={styles.open}>{children}</div>
     </div>

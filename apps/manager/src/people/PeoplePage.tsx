@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { buttonClass } from '@kewo/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -30,7 +31,9 @@ export function PeoplePage() {
       />
       <div className={list.column}>
         <PeopleFilters search={search} />
-        <PeopleTable search={search} />
+        <PagePart>
+          <PeopleTable search={search} />
+        </PagePart>
       </div>
     </>
   )

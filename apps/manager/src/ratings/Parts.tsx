@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import type { RatedRole, RatingGrouping } from '@kewo/domain'
 import { type FragmentOf, readFragment } from '@kewo/schema/client'
 import { EmptyState } from '@kewo/ui'
@@ -48,7 +49,9 @@ export function Parts({ figures, role, by, search, leads }: Props) {
           }))}
         />
       </div>
-      <PartTable role={role} of={chosen.id} by={by} />
+      <PagePart>
+        <PartTable role={role} of={chosen.id} by={by} />
+      </PagePart>
       <p className={styles.hidden}>{m.ratings_partsNote()}</p>
     </>
   )

@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import type { ReachBy } from '@kewo/domain'
 import { useMay } from '../viewer/useMay.ts'
 import { ReachParts } from './ReachParts.tsx'
@@ -17,11 +18,19 @@ export function Reach({ type, of, search, showPhotos }: Props) {
   return (
     <>
       <div className={styles.figures}>
-        <ReachSteps type={type} of={of} />
-        <ReachTrend type={type} of={of} />
+        <PagePart>
+          <ReachSteps type={type} of={of} />
+        </PagePart>
+        <PagePart>
+          <ReachTrend type={type} of={of} />
+        </PagePart>
       </div>
-      <ReachParts type={type} of={of} by={by} search={search} />
-      <ReachShops type={type} of={of} search={search} showPhotos={showPhotos} />
+      <PagePart>
+        <ReachParts type={type} of={of} by={by} search={search} />
+      </PagePart>
+      <PagePart>
+        <ReachShops type={type} of={of} search={search} showPhotos={showPhotos} />
+      </PagePart>
     </>
   )
 }

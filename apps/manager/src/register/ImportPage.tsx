@@ -3,7 +3,7 @@ import { graphql } from '@kewo/schema/client'
 import { SkeletonRows } from '@kewo/ui'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useSubscription } from 'urql'
-import { failureNotFound } from '@kewo/web/failure'
+import { failureNotFound, PagePart } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -66,7 +66,11 @@ export function ImportPage() {
       />
       <div className={styles.column}>
         <ImportRun run={run} />
-        {!running && <ImportIssues importId={importId} search={search} />}
+        {!running && (
+          <PagePart>
+            <ImportIssues importId={importId} search={search} />
+          </PagePart>
+        )}
       </div>
     </>
   )

@@ -4,7 +4,7 @@ import { Avatar, buttonClass, Chip, SkeletonRows } from '@kewo/ui'
 import { marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '@kewo/web/failure'
+import { failureNotFound, PagePart } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -91,8 +91,12 @@ export function RetailerPage() {
       <div className={styles.shop}>
         <div className={styles.shopMain}>
           <RetailerLicence key={`licence ${shop.id}`} retailer={shop} />
-          <RetailerVisits retailerId={shop.id} />
-          <RetailerRequests retailerId={shop.id} />
+          <PagePart>
+            <RetailerVisits retailerId={shop.id} />
+          </PagePart>
+          <PagePart>
+            <RetailerRequests retailerId={shop.id} />
+          </PagePart>
           <RetailerPortal key={shop.id} retailer={shop} />
           {keeps && <CloseRetailer key={`trading ${shop.id}`} retailer={shop} />}
         </div>

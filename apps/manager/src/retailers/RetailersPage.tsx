@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { buttonClass, LinkTabs } from '@kewo/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -52,7 +53,9 @@ export function RetailersPage() {
         />
         {!search.licence && <UnclearLicences />}
         <RetailerFilters search={search} />
-        {search.look === 'map' ? <RetailerMap search={search} /> : <RetailerTable search={search} />}
+        <PagePart>
+          {search.look === 'map' ? <RetailerMap search={search} /> : <RetailerTable search={search} />}
+        </PagePart>
       </div>
     </>
   )

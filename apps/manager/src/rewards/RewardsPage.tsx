@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { usePageQuery } from '@kewo/web/page'
 import { rewardStates } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
@@ -48,8 +49,12 @@ export function RewardsPage() {
         <ApprovalRule />
         <States search={search} />
         <Filters search={search} />
-        <RewardTable search={search} />
-        <Payments />
+        <PagePart>
+          <RewardTable search={search} />
+        </PagePart>
+        <PagePart>
+          <Payments />
+        </PagePart>
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { graphql } from '@kewo/schema/client'
 import { SkeletonRows } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { failureNotFound } from '@kewo/web/failure'
+import { failureNotFound, PagePart } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import list from '../list/ListPage.module.css'
 import { m } from '../paraglide/messages.js'
@@ -44,7 +44,9 @@ export function GiveShopsPage() {
       />
       <div className={list.column}>
         <GiveFilters territoryId={territoryId} search={search} />
-        <GiveTable territory={{ id: territoryId, name }} search={search} />
+        <PagePart>
+          <GiveTable territory={{ id: territoryId, name }} search={search} />
+        </PagePart>
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { Button } from '@kewo/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
@@ -28,7 +29,9 @@ export function TerritoriesPage() {
       />
       <div className={list.column}>
         <TerritoryFilters search={search} />
-        <TerritoryTable search={search} />
+        <PagePart>
+          <TerritoryTable search={search} />
+        </PagePart>
       </div>
       <NewTerritoryDialog open={making} onClose={() => setMaking(false)} />
     </>

@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { askedAtStart, usePageQuery } from '@kewo/web/page'
 import { graphql, readFragment } from '@kewo/schema/client'
 import { DateTime, SkeletonRows, useNow, useDateSetting, formatTime } from '@kewo/ui'
@@ -79,7 +80,9 @@ export function TodayPage() {
               longAgoDays={longAgoDays}
             />
             <UnclearLicences />
-            <VisitInProgress />
+            <PagePart>
+              <VisitInProgress />
+            </PagePart>
             <StopList query={data} />
             <p className={styles.packed}>
               <DayPackLine />

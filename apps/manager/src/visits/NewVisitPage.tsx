@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { EmptyState, List, SearchInput, SkeletonRows } from '@kewo/ui'
@@ -43,7 +44,13 @@ export function NewVisitPage() {
         }
       />
       <div className={styles.column}>
-        {retailer ? <ChosenShop key={retailer} retailerId={retailer} /> : <ShopChoice q={q} />}
+        {retailer ? (
+          <PagePart>
+            <ChosenShop key={retailer} retailerId={retailer} />
+          </PagePart>
+        ) : (
+          <ShopChoice q={q} />
+        )}
       </div>
     </>
   )

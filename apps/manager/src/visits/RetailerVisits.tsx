@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
 import { buttonClass, Card, List, Section, SkeletonRows } from '@kewo/ui'
@@ -46,7 +47,9 @@ export function RetailerVisits({ retailerId }: { retailerId: string }) {
   const visits = [...shop.plannedVisits, ...shop.visits.nodes]
   return (
     <>
-      <RetailerPromises retailerId={retailerId} />
+      <PagePart>
+        <RetailerPromises retailerId={retailerId} />
+      </PagePart>
       <Section
         flush
         title={m.visits_ofShop()}

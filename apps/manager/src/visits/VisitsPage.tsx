@@ -1,3 +1,4 @@
+import { PagePart } from '@kewo/web/failure'
 import { buttonClass, ChipRow, chipButtonClass, LinkTabs, SearchInput } from '@kewo/ui'
 import { IconPlus, IconRoute } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
@@ -56,7 +57,9 @@ export function VisitsPage() {
         }
       />
       <div className={styles.column}>
-        <VisitInProgress />
+        <PagePart>
+          <VisitInProgress />
+        </PagePart>
         <LinkTabs
           flush
           label={m.visits_views()}
@@ -93,7 +96,9 @@ export function VisitsPage() {
             ))}
           </ChipRow>
         </search>
-        <VisitList search={{ ...search, view, who }} />
+        <PagePart>
+          <VisitList search={{ ...search, view, who }} />
+        </PagePart>
       </div>
     </>
   )

@@ -22,14 +22,21 @@ const icons: Record<FailureKind, ReactNode> = {
   BROKEN: <IconMoodSad />,
 }
 
+type Props = {
+  error: unknown
+  onRetry: () => void
+  /** The rest of the page shows. */
+  part?: boolean
+}
+
 /**
- * In the place of a page that could not be shown: what happened, what to do, a number to quote. One that found no signal shows by
+ * In the place of a page, or a part of one, that could not be shown: what happened, what to do, a number to quote. One that found no signal shows by
  * itself when there is one again; one of an earlier version loads the new one.
  */
-export function FailureState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function FailureState({ error, onRetry, part = false }: Props) {
   const failure = failureOf(error)
   const title = failureTitle(failure)
-  useWindowTitle(title)
+  useWindowTitle(part ? null : title)
   useEffect(() => {
     if (failure.kind === 'BROKEN') console.error(error)
   }, [error, failure.kind])
@@ -41,7 +48,7 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry: () =
   return (
     <ErrorState
       icon={icons[failure.kind]}
-      level={1}
+      level={part ? 2 : 1}
       title={title}
       reference={failureNumber(failure)}
       action={

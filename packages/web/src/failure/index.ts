@@ -1,6 +1,7 @@
 export * from './Failure.ts'
 export { failureOf } from './failureOf.ts'
 export { lazyPart } from './lazyPart.tsx'
+export { PagePart } from './PagePart.tsx'
 export { FailureState } from './FailureState.tsx'
 export { failureNotFound, failureWords } from './failureWords.ts'
 export { NotFoundPage } from './NotFoundPage.tsx'
