@@ -103,7 +103,28 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await expectAccessible(manager)
   })
 
-  await test.step('and publishes it', async () => {
+  const shop = await openAs('shop', { viewport: phone }, '/guidance')
+  await test.step('and leaves it to the clock; a time that has passed is refused, and no shop sees it yet', async () => {
+    await manager.getByRole('button', { name: '定时发布', exact: true }).click()
+    const when = manager.getByRole('dialog')
+    await when.getByLabel('发布时间').fill('2026-01-01 9:00')
+    await when.getByRole('button', { name: '定时发布', exact: true }).click()
+    await expect(when.getByText('这个时间已经过了')).toBeVisible()
+    const day = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    await when.getByLabel('发布时间').fill(`${day} 9:00`)
+    await expectAccessible(manager)
+    await when.getByRole('button', { name: '定时发布', exact: true }).click()
+    await expect(manager.getByRole('heading', { name: /^定在 .+ 9:00 发布$/ })).toBeVisible()
+    await expectAccessible(manager)
+    await shop.reload()
+    await expect(shop.getByRole('main').getByRole('link').first()).toBeVisible()
+    await expect(shop.getByRole('link', { name: title })).toHaveCount(0)
+  })
+
+  await test.step('takes it back to change it, and publishes it before its time', async () => {
+    await manager.getByRole('button', { name: '取消定时，接着改' }).click()
+    await manager.getByRole('dialog').getByRole('button', { name: '取消定时，接着改' }).click()
+    await expect(step(manager, 2).getByLabel('不要（中文）')).toHaveValue('别让零食架挡住')
     await manager.getByRole('button', { name: '发布', exact: true }).click()
     await manager.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
     await expect(manager.getByRole('heading', { name: '走到哪一步', exact: true })).toBeVisible()
@@ -111,7 +132,6 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await expectAccessible(manager)
   })
 
-  const shop = await openAs('shop', { viewport: phone })
   await test.step('the shop finds it and reads it step by step', async () => {
     await shop.getByRole('link', { name: '指导', exact: true }).click()
     // Until it is here, the heading is the one of the page before.

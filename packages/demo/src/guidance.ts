@@ -53,6 +53,7 @@ export function makeGuidance(
     )
     const publishedAt = times.findLast((at) => at !== null) ?? null
     const withdrawnAt = plan.withdrawn === undefined ? null : demo.at(-plan.withdrawn, '16:40')
+    const scheduled = plan.versions.at(-1)!.scheduled
     const audience = audienceFrom(id(createdAt), plan.audience, regions)
     const territories = regions.territories
       .filter(({ team }) => team.includes(author.name))
@@ -63,10 +64,11 @@ export function makeGuidance(
       withinRegionIds: [...scope.withinRegionIds],
       withinTerritoryIds: [...scope.withinTerritoryIds],
       validUntil: plan.validUntil === undefined ? null : dateColumnOf(demo.day(plan.validUntil)),
+      ...(scheduled !== undefined && { publishAt: demo.at(scheduled, '8:00'), scheduledById: author.id }),
       ...{ withdrawnAt, publishedAt, createdAt, updatedAt: withdrawnAt ?? publishedAt ?? createdAt },
     }
     const versions = plan.versions.map(
-      ({ blocks: _blocks, published: _published, ...texts }, number): DemoVersion => {
+      ({ blocks: _blocks, published: _published, scheduled: _scheduled, ...texts }, number): DemoVersion => {
         const at = times[number] ?? null
         const made = at ?? demo.at(-1, `15:${10 + index}`)
         return {

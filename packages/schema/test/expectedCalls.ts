@@ -221,6 +221,20 @@ export const expectedCalls: Record<string, Make> = {
     })
     return { asker: manager, type: 'Guidance', row: guidance, first: { id: globalId('Guidance', guidance) } }
   },
+  async scheduleGuidance(db, { manager }) {
+    const guidance = await makeGuidance(db, { authorId: manager.id })
+    await db.guidanceVersion.create({
+      data: {
+        guidanceId: guidance.id,
+        number: 2,
+        title: '再摆',
+        ...whole,
+        blocks: { create: { kind: 'STEP', title: '摆', position: 1 } },
+      },
+    })
+    const first = { id: globalId('Guidance', guidance), publishAt: daysFromNow(3).toISOString() }
+    return { asker: manager, type: 'Guidance', row: guidance, first }
+  },
   async discardGuidanceDraft(db, { manager }) {
     const guidance = await makeGuidance(db, { authorId: manager.id })
     await db.guidanceVersion.create({ data: { guidanceId: guidance.id, number: 2, title: '再摆' } })

@@ -245,6 +245,8 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.answerSelfCheck': authors,
   'Mutation.discardGuidanceDraft': authors,
   'Mutation.publishGuidance': authors,
+  'Mutation.scheduleGuidance': authors,
+  'Mutation.callOffGuidance': authors,
   'Mutation.remindShops': authors,
   'Mutation.saveGuidanceDraft': authors,
   'Mutation.duplicateGuidance': authors,

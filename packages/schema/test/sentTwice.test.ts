@@ -28,6 +28,7 @@ const harmless: Record<string, string> = {
   askForOutbox: onlyOnce,
   acceptProof: onlyOnce,
   approveReward: onlyOnce,
+  callOffGuidance: onlyOnce,
   cancelCampaign: onlyOnce,
   confirmPayment: onlyOnce,
   redoProof: onlyOnce,

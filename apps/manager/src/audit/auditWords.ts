@@ -69,6 +69,8 @@ const actions: Readonly<Record<AuditedAct, () => string>> = {
   confirmPayment: m.audit_act_confirmPayment,
   aimGuidance: m.audit_act_aimGuidance,
   publishGuidance: m.audit_act_publishGuidance,
+  scheduleGuidance: m.audit_act_scheduleGuidance,
+  callOffGuidance: m.audit_act_callOffGuidance,
   withdrawGuidance: m.audit_act_withdrawGuidance,
   publishSupplyPolicy: m.audit_act_publishSupplyPolicy,
   importOrderLines: m.audit_act_importOrderLines,

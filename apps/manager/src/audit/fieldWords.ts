@@ -92,6 +92,7 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   endsAt: m.audit_field_endsAt,
   replyBy: m.audit_field_replyBy,
   publishedAt: m.audit_field_publishedAt,
+  publishAt: m.audit_field_publishAt,
   cancelledAt: m.audit_field_cancelledAt,
   cancelReason: m.audit_field_cancelReason,
   withdrawnAt: m.audit_field_withdrawnAt,

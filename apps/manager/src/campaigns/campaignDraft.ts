@@ -3,9 +3,8 @@ import {
   endOfLocalDay,
   everyShop,
   type InvalidInput,
-  instantAt,
+  instantOfWallClock,
   localDayOf,
-  localMinuteOf,
   startOfLocalDay,
   readCents,
   readWholeNumber,
@@ -14,6 +13,7 @@ import {
   typedWords,
   whyNotControlPercent,
   whyNotDraft,
+  wallClockAt,
 } from '@kewo/domain'
 import { idempotencyKey } from '@kewo/web/act'
 import type { AudienceValue } from '../audiences/audienceValue.ts'
@@ -141,7 +141,7 @@ export function draftOf(saved: Saved, audience: AudienceValue, timeZone: string)
     displayAsked: saved.displayAsked,
     startDay: dayOf(startsAt, timeZone),
     lastDay: lastDayOf(endsAt, timeZone),
-    replyBy: replyBy ? wallClock(new Date(replyBy), timeZone) : '',
+    replyBy: replyBy ? wallClockAt(new Date(replyBy), timeZone) : '',
     control: saved.controlPercent ? String(saved.controlPercent) : '',
     saved: { startsAt, endsAt },
     audience,
@@ -155,7 +155,7 @@ function datesOf({ startDay, lastDay, replyBy, saved }: CampaignDraft, timeZone:
   return {
     startsAt: startKept ? new Date(saved.startsAt!) : startDay ? startOfLocalDay(startDay, timeZone) : null,
     endsAt: endKept ? new Date(saved.endsAt!) : lastDay ? endOfLocalDay(lastDay, timeZone) : null,
-    replyBy: instantOf(replyBy, timeZone),
+    replyBy: instantOfWallClock(replyBy, timeZone),
   }
 }
 
@@ -228,14 +228,3 @@ export function campaignInput(
 /** What cannot be read is kept as nothing, which keeps the campaign from being published. */
 export const sendable = (cents: readonly number[]): number[] =>
   cents.map((one) => (Number.isInteger(one) ? one : 0))
-
-function wallClock(instant: Date, timeZone: string): string {
-  const minutes = localMinuteOf(instant, timeZone)
-  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
-  return `${localDayOf(instant, timeZone)}T${two(minutes / 60)}:${two(minutes % 60)}`
-}
-
-function instantOf(local: string, timeZone: string): Date | null {
-  const [, day, hours, minutes] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(local) ?? []
-  return day ? instantAt(day, Number(hours) * 60 + Number(minutes), timeZone) : null
-}

@@ -8,6 +8,7 @@ import { failureNotFound } from '@kewo/web/failure'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { GuidanceEditor, GuidanceEditor_guidance } from './GuidanceEditor.tsx'
+import { ScheduledGuidance, ScheduledGuidance_guidance } from './ScheduledGuidance.tsx'
 
 const EditGuidanceQuery = graphql(
   `
@@ -16,15 +17,17 @@ const EditGuidanceQuery = graphql(
         __typename
         ... on Guidance {
           id
+          publishAt
           whyNotChange {
             code
           }
           ...GuidanceEditor_guidance
+          ...ScheduledGuidance_guidance
         }
       }
     }
   `,
-  [GuidanceEditor_guidance],
+  [GuidanceEditor_guidance, ScheduledGuidance_guidance],
 )
 
 const route = getRouteApi(`/staff${paths.editGuidance}` as const)
@@ -38,5 +41,6 @@ export function EditGuidancePage() {
   if (data && (!refreshing || !online) && !arrived) setArrived(true)
   if (!data || !arrived) return <SkeletonRows label={m.guidance_loading()} />
   if (data.node?.__typename !== 'Guidance' || data.node.whyNotChange) throw failureNotFound
+  if (data.node.publishAt) return <ScheduledGuidance guidance={data.node} />
   return <GuidanceEditor key={data.node.id} guidance={data.node} refresh={refresh} />
 }

@@ -165,6 +165,8 @@ export function GuidanceEditor(props: Props) {
             }
             onTry={() => setTried(true)}
             onPublish={editor.publish}
+            onSchedule={editor.schedule}
+            validUntil={aim.validUntil}
           />
           {published && draft && <DiscardDraft guidanceId={id} edition={edition} />}
           <GuidancePreview content={previewOfWords(words)} />

@@ -1,8 +1,8 @@
 import { usePageQuery } from '@kewo/web/page'
 import { graphql } from '@kewo/schema/client'
-import { buttonClass, Card, EmptyState, SkeletonRows } from '@kewo/ui'
+import { buttonClass, Card, DateTime, EmptyState, SkeletonRows } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
-import { IconPencil } from '@tabler/icons-react'
+import { IconClock, IconPencil } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
@@ -17,6 +17,7 @@ import { DuplicateGuidance } from './DuplicateGuidance.tsx'
 import { GuidanceFacts, GuidanceFacts_guidance } from './GuidanceFacts.tsx'
 import { GuidancePreview, GuidancePreview_version, previewOf } from './GuidancePreview.tsx'
 import { Reach } from '../reach/Reach.tsx'
+import { ScheduledFor } from './ScheduledFor.tsx'
 import { ShopChecks } from './ShopChecks.tsx'
 import { StatusChip } from './StatusChip.tsx'
 import { VersionSelect } from './VersionSelect.tsx'
@@ -32,6 +33,7 @@ export const GuidanceQuery = graphql(
           id
           kind
           status
+          publishAt
           author {
             id
             name
@@ -42,6 +44,7 @@ export const GuidanceQuery = graphql(
           }
           draft {
             id
+            number
           }
           versions {
             id
@@ -78,14 +81,14 @@ export function GuidancePage() {
   if (!data) return <SkeletonRows label={m.guidance_loading()} />
   if (data.node?.__typename !== 'Guidance') throw failureNotFound
   const guidance = data.node
-  const { versions, author, kind, status, draft } = guidance
+  const { versions, author, kind, status, draft, publishAt } = guidance
   const version = versions.find(({ number }) => number === search.version) ?? versions[0]
   const earlier = version && versions.find(({ number }) => number < version.number)
   const title = version ? textIn(version.title, version.titleEn) : m.guidance_untitled()
   const editLink = !guidance.whyNotChange && (
     <Link to={paths.editGuidance} params={{ guidanceId }} className={buttonClass()}>
       <IconPencil aria-hidden="true" />
-      {draft ? m.guidance_goOn() : m.guidance_newVersion()}
+      {publishAt ? m.guidance_seeScheduled() : draft ? m.guidance_goOn() : m.guidance_newVersion()}
     </Link>
   )
   return (
@@ -107,6 +110,16 @@ export function GuidancePage() {
       {version ? (
         <div className={styles.page}>
           <div className={styles.main}>
+            {publishAt && draft && (
+              <p className={styles.waits}>
+                <IconClock aria-hidden="true" />
+                <DateTime
+                  value={publishAt}
+                  form="exact"
+                  words={(when) => m.guidance_nextScheduled({ number: draft.number, when })}
+                />
+              </p>
+            )}
             <VersionSelect {...{ version, versions }} isShown={status === 'PUBLISHED'} />
             <Reach
               type="GuidanceVersion"
@@ -128,7 +141,11 @@ export function GuidancePage() {
           </aside>
         </div>
       ) : (
-        <EmptyState icon={<IconPencil />} title={m.guidance_notPublished()} action={editLink}>
+        <EmptyState
+          icon={publishAt ? <IconClock /> : <IconPencil />}
+          title={publishAt ? <ScheduledFor at={publishAt} /> : m.guidance_notPublished()}
+          action={editLink}
+        >
           {m.guidance_notPublishedWords()}
         </EmptyState>
       )}

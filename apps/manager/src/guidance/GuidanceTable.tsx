@@ -13,6 +13,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Guidance.module.css'
 import type { GuidancesSearch } from './guidancesSearch.ts'
+import { ScheduledFor } from './ScheduledFor.tsx'
 import { StatusChip } from './StatusChip.tsx'
 import { useWithdrawMany } from './useWithdrawMany.ts'
 
@@ -42,6 +43,7 @@ export const GuidancesQuery = graphql(
           kind
           status
           publishedAt
+          publishAt
           validUntil
           updatedAt
           author {
@@ -115,7 +117,7 @@ const columns = (): Column<Guidance>[] => [
     always: true,
     text: titleOf,
     cell: (guidance) => {
-      const { id, kind, version, draft } = guidance
+      const { id, kind, version, draft, publishAt } = guidance
       return (
         <span className={styles.titleCell}>
           <Pack picture={(version?.cover ?? draft?.cover)?.url} icon={<IconBook2 />} />
@@ -130,7 +132,14 @@ const columns = (): Column<Guidance>[] => [
             <small className={styles.under}>
               {guidanceKindLabel(kind)}
               {version && ` · ${m.guidance_versionNumber({ number: version.number })}`}
-              {version && draft && ` · ${m.guidance_draftWaits()}`}
+              {publishAt ? (
+                <>
+                  {' · '}
+                  <ScheduledFor at={publishAt} />
+                </>
+              ) : (
+                version && draft && ` · ${m.guidance_draftWaits()}`
+              )}
             </small>
           </span>
         </span>

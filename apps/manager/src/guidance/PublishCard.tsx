@@ -9,6 +9,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { fieldOf } from './faults.ts'
 import styles from './Guidance.module.css'
+import { ScheduleDialog } from './ScheduleDialog.tsx'
 
 type Props = {
   guidanceId: string
@@ -20,12 +21,16 @@ type Props = {
   nothingNew: boolean
   onTry: () => void
   onPublish: () => Promise<Flushed>
+  onSchedule: (publishAt: Date) => Promise<Flushed>
+  /** The last day on which it is shown; empty for no end. */
+  validUntil: string
 }
 
 /** What is still missing, and the way out to the shops. */
-export function PublishCard({ guidanceId, faults, shops, published, nothingNew, onTry, onPublish }: Props) {
+export function PublishCard(props: Props) {
+  const { guidanceId, faults, shops, published, nothingNew, onTry, onPublish } = props
   const navigate = useNavigate()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'now' | 'later' | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | undefined>()
 
@@ -36,6 +41,12 @@ export function PublishCard({ guidanceId, faults, shops, published, nothingNew, 
     if (saved.problem) return setProblem(saved.problem.message)
     showToast({ words: m.guidance_publishedToast({ count: shops ?? 0 }) })
     await navigate({ to: paths.guidance, params: { guidanceId } })
+  }
+  /** What is missing is said first. */
+  function ask(when: 'now' | 'later') {
+    onTry()
+    setProblem(undefined)
+    if (faults.length === 0 && !refuseUnread()) setAsking(when)
   }
   return (
     <Card padding="roomy" className={styles.fields}>
@@ -58,17 +69,26 @@ export function PublishCard({ guidanceId, faults, shops, published, nothingNew, 
         variant="primary"
         wide
         disabledReason={nothingNew ? m.guidance_nothingNew() : null}
-        onClick={() => {
-          onTry()
-          setProblem(undefined)
-          if (faults.length === 0 && !refuseUnread()) setAsking(true)
-        }}
+        onClick={() => ask('now')}
       >
         {published ? m.guidance_publishNext() : m.guidance_publish()}
       </Button>
+      {!nothingNew && (
+        <Button wide onClick={() => ask('later')}>
+          {m.guidance_schedule()}
+        </Button>
+      )}
+      {asking === 'later' && (
+        <ScheduleDialog
+          open
+          onClose={() => setAsking(null)}
+          publishAt={null}
+          {...{ published, validUntil: props.validUntil, onSchedule: props.onSchedule }}
+        />
+      )}
       <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
+        open={asking === 'now'}
+        onClose={() => setAsking(null)}
         closeLabel={m.guidance_cancel()}
         cancelLabel={m.guidance_cancel()}
         title={m.guidance_publishTitle({ count: shops ?? 0 })}

@@ -4,6 +4,7 @@ import { guidanceStatusLabel } from '@kewo/ui/labels'
 
 const tones: Record<GuidanceStatus, ChipTone> = {
   DRAFT: 'gray',
+  SCHEDULED: 'sky',
   PUBLISHED: 'jade',
   RUN_OUT: 'amber',
   WITHDRAWN: 'gray',

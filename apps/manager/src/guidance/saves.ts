@@ -57,6 +57,7 @@ const PublishMutation = graphql(
           status
           edition
           publishedAt
+          publishAt
           version {
             id
             number
@@ -73,6 +74,33 @@ const PublishMutation = graphql(
   `,
   [Refused],
 )
+
+const ScheduleMutation = graphql(
+  `
+    mutation ScheduleGuidance($id: ID!, $publishAt: DateTime!, $expected: Edition!) {
+      scheduleGuidance(id: $id, publishAt: $publishAt, expected: $expected) {
+        __typename
+        ... on Guidance {
+          id
+          status
+          edition
+          publishAt
+        }
+        ...Refused
+      }
+    }
+  `,
+  [Refused],
+)
+
+/** Leaves what stands in an edition to the clock. */
+export function useSchedule(id: string): (publishAt: Date, expected: string) => Promise<Flushed> {
+  const { attempt } = useAct(ScheduleMutation)
+  return async (publishAt, expected) => {
+    const { done, met } = await attempt({ id, publishAt: publishAt.toISOString(), expected })
+    return done ? { edition: done.edition, problem: null } : { edition: null, problem: met[0]! }
+  }
+}
 
 /** Publishes what stands in an edition. */
 export function usePublish(id: string): (expected: string) => Promise<Flushed> {

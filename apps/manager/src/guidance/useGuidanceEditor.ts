@@ -3,7 +3,7 @@ import { type Autosaved, type Flushed, saveOf, useAutosave } from '@kewo/web/aut
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { type AimValue, type BlockValue, draftInput, emptyBlock, type WordsValue } from './draftValue.ts'
-import { AimMutation, SaveDraftMutation, usePublish } from './saves.ts'
+import { AimMutation, SaveDraftMutation, usePublish, useSchedule } from './saves.ts'
 
 /** What a guidance says, and for whom: each is saved apart. */
 export type GuidanceWritten = { words: WordsValue; aim: AimValue }
@@ -24,6 +24,7 @@ type Server = {
  */
 export function useGuidanceEditor({ id, edition, published, hasDraft, value, refresh }: Server) {
   const publish = usePublish(id)
+  const schedule = useSchedule(id)
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const draft = useAutosave<GuidanceWritten, 'words' | 'aim'>(
     `guidance.${id}`,
@@ -49,6 +50,13 @@ export function useGuidanceEditor({ id, edition, published, hasDraft, value, ref
     if (draft.state === 'saved') setSavedAt(serverNow())
   }
 
+  async function saveAnd(go: (expected: string) => Promise<Flushed>): Promise<Flushed> {
+    // What was withdrawn comes back as it was: the same words become the next version.
+    if (!hasDraft) draft.change('words', (now) => now)
+    const saved = await draft.flush()
+    return saved.problem ? saved : go(saved.edition)
+  }
+
   return {
     ...draft,
     ...draft.value,
@@ -65,12 +73,9 @@ export function useGuidanceEditor({ id, edition, published, hasDraft, value, ref
       draft.change('aim', (now) => ({ ...now, aim: { ...now.aim, ...over } })),
     /** Of what is published: at once, by hand. */
     aimNow: () => draft.flush(['aim']),
-    async publish(): Promise<Flushed> {
-      // What was withdrawn comes back as it was: the same words become the next version.
-      if (!hasDraft) draft.change('words', (now) => now)
-      const saved = await draft.flush()
-      return saved.problem ? saved : publish(saved.edition)
-    },
+    publish: () => saveAnd(publish),
+    /** Leaves it to the clock. */
+    schedule: (publishAt: Date) => saveAnd((expected) => schedule(publishAt, expected)),
   }
 }
 

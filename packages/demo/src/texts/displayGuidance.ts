@@ -241,6 +241,7 @@ export const displayGuidance: readonly GuidancePlan[] = [
         ],
       },
       {
+        scheduled: 2,
         title: '价签一品一签，正对顾客（电子价签怎么用）',
         titleEn: 'One tag for each product, and how electronic tags work',
         intro: '给换了电子价签的店补一步。',

@@ -32,6 +32,8 @@ export type VersionPlan = {
   blocks: readonly BlockPlan[]
   /** Days before today on which it was published; left out for a draft. */
   published?: number
+  /** Days from today on whose morning the clock publishes a draft; left out where it is only written. */
+  scheduled?: number
 }
 
 export type GuidancePlan = {

@@ -65,6 +65,8 @@ export const auditedActs = [
   'confirmPayment',
   'aimGuidance',
   'publishGuidance',
+  'scheduleGuidance',
+  'callOffGuidance',
   'withdrawGuidance',
   'publishSupplyPolicy',
   'importOrderLines',

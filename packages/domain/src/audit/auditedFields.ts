@@ -151,6 +151,7 @@ export const auditedFields = {
   endsAt: 'plain',
   replyBy: 'plain',
   publishedAt: 'plain',
+  publishAt: 'plain',
   cancelledAt: 'plain',
   cancelReason: 'plain',
   withdrawnAt: 'plain',

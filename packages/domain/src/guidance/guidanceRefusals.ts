@@ -60,3 +60,23 @@ export class NothingToPublish extends Refusal {
     })
   }
 }
+
+/** It waits for the clock as it was seen; whoever wants to change it takes it back to a draft first. */
+export class GuidanceIsScheduled extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这一版已定好时间发布，内容先不能改。要改，请先取消定时；您写的都还在。',
+      en: 'This version is scheduled and can’t be changed as it is. To change it, call off the schedule first; nothing you wrote is lost.',
+    })
+  }
+}
+
+/** Nothing waits for the clock any more: it was called off, or it is out. */
+export class GuidanceNotScheduled extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这篇指导现在没有定时：已经取消，或者已经发布了。',
+      en: 'This guidance is not scheduled now: it was called off, or is already published.',
+    })
+  }
+}

@@ -3,12 +3,14 @@ import { guidanceStatusAt } from './guidanceStatus.ts'
 import { whyNotChangeGuidance, whyNotWithdrawGuidance } from './whyNotChangeGuidance.ts'
 
 const now = new Date('2026-11-23T03:00:00Z')
-const guidance = { publishedAt: now, withdrawnAt: null, validUntil: null }
+const guidance = { publishedAt: now, publishAt: null, withdrawnAt: null, validUntil: null }
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
 
 test.each([
   ['never published', { ...guidance, publishedAt: null }, 'DRAFT'],
+  ['left to the clock', { ...guidance, publishedAt: null, publishAt: now }, 'SCHEDULED'],
   ['published', guidance, 'PUBLISHED'],
+  ['published, its next version left to the clock', { ...guidance, publishAt: now }, 'PUBLISHED'],
   ['on its last day', { ...guidance, validUntil: day('2026-11-23') }, 'PUBLISHED'],
   ['a day later', { ...guidance, validUntil: day('2026-11-22') }, 'RUN_OUT'],
   [
@@ -34,6 +36,7 @@ test.each([
   ['PUBLISHED', author, undefined],
   ['PUBLISHED', colleague, 'NotYourGuidance'],
   ['DRAFT', author, 'GuidanceNotShown'],
+  ['SCHEDULED', author, 'GuidanceNotShown'],
   ['RUN_OUT', author, 'GuidanceNotShown'],
   ['WITHDRAWN', admin, 'GuidanceNotShown'],
 ] as const)('taking back when %s', (status, actor, refusal) => {

@@ -121,6 +121,14 @@ export const brandKinds = {
     toShop: { 'zh-CN': '有新的指导《{title}》，请您看看', en: 'New guidance “{title}”: please read it' },
     toStaff: { 'zh-CN': '您的店有新的指导《{title}》', en: 'New guidance “{title}” for shops of yours' },
   },
+  GUIDANCE_NOT_PUBLISHED: {
+    subject: 'GUIDANCE',
+    params: { title: 'title' },
+    toStaff: {
+      'zh-CN': '《{title}》到了时间，没有发布成：请打开看看还缺什么，再定一次时间',
+      en: '“{title}” was due and could not be published: please see what it lacks, then schedule it again',
+    },
+  },
   GUIDANCE_CHANGED: {
     subject: 'GUIDANCE',
     params: { title: 'title' },

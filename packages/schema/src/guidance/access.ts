@@ -16,6 +16,7 @@ export const guidanceScope = {
   id: true,
   authorId: true,
   publishedAt: true,
+  publishAt: true,
   withdrawnAt: true,
   validUntil: true,
   withinRegionIds: true,

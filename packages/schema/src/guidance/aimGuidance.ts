@@ -1,4 +1,11 @@
-import { canonicalJson, ChangedMeanwhile, InvalidInput, NotYourGuidance } from '@kewo/domain'
+import {
+  canonicalJson,
+  ChangedMeanwhile,
+  GuidanceIsScheduled,
+  InvalidInput,
+  NotYourGuidance,
+  whyNotEndsBefore,
+} from '@kewo/domain'
 import { AudienceInput, soundAudienceOf } from '../audience/input.ts'
 import { writable } from '../audience/writable.ts'
 import { recordAct } from '../audit/recordAct.ts'
@@ -26,7 +33,7 @@ builder.mutationField('aimGuidance', (t) =>
         description: 'Of the guidance as the writer knows it.',
       }),
     },
-    errors: { types: [InvalidInput, NotYourGuidance, ChangedMeanwhile] },
+    errors: { types: [InvalidInput, NotYourGuidance, GuidanceIsScheduled, ChangedMeanwhile] },
     resolve: async (query, _root, { id: { id }, kind, audience: input, ...given }, context) => {
       const audience = soundAudienceOf(input)
       const validUntil = given.validUntil ?? null
@@ -37,6 +44,10 @@ builder.mutationField('aimGuidance', (t) =>
         expect: (guidance: LockedGuidance) => guidanceEdition.expect(guidance, given.expected, 'aim'),
       }
       await changeGuidance(context, id, seen, async (db, before) => {
+        if (before.publishAt && !before.publishedAt) throw new GuidanceIsScheduled()
+        const { publishAt } = before
+        const tooEarly = whyNotEndsBefore(validUntil, { publishAt, timeZone: context.timeZone })
+        if (tooEarly) throw tooEarly
         await db.audience.update({ where: { id: before.audienceId }, data: writable(audience) })
         if (before.publishedAt) {
           const { id: _audienceId, ...was } = before.audience

@@ -4,6 +4,7 @@ import { answerTellsAll } from '../builder/makesStale.ts'
 import { changeGuidance, type LockedGuidance, readGuidance } from './changeGuidance.ts'
 import { guidanceEdition } from './guidanceEdition.ts'
 import { Guidance } from './guidance.ts'
+import { notScheduled } from './publishDraft.ts'
 
 builder.mutationField('discardGuidanceDraft', (t) =>
   t.withAuth({ may: 'writeGuidance' }).prismaField({
@@ -30,7 +31,7 @@ builder.mutationField('discardGuidanceDraft', (t) =>
           where: { guidanceId: id, publishedAt: null },
         })
         if (count === 0) throw new NothingToPublish()
-        return {}
+        return notScheduled
       })
       return readGuidance(query, context, id)
     },

@@ -9,7 +9,7 @@ import {
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import { guidanceScope, seesGuidance } from './access.ts'
+import { guidanceScope, mayChangeGuidance, seesGuidance } from './access.ts'
 
 export const GuidanceKind = builder.enumType('GuidanceKind', {
   values: guidanceKinds,
@@ -19,7 +19,7 @@ export const GuidanceKind = builder.enumType('GuidanceKind', {
 export const GuidanceStatus = builder.enumType('GuidanceStatus', {
   values: guidanceStatuses,
   description:
-    'RUN_OUT: its last day has passed. WITHDRAWN: taken back; publishing a version brings it back.',
+    'SCHEDULED: never published yet, and left to the clock. RUN_OUT: its last day has passed. WITHDRAWN: taken back; publishing a version brings it back.',
 })
 
 /** The version that shops read: published and not superseded. */
@@ -44,6 +44,13 @@ export const Guidance = builder.prismaNode('Guidance', {
       type: 'DateTime',
       nullable: true,
       description: 'When the newest version was published; null while there is only a draft.',
+    }),
+    publishAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the clock publishes the draft, which nobody changes meanwhile; null: it waits for somebody to publish it. Null for all but its author and admins.',
+      resolve: (row, _args, { viewer }) => (mayChangeGuidance(viewer, row) ? row.publishAt : null),
     }),
     validUntil: t.expose('validUntil', {
       type: 'Day',

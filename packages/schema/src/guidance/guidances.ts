@@ -59,7 +59,8 @@ function statusWhere(status: Status, { now, timeZone }: SignedIn): Prisma.Guidan
   const published = { publishedAt: { not: null }, withdrawnAt: null }
   const today = dateColumnOf(localDayOf(now, timeZone))
   const byStatus: Record<Status, Prisma.GuidanceWhereInput> = {
-    DRAFT: { publishedAt: null },
+    DRAFT: { publishedAt: null, publishAt: null },
+    SCHEDULED: { publishedAt: null, publishAt: { not: null } },
     PUBLISHED: { ...published, OR: [{ validUntil: null }, { validUntil: { gte: today } }] },
     RUN_OUT: { ...published, validUntil: { lt: today } },
     WITHDRAWN: { publishedAt: { not: null }, withdrawnAt: { not: null } },

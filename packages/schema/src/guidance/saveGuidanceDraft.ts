@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   ChangedMeanwhile,
+  GuidanceIsScheduled,
   InvalidInput,
   NotYourGuidance,
   whyNotGuidanceDraft,
@@ -29,7 +30,7 @@ builder.mutationField('saveGuidanceDraft', (t) =>
         description: 'Of the guidance as the writer knows it.',
       }),
     },
-    errors: { types: [InvalidInput, NotYourGuidance, ChangedMeanwhile] },
+    errors: { types: [InvalidInput, NotYourGuidance, GuidanceIsScheduled, ChangedMeanwhile] },
     resolve: async (query, _root, { id: { id }, draft: input, expected }, context) => {
       const draft = draftOf(input)
       const refusal = whyNotGuidanceDraft(draft)
@@ -38,7 +39,8 @@ builder.mutationField('saveGuidanceDraft', (t) =>
         stands: (guidance: LockedGuidance) => standsSo(guidance, draft),
         expect: (guidance: LockedGuidance) => guidanceEdition.expect(guidance, expected, 'words'),
       }
-      await changeGuidance(context, id, seen, async (db) => {
+      await changeGuidance(context, id, seen, async (db, { publishAt }) => {
+        if (publishAt) throw new GuidanceIsScheduled()
         const pictures = draft.blocks.flatMap((block) => block.pictures.map(({ imageId }) => imageId))
         await checkPictures(db, context.viewer, id, pictures)
         await writeDraft(db, id, draftColumns(draft))

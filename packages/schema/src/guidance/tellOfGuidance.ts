@@ -1,7 +1,7 @@
 import { titleWords } from '../notification/titleWords.ts'
 import type { DbTransaction, GuidanceVersion } from '@kewo/db'
 import type { SignedInWithin } from '../builder/context.ts'
-import { addAnnouncement, announce } from '../notification/announce.ts'
+import { addAnnouncement, announce, type Announcing } from '../notification/announce.ts'
 import { notify } from '../notification/notify.ts'
 import { managersOf } from '../retailer/managersOf.ts'
 import { withValidLicence } from '../retailer/validLicence.ts'
@@ -12,14 +12,15 @@ type Titled = Pick<GuidanceVersion, 'title' | 'titleEn' | 'number'>
 
 /** Tells of a version that was published: who has opened an earlier one, that it changed; the others, that there is one. */
 export async function tellOfVersion(
-  telling: SignedInWithin,
+  telling: Announcing & { alsoTold?: string | null | undefined },
   guidance: GuidanceScopeRow,
   version: Titled,
 ): Promise<void> {
-  const { db, now } = telling
+  const { db, now, alsoTold } = telling
   const notice = { params: { title: titleWords(version) }, subjectId: guidance.id }
   const managers = await managersOf(db, reachedByGuidance(guidance))
-  await notify(telling, managers, version.number === 1 ? 'GUIDANCE_PUBLISHED' : 'GUIDANCE_CHANGED', notice)
+  const people = [...managers, alsoTold]
+  await notify(telling, people, version.number === 1 ? 'GUIDANCE_PUBLISHED' : 'GUIDANCE_CHANGED', notice)
   await announce(telling, 'GUIDANCE_PUBLISHED', { ...notice, dueAt: now })
   if (version.number > 1) await announce(telling, 'GUIDANCE_CHANGED', { ...notice, dueAt: now })
 }

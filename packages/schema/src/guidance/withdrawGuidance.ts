@@ -4,13 +4,15 @@ import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import { changeGuidance, readGuidance } from './changeGuidance.ts'
 import { Guidance, isCurrent } from './guidance.ts'
+import { notScheduled } from './publishDraft.ts'
 import { tellOfWithdrawal } from './tellOfGuidance.ts'
 
 builder.mutationField('withdrawGuidance', (t) =>
   t.withAuth({ may: 'writeGuidance' }).prismaField({
     type: 'Guidance',
     ...makesStale('guidances'),
-    description: 'Takes it back at once: no shop sees it any more. Versions and receipts stay.',
+    description:
+      'Takes it back at once: no shop sees it any more. Versions and receipts stay; a next version that waits for the clock is a draft again.',
     args: { id: t.arg.globalID({ for: Guidance, required: true }) },
     errors: { types: [GuidanceNotShown, NotYourGuidance] },
     resolve: async (query, _root, { id: { id } }, context) => {
@@ -33,7 +35,8 @@ builder.mutationField('withdrawGuidance', (t) =>
           orderBy: { number: 'desc' },
         })
         await tellOfWithdrawal({ ...context, db }, guidance, version)
-        return { withdrawnAt: now }
+        // What waits for the clock would bring it back.
+        return { withdrawnAt: now, ...notScheduled }
       })
       return readGuidance(query, context, id)
     },

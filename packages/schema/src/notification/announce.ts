@@ -2,6 +2,7 @@ import type { Announcement, DbTransaction, Prisma } from '@kewo/db'
 import type { NotificationKind, NotificationParams } from '@kewo/domain'
 import type { SignedInWithin } from '../builder/context.ts'
 import type { JobContext } from '../job/jobs.ts'
+import type { Telling } from './notify.ts'
 import { jobLine } from '../job/queues.ts'
 
 /** The shops that an announcement about a row is for, by what stands when they are told; null: it is no longer to be told. */
@@ -28,6 +29,9 @@ export function addAnnouncement<Kind extends NotificationKind>(
 ): void {
   shopsOf.set(kind, { shops, own: own as OwnOf<NotificationKind> | undefined })
 }
+
+/** What ordering an announcement needs, whoever does it. */
+export type Announcing = Telling & { queue: SignedInWithin['queue'] }
 
 type Announced<Kind extends NotificationKind> = {
   params: NotificationParams<Kind>

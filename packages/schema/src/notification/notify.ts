@@ -1,13 +1,12 @@
 import { type DbTransaction, type Live, Prisma } from '@kewo/db'
 import { type NotificationKind, type NotificationParams, notificationTable } from '@kewo/domain'
-import type { Viewer } from '../viewer/viewer.ts'
 
 export type Telling = {
   db: DbTransaction
   live: Live
   now: Date
   /** Who does it knows it and is not told; nobody where the clock does it. */
-  viewer?: Viewer | null
+  viewer?: { userId: string } | null
 }
 
 export type Notice<Kind extends NotificationKind> = {

@@ -73,18 +73,15 @@ async function checked(world: World) {
   return { version, receipt }
 }
 
+const wholeDraft = (title: string) => ({
+  ...{ title, blocks: [{ kind: 'STEP', title: '擦干净台面' }] },
+  ...{ question: '第一层放什么？', options: ['新品', '价签'], rightOption: 0 },
+})
+
 /** A further version is written and published by the supervisor. */
 async function publishAgain(world: World, id: string, title: string, over: object = {}) {
   const { supervisor } = world.organisation
-  const draft = {
-    ...{
-      title,
-      blocks: [{ kind: 'STEP', title: '擦干净台面' }],
-      question: '第一层放什么？',
-      options: ['新品', '价签'],
-    },
-    ...{ rightOption: 0, ...over },
-  }
+  const draft = { ...wholeDraft(title), ...over }
   await world.does('saveGuidanceDraft', { id, draft }, supervisor)
   await world.does('publishGuidance', { id }, supervisor)
   await world.clock('tell-announcements')
@@ -198,6 +195,17 @@ export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = 
     const { manager } = world.organisation.here
     await world.does('answerSelfCheck', { id: globalId('SelfCheck', check), answer: '再往左一格' }, manager)
     return { shop: `${manager.name}看了您照《收银台怎么摆》拍的照片：再往左一格` }
+  },
+  async GUIDANCE_NOT_PUBLISHED(world) {
+    const { guidance, id } = await guided(world)
+    const { supervisor, admin } = world.organisation
+    await world.does('saveGuidanceDraft', { id, draft: wholeDraft('收银台怎么摆') }, supervisor)
+    await world.does('scheduleGuidance', { id, publishAt: daysFromNow(3) }, admin)
+    const nobody = await world.db.audience.create({ data: { gradeFrom: 30, gradeTo: 30 } })
+    await world.db.guidance.update({ where: { id: guidance.id }, data: { audienceId: nobody.id } })
+    await world.clock('publish-scheduled-guidance', daysFromNow(3))
+    const words = '《收银台怎么摆》到了时间，没有发布成：请打开看看还缺什么，再定一次时间'
+    return { supervisor: words, admin: words }
   },
   async GUIDANCE_WITHDRAWN(world) {
     const { id, receipt } = await guided(world)

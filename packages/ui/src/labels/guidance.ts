@@ -13,6 +13,7 @@ export const guidanceKindLabel = (value: GuidanceKind) => guidanceKindLabels[val
 
 const guidanceStatusLabels: Labels<GuidanceStatus> = {
   DRAFT: m.guidance_status_DRAFT,
+  SCHEDULED: m.guidance_status_SCHEDULED,
   PUBLISHED: m.guidance_status_PUBLISHED,
   RUN_OUT: m.guidance_status_RUN_OUT,
   WITHDRAWN: m.guidance_status_WITHDRAWN,
