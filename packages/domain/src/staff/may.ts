@@ -2,6 +2,7 @@ import type { StaffRole } from './staffRole.ts'
 
 const managing = ['MANAGER'] as const
 const visiting = ['MANAGER', 'SUPERVISOR'] as const
+const supervising = ['SUPERVISOR'] as const
 const leading = ['SUPERVISOR', 'ADMIN'] as const
 const office = ['ADMIN'] as const
 const serving = ['MANAGER', 'ORDER_CLERK', 'COURIER', 'SUPERVISOR', 'ADMIN'] as const
@@ -35,6 +36,12 @@ const acts = {
   readPressed: leading,
   seePeople: leading,
   arrangeTerritories: leading,
+  /** 品牌公平: which brands are told of; a manager the own, a supervisor those of the managers below, an admin areas. */
+  seeBrandFairness: all,
+  seeManagersTelling: supervising,
+  seeAreasTelling: office,
+  /** Tells shops of brands, and says a word of why so. */
+  tellOfBrands: managing,
   /** 换位思考: sees the portal as a shop sees it. Not who enforces: what a shop shows there is no evidence. */
   seeAsShop: serving,
   /** Who declined a campaign, shop by shop: the manager of the shops, nobody above. */
