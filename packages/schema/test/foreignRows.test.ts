@@ -34,8 +34,8 @@ const flat = ({ about, plans, offers, named }: Awaited<ReturnType<typeof oneOfEa
 /** Whose rows are everybody's in the company. */
 const isShared = (path: string) => /\b(brandIds?|productIds?|regionIds?)$/.test(path)
 
-/** Products are everybody's; whose favourite one is follows from who asks. */
-const namesNothingElse = ['setFavourite', 'setPressed']
+/** Products and brands are everybody's; whose favourite one is, and whose word, follows from who asks. */
+const namesNothingElse = ['sayOfBrand', 'setFavourite', 'setPressed']
 
 /** Whether a call has to name a row. */
 function namesRow({ args }: GraphQLField<unknown, unknown>): boolean {

@@ -60,6 +60,7 @@ const harmless: Record<string, string> = {
   endPerspective: setsValue,
   takePerspective: 'each opens a page of its own, and the log tells of both',
   takeInOutboxFile: 'each act in the file has a key of its own; again, it goes on where it stopped',
+  sayOfBrand: setsValue,
   sayReplying: 'it writes nothing, and said again it says the same',
   sendEmailCode: 'the code that was sent last is the one that counts',
   makeFirstAdmin: 'its token works once',

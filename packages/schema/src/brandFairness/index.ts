@@ -1,0 +1,3 @@
+import './brandFairness.ts'
+import './brandWords.ts'
+import './fairnessShops.ts'
