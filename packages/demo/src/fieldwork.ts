@@ -8,6 +8,7 @@ import {
   type Reading,
   weekdayOf,
 } from '@kewo/domain'
+import { brandTelling } from './brandTelling.ts'
 import { type KeptNotes, keptNotes } from './keptNotes.ts'
 import type { DemoProduct } from './brands.ts'
 import type { Demo } from './demo.ts'
@@ -83,6 +84,7 @@ function managerAtWork(
   const random = demo.random('fieldwork', territory.index)
   const id = demo.ids('fieldwork', territory.index)
   const writer = writerNamed(team.manager.name, random)
+  const telling = brandTelling(demo, team.manager, setting.products)
   const write = noteWriter(random, team, writer, setting.products)
   const productNames = namesOf(setting.products)
   const names = productNamesOf(productNames)
@@ -103,13 +105,17 @@ function managerAtWork(
     return stories.some((story) => story.shop === shop && day > addDays(story.day, -25))
   }
 
+  function withTold(note: Note, day: LocalDay): Note {
+    return { ...note, brandIds: telling(day, note.brandIds) }
+  }
+
   function record(visit: CompletedVisit, peers: KeptNotes, told: Note | null): void {
     const { leftOpen = [], promise = null } = before.get(visit.shop.id) ?? {}
     const minutes = localMinuteOf(visit.startedAt, demo.timeZone)
     const remark = promise && random.chance(0.6) ? remarkOn(promise, random) : null
     const note = told
       ? { ...told, answered: leftOpen }
-      : write({ shop: visit.shop, day: visit.day, minutes, leftOpen, remark })
+      : withTold(write({ shop: visit.shop, day: visit.day, minutes, leftOpen, remark }), visit.day)
     const from = {
       retailerId: visit.shop.id,
       visitId: visit.id,

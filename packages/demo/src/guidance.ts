@@ -15,6 +15,7 @@ import type { Random } from './random.ts'
 import type { DemoRegions } from './regions.ts'
 import type { DemoShop } from './retailers.ts'
 import type { DemoPeople, DemoStaff } from './staff.ts'
+import { brandGuidance } from './texts/brandGuidance.ts'
 import { displayGuidance } from './texts/displayGuidance.ts'
 import type { GuidancePlan } from './texts/guidancePlan.ts'
 import { serviceGuidance } from './texts/serviceGuidance.ts'
@@ -44,7 +45,7 @@ export function makeGuidance(
   pictureOf: (name: string) => string,
 ): DemoGuidance[] {
   const id = demo.ids('guidance')
-  return [...serviceGuidance, ...displayGuidance].map((plan, index): DemoGuidance => {
+  return [...serviceGuidance, ...displayGuidance, ...brandGuidance].map((plan, index): DemoGuidance => {
     const author = people.all.find(({ name }) => name === plan.author)!
     const first = plan.versions[0]!.published
     const createdAt = demo.at(-(first ?? 1) - 2, `14:${10 + index}`)

@@ -1,5 +1,6 @@
 import { type Album, albumOf } from './album.ts'
 import { auditEntriesOf } from './audit.ts'
+import { brandOrders, brandWordsOf } from './brandTelling.ts'
 import { type DemoBrand, type DemoProduct, favouritesOf, makeCatalogue, writeCatalogue } from './brands.ts'
 import { makeCadences, writeCadences } from './cadences.ts'
 import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
@@ -109,6 +110,8 @@ export async function writeDemo(
   const supply = makeSupply(demo, { shops, products, cadences, admin: people.admins[0]! })
   await writeSupply(write, supply)
   await write('OrderLine', controlledOrders(demo, campaigns, shops))
+  await write('OrderLine', brandOrders(demo, { shops, products, campaigns, talked: field.talked }))
+  await write('BrandWords', brandWordsOf(demo, people, brands))
 
   const { invitations, ratings } = ratingsFrom(demo, [
     ...field.occasions,

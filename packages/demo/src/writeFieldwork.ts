@@ -1,5 +1,6 @@
 import { keptReading } from '@kewo/domain'
 import type { Album } from './album.ts'
+import { toldSince } from './brandTelling.ts'
 import type { DemoProduct } from './brands.ts'
 import type { Demo } from './demo.ts'
 import { type Crew, type Fieldwork, fieldworkOf, type Story } from './fieldwork.ts'
@@ -21,8 +22,13 @@ type Setting = {
   onDepartment: (number: number, total: number) => void
 }
 
-/** What the rest of the demo has to know of the visits. */
-export type FieldworkLeft = { promises: DemoPromise[]; occasions: Occasion[]; lately: DemoTrace[] }
+/** What the rest of the demo has to know of the visits; `talked`: shops with brands that they were told of lately. */
+export type FieldworkLeft = {
+  promises: DemoPromise[]
+  occasions: Occasion[]
+  lately: DemoTrace[]
+  talked: Set<string>
+}
 
 /** Of records that are older nobody has to be told any more. */
 const latelyDays = 15
@@ -34,7 +40,7 @@ export async function writeFieldwork(
   crews: readonly Crew[],
   { products, stories, album, onDepartment }: Setting,
 ): Promise<FieldworkLeft> {
-  const left: FieldworkLeft = { promises: [], occasions: [], lately: [] }
+  const left: FieldworkLeft = { promises: [], occasions: [], lately: [], talked: new Set() }
   const setting = {
     ...{ products, stories },
     reading: keptReading(),
@@ -53,6 +59,9 @@ export async function writeFieldwork(
     await write('Visit', plans.map(visitRow))
     left.promises.push(...work.promises)
     left.lately.push(...work.traces.filter(({ trace }) => trace.submittedAt > demo.at(-latelyDays, '0:00')))
+    for (const { visit, brands } of work.traces)
+      if (visit.day >= toldSince(demo))
+        for (const { brandId } of brands) left.talked.add(`${visit.shop.id} ${brandId}`)
     // The demo's own shop is asked by hand, see its story.
     const asked = work.visits
       .filter(isCompleted)

@@ -42,6 +42,7 @@ export type DemoRows = {
   SupplyRule: Prisma.SupplyRuleCreateManyInput
   SupplyStanding: Prisma.SupplyStandingCreateManyInput
   SupplyReceipt: Prisma.SupplyReceiptCreateManyInput
+  BrandWords: Prisma.BrandWordsCreateManyInput
   OrderLine: Prisma.OrderLineCreateManyInput
   Visit: Prisma.VisitCreateManyInput
   VisitPlan: Prisma.VisitPlanCreateManyInput
