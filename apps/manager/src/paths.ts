@@ -42,6 +42,7 @@ export const paths = {
   rewards: '/rewards',
   rewardApproval: '/rewards/approval',
   brands: '/brands',
+  brandFairness: '/brand-fairness',
   catalogue: '/catalogue',
   newBrand: '/brands/new',
   brand: '/brands/$brandId',

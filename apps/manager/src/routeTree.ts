@@ -1,6 +1,7 @@
 import { auditRoutes } from './audit/routes.ts'
 import { failedWorkRoutes } from './failedWork/routes.ts'
 import { firstAdminRoutes } from './firstAdmin/routes.ts'
+import { brandFairnessRoutes } from './brandFairness/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { cadenceRoutes } from './cadences/routes.ts'
@@ -54,6 +55,7 @@ export const routeTree = rootRoute.addChildren([
     ...visitPlanRoutes,
     ...visitRoutes,
     ...brandRoutes,
+    ...brandFairnessRoutes,
     ...productRoutes,
     ...catalogueRoutes,
     ...campaignRoutes,

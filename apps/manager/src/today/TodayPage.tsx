@@ -11,6 +11,7 @@ import { useStaff } from '../viewer/useStaff.ts'
 import { wayWords } from '../visitPlans/planWords.ts'
 import { VisitWishes, VisitWishes_query } from '../visitWishes/VisitWishes.tsx'
 import { VisitInProgress } from '../visits/VisitInProgress.tsx'
+import { SkippedBrandsLater } from './SkippedBrandsLater.tsx'
 import { DuePromises, DuePromises_query } from './DuePromises.tsx'
 import { Figures } from './Figures.tsx'
 import { RunningRequests, RunningRequests_query } from './RunningRequests.tsx'
@@ -84,6 +85,7 @@ export function TodayPage() {
               <VisitInProgress />
             </PagePart>
             <StopList query={data} />
+            <SkippedBrandsLater />
             <p className={styles.packed}>
               <DayPackLine />
             </p>

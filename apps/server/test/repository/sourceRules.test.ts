@@ -92,6 +92,8 @@ test('days and times are typed in the reader’s language: no input of the brows
 
 /** Tables that are no lists of rows. */
 const otherTables = [
+  // Sets brands against managers.
+  'apps/manager/src/brandFairness/Matrix.tsx',
   // Sets two sides beside each other.
   'apps/manager/src/campaignResults/ComparisonRows.tsx',
   // Its columns are those of the file that is read.
