@@ -1,4 +1,4 @@
-import { dateColumnOf, proofSteps, type RewardRule, type RewardState } from '@kewo/domain'
+import { dateColumnOf, daysBetween, proofSteps, type RewardRule, type RewardState } from '@kewo/domain'
 import type { Album } from './album.ts'
 import type { DemoCampaign } from './campaigns.ts'
 import type { Demo } from './demo.ts'
@@ -125,6 +125,7 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
       const reward = step.cents === null ? null : promise(step.step, step.cents, dateColumnOf(step.dueOn))
       const isDemoShop = shop.user.username === 'shop'
       const told = proofStories[campaign.plan.title]?.(step.step, isDemoShop, ledger.proofs.length)
+      if (!told && step.dueOn < demo.today) reward?.entered('LAPSED', lapsedAt(demo, step.dueOn))
       if (!told || step.opensOn > demo.today) continue
       const sentAt = new Date(Math.max(joinedAt.getTime(), demo.at(-told.daysAgo, told.time).getTime()))
       const reviewer = people.teamOf(shop.territory).manager
@@ -157,6 +158,9 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
     }
   }
 }
+
+/** In the night after its last day, as the clock does it. */
+const lapsedAt = (demo: Demo, dueOn: string): Date => demo.at(1 - daysBetween(dueOn, demo.today), '0:20')
 
 /** As the company is made. */
 const approvalAboveCents = 5_000

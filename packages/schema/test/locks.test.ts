@@ -15,6 +15,7 @@ const others: Record<string, string> = {
   'notification/announce.ts': 'the next one of a queue',
   'rating/releaseRatings.ts': 'all that wait, by whom and for what they are',
   'receipt/recordReceipt.ts': 'by version and shop, made just before',
+  'reward/lapseMissed.ts': 'a chunk of what is due, but for what a sender holds',
   'reward/payRewards.ts': 'all that is approved and in no file',
   'signIn/signInTries.ts': 'a row whose key is no id',
   'supplyPolicy/recordSupplyReceipt.ts': 'by version and shop, made just before',

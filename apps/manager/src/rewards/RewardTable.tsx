@@ -82,6 +82,7 @@ const tones: Record<RewardState, ChipTone> = {
   APPROVED: 'sky',
   PAID: 'jade',
   REVERSED: 'red',
+  LAPSED: 'gray',
 }
 
 export function RewardTable({ search }: { search: RewardsSearch }) {

@@ -131,8 +131,8 @@ function noteOf(step: Step, today: string, write: (day: string) => string): stri
   const { proof, opensOn, dueOn } = step
   if (proof?.state === 'ACCEPTED') return m.campaigns_stepDone()
   if (proof?.state === 'WAITING') return m.campaigns_stepWaiting()
-  if (proof?.state === 'REDO') return m.campaigns_stepRedo({ words: proof.words ?? '' })
   if (isMissed(step, today)) return m.campaigns_stepMissed()
+  if (proof?.state === 'REDO') return m.campaigns_stepRedo({ words: proof.words ?? '' })
   return opensOn > today
     ? m.campaigns_stepFrom({ day: write(opensOn) })
     : m.campaigns_stepUntil({ day: write(dueOn) })

@@ -63,9 +63,11 @@ export function MoneyPage() {
       count: own.reduce((sum, { count }) => sum + count, 0),
     }
   }
-  // What fell away by itself, as a month that was let pass, was never the shop's.
+  // What fell away as the shop left was never its own.
   const takenBack = rewards.filter(({ state, entries }) => state === 'REVERSED' && entries.at(-1)?.byStaff)
-  const shown = rewards.filter(({ state }) => state !== 'REVERSED')
+  const lapsed = rewards.filter(({ state }) => state === 'LAPSED')
+  const shown = rewards.filter(({ state }) => state !== 'REVERSED' && state !== 'LAPSED')
+  const all = [...shown, ...takenBack, ...lapsed]
   return (
     <div className={styles.page}>
       <PageTop
@@ -75,7 +77,7 @@ export function MoneyPage() {
         renderBack={(parts) => <Link to={paths.me} {...parts} />}
       />
       <div className={styles.content}>
-        {shown.length === 0 && takenBack.length === 0 ? (
+        {all.length === 0 ? (
           <EmptyState icon={<IconCoin />} title={m.money_none()}>
             {m.money_noneWords()}
           </EmptyState>
@@ -99,7 +101,12 @@ export function MoneyPage() {
             <Rows rewards={takenBack} asking={asking} />
           </Section>
         )}
-        {shown.length + takenBack.length > 0 && (
+        {lapsed.length > 0 && (
+          <Section flush title={m.money_lapsed()}>
+            <Rows rewards={lapsed} asking={asking} />
+          </Section>
+        )}
+        {all.length > 0 && (
           <Button icon={<IconMessage />} wide size="large" onClick={() => setAsking(!asking)}>
             {asking ? m.money_stopAsking() : m.money_wrong()}
           </Button>

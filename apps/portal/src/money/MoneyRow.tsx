@@ -1,5 +1,14 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { buttonClass, Chip, daysUntil, formatDay, Money, useDateSetting, type DateSetting } from '@kewo/ui'
+import {
+  buttonClass,
+  Chip,
+  daysUntil,
+  formatDay,
+  formatMoney,
+  Money,
+  useDateSetting,
+  type DateSetting,
+} from '@kewo/ui'
 import { dayChip } from '@kewo/ui/campaign'
 import { rewardStepLabel, textIn } from '@kewo/ui/labels'
 import { IconCamera } from '@tabler/icons-react'
@@ -56,7 +65,14 @@ export function MoneyRow({
         <Link to={paths.campaign} params={{ campaignId: campaign.id }} className={styles.rowTitle}>
           {title}
         </Link>
-        <Money cents={state === 'REVERSED' ? -cents : cents} tone={state === 'REVERSED' ? 'loss' : 'plain'} />
+        {state === 'LAPSED' ? (
+          <span className={styles.why}>{formatMoney(cents)}</span>
+        ) : (
+          <Money
+            cents={state === 'REVERSED' ? -cents : cents}
+            tone={state === 'REVERSED' ? 'loss' : 'plain'}
+          />
+        )}
       </div>
       <p className={styles.why}>{whyOf(reward, setting)}</p>
       {state === 'TO_EARN' && dueOn && !asking && <PhotoNow campaignId={campaign.id} dueOn={dueOn} />}
@@ -99,6 +115,7 @@ function whyOf({ step, dueOn, state, changedAt, entries }: Reward, setting: Date
   const earned = earnedAt ? formatDay(earnedAt, setting) : day
   if (state === 'TO_EARN')
     return dueOn ? m.money_photoBy({ day: formatDay(dueOn, setting) }) : m.money_whenJoined({ day })
+  if (state === 'LAPSED') return m.money_missed({ day: dueOn ? formatDay(dueOn, setting) : day })
   if (state === 'REVERSED') return m.money_reversed({ day, reason: entries.at(-1)?.reason ?? '' })
   const how = step === 0 ? m.money_byJoining({ day: earned }) : m.money_byPhoto({ day: earned })
   return state === 'PAID'

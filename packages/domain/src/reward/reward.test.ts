@@ -24,6 +24,7 @@ test.each([
   ['APPROVED', true, 'RewardGivenOut'],
   ['PAID', true, 'RewardMovedOn'],
   ['REVERSED', false, 'RewardMovedOn'],
+  ['LAPSED', false, 'RewardMovedOn'],
 ] as const)('what is %s (in a file: %s) is taken back: %s', (state, givenOut, expected) => {
   expect(whyNotReverse({ ...reward, state, givenOut }, '照片是别家的')?.name ?? null).toBe(expected)
 })

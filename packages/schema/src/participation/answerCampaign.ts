@@ -24,7 +24,7 @@ import { shopOf, visibleCampaigns } from '../campaign/access.ts'
 import { Campaign, dates } from '../campaign/campaign.ts'
 import { once } from '../once/once.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
-import { lapseRewards, promiseRewards } from '../reward/promiseRewards.ts'
+import { rewardsFallAway, promiseRewards } from '../reward/promiseRewards.ts'
 import { presentTerms } from '../campaign/terms.ts'
 import { visibleParticipations } from './access.ts'
 import { DeclineReason } from './participation.ts'
@@ -123,7 +123,7 @@ async function answer(
     update: told,
   })
   if (terms) await promiseRewards({ db, now, timeZone, participationId }, terms)
-  else await lapseRewards(db, participationId, now)
+  else await rewardsFallAway(db, participationId, now)
   return { id }
 }
 

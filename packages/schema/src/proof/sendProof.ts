@@ -12,7 +12,7 @@ import type { DbTransaction } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
-import { newInLists } from '../builder/makesStale.ts'
+import { makesStale } from '../builder/makesStale.ts'
 import { visibleCampaigns } from '../campaign/access.ts'
 import { Campaign } from '../campaign/campaign.ts'
 import { photoLike } from '../file/photosLike.ts'
@@ -31,7 +31,7 @@ type Sending = { campaignId: string; retailerId: string; step: number; photoId: 
 builder.mutationField('sendProof', (t) =>
   t.withAuth({ brands: true }).prismaField({
     type: Proof,
-    ...newInLists,
+    ...makesStale('rewards', 'rewardSums'),
     description:
       'A photo that a display stands, for one step of what the shop agreed to: by the shop, or by staff who look at photos, for one of their shops.',
     args: {
@@ -86,6 +86,7 @@ async function send(
   const row = await db.participation.findUnique({ where: own, select: { ...provingColumns, id: true } })
   const refusal = row ? whyNotSendProof(provingOf(row, step, timeZone), at) : new NoProofAsked()
   if (refusal || !row) throw refusal ?? new NoProofAsked()
+  await earnAgain(db, row.rewards.find((reward) => reward.step === step)?.id, now)
   const taken = (await takeUpload(db, viewer, 'photoId', photoId))!
   const { perceptualHash } = await db.file.findUniqueOrThrow({ where: { id: taken } })
   const like = await photoLike(db, perceptualHash, [taken])
@@ -95,4 +96,16 @@ async function send(
       likeFileId: like?.fileId ?? null,
     },
   })
+}
+
+/**
+ * Holds the reward of the step, against the clock that lets it lapse. What has lapsed is to be earned again: this photo was sent in
+ * time (`whyNotSendProof` has asked) and has only been long on its way.
+ */
+async function earnAgain(db: DbTransaction, rewardId: string | undefined, now: Date): Promise<void> {
+  if (!rewardId) return
+  await lockRow(db, 'Reward', rewardId)
+  const { state, cents } = await db.reward.findUniqueOrThrow({ where: { id: rewardId } })
+  if (state === 'LAPSED')
+    await db.rewardEntry.create({ data: { rewardId, state: 'TO_EARN', cents, at: now } })
 }

@@ -25,11 +25,15 @@ export async function promiseRewards(joining: Joining, terms: CampaignTerms): Pr
   const known = await db.reward.findMany({ where: { participationId } })
   for (const reward of known) {
     const same = promised.find(({ step }) => step === reward.step)
-    if (reward.state === 'TO_EARN' && same?.cents !== reward.cents) await lapse(db, reward, now)
+    if (reward.state === 'TO_EARN' && same?.cents !== reward.cents) await fallAway(db, reward, now)
   }
   for (const { step, cents, dueOn } of promised) {
     const reward = known.find((one) => one.step === step)
-    if (reward && !(await mayBePromised(db, reward, cents))) continue
+    if (reward && !(await mayBePromised(db, reward, cents))) {
+      // The same sum by other terms may have another last day.
+      if (reward.state === 'TO_EARN') await db.reward.update({ where: { id: reward.id }, data: { dueOn } })
+      continue
+    }
     const { id } = reward
       ? await db.reward.update({ where: { id: reward.id }, data: { dueOn } })
       : await db.reward.create({ data: { participationId, step, cents, dueOn, changedAt: now } })
@@ -43,6 +47,7 @@ export async function promiseRewards(joining: Joining, terms: CampaignTerms): Pr
 /** Whether a reward that was there before is promised anew: not what was earned, nor what staff has taken back. */
 async function mayBePromised(db: DbTransaction, reward: Reward, cents: number): Promise<boolean> {
   if (reward.state === 'TO_EARN') return reward.cents !== cents
+  if (reward.state === 'LAPSED') return true
   if (reward.state !== 'REVERSED') return false
   const order = [{ at: 'desc' as const }, { id: 'desc' as const }]
   const last = await db.rewardEntry.findFirst({ where: { rewardId: reward.id }, orderBy: order })
@@ -50,15 +55,15 @@ async function mayBePromised(db: DbTransaction, reward: Reward, cents: number): 
 }
 
 /** A shop that leaves takes with it what it has not earned by a photo. */
-export async function lapseRewards(db: DbTransaction, participationId: string, now: Date): Promise<void> {
+export async function rewardsFallAway(db: DbTransaction, participationId: string, now: Date): Promise<void> {
   const unpaid = {
     OR: [{ state: 'TO_EARN' as const }, { step: joiningStep, state: { in: earned }, payment: null }],
   }
   const rewards = await db.reward.findMany({ where: { participationId, ...unpaid } })
-  for (const reward of rewards) await lapse(db, reward, now)
+  for (const reward of rewards) await fallAway(db, reward, now)
 }
 
 const earned = ['EARNED' as const, 'APPROVED' as const]
 
-const lapse = (db: DbTransaction, { id, cents }: Reward, now: Date) =>
+const fallAway = (db: DbTransaction, { id, cents }: Reward, now: Date) =>
   db.rewardEntry.create({ data: { rewardId: id, state: 'REVERSED', cents, at: now } })

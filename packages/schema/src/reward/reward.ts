@@ -18,6 +18,10 @@ export const RewardState = builder.enumType('RewardState', {
     APPROVED: { description: 'To be paid with the next payment file.' },
     PAID: { description: 'A payment file came back confirmed.' },
     REVERSED: { description: 'Taken back; reason says why, where staff did it.' },
+    LAPSED: {
+      description:
+        'The last day for its photo passed without one. One that was sent in time and arrives later makes it TO_EARN again.',
+    },
   } satisfies Record<(typeof rewardStates)[number], object>,
 })
 

@@ -33,6 +33,7 @@ const rewardStateLabels: Labels<RewardState> = {
   APPROVED: m.campaign_reward_APPROVED,
   PAID: m.campaign_reward_PAID,
   REVERSED: m.campaign_reward_REVERSED,
+  LAPSED: m.campaign_reward_LAPSED,
 }
 
 export const rewardStateLabel = (value: RewardState) => rewardStateLabels[value]()
