@@ -14,8 +14,8 @@ import styles from './Money.module.css'
 
 const MoneyQuery = graphql(
   `
-    query Money {
-      rewards(first: 60) {
+    query Money($after: String) {
+      rewards(first: 60, after: $after) {
         nodes {
           id
           state
@@ -26,6 +26,10 @@ const MoneyQuery = graphql(
             byStaff
           }
           ...MoneyRow_reward
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
       rewardSums {
@@ -52,10 +56,11 @@ const groupTitles = { open: m.money_open, earned: m.money_earned, paid: m.money_
 /** Every reward of the shop over all campaigns: what is still to earn, earned, paid, and taken back, each with its day and why. */
 export function MoneyPage() {
   const { shop } = useShop()
-  const { data } = usePageQuery(MoneyQuery, {})
+  const [after, setAfter] = useState<string | null>(null)
+  const { data, refreshing } = usePageQuery(MoneyQuery, { after })
   const [asking, setAsking] = useState(false)
   if (!data) return <SkeletonRows label={m.money_loading()} />
-  const rewards = data.rewards.nodes
+  const { nodes: rewards, pageInfo } = data.rewards
   const sumOf = (states: readonly State[]) => {
     const own = data.rewardSums.filter(({ state }) => states.includes(state))
     return {
@@ -103,8 +108,14 @@ export function MoneyPage() {
         )}
         {lapsed.length > 0 && (
           <Section flush title={m.money_lapsed()}>
+            <p className={styles.why}>{m.money_missedNote()}</p>
             <Rows rewards={lapsed} asking={asking} />
           </Section>
+        )}
+        {pageInfo.hasNextPage && (
+          <Button wide busy={refreshing} onClick={() => setAfter(pageInfo.endCursor)}>
+            {m.money_more()}
+          </Button>
         )}
         {all.length > 0 && (
           <Button icon={<IconMessage />} wide size="large" onClick={() => setAsking(!asking)}>

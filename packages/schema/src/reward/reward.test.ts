@@ -1,4 +1,4 @@
-import { daysFromNow } from '@kewo/testkit'
+import { daysFromNow, now } from '@kewo/testkit'
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { join, decline, money, standing, useRewards } from './rewards.testbed.ts'
@@ -76,4 +76,21 @@ describe('what a shop is promised', () => {
       ...{ state: 'REVERSED', cents: 8_000, reason: '厂家停产' },
     })
   })
+})
+
+it('beyond one page the rest follows, and the sums are of all', async () => {
+  const { shop, campaign } = await joined({ displayAsked: true })
+  const own = await db.participation.findFirstOrThrow({ where: { campaignId: campaign.id } })
+  const rows = Array.from({ length: 65 }, (_none, at) => ({ step: at + 1, cents: 100, changedAt: now }))
+  await db.reward.createMany({ data: rows.map((row) => ({ ...row, participationId: own.id })) })
+  const page = `query ($after: String) { rewards(first: 60, after: $after) {
+    nodes { step } pageInfo { hasNextPage endCursor } } rewardSums { state count } }`
+  const first = await runOk(page, {}, shop)
+  const second = await runOk(page, { after: first.rewards.pageInfo.endCursor }, shop)
+  const steps = [first, second].flatMap(({ rewards }) =>
+    rewards.nodes.map(({ step }: { step: number }) => step),
+  )
+  expect(new Set(steps).size).toBe(65)
+  expect(second.rewards.pageInfo.hasNextPage).toBe(false)
+  expect(first.rewardSums).toContainEqual({ state: 'TO_EARN', count: 65 })
 })
