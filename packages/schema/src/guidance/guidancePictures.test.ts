@@ -1,5 +1,6 @@
 import { makeRetailerOf } from '@kewo/testkit'
 import { expect, test } from 'vitest'
+import { v7 } from 'uuid'
 import { globalId } from '../../test/useSchema.ts'
 import { draft, publish, save, useGuidance } from './guidance.testbed.ts'
 
@@ -14,6 +15,10 @@ const png = Buffer.from(
 const read = `query ($id: ID!) { node(id: $id) { ... on Guidance { version { cover { id }
   blocks { pictures { image { id } marks { kind } } } } } } }`
 const readVersion = `query ($id: ID!) { node(id: $id) { ... on GuidanceVersion { blocks { pictures { image { id } } } } } }`
+
+const edition = 'query ($id: ID!) { node(id: $id) { ... on Guidance { edition } } }'
+const duplicate = `mutation ($id: ID!, $key: UUID!) { duplicateGuidance(id: $id, idempotencyKey: $key) {
+  ... on Guidance { id edition } ... on Refusal { code } } }`
 
 const blur = { kind: 'BLUR', tone: 'DO', x: 0, y: 0, toX: 500, toY: 1000 }
 const box = { ...blur, kind: 'BOX', x: 600, toX: 900 }
@@ -102,4 +107,29 @@ test('a shop whose licence is over sees no picture of it', async () => {
     licenceExpiresOn: new Date('2026-11-22T00:00:00Z'),
   })
   expect(await seesPicture(expired, imageId)).toBe(false)
+})
+
+test('hidden later, it is gone from the copies that others have made, drafts and published ones', async () => {
+  const { retailer } = organisation.here
+  const { supervisor } = organisation
+  const imageId = await upload()
+  const first = await publishWith(await begin(), imageId, [box])
+  const copies = await Promise.all(
+    [1, 2].map(() => runOk(duplicate, { id: first.id, key: v7() }, supervisor)),
+  )
+  const [kept, out] = copies.map(({ duplicateGuidance }) => duplicateGuidance)
+  const published = (await runOk(publish, { id: out.id, expected: out.edition }, supervisor)).publishGuidance
+  expect(await seesPicture(supervisor, imageId)).toBe(true)
+
+  const hidden = await publishWith(first, imageId, [blur])
+  const { id: shown } = await shownTo(retailer, hidden.id)
+  expect(await shownTo(retailer, published.id)).toMatchObject({ id: shown })
+  const pictures = await db.guidancePicture.findMany({
+    where: { block: { version: { guidance: { authorId: supervisor.id } } } },
+  })
+  expect(pictures.map((picture) => picture.imageId)).toEqual([shown, shown])
+  for (const asker of [supervisor, retailer]) expect(await seesPicture(asker, imageId)).toBe(false)
+  const expected = (await runOk(edition, { id: kept.id }, supervisor)).node.edition
+  const again = (await runOk(publish, { id: kept.id, expected }, supervisor)).publishGuidance
+  expect(await shownTo(retailer, again.id)).toMatchObject({ id: shown })
 })

@@ -60,7 +60,7 @@ export async function publishDraft(
   })
   await hideInEarlier(
     db,
-    id,
+    guidance,
     draft.blocks.flatMap(({ pictures }) => pictures),
   )
   await db.guidanceVersion.update({ where: { id: draft.id }, data: { publishedAt: now } })

@@ -26,11 +26,12 @@ export async function prepareShown(context: Context, guidanceId: string): Promis
 
 /**
  * What is hidden from now on is hidden in earlier versions as well, where the same picture stood as it was: a shop that looks at
- * what has changed does not receive it either. Throws where a picture of these is not prepared.
+ * what has changed does not receive it either. Whoever else has made a copy of the guidance before keeps the picture as shops now get
+ * it, and no more the original. Throws where a picture of these is not prepared.
  */
 export async function hideInEarlier(
   db: DbTransaction,
-  guidanceId: string,
+  { id: guidanceId, authorId }: { id: string; authorId: string },
   published: readonly Pick<GuidancePicture, 'imageId' | 'shownId'>[],
 ): Promise<void> {
   for (const { imageId, shownId } of published) {
@@ -40,6 +41,12 @@ export async function hideInEarlier(
       where: { imageId, shownId: imageId, block: { version: { guidanceId } } },
       data: { shownId },
     })
+    const ofOthers = { block: { version: { guidance: { authorId: { not: authorId } } } } }
+    await db.guidancePicture.updateMany({
+      where: { imageId, shownId: imageId, ...ofOthers },
+      data: { shownId },
+    })
+    await db.guidancePicture.updateMany({ where: { imageId, ...ofOthers }, data: { imageId: shownId } })
   }
 }
 
