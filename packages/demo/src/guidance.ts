@@ -142,6 +142,37 @@ export async function writeGuidance(write: WriteRows, guidance: readonly DemoGui
 /** Guidance whose newest version the demo's own shop has still to read. */
 const unreadByDemoShop = '小店收银台怎样摆，顾客一眼看见'
 
+/** Shops that may read it. */
+const meantBy = (
+  demo: Demo,
+  { scope, audience }: Pick<DemoGuidance, 'scope' | 'audience'>,
+  shops: readonly DemoShop[],
+) =>
+  readersOf(demo, audience, shops).filter((shop) =>
+    isWithinGuidanceScope(scope, { region: shop.territory.department, territoryId: shop.territory.id }),
+  )
+
+/** Of versions older than this many days nobody looks up any more who was told. */
+const toldDays = 120
+
+/** Every shop that it was for was told of the version that is shown, whether it has opened it or not. */
+export function noticesOf(
+  demo: Demo,
+  guidance: DemoGuidance,
+  shops: readonly DemoShop[],
+): DemoRows['Notification'][] {
+  const version = guidance.versions.findLast(({ publishedAt }) => publishedAt !== null)
+  const at = version?.publishedAt
+  if (!version || !at || guidance.row.withdrawnAt || at < demo.at(-toldDays, '0:00')) return []
+  const id = demo.ids('guidance told', version.title)
+  const params = { title: { 'zh-CN': version.title, en: version.titleEn ?? version.title } }
+  const told = { kind: 'GUIDANCE_PUBLISHED', params, subjectId: guidance.row.id, createdAt: at }
+  const readAt = new Date(Math.min(at.getTime() + 8 * 3_600_000, demo.now.getTime()))
+  return meantBy(demo, guidance, shops)
+    .filter(({ createdAt }) => createdAt <= at)
+    .map(({ user }) => ({ id: id(at), userId: user.id, ...told, readAt, spreadAt: at }))
+}
+
 /** What shops did with the versions: opened, read to the end, understood, or were only reminded. */
 export function receiptsOf(
   demo: Demo,
@@ -150,9 +181,7 @@ export function receiptsOf(
 ): DemoRows['Receipt'][] {
   const random = demo.random('receipts', versions[0]!.title)
   const id = demo.ids('receipts', versions[0]!.title)
-  const readers = readersOf(demo, audience, shops).filter((shop) =>
-    isWithinGuidanceScope(scope, { region: shop.territory.department, territoryId: shop.territory.id }),
-  )
+  const readers = meantBy(demo, { scope, audience }, shops)
   return versions.flatMap((version) => {
     const { publishedAt } = version
     if (!publishedAt) return []

@@ -10,7 +10,7 @@ import { controlledOrders } from './controlledOrders.ts'
 import type { Demo } from './demo.ts'
 import { lastVisitStory } from './demoShopStory.ts'
 import type { Crew } from './fieldwork.ts'
-import { makeGuidance, receiptsOf, writeGuidance } from './guidance.ts'
+import { makeGuidance, noticesOf, receiptsOf, writeGuidance } from './guidance.ts'
 import { notificationsOf } from './notifications.ts'
 import type { DrawingBoard } from './pictures.ts'
 import { batchesOf } from './ratingBatches.ts'
@@ -126,7 +126,7 @@ export async function writeDemo(
   const shopOf = new Map(shops.map((shop) => [shop.id, shop]))
   const happened = { people, shopOf, requests, promises, campaigns, participations, supply }
   const told = notificationsOf(demo, { ...happened, shops, traces: field.lately })
-  await write('Notification', told)
+  await write('Notification', [...told, ...guidance.flatMap((one) => noticesOf(demo, one, shops))])
   await write(
     'AuditEntry',
     auditEntriesOf(demo, { people, regions, brands, products, cadences, campaigns, guidance, shops }),
