@@ -51,6 +51,7 @@ const ReachShopsQuery = graphql(
           actedAt
           wrongAnswers
           remindedAt
+          readEarlier
           canBeTold
           retailer {
             id
@@ -207,10 +208,11 @@ const columns = (type: ReachedType, showPhotos: ReachShopsProps['showPhotos']): 
   {
     id: 'step',
     label: m.reach_step(),
-    text: ({ step }) => stepLabel(step, type),
-    cell: ({ step, wrongAnswers }) => (
+    text: ({ step, readEarlier }) => (readEarlier ? m.reach_readEarlier() : stepLabel(step, type)),
+    cell: ({ step, wrongAnswers, readEarlier }) => (
       <>
         <Chip tone={tones[step]}>{stepLabel(step, type)}</Chip>
+        {readEarlier && <small className={styles.under}>{m.reach_readEarlier()}</small>}
         {wrongAnswers > 0 && (
           <small className={styles.under}>{m.reach_wrongAnswers({ count: wrongAnswers })}</small>
         )}

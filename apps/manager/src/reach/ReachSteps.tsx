@@ -64,6 +64,9 @@ export function ReachSteps({ type, of }: { type: ReachedType; of: string }) {
             )
           })}
         </ol>
+        {reach.readEarlier > 0 && (
+          <p className={styles.small}>{m.reach_readEarlierOnly({ count: reach.readEarlier })}</p>
+        )}
         {reach.actedOnly > 0 && <p className={styles.small}>{actedOnlyWords(type, reach.actedOnly)}</p>}
         {type === 'Campaign' && (
           <p className={styles.small}>{reach.answersHidden ? m.reach_ruleAbove() : m.reach_ruleOwn()}</p>

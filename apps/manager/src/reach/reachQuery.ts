@@ -9,6 +9,7 @@ const ReachFigures_reach = graphql(`
       count
     }
     actedOnly
+    readEarlier
     answersHidden
     remindable
     whyNotRemind {

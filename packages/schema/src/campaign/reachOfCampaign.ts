@@ -32,6 +32,8 @@ addReach('Campaign', async ({ db, viewer, now }, id) => {
       WHERE proof."participationId" = answer.id AND proof.state = 'ACCEPTED')`,
     wrongAnswers: Prisma.sql`0`,
     remindedAt: Prisma.sql`receipt."remindedAt"`,
+    // Terms that change are agreed to anew, not read anew.
+    readEarlier: Prisma.sql`false`,
     told: { kinds: ['CAMPAIGN_PUBLISHED', 'CAMPAIGN_REMINDER'], subjectId: id, since, until: null },
     since,
     keepsAnswers: !isSettled(campaign, now),

@@ -19,7 +19,7 @@ addReach('GuidanceVersion', async (context, id) => {
     meant: meantBy(guidance),
     ...versionReceipts(
       { receipts: 'Receipt', versions: 'GuidanceVersion', of: 'guidanceId' },
-      id,
+      version,
       guidance.id,
     ),
     acted: Prisma.sql`receipt."actedAt" IS NOT NULL`,

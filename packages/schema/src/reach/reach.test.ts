@@ -31,14 +31,14 @@ beforeEach(async () => {
 
 const reach = `query ($of: ID!) { node(id: $of) {
   ... on GuidanceVersion { reach { ...R } } ... on SupplyPolicyVersion { reach { ...R } } ... on Campaign { reach { ...R } } } }
-  fragment R on Reach { steps { step count } remindable actedOnly whyNotRemind { code } }`
+  fragment R on Reach { steps { step count } remindable actedOnly readEarlier whyNotRemind { code } }`
 const parts = `query ($of: ID!, $by: ReachBy!, $within: ReachPartFilter) { node(id: $of) {
   ... on GuidanceVersion { reach { ...P } } ... on Campaign { reach { ...P } } } }
   fragment P on Reach { parts(by: $by, within: $within) { left parts { name grade marketType managerId regionId counts { step count } } } }`
 const trend = `query ($of: ID!) { node(id: $of) { ... on GuidanceVersion { reach { trend { day told read understood } } }
   ... on Campaign { reach { trend { day told read understood } } } } }`
 const shops = `query ($of: ID!, $filter: ReachShopFilter) { reachShops(of: $of, filter: $filter) {
-  totalCount nodes { step openedAt understoodAt acted retailer { name } } } }`
+  totalCount nodes { step openedAt understoodAt acted readEarlier retailer { name } } } }`
 const remind = `mutation ($of: ID!, $retailerId: ID) { remindShops(of: $of, retailerId: $retailerId) {
   ... on ShopReminder { of count left { reason count } } ... on Refusal { code } } }`
 
@@ -127,6 +127,29 @@ describe('how far a guidance has come', () => {
     const { steps, actedOnly } = await reachFor(here.manager)
     expect(countsOf(steps)).toMatchObject({ OPENED: 1, ACTED: 0 })
     expect(actedOnly).toBe(1)
+  })
+
+  it('who has read the version before, and not opened this one, is told apart from who has opened neither', async () => {
+    const { here } = organisation
+    const second = await makeRetailerOf(db, here.territory, { name: '只打开过' })
+    await makeReceipt(db, { versionId: guidance.version.id, retailerId: here.retailer.id, understoodAt: now })
+    await makeReceipt(db, { versionId: guidance.version.id, retailerId: second.id, readToEndAt: null })
+    const next = await db.guidanceVersion.create({
+      data: { guidanceId: guidance.id, number: 2, title: '再摆', publishedAt: now },
+    })
+    const id = globalId('GuidanceVersion', next)
+    const { steps, readEarlier } = await reachFor(here.manager, id)
+    expect(countsOf(steps)).toMatchObject({ OPENED: 0, UNDERSTOOD: 0 })
+    expect(readEarlier).toBe(1)
+    const listed = (await runOk(shops, { of: id, filter: { notCome: 'OPENED' } }, here.manager)).reachShops
+      .nodes
+    const apart = listed.filter((row: { readEarlier: boolean }) => row.readEarlier)
+    expect(apart.map((row: { retailer: { name: string } }) => row.retailer.name)).toEqual([
+      here.retailer.name,
+    ])
+    await makeReceipt(db, { versionId: next.id, retailerId: here.retailer.id })
+    expect((await reachFor(here.manager, id)).readEarlier).toBe(0)
+    expect((await reachFor(here.manager)).readEarlier).toBe(0)
   })
 
   it('tells day by day how it began, by the days of the company', async () => {

@@ -105,7 +105,7 @@ const ReachDay = builder.objectRef<Day>('ReachDay').implement({
   }),
 })
 
-type Whole = { steps: Counted[]; remindable: number; actedOnly: number }
+type Whole = { steps: Counted[]; remindable: number; actedOnly: number; readEarlier: number }
 type Reach = { subject: ReachSubject; context: SignedIn<StaffViewer>; whole: () => Promise<Whole> }
 
 const Reach = builder.objectRef<Reach>('Reach').implement({
@@ -120,6 +120,11 @@ const Reach = builder.objectRef<Reach>('Reach').implement({
     actedOnly: t.int({
       description: 'Shops that have acted without having understood; no step holds them.',
       resolve: async ({ whole }) => (await whole()).actedOnly,
+    }),
+    readEarlier: t.int({
+      description:
+        'Shops that have read an earlier version to its end and not opened this one; they know what has not changed. 0 for a first version, and for a campaign.',
+      resolve: async ({ whole }) => (await whole()).readEarlier,
     }),
     answersHidden: t.boolean({
       description:
@@ -159,17 +164,18 @@ const Reach = builder.objectRef<Reach>('Reach').implement({
 })
 
 async function wholeOf(subject: ReachSubject, context: SignedIn<StaffViewer>): Promise<Whole> {
-  const rows = await askPool<{ step: number; shops: number; remindable: number; actedOnly: number }>(
+  const rows = await askPool<{ step: number; shops: number } & Omit<Whole, 'steps'>>(
     context.db,
     Prisma.sql`SELECT step, count(*)::int AS shops, count(*) FILTER (WHERE ${leftOutSql(context.now)} IS NULL)::int AS remindable,
-        count(*) FILTER (WHERE acted AND step < 5)::int AS "actedOnly"
+        count(*) FILTER (WHERE acted AND step < 5)::int AS "actedOnly",
+        count(*) FILTER (WHERE "readEarlier")::int AS "readEarlier"
       FROM (${shopRows(subject, context, { shopByShop: false })}) shop GROUP BY step`,
   )
   const standing = Object.fromEntries(rows.map(({ step, shops }) => [reachSteps[step], shops]))
-  const sum = (of: 'remindable' | 'actedOnly') => rows.reduce((all, row) => all + row[of], 0)
+  const sum = (of: keyof Omit<Whole, 'steps'>) => rows.reduce((all, row) => all + row[of], 0)
   return {
     steps: reachCounts(standing, subject.steps),
-    ...{ remindable: sum('remindable'), actedOnly: sum('actedOnly') },
+    ...{ remindable: sum('remindable'), actedOnly: sum('actedOnly'), readEarlier: sum('readEarlier') },
   }
 }
 

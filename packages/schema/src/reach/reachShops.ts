@@ -47,6 +47,9 @@ const ReachShop = builder.objectRef<Listed>('ReachShop').implement({
     }),
     wrongAnswers: t.exposeInt('wrongAnswers', { description: 'Before the right one.' }),
     remindedAt: t.expose('remindedAt', { type: 'DateTime', nullable: true, description: 'The last time.' }),
+    readEarlier: t.exposeBoolean('readEarlier', {
+      description: 'It has read an earlier version to its end, and not opened this one.',
+    }),
     canBeTold: t.exposeBoolean('canBeTold', { description: 'It has a sign-in and a valid licence.' }),
   }),
 })

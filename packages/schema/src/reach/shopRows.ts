@@ -21,6 +21,8 @@ export type ReachRow = {
   actedAt: Date | null
   wrongAnswers: number
   remindedAt: Date | null
+  /** It has read a version before, and not opened this one. */
+  readEarlier: boolean
   canBeTold: boolean
 }
 
@@ -37,7 +39,7 @@ export function shopRows(
   { viewer, now, timeZone }: Pick<SignedIn<StaffViewer>, 'viewer' | 'now' | 'timeZone'>,
   { shopByShop }: { shopByShop: boolean },
 ): Prisma.Sql {
-  const { openedAt, readAt, actedAt, wrongAnswers, remindedAt } = subject
+  const { openedAt, readAt, actedAt, wrongAnswers, remindedAt, readEarlier } = subject
   const hidden = shopByShop && hidesAnswers(subject, viewer)
   const understoodAt = hidden ? Prisma.sql`NULL::timestamptz` : subject.understoodAt
   const acted = hidden ? Prisma.sql`false` : subject.acted
@@ -50,6 +52,7 @@ export function shopRows(
         coalesce(${openedAt}, ${readAt}, ${understoodAt}) AS "openedAt", coalesce(${readAt}, ${understoodAt}) AS "readAt",
         ${understoodAt} AS "understoodAt", ${acted} AS acted, ${hidden ? Prisma.sql`NULL::timestamptz` : actedAt} AS "actedAt",
         coalesce(${wrongAnswers}, 0) AS "wrongAnswers", ${remindedAt} AS "remindedAt",
+        ${readEarlier} AND coalesce(${openedAt}, ${readAt}, ${understoodAt}) IS NULL AS "readEarlier",
         "Retailer"."userId" IS NOT NULL AND ${validLicenceSql(now, timeZone)} AS "canBeTold"
       FROM "Retailer" JOIN "Region" region ON region.id = "Retailer"."regionId"
         ${subject.joins}

@@ -29,6 +29,8 @@ export type ReachSubject = {
   actedAt: Prisma.Sql
   wrongAnswers: Prisma.Sql
   remindedAt: Prisma.Sql
+  /** Whether it has read a version before this one to its end. */
+  readEarlier: Prisma.Sql
   /** Notices of these kinds about this row tell a shop of it, from `since` until something newer took its place. */
   told: { kinds: readonly NotificationKind[]; subjectId: string; since: Date; until: Date | null }
   /** When it was sent out. */

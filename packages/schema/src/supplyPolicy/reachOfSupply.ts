@@ -22,7 +22,7 @@ addReach('SupplyPolicyVersion', async ({ db, viewer, now, timeZone }, id) => {
     meant: Prisma.sql`"Retailer".id IN (${withALine(id, week, viewer.seesAll ? null : visibleRetailersSql(viewer))})`,
     ...versionReceipts(
       { receipts: 'SupplyReceipt', versions: 'SupplyPolicyVersion', of: 'policyId' },
-      id,
+      version,
       policy.id,
     ),
     acted: ordersKnown
