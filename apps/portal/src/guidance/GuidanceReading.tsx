@@ -1,5 +1,6 @@
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
-import { DateTime, PageHeader, StepsProgress } from '@kewo/ui'
+import { localDayOf } from '@kewo/domain'
+import { Card, DateTime, PageHeader, StepsProgress, useDateSetting } from '@kewo/ui'
 import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { Link, Navigate } from '@tanstack/react-router'
 import { failureNotFound } from '@kewo/web/failure'
@@ -19,6 +20,7 @@ export const GuidanceReading_guidance = graphql(
       id
       kind
       publishedAt
+      validUntil
       author {
         id
         name
@@ -52,8 +54,6 @@ type Guidance = ResultOf<typeof GuidanceReading_guidance>
 export function GuidanceReading(props: {
   guidance: FragmentOf<typeof GuidanceReading_guidance>
   at: number
-  /** The card was looked up: it shows whatever was seen before it. Never the question. */
-  found: boolean
   /** Who will see what the shop sends: its customer manager; null while nobody is. */
   manager: string | null
 }) {
@@ -62,21 +62,20 @@ export function GuidanceReading(props: {
   if (!version) throw failureNotFound
   const total = version.blocks.length + 1
   const farthest = useFarthestStep(version, { at: props.at, total })
-  const isShown = props.at <= farthest || (props.found && props.at < total)
-  return isShown ? (
+  return props.at > farthest ? (
+    <Navigate
+      to={paths.guidance}
+      params={{ guidanceId: guidance.id }}
+      search={{ step: farthest > 1 ? farthest : undefined }}
+      replace
+    />
+  ) : (
     <StepOrQuestion
       guidance={guidance}
       version={version}
       at={props.at}
       total={total}
       manager={props.manager}
-    />
-  ) : (
-    <Navigate
-      to={paths.guidance}
-      params={{ guidanceId: guidance.id }}
-      search={{ step: farthest > 1 ? farthest : undefined }}
-      replace
     />
   )
 }
@@ -112,6 +111,7 @@ function StepOrQuestion({ guidance, version, at, total, manager }: PartProps) {
       <div className={styles.bars}>
         <StepsProgress current={at} total={total} label={m.guidance_stepOf({ step: at, total })} />
       </div>
+      <RunOut validUntil={guidance.validUntil} />
       {at === 1 && !receipt.understood && guidance.readBefore && (
         <WhatChanged before={guidance.readBefore} after={version} />
       )}
@@ -131,6 +131,13 @@ function StepOrQuestion({ guidance, version, at, total, manager }: PartProps) {
       )}
     </div>
   )
+}
+
+/** Its last day passes while it lies open: it is in no list any more, and what the shop has done with it is kept. */
+function RunOut({ validUntil }: { validUntil: string | null }) {
+  const { now, timeZone } = useDateSetting()
+  const isOver = validUntil !== null && validUntil < localDayOf(now, timeZone)
+  return <div aria-live="polite">{isOver && <Card tone="amber">{m.guidance_runOut()}</Card>}</div>
 }
 
 function Overline({ guidance: { kind, author, publishedAt } }: { guidance: Guidance }) {

@@ -20,10 +20,8 @@ export const guidanceRoutes = [
     path: paths.guidance,
     staticData: { wholeScreen: true },
     // The step in the address: the phone's own way back leads to the step before.
-    // `found`: a card that was looked up shows by itself, and counts as read no more than before.
-    validateSearch: (search: Record<string, unknown>): { step?: number; found?: true } => ({
+    validateSearch: (search: Record<string, unknown>): { step?: number } => ({
       step: Number.isInteger(search.step) && Number(search.step) > 1 ? Number(search.step) : undefined,
-      found: search.found === true || undefined,
     }),
     component: lazyRouteComponent(() => import('./GuidancePage.tsx'), 'GuidancePage'),
   }),
