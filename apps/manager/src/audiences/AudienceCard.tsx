@@ -22,6 +22,8 @@ type Props = {
   names: Record<string, string>
   /** What the rule for publishing says of the audience. */
   problem?: string | undefined
+  /** Whether a shop is meant is asked beside the phone. */
+  askedElsewhere?: boolean
 }
 
 /** For which shops: the count that follows every change, the choices, and how town and country share in it. */
@@ -49,7 +51,7 @@ export function AudienceCard(props: Props) {
         {preview && preview.count > 0 && <Split preview={preview} />}
       </Card>
       {preview && preview.samples.length > 0 && <Samples preview={preview} />}
-      <ShopReason audience={value} />
+      {!props.askedElsewhere && <ShopReason audience={value} />}
     </>
   )
 }

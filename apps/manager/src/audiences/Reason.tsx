@@ -61,12 +61,11 @@ type Answer = Extract<
 >
 type Shop = Answer['retailer']
 
-type Props = { audience: AudienceValue; retailerId: string; guidanceId: string | undefined }
+export type Reasoned = ReturnType<typeof useReason>
 
-/** Why one shop is meant or not, side by side. */
-export function Reason({ audience, retailerId, guidanceId }: Props) {
+/** Whether one shop is meant as the audience stands, and why; nothing while no shop is named, or the audience cannot be read. */
+export function useReason(audience: AudienceValue, retailerId: string, guidanceId: string | undefined) {
   const settled = useSettled(audience)
-  const names = audienceNames(useRegions())
   const [{ data }] = useQuery({
     query: ReasonQuery,
     variables: {
@@ -75,14 +74,28 @@ export function Reason({ audience, retailerId, guidanceId }: Props) {
       guidanceId: guidanceId ?? retailerId,
       withGuidance: guidanceId !== undefined,
     },
+    pause: retailerId === '',
   })
   const answer = data?.audienceReason
-  if (!data) return <Skeleton width="80%" height="1.4rem" />
-  // What is wrong with the audience stands at its field.
-  if (answer?.__typename !== 'AudienceReason') return null
-  const { decidedBy, sides, retailer } = answer
+  const reason = answer?.__typename === 'AudienceReason' ? answer : null
   const outOfReach = data?.guidance?.__typename === 'Guidance' && data.guidance.isWithinReach === false
-  const included = answer.included && !outOfReach && !retailer.closed
+  return {
+    asking: retailerId !== '' && !data,
+    audience: settled,
+    reason,
+    outOfReach,
+    included: Boolean(reason?.included && !outOfReach && !reason.retailer.closed),
+  }
+}
+
+/** Why one shop is meant or not, side by side. */
+export function Reason({ reasoned }: { reasoned: Reasoned }) {
+  const { asking, audience, reason, outOfReach, included } = reasoned
+  const names = audienceNames(useRegions())
+  if (asking) return <Skeleton width="80%" height="1.4rem" />
+  // What is wrong with the audience stands at its field.
+  if (!reason) return null
+  const { decidedBy, sides, retailer } = reason
   return (
     <>
       <p className={styles.verdict}>
@@ -102,7 +115,7 @@ export function Reason({ audience, retailerId, guidanceId }: Props) {
             {m.audiences_sideLine({
               side: sideLabel[side](),
               own: ownOf[side](retailer),
-              asked: askedOf(side, settled, names) ?? '',
+              asked: askedOf(side, audience, names) ?? '',
             })}
           </Line>
         ))}

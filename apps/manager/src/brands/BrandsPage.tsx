@@ -64,9 +64,6 @@ export function BrandsPage() {
         right={
           keeps && (
             <>
-              <Link to={paths.products} search={{ status: 'sold' }} className={buttonClass()}>
-                {m.brands_allProducts()}
-              </Link>
               <Link to={paths.catalogue} className={buttonClass()}>
                 {m.brands_catalogue()}
               </Link>
@@ -80,7 +77,6 @@ export function BrandsPage() {
       />
       <div className={styles.column}>
         <Filters search={search} />
-        {keeps && <Link to={paths.brandFairness}>{m.brands_fairness()}</Link>}
         <Brands search={search} keeps={keeps} />
       </div>
     </>

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AudienceCard } from '../audiences/AudienceCard.tsx'
 import { audienceValue, AudienceValue_audience, shopNames } from '../audiences/audienceValue.ts'
+import { ShopReason } from '../audiences/ShopReason.tsx'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -151,6 +152,7 @@ export function GuidanceEditor(props: Props) {
               state={preview}
               names={shopNames(audience)}
               problem={shownFaults.get('audience')}
+              askedElsewhere
             />
           </AimCard>
         </div>
@@ -169,7 +171,11 @@ export function GuidanceEditor(props: Props) {
             validUntil={aim.validUntil}
           />
           {published && draft && <DiscardDraft guidanceId={id} edition={edition} />}
-          <GuidancePreview content={previewOfWords(words)} />
+          <ShopReason
+            audience={aim.audience}
+            guidanceId={id}
+            phone={(seenBy) => <GuidancePreview content={previewOfWords(words)} seenBy={seenBy} />}
+          />
         </div>
       </div>
     </>

@@ -135,9 +135,12 @@ export function GuidancePage() {
             <Card padding="roomy">
               <GuidanceFacts guidance={guidance} />
             </Card>
-            <ShopReason audience={audienceValue(guidance.audience)} guidanceId={guidanceId} />
             {earlier && <WhatChanged before={previewOf(earlier)} after={previewOf(version)} />}
-            <GuidancePreview content={previewOf(version)} />
+            <ShopReason
+              audience={audienceValue(guidance.audience)}
+              guidanceId={guidanceId}
+              phone={(seenBy) => <GuidancePreview content={previewOf(version)} seenBy={seenBy} />}
+            />
           </aside>
         </div>
       ) : (

@@ -1,5 +1,5 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { IconButton, PhonePreview, StepsProgress } from '@kewo/ui'
+import { Checkbox, IconButton, PhonePreview, StepsProgress } from '@kewo/ui'
 import { blockContent, type GuidanceBlockContent, GuidanceBlockSheet } from '@kewo/ui/guidance'
 import { textIn } from '@kewo/ui/labels'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
@@ -82,17 +82,31 @@ export function previewOf(of: FragmentOf<typeof GuidancePreview_version>): Previ
   }
 }
 
-/** Card by card as the phone shows it, the question last. */
-export function GuidancePreview({ content }: { content: PreviewContent }) {
+type Props = {
+  content: PreviewContent
+  /** The shop through whose eyes it is seen, and whether it is meant at all. */
+  seenBy?: { name: string; included: boolean } | null
+}
+
+/** Card by card as the phone shows it, the question last; in elder mode too. */
+export function GuidancePreview({ content, seenBy = null }: Props) {
   const [wanted, setAt] = useState(0)
+  const [elder, setElder] = useState(false)
   const total = content.blocks.length + 1
   const at = Math.min(wanted, total - 1)
   const block = content.blocks[at]
   const place = m.guidance_stepOf({ step: at + 1, total })
+  const label = seenBy ? m.guidance_seenBy({ name: seenBy.name }) : content.title || m.guidance_untitled()
+  if (seenBy && !seenBy.included)
+    return (
+      <PhonePreview label={label}>
+        <p className={styles.quiet}>{m.guidance_notOnItsPhone()}</p>
+      </PhonePreview>
+    )
   return (
     <div className={styles.preview}>
-      <PhonePreview label={content.title || m.guidance_untitled()}>
-        <div className={styles.screen}>
+      <PhonePreview label={label}>
+        <div className={styles.screen} data-elder={elder ? '' : undefined}>
           <StepsProgress current={at + 1} total={total} label={place} />
           {block ? (
             <GuidanceBlockSheet block={block} />
@@ -121,6 +135,11 @@ export function GuidancePreview({ content }: { content: PreviewContent }) {
           <IconChevronRight aria-hidden="true" />
         </IconButton>
       </div>
+      <Checkbox
+        label={m.guidance_seenElder()}
+        checked={elder}
+        onChange={(event) => setElder(event.currentTarget.checked)}
+      />
     </div>
   )
 }

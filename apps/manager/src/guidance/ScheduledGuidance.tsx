@@ -5,6 +5,7 @@ import { guidanceKindLabel, textIn } from '@kewo/ui/labels'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { audienceValue, AudienceValue_audience } from '../audiences/audienceValue.ts'
+import { ShopReason } from '../audiences/ShopReason.tsx'
 import { useAudiencePreview } from '../audiences/useAudiencePreview.ts'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
@@ -130,7 +131,11 @@ export function ScheduledGuidance(props: { guidance: FragmentOf<typeof Scheduled
           </Card>
         </div>
         <aside className={styles.side} aria-label={m.guidance_content()}>
-          <GuidancePreview content={previewOf(draft)} />
+          <ShopReason
+            audience={audienceValue(guidance.audience)}
+            guidanceId={id}
+            phone={(seenBy) => <GuidancePreview content={previewOf(draft)} seenBy={seenBy} />}
+          />
         </aside>
       </div>
       {asking === 'time' && (

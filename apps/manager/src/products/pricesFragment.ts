@@ -13,10 +13,5 @@ export const ProductPrices_product = graphql(`
       retailCents
       marginCents
     }
-    comingPrices {
-      fromDay
-      wholesaleCents
-      retailCents
-    }
   }
 `)
