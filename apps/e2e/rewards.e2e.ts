@@ -141,32 +141,51 @@ test('a shop’s reward from joining without a signal to the money', async ({ op
     await expect(manager.getByText('All photos are looked at')).toBeVisible()
     await shop.goto(own)
     await expect(shop.getByText('上次差在：少一张价签')).toBeVisible()
-    await shop.locator('input[type=file]').first().setInputFiles(photo)
-    await shop.getByRole('button', { name: '发送照片' }).click()
-    await expect(shop.getByText('照片发出了，正在看')).toBeVisible()
   })
 
-  await test.step('the second is the same picture, which is told; it is accepted by a key', async () => {
-    await manager.goto(`/staff/proofs?${ofIt}`)
-    await expect(manager.getByText(/Almost the same as one sent/)).toBeVisible()
-    await manager.keyboard.press('a')
-    await expect(manager.getByText('All photos are looked at')).toBeVisible()
+  await test.step('the manager takes it again for the shop, after a visit; both sides read by whom', async () => {
+    const visits = await ask<{ node: { visits: { nodes: { id: string; status: string }[] } } }>(
+      manager,
+      'query ($id: ID!) { node(id: $id) { ... on Retailer { visits(first: 10) { nodes { id status } } } } }',
+      { id: viewer.retailer.id },
+    )
+    const made = visits.node.visits.nodes.find(({ status }) => status === 'COMPLETED')!
+    await manager.goto(`/staff/visits/${encodeURIComponent(made.id)}`)
+    const displays = manager.getByRole('region', { name: 'Photos of displays' })
+    const display = displays.getByRole('listitem').filter({ hasText: title })
+    await expect(display.getByText('Last time: 少一张价签')).toBeVisible()
+    await display.locator('input[type=file]').first().setInputFiles(photo)
+    await display.getByRole('button', { name: 'Send for the shop' }).click()
+    await expect(display.getByText(/^Taken for the shop by .*being looked at/)).toBeVisible()
+    await expectAccessible(manager)
     await shop.goto(own)
-    await expect(shop.getByText('照片合格')).toBeVisible()
+    await expect(shop.getByText(/^由.*代拍，照片发出了，正在看$/)).toBeVisible()
+  })
+
+  await test.step('who took it does not judge it: another accepts it by a key, and is told that it is the same picture', async () => {
+    await manager.goto(`/staff/proofs?${ofIt}`)
+    await expect(manager.getByText(/You took this photo yourself/).first()).toBeVisible()
+    const supervisor = await openAs('supervisor', { viewport: desktop }, `/staff/proofs?${ofIt}`)
+    await expect(supervisor.getByText(/交过的几乎一样/)).toBeVisible()
+    await expect(supervisor.getByText(/由.*代拍/)).toBeVisible()
+    await supervisor.keyboard.press('a')
+    await expect(supervisor.getByText('照片都看完了')).toBeVisible()
+    await shop.goto(own)
+    await expect(shop.getByText(/代拍，照片合格/)).toBeVisible()
     await expect(shop.getByText('已得 ¥80.00，还能再得 ¥80.00')).toBeVisible()
   })
 
   await test.step('above the set sum a second person approves', async () => {
-    const supervisor = await openAs('supervisor', { viewport: desktop }, `/staff/rewards?${ofIt}`)
-    await expectAccessible(supervisor)
-    await supervisor.getByRole('row').nth(1).getByRole('checkbox').check()
-    await supervisor.getByRole('button', { name: '核准', exact: true }).click()
-    await supervisor.getByRole('dialog').getByRole('button', { name: '核准', exact: true }).click()
-    await expect(supervisor.getByRole('cell', { name: '待付' })).toBeVisible()
+    await admin.goto(`/staff/rewards?${ofIt}`)
+    await expect(admin.getByText('超过 ¥50 的奖励，审照片的人以外，再由一个人核准。')).toBeVisible()
+    await expectAccessible(admin)
+    await admin.getByRole('row').nth(1).getByRole('checkbox').check()
+    await admin.getByRole('button', { name: '核准', exact: true }).click()
+    await admin.getByRole('dialog').getByRole('button', { name: '核准', exact: true }).click()
+    await expect(admin.getByRole('cell', { name: '待付' })).toBeVisible()
   })
 
   await test.step('it is paid by a file; one with a sum changed is refused by its row', async () => {
-    await admin.goto(`/staff/rewards?${ofIt}`)
     const exported = admin.waitForEvent('download')
     await admin.getByRole('button', { name: '导出付款文件' }).click()
     const text = await readFile(await (await exported).path(), 'utf8')

@@ -18,7 +18,10 @@ export const ProofReview_proof = graphql(`
     step
     cents
     sentAt
-    sentByStaff
+    takenBy {
+      id
+      name
+    }
     photo {
       id
       url(size: LARGE)
@@ -151,11 +154,7 @@ export function ProofReview({ proof: fragment, onJudged }: Props) {
 
 type Proof = ResultOf<typeof ProofReview_proof>
 
-function Facts({
-  proof: { campaign, step, sentAt, sentByStaff, cents, terms, usedBefore },
-}: {
-  proof: Proof
-}) {
+function Facts({ proof: { campaign, step, sentAt, takenBy, cents, terms, usedBefore } }: { proof: Proof }) {
   return (
     <DescriptionList
       items={[
@@ -175,7 +174,7 @@ function Facts({
           value: (
             <>
               <DateTime value={sentAt} />
-              {sentByStaff && ` · ${m.proofs_byStaff()}`}
+              {takenBy && ` · ${m.proofs_takenForName({ name: takenBy.name })}`}
             </>
           ),
         },

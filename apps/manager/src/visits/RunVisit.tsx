@@ -19,6 +19,7 @@ import { RecordTab } from '../traces/RecordTab.tsx'
 import { SignatureTab } from '../traces/SignatureTab.tsx'
 import { TasksTab, TasksTab_visit } from '../traces/TasksTab.tsx'
 import { usePhotosOf } from '../traces/usePhotosOf.ts'
+import { ShopDisplays, ShopDisplays_retailer } from '../proofs/ShopDisplays.tsx'
 import { VisitDraft_visit } from './keptDraft.ts'
 import type { VisitHere } from './visitHere.ts'
 import { useVisitDraft } from './useVisitDraft.ts'
@@ -39,6 +40,7 @@ export const RunVisit_visit = graphql(
       retailer {
         id
         name
+        ...ShopDisplays_retailer
       }
       leftOpen {
         subjectId
@@ -48,7 +50,7 @@ export const RunVisit_visit = graphql(
       ...PromisesTab_visit
     }
   `,
-  [VisitDraft_visit, TasksTab_visit, PromisesTab_visit],
+  [ShopDisplays_retailer, VisitDraft_visit, TasksTab_visit, PromisesTab_visit],
 )
 
 const tabName: Record<Tab, () => string> = {
@@ -115,7 +117,12 @@ export function RunVisit({ visit: of, here, refresh }: Props) {
       <Tabs label={m.traces_tabs()} tabs={tabs} current={tab} onChange={setTab}>
         <div className={screen.runBody}>
           {startWarning && tab === 'record' && <p className={styles.mark}>{startWarning}</p>}
-          {tab === 'tasks' && <TasksTab visit={visit} written={written} change={change} />}
+          {tab === 'tasks' && (
+            <>
+              <TasksTab visit={visit} written={written} change={change} />
+              <ShopDisplays retailer={retailer} onSent={refresh} />
+            </>
+          )}
           {tab === 'findings' && <FindingsTab written={written} change={change} />}
           {tab === 'record' && <RecordTab written={written} change={change} photos={photos} />}
           {tab === 'promises' && <PromisesTab visit={visit} written={written} change={change} />}

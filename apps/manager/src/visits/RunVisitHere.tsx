@@ -31,7 +31,8 @@ export function RunVisitHere({ visitId, start, here }: Props) {
 /** As the server would tell of a visit that has just begun. */
 const nothingKnown = (id: string, retailer: { id: string; name: string }) =>
   ({
-    ...{ id, status: 'IN_PROGRESS', startedAt: null, plannedOrder: null, retailer, leftOpen: [] },
+    ...{ id, status: 'IN_PROGRESS', startedAt: null, plannedOrder: null, leftOpen: [] },
+    retailer: { ...retailer, campaignsJoined: [] },
     ...{ startDistanceMetres: null, startAccuracyMetres: null, startWarning: null },
     ...{ edition: unheardEdition, draftSavedAt: null, draft: null, promises: [] },
   }) as unknown as FragmentOf<typeof RunVisit_visit>

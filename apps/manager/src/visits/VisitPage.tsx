@@ -7,6 +7,7 @@ import { failureNotFound } from '@kewo/web/failure'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { ShopDisplays, ShopDisplays_retailer } from '../proofs/ShopDisplays.tsx'
 import { CalledOff, CalledOff_visit } from './CalledOff.tsx'
 import { CompletedVisit, CompletedVisit_visit } from './CompletedVisit.tsx'
 import { PlannedVisit, PlannedVisit_visit } from './PlannedVisit.tsx'
@@ -32,6 +33,7 @@ export const VisitQuery = graphql(
           retailer {
             id
             name
+            ...ShopDisplays_retailer
           }
           ...VisitChip_visit
           ...PlannedVisit_visit
@@ -42,7 +44,14 @@ export const VisitQuery = graphql(
       }
     }
   `,
-  [VisitChip_visit, PlannedVisit_visit, RunningVisit_visit, CompletedVisit_visit, CalledOff_visit],
+  [
+    ShopDisplays_retailer,
+    VisitChip_visit,
+    PlannedVisit_visit,
+    RunningVisit_visit,
+    CompletedVisit_visit,
+    CalledOff_visit,
+  ],
 )
 
 const route = getRouteApi(`/staff${paths.visit}` as const)
@@ -96,7 +105,12 @@ function KnownVisit({ visitId, here }: Known) {
         {here?.status === 'IN_PROGRESS' && <RunningHere visitId={visitId} />}
         {visit.status === 'PLANNED' && !here && <PlannedVisit visit={visit} />}
         {visit.status === 'IN_PROGRESS' && !here && <RunningVisit visit={visit} />}
-        {visit.status === 'COMPLETED' && <CompletedVisit visit={visit} />}
+        {visit.status === 'COMPLETED' && (
+          <>
+            <CompletedVisit visit={visit} />
+            <ShopDisplays retailer={visit.retailer} onSent={refresh} />
+          </>
+        )}
         {(visit.status === 'CANCELLED' || visit.status === 'MISSED') && <CalledOff visit={visit} />}
       </div>
     </>

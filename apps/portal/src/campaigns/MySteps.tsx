@@ -39,6 +39,10 @@ export const MySteps_participation = graphql(`
         id
         state
         words
+        takenBy {
+          id
+          name
+        }
       }
     }
   }
@@ -129,8 +133,11 @@ function stateOf(step: Step, today: string): TimelineEvent['state'] {
 
 function noteOf(step: Step, today: string, write: (day: string) => string): string {
   const { proof, opensOn, dueOn } = step
-  if (proof?.state === 'ACCEPTED') return m.campaigns_stepDone()
-  if (proof?.state === 'WAITING') return m.campaigns_stepWaiting()
+  const takenBy = proof?.takenBy?.name
+  if (proof?.state === 'ACCEPTED')
+    return takenBy ? m.campaigns_stepDoneBy({ name: takenBy }) : m.campaigns_stepDone()
+  if (proof?.state === 'WAITING')
+    return takenBy ? m.campaigns_stepWaitingBy({ name: takenBy }) : m.campaigns_stepWaiting()
   if (isMissed(step, today)) return m.campaigns_stepMissed()
   if (proof?.state === 'REDO') return m.campaigns_stepRedo({ words: proof.words ?? '' })
   return opensOn > today

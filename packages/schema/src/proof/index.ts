@@ -1,4 +1,5 @@
 import './refusals.ts'
+import './campaignsJoined.ts'
 import './proof.ts'
 import './proofsToReview.ts'
 import './participationSteps.ts'

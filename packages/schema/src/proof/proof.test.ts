@@ -33,6 +33,26 @@ describe('photos', () => {
     const proof = (await runOk(send, { ...args, photo }, manager)).sendProof.id
     expect(await runRefused(accept, { id: proof }, manager)).toBe('OwnProof')
     await runOk(accept, { id: proof }, organisation.supervisor)
+    const read = `query ($id: ID!) { node(id: $id) { ... on Proof { takenBy { name } } } }`
+    // Both sides read who took it.
+    for (const asker of [shop, organisation.supervisor])
+      expect((await runOk(read, { id: proof }, asker)).node.takenBy).toEqual({ name: manager.name })
+  })
+
+  it('are asked for on the way to a shop: of what it has joined, as far as one may know that', async () => {
+    const { id, shop } = await joined()
+    const { here, elsewhere, supervisor } = organisation
+    const asked = `query ($id: ID!) { node(id: $id) { ... on Retailer { campaignsJoined {
+      campaign { id } steps { step whyNotSend { code } } } } } }`
+    const of = { id: globalId('Retailer', shop) }
+    const { campaignsJoined } = (await runOk(asked, of, here.manager)).node
+    expect(campaignsJoined).toMatchObject([
+      { campaign: { id }, steps: [{ step: 1, whyNotSend: null }, {}, {}] },
+    ])
+    // Above the manager it would tell, while answers may change, who has not joined.
+    expect((await runOk(asked, of, supervisor)).node.campaignsJoined).toEqual([])
+    expect(await runRefused(asked, of, elsewhere.manager)).toBe('NOT_FOUND')
+    expect(await runRefused(asked, of, here.courier)).toBe('FORBIDDEN')
   })
 
   it('are those of the shop: not of another shop, manager or role, nor a stranger’s picture', async () => {

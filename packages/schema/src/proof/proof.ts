@@ -8,6 +8,7 @@ import { PhotoUse } from '../file/photoUse.ts'
 import { whereUsed } from '../file/photosLike.ts'
 import { Retailer } from '../retailer/retailer.ts'
 import { retailerScope, seesRetailer } from '../retailer/access.ts'
+import { Staff } from '../staff/staff.ts'
 import { proofScope, seesProof } from './access.ts'
 
 export const ProofState = builder.enumType('ProofState', {
@@ -58,10 +59,14 @@ export const Proof = builder.prismaNode('Proof', {
     }),
     photo: t.relation('photo', { nullable: true, description: 'Null once it was erased.' }),
     sentAt: t.expose('sentAt', { type: 'DateTime', description: 'When it was sent from the phone.' }),
-    sentByStaff: t.boolean({
-      description: 'Whether the manager took it on a visit.',
-      select: { sentById: true, participation: { select: { retailer: { select: { userId: true } } } } },
-      resolve: ({ sentById, participation }) => sentById !== participation.retailer.userId,
+    takenBy: t.field({
+      type: Staff,
+      nullable: true,
+      description: 'Who of the staff took it for the shop, as on a visit; null where the shop did.',
+      select: (_args, _context, nested) => ({
+        sentBy: { select: { staff: nested({ select: { id: true, regionId: true } }) } },
+      }),
+      resolve: ({ sentBy }) => sentBy.staff,
     }),
     state: t.expose('state', { type: ProofState }),
     reviewedAt: t.expose('reviewedAt', { type: 'DateTime', nullable: true }),
