@@ -1,6 +1,7 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Card, Chip, DateTime, minuteOfDay } from '@kewo/ui'
+import { Card, Chip, DateTime, formatDay, minuteOfDay, useDateSetting } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
+import { nextOrderDay } from './nextOrderDay.ts'
 import styles from './Supply.module.css'
 
 export const OrderDays_week = graphql(`
@@ -39,7 +40,7 @@ export function OrderDays({ week, territory }: Props) {
       <div>
         <small>{m.supplyPolicy_orderDay()}</small>
         <Day value={orderDay} />
-        {orderDay && <Chip tone="amber">{m.supplyPolicy_orderUntil({ time: minuteOfDay(orderUntil) })}</Chip>}
+        {orderDay && <Until orderDay={orderDay} orderUntil={orderUntil} />}
       </div>
       <div>
         <small>{m.supplyPolicy_deliveryDay()}</small>
@@ -47,6 +48,18 @@ export function OrderDays({ week, territory }: Props) {
         {deliveryDay && courier && <small>{m.supplyPolicy_courier({ name: courier })}</small>}
       </div>
     </Card>
+  )
+}
+
+/** The hour by which to order; once that is over, the day on which one can order again. */
+function Until({ orderDay, orderUntil }: { orderDay: string; orderUntil: number }) {
+  const setting = useDateSetting()
+  const next = nextOrderDay(orderDay, orderUntil, setting)
+  const time = minuteOfDay(orderUntil)
+  return next === orderDay ? (
+    <Chip tone="amber">{m.supplyPolicy_orderUntil({ time })}</Chip>
+  ) : (
+    <small>{m.supplyPolicy_orderOver({ time, day: formatDay(next, setting) })}</small>
   )
 }
 
