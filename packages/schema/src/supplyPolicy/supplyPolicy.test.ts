@@ -1,70 +1,19 @@
 import { noQuantities } from '@kewo/domain'
 import {
   daysFromNow,
-  makeOrganisation,
   makeProduct,
   makeRetailerOf,
   makeStanding,
   makeSupplyPolicy,
   mondayFromNow,
 } from '@kewo/testkit'
-import { Readable } from 'node:stream'
 import { v7 } from 'uuid'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { globalId, useSchema } from '../../test/useSchema.ts'
-import { saveRegister } from '../index.ts'
+import { describe, expect, it } from 'vitest'
+import { globalId } from '../../test/useSchema.ts'
+import { week, start, save, publish, mine, useSupply } from './supply.testbed.ts'
 
-const { db, contextFor, runOk, runRefused, refusalOf } = useSchema()
-const organisation = {} as Awaited<ReturnType<typeof makeOrganisation>>
-const product = {} as { id: string; name: string }
-
-beforeAll(async () => {
-  Object.assign(organisation, await makeOrganisation(db))
-  Object.assign(product, await makeProduct(db))
-})
-beforeEach(async () => {
-  await db.supplyReceipt.deleteMany()
-  await db.supplyPolicyVersion.deleteMany()
-  await db.supplyPolicy.deleteMany()
-  await db.supplyStanding.deleteMany()
-  await db.retailer.updateMany({ data: { grade: 14 } })
-})
-
-const week = mondayFromNow().toISOString().slice(0, 10)
-const start = `mutation ($week: Day!, $key: UUID!) { startSupplyPolicy(week: $week, idempotencyKey: $key) {
-  ... on SupplyPolicy { id edition current { number } draft { number rules { edition product { id } quantities } } }
-  ... on Refusal { code } } }`
-const save = `mutation ($id: ID!, $rules: [SupplyRuleInput!]!, $removed: [SupplyRuleRemoval!]!) {
-  saveSupplyRules(id: $id, rules: $rules, removed: $removed) {
-    ... on SupplyPolicy { id edition draft { rules { edition reason product { id } } } }
-    ... on Refusal { code message } ... on InvalidInput { field others { field } } } }`
-const publish = `mutation ($id: ID!, $expected: Edition!, $reason: String) {
-  publishSupplyPolicy(id: $id, expected: $expected, orderUntil: 1020, reason: $reason) {
-    ... on SupplyPolicy { id edition draft { id } current { number publishedBy { name } } versions { number } }
-    ... on Refusal { code message } ... on InvalidInput { field } } }`
-const mine = `{ supplyWeeks { versionId week number orderUntil correction
-  lines { product { name } amount { units } lastWeek { units } corrected { units } change grade doubled none reason }
-  question { product { name } options { units } } receipt { status wrongAnswers } } }`
-
-const rule = (over: object = {}) => ({
-  ...{ productId: globalId('Product', product), method: 'GRADE', regionIds: [], doubles: false },
-  ...{ quantities: noQuantities('GRADE').map((_none, index) => index + 1), reason: '', expected: null },
-  ...over,
-})
-
-const begin = async () => (await runOk(start, { week, key: v7() }, organisation.admin)).startSupplyPolicy
-
-async function written(rules: readonly object[] = [rule()]) {
-  const { id } = await begin()
-  return (await runOk(save, { id, rules, removed: [] }, organisation.admin)).saveSupplyRules
-}
-
-async function published(rules?: readonly object[]) {
-  const { id, edition } = await written(rules)
-  return (await runOk(publish, { id, expected: edition }, organisation.admin)).publishSupplyPolicy
-}
-
-const linesOf = async (asker = organisation.here.retailer) => (await runOk(mine, {}, asker)).supplyWeeks
+const { db, runOk, runRefused, refusalOf, organisation, product, rule, begin, written, published, linesOf } =
+  useSupply()
 
 describe('what a shop reads', () => {
   it('its own lines and nobody else’s, once they are published', async () => {
@@ -285,46 +234,4 @@ it('a draft is checked before it is published: who gets nothing, the sums, and w
     shops: [{ retailer: { name: here.retailer.name } }],
   })
   expect(node.draftFor.lines).toEqual([{ amount: { units: 14 } }])
-})
-
-describe('a file', () => {
-  const look = `query ($uploadId: ID!) { supplyFile(uploadId: $uploadId) {
-    ... on SupplyFile { rows products faultCount faults { line message } } ... on Refusal { code } } }`
-  const take = `mutation ($id: ID!, $uploadId: ID!, $expected: Edition!) {
-    importSupplyRules(id: $id, uploadId: $uploadId, expected: $expected) {
-      ... on SupplyPolicy { draft { rules { product { id } quantities stock } } } ... on Refusal { code message } } }`
-
-  const sent = async (...lines: string[]) => {
-    const bytes = Readable.from([Buffer.from(['品规,对谁,30,14,库存', ...lines, ''].join('\n'))])
-    const id = await saveRegister(await contextFor(organisation.admin, {}), bytes, '投放.csv')
-    return globalId('RegisterUpload', id!)
-  }
-
-  it('is looked at without changing anything, and taken whole: what it does not name stays', async () => {
-    const other = await makeProduct(db)
-    const { id, edition } = await written([rule({ productId: globalId('Product', other) })])
-    const uploadId = await sent(`${product.name},全部,10,不限,1600`)
-    const { supplyFile } = await runOk(look, { uploadId }, organisation.admin)
-    expect(supplyFile).toEqual({ rows: 1, products: 1, faultCount: 0, faults: [] })
-    expect(await db.supplyRule.count()).toBe(1)
-    const taken = { id, uploadId, expected: edition }
-    const { rules } = (await runOk(take, taken, organisation.admin)).importSupplyRules.draft
-    expect(rules).toHaveLength(2)
-    const own = rules.find(
-      (one: { product: { id: string } }) => one.product.id === globalId('Product', product),
-    )
-    expect([own.quantities[29], own.quantities[13], own.stock]).toEqual([10, -1, 1600])
-    expect(await runRefused(take, taken, organisation.admin)).toBe('ChangedMeanwhile')
-    expect(await runRefused(look, { uploadId }, organisation.here.manager)).toBe('FORBIDDEN')
-  })
-
-  it('with one faulty row changes nothing, and each row says what is wrong', async () => {
-    const { id, edition } = await begin()
-    const uploadId = await sent(`${product.name},全部,10,-3,`, '没有的,,1,1,', `${product.name},,1,1,`)
-    const { supplyFile } = await runOk(look, { uploadId }, organisation.admin)
-    expect(supplyFile.faults.map(({ line }: { line: number }) => line)).toEqual([2, 3, 4])
-    const refusal = await refusalOf(take, { id, uploadId, expected: edition }, organisation.admin)
-    expect(refusal).toMatchObject({ code: 'InvalidInput', message: '第 2 行：14 档的“-3”是负数' })
-    expect(await db.supplyRule.count()).toBe(0)
-  })
 })
