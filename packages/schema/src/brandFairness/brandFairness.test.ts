@@ -186,6 +186,14 @@ describe('the statement and the domain', () => {
       }
     }
     const { brands: rows } = await fairness(team.manager, 'OWN')
+    const isFast = (name: string) =>
+      rows.some(
+        (row: { pace: string; brand: { name: string } }) => row.brand.name === name && row.pace === 'FAST',
+      )
+    const fast = brands.filter(({ brand }) => isFast(brand.name))
+    const heardOfFast = (key: string) =>
+      fast.some(({ brand }) => expected.get(`${key.split(' ')[0]} ${brand.id}`)?.talkedAbout)
+    expect(fast.length, `seed ${seed}`).toBeGreaterThan(0)
     for (const { brand } of brands) {
       const known = [...expected].filter(([key, { barred }]) => key.endsWith(brand.id) && !barred)
       const stands = known.map(([, evidence]) => brandWithShop(evidence))
@@ -197,6 +205,7 @@ describe('the statement and the domain', () => {
         understood: count(({ understood }) => understood),
         onShelf: count(({ onShelf }) => onShelf),
         toldOnShelf: count(({ told, onShelf }) => told && onShelf),
+        passedOver: known.filter(([key, { talkedAbout }]) => heardOfFast(key) && !talkedAbout).length,
       })
       const asked = { managerId: globalId('Staff', team.manager), brandId: globalId('Brand', brand) }
       for (const told of [true, false]) {
