@@ -7,7 +7,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useMay } from '../viewer/useMay.ts'
 import { CellPanel } from './CellPanel.tsx'
-import { columnName } from './columnWords.ts'
+import { columnName, columnSub } from './columnWords.ts'
 import { BrandFairnessQuery, type Fairness } from './fairnessQuery.ts'
 import type { FairnessView } from './fairnessSearch.ts'
 import { Legend } from './Legend.tsx'
@@ -87,6 +87,7 @@ function Look({ fairness, view, picked, column }: LookProps) {
   const navigate = useNavigate()
   const { columns, columnsLeft, brands, brandsLeft, region } = fairness
   const [firstColumn] = columns
+  if (firstColumn && brands.length === 0 && view === 'AREAS') return <AreasToOpen fairness={fairness} />
   if (!firstColumn || brands.length === 0)
     return (
       <>
@@ -143,6 +144,27 @@ function Look({ fairness, view, picked, column }: LookProps) {
     </>
   )
 }
+
+/** Where there are too many shops to be looked at together. */
+const AreasToOpen = ({ fairness: { columns } }: { fairness: Fairness }) => (
+  <Card>
+    <p>{m.brandFairness_tooMany()}</p>
+    <ul className={styles.shops}>
+      {columns.map((column) => (
+        <li key={column.id}>
+          {column.region ? (
+            <Link to="." search={(was) => ({ ...was, region: column.region?.id, column: undefined })}>
+              {columnName(column)}
+            </Link>
+          ) : (
+            columnName(column)
+          )}
+          <span>{columnSub(column)}</span>
+        </li>
+      ))}
+    </ul>
+  </Card>
+)
 
 const WholeCompany = () => (
   <p className={styles.back}>

@@ -16,6 +16,7 @@ import {
   figuresOf,
   mostBrands,
   mostColumns,
+  mostVisited,
   skippedOf,
 } from './figures.ts'
 import { type FairnessOf, fairnessScope } from './scope.ts'
@@ -183,7 +184,7 @@ const BrandFairness = builder.objectRef<Look>('BrandFairness').implement({
     brands: t.expose('brands', {
       type: [FairBrandType],
       complexity: listOf(mostBrands),
-      description: 'The most ordered first.',
+      description: `The most ordered first. None where more than ${mostVisited} shops were visited: look into an area.`,
     }),
     brandsLeft: t.exposeInt('brandsLeft', { description: `Brands beyond the first ${mostBrands}.` }),
   }),
@@ -213,7 +214,8 @@ async function look(context: SignedIn<StaffViewer>, of: FairnessOf, asked: strin
   const found = await columnsOf(db, scope)
   const columns = of === 'AREAS' ? areas(found) : await managers(db, found)
   const shown = columns.slice(0, mostColumns)
-  const all = await brandsOf(db, scope, now)
+  const visited = shown.reduce((sum, { shops }) => sum + shops, 0)
+  const all = visited > mostVisited ? [] : await brandsOf(db, scope, now)
   const brands = all.slice(0, mostBrands)
   const figures = await figuresOf(db, scope, brands, shown, now)
   const words =

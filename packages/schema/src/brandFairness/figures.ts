@@ -6,6 +6,8 @@ import type { FairnessScope } from './scope.ts'
 /** Brands and columns of one look, at most; more are counted. */
 export const mostBrands = 24
 export const mostColumns = 16
+/** Of more visited shops at once no figures are worked out: one looks into an area first. */
+export const mostVisited = 20_000
 
 export type FairColumn = { key: string; shops: number; managers: number; keys: string[] }
 export type FairFigures = {
