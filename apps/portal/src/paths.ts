@@ -19,6 +19,7 @@ export const paths = {
   trace: '/records/$traceId',
   anotherTime: '/visits/$visitId/another-time',
   promises: '/promises',
+  doneForMe: '/done-for-me',
   charter: '/charter',
   rate: '/rate',
   notifications: '/notifications',

@@ -1,3 +1,4 @@
+import { assistanceRoutes } from './assistance/routes.ts'
 import { brandRoutes } from './brands/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
 import { charterRoutes } from './charter/routes.ts'
@@ -35,6 +36,7 @@ export const routeTree = rootRoute.addChildren([
     ...visitRoutes,
     ...promiseRoutes,
     ...charterRoutes,
+    ...assistanceRoutes,
     ...ratingRoutes,
     ...meRoutes,
     ...notificationRoutes,

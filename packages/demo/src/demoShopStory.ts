@@ -7,7 +7,7 @@ import type { Requests } from './helpRequests.ts'
 import { openedSoThat } from './openedSoThat.ts'
 import type { Occasion } from './ratings.ts'
 import type { DemoShop } from './retailers.ts'
-import type { Team } from './staff.ts'
+import type { DemoStaff, Team } from './staff.ts'
 import { Thread } from './thread.ts'
 
 /** The demo's own shop: its last visit, which left two promises and a record to be countersigned. */
@@ -70,7 +70,12 @@ export function requestStories(
     category: ConstructorParameters<typeof Thread>[2]['category'],
     openedAt: Date,
     words: string,
-  ) => new Thread(demo, id, { shop, category, urgency: 'NORMAL', openedAt, words })
+    onBehalf?: DemoStaff,
+  ) =>
+    new Thread(demo, id, {
+      ...{ shop, category, urgency: 'NORMAL', openedAt, words },
+      ...(onBehalf && { onBehalf }),
+    })
   const keep = (thread: Thread) => {
     result.requests.push(thread.done(policies))
     return result.requests.at(-1)!
@@ -80,6 +85,8 @@ export function requestStories(
     'SUPPLY',
     openedSoThat(demo, policies, { category: 'SUPPLY' }, 'NORMAL', 68),
     '为什么这周「云岭·秋霁」少了 5 条？上周说好按 14 档给的。',
+    // She had called: her phone was being repaired.
+    orderClerk,
   )
   keep(supply)
 
@@ -162,6 +169,7 @@ export function requestStories(
     'SUPPLY',
     demo.at(-38, '13:05'),
     '手机上订货，「半山 冷泡乌龙」填了数保存不了，一直转圈。',
+    orderClerk,
   )
   const ordered = later(demo.at(-38, '13:05'), 22)
   order.says(ordered, orderClerk, '王姐，我这边看到您的单子了，先别重复提交，我帮您补上。')

@@ -27,6 +27,8 @@ export type Asked = {
   complaintAbout?: DemoStaff | null
   /** Why there is one; ASKED unless told otherwise. */
   cause?: HelpRequestCause
+  /** 代办: who opened it for the shop, which had read back a code. */
+  onBehalf?: DemoStaff
   /** Opened by itself. */
   byClock?: boolean
   /** Where the promise knows its request already. */
@@ -40,7 +42,12 @@ export type DemoRequest = {
   messages: (DemoRows['HelpRequestMessage'] & { id: string; at: Date })[]
 }
 
-type Step = Partial<Omit<HelpRequestEvent, 'kind' | 'at'>> & { reason?: string }
+type Step = Partial<Omit<HelpRequestEvent, 'kind' | 'at'>> & {
+  reason?: string
+  onBehalfById?: string | null
+}
+
+type Over = { internal?: boolean; onBehalfById?: string | null }
 
 /**
  * A request with its log, told step by step. What would lie in the future has not happened yet and is left out, so a
@@ -51,7 +58,7 @@ export class Thread {
   readonly #id: (at: Date) => string
   readonly #asked: Asked
   readonly requestId: string
-  readonly #events: (HelpRequestEvent & { reason: string | null })[] = []
+  readonly #events: (HelpRequestEvent & { reason: string | null; onBehalfById: string | null })[] = []
   readonly #messages: DemoRequest['messages'] = []
   readonly desk: StaffRole
 
@@ -64,8 +71,9 @@ export class Thread {
     // A branch has one supervisor: where nobody is named it may be that one, and the admins have it.
     const mayMeanAll = category === 'COMPLAINT' && !complaintAbout
     this.desk = mayMeanAll ? 'ADMIN' : firstDesk({ category, confidential })
-    this.#step('OPENED', asked.openedAt, { byRetailer: !byClock, desk: this.desk })
-    if (cause === 'ASKED') this.#message(asked.openedAt, null, asked.words)
+    const onBehalfById = asked.onBehalf?.id ?? null
+    this.#step('OPENED', asked.openedAt, { byRetailer: !byClock, desk: this.desk, onBehalfById })
+    if (cause === 'ASKED') this.#message(asked.openedAt, null, asked.words, { onBehalfById })
   }
 
   shopSays(at: Date, words: string): void {
@@ -77,7 +85,7 @@ export class Thread {
   }
 
   notes(at: Date, staff: DemoStaff, words: string): void {
-    if (this.#step('NOTED', at, { staffId: staff.id })) this.#message(at, staff, words, true)
+    if (this.#step('NOTED', at, { staffId: staff.id })) this.#message(at, staff, words, { internal: true })
   }
 
   takes(at: Date, staff: DemoStaff): void {
@@ -172,13 +180,14 @@ export class Thread {
 
   #step(kind: HelpRequestEvent['kind'], at: Date, step: Step): boolean {
     if (at > this.#demo.now) return false
-    const nobody = { staffId: null, byRetailer: false, desk: null, assigneeId: null, reason: null }
-    this.#events.push({ kind, at, ...nobody, ...step })
+    const nobody = { staffId: null, byRetailer: false, desk: null, assigneeId: null }
+    this.#events.push({ kind, at, ...nobody, reason: null, onBehalfById: null, ...step })
     return true
   }
 
-  #message(at: Date, staff: DemoStaff | null, body: string, internal = false): void {
+  #message(at: Date, staff: DemoStaff | null, body: string, over: Over = {}): void {
     const ids = { id: this.#id(at), requestId: this.requestId }
-    this.#messages.push({ ...ids, staffId: staff?.id ?? null, internal, body, at })
+    const { internal = false, onBehalfById = null } = over
+    this.#messages.push({ ...ids, staffId: staff?.id ?? null, internal, onBehalfById, body, at })
   }
 }

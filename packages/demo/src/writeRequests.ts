@@ -1,5 +1,6 @@
 import type { Album } from './album.ts'
 import type { DemoProduct } from './brands.ts'
+import { assistancesOf } from './assistance.ts'
 import { requestsOfBroken } from './brokenPromises.ts'
 import { chainsOf } from './chains.ts'
 import type { DemoPolicy } from './company.ts'
@@ -65,6 +66,9 @@ export async function writeRequests(
     'HelpRequestMessage',
     requests.flatMap(({ messages }) => messages),
   )
+  const assisted = assistancesOf(demo, requests)
+  await write('Assistance', assisted.assistances)
+  await write('AssistedAct', assisted.acts)
   await write('Promise', promises)
   const given = all.flatMap((each) => each.promises)
   const { entries } = await chainsOf([], given, demo.ids('chain entries of requests'), album.drawn)

@@ -19,6 +19,8 @@ export type DemoRows = {
   ProductBeside: Prisma.ProductBesideCreateManyInput
   Favourite: Prisma.FavouriteCreateManyInput
   Pressed: Prisma.PressedCreateManyInput
+  Assistance: Prisma.AssistanceCreateManyInput
+  AssistedAct: Prisma.AssistedActCreateManyInput
   ProductPrice: Prisma.ProductPriceCreateManyInput
   Audience: Prisma.AudienceCreateManyInput
   Cadence: Prisma.CadenceCreateManyInput

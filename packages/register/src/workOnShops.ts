@@ -8,6 +8,7 @@ const noWork = new Set([
   'ChainEntry',
   'TerritoryGiftShop',
   'Perspective',
+  'Assistance',
 ])
 
 /** What stands in each table that names a shop. */
@@ -22,6 +23,7 @@ export const workWords: Readonly<Record<string, Words>> = {
   Rating: { 'zh-CN': '评价', en: 'ratings' },
   RatingInvitation: { 'zh-CN': '评价邀请', en: 'rating invitations' },
   DrawnShop: { 'zh-CN': '对照组抽签', en: 'draws of control groups' },
+  AssistedAct: { 'zh-CN': '代办的事', en: 'things done for shops' },
   SelfCheck: { 'zh-CN': '自查照片', en: 'self-checks' },
   Pressed: { 'zh-CN': '店里说的', en: 'what shops said' },
   Favourite: { 'zh-CN': '常看的品规', en: 'favourites' },

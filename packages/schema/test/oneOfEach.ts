@@ -1,4 +1,5 @@
 import {
+  makeAssistedAct,
   makeBrand,
   makeCadence,
   makeCampaign,
@@ -55,6 +56,7 @@ export async function oneOfEach(
   const words = { commentary: text, summary: text, heard: text, signatureName: text }
   const trace = await makeTrace(db, visit, words)
   await makeFinding(db, { traceId: trace.id, words: text, fix: text })
+  const assisted = await makeAssistedAct(db, { ...served, subjectId: message.id })
   const wish = await makeVisitWish(db, { visitId: visit.id, words: text, reply: text })
   const { plan, day, stop, leftOut } = await makeVisitPlan(db, served)
   const notification = await db.notification.create({
@@ -108,6 +110,7 @@ export async function oneOfEach(
       Proof: proof,
       Reward: reward,
       Receipt: await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id }),
+      AssistedAct: assisted,
       SelfCheck: await makeSelfCheck(db, {
         ...{ versionId: guidance.version.id, retailerId: retailer.id, answer: text },
         points: [{ tone: 'DO', words: text, wordsEn: null, alike: true }],

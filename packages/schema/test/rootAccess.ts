@@ -23,6 +23,8 @@ const authors: readonly Who[] = ['manager', 'supervisor', 'admin']
 const staff: readonly Who[] = ['manager', 'orderClerk', 'courier', 'inspector', 'supervisor', 'admin']
 /** Who serve a shop, and those above them, but not who enforces. */
 const helpers: readonly Who[] = ['manager', 'orderClerk', 'courier', 'supervisor', 'admin']
+/** Who act for a shop that reads a code back. */
+const assisting: readonly Who[] = ['manager', 'orderClerk']
 const brands: readonly Who[] = [...licensedShops, ...staff]
 const signedIn: readonly Who[] = [...shops, ...staff]
 const recordKeepers: readonly Who[] = [...shops, ...leaders]
@@ -151,6 +153,11 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.restoreStaff': admins,
   'Mutation.takePerspective': helpers,
   'Mutation.endPerspective': staff,
+  'Mutation.askToActForShop': assisting,
+  'Mutation.actForShop': assisting,
+  'Mutation.readOutCode': ['manager', 'orderClerk', 'courier', 'supervisor'],
+  'Query.assistedActs': shops,
+  'Mutation.takeBackAssistedAct': shops,
   'Mutation.openPortalAccess': admins,
   'Mutation.publishCampaign': admins,
   'Mutation.rememberRegisterMapping': admins,

@@ -18,6 +18,7 @@ const verbatim = [
 
 /** Numbers and codes. */
 const codes = [
+  'Mutation.actForShop.code',
   'Mutation.confirmEmail.code',
   'Mutation.createProduct.input.cartonBarcode',
   'Mutation.createProduct.input.code',

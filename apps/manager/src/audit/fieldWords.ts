@@ -26,6 +26,8 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   retailerIds: m.audit_field_retailerIds,
   from: m.audit_field_from,
   shop: m.audit_field_shop,
+  caller: m.audit_field_caller,
+  actsForIt: m.audit_field_actsForIt,
   licenceNumber: m.audit_field_licenceNumber,
   licenceExpiresOn: m.audit_field_licenceExpiresOn,
   licenceHasNoEnd: m.audit_field_licenceHasNoEnd,

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { oneOf, usePageQuery } from '@kewo/web/page'
 import { participationStatuses } from '@kewo/domain'
 import { graphql, type ResultOf } from '@kewo/schema/client'
@@ -48,6 +49,7 @@ const AnswersQuery = graphql(
               declineReason
               declineWords
               answeredAt
+              onBehalfName
               retailer {
                 id
                 name
@@ -162,8 +164,11 @@ const columns = (): Column<Answer>[] => [
     id: 'answer',
     label: m.campaigns_answer(),
     text: ({ status }) => participationStatusLabel(status),
-    cell: ({ status }) => (
-      <Chip tone={status === 'JOINED' ? 'jade' : 'gray'}>{participationStatusLabel(status)}</Chip>
+    cell: ({ status, onBehalfName }) => (
+      <>
+        <Chip tone={status === 'JOINED' ? 'jade' : 'gray'}>{participationStatusLabel(status)}</Chip>
+        {onBehalfName && <small> {onBehalfWords(onBehalfName)}</small>}
+      </>
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { DateTime, Message, PhotoStrip, Thread, ThreadEvent } from '@kewo/ui'
 import { photoLabel, photoStripWords, staffRoleLabel } from '@kewo/ui/labels'
@@ -22,6 +23,7 @@ export const HelpRequestThread_helpRequest = graphql(`
         id
         name
       }
+      onBehalfName
     }
     messages(first: 100) {
       nodes {
@@ -29,10 +31,12 @@ export const HelpRequestThread_helpRequest = graphql(`
         body
         at
         internal
+        takenBackAt
         staff {
           id
           name
         }
+        onBehalfName
         photos {
           id
           small: url(size: SMALL)
@@ -87,6 +91,7 @@ function SaidLine({ said }: { said: Said }) {
         <>
           {by} · <DateTime value={said.at} />
           {said.internal && ` · ${m.helpRequests_internal()}`}
+          {said.onBehalfName && ` · ${onBehalfWords(said.onBehalfName, said.takenBackAt)}`}
         </>
       }
       below={photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
@@ -104,6 +109,7 @@ function EventLine({ event, cause }: { event: Event; cause: Request['cause'] }) 
     <ThreadEvent>
       <DateTime value={event.at} form="nearDayAndTime" />{' '}
       {event.reason ? m.helpRequests_eventReason({ event: words, reason: event.reason }) : words}
+      {event.onBehalfName && ` · ${onBehalfWords(event.onBehalfName)}`}
     </ThreadEvent>
   )
 }

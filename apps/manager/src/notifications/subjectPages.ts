@@ -17,5 +17,6 @@ export const subjectPages: SubjectPages = {
   VISIT_PLAN: (id) => ({ to: paths.visitPlan, params: { planId: id } }),
   REGISTER_IMPORT: (id) => ({ to: paths.registerImport, params: { importId: id } }),
   OUTBOX: { to: paths.outbox },
+  ASSISTANCE: (id) => ({ to: paths.retailer, params: { retailerId: id } }),
   ACCOUNT: 'NO_PAGE',
 }

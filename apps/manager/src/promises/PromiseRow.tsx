@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { ListRow } from '@kewo/ui'
 import { IconFlag } from '@tabler/icons-react'
@@ -19,6 +20,7 @@ export const PromiseRow_promise = graphql(
       withdrawReason
       settledAt
       notKeptAt
+      onBehalfName
       staff {
         id
         name
@@ -43,7 +45,7 @@ export function PromiseRow({
   renderOwes?: (words: string) => ReactNode
 }) {
   const row = readFragment(PromiseRow_promise, promise)
-  const { text, dueOn, status, staff, withdrawReason, notKeptAt } = row
+  const { text, dueOn, status, staff, withdrawReason, notKeptAt, onBehalfName } = row
   return (
     <ListRow
       leading={<IconFlag aria-hidden="true" />}
@@ -66,6 +68,7 @@ export function PromiseRow({
           <DueDay value={dueOn} />
           {withdrawReason && ` · ${withdrawReason}`}
           {notKeptAt && ` · ${m.promises_shopSays()}`}
+          {onBehalfName && ` · ${onBehalfWords(onBehalfName)}`}
         </>
       }
       trailing={

@@ -5,6 +5,8 @@ import { marketTypeLabel, textIn } from '@kewo/ui/labels'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { failureNotFound, PagePart } from '@kewo/web/failure'
+import { ActForShop, ActForShop_retailer } from '../assistance/ActForShop.tsx'
+import { CodeToReadOut, CodeToReadOut_retailer } from '../assistance/CodeToReadOut.tsx'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -40,11 +42,20 @@ const RetailerQuery = graphql(
           ...RetailerLicence_retailer
           ...RetailerPortal_retailer
           ...CloseRetailer_retailer
+          ...ActForShop_retailer
+          ...CodeToReadOut_retailer
         }
       }
     }
   `,
-  [CloseRetailer_retailer, RetailerFacts_retailer, RetailerLicence_retailer, RetailerPortal_retailer],
+  [
+    ActForShop_retailer,
+    CodeToReadOut_retailer,
+    CloseRetailer_retailer,
+    RetailerFacts_retailer,
+    RetailerLicence_retailer,
+    RetailerPortal_retailer,
+  ],
 )
 
 const route = getRouteApi(`/staff${paths.retailer}` as const)
@@ -75,6 +86,7 @@ export function RetailerPage() {
           <>
             {shop.closed && <Chip tone="gray">{m.retailers_tradingNo()}</Chip>}
             <LicenceChip status={shop.licenceStatus} />
+            <ActForShop key={`act ${shop.id}`} retailer={shop} />
             {!shop.closed && <SeeAsShop id={shop.id} name={shop.name} />}
             {keeps && (
               <Link
@@ -90,6 +102,7 @@ export function RetailerPage() {
       />
       <div className={styles.shop}>
         <div className={styles.shopMain}>
+          <CodeToReadOut key={`code ${shop.id}`} retailer={shop} />
           <RetailerLicence key={`licence ${shop.id}`} retailer={shop} />
           <PagePart>
             <RetailerVisits retailerId={shop.id} />

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Card, DateTime } from '@kewo/ui'
 import { traceAnswerLabel } from '@kewo/ui/labels'
@@ -9,6 +10,7 @@ export const TraceAnswer_trace = graphql(`
     answerState
     answerableUntil
     answeredAt
+    onBehalfName
     countersignName
     disputeReason
     submittedAt
@@ -42,6 +44,7 @@ export function TraceAnswer({ trace }: { trace: FragmentOf<typeof TraceAnswer_tr
           <>
             {' · '}
             {m.traces_answered()} <DateTime value={answeredAt} form="nearDayAndTime" />
+            {row.onBehalfName && ` · ${onBehalfWords(row.onBehalfName)}`}
           </>
         )}
         {row.qualityScore !== null && ` · ${m.traces_scored({ score: row.qualityScore })}`}

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { ActProblem, Refused } from '@kewo/web/act'
 import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { dayPartOf } from '@kewo/domain'
@@ -16,6 +17,7 @@ export const VisitWish_wish = graphql(`
     wishedOn
     dayPart
     words
+    onBehalfName
     whyNotGrant {
       message
     }
@@ -53,7 +55,10 @@ const GrantVisitWish = graphql(
 
 /** From when to when a shop would like it, its words, and the two answers. */
 export function VisitWish({ wish: given }: { wish: FragmentOf<typeof VisitWish_wish> }) {
-  const { id, wishedOn, dayPart, words, visit, whyNotGrant } = readFragment(VisitWish_wish, given)
+  const { id, wishedOn, dayPart, words, onBehalfName, visit, whyNotGrant } = readFragment(
+    VisitWish_wish,
+    given,
+  )
   const setting = useDateSetting()
   const [declining, setDeclining] = useState(false)
   const grant = useRoadAct(GrantVisitWish)
@@ -76,6 +81,7 @@ export function VisitWish({ wish: given }: { wish: FragmentOf<typeof VisitWish_w
     <div className={styles.wish}>
       <p>{planned ? m.visitWishes_fromTo({ planned, wished }) : wished}</p>
       {words && <p className={styles.words}>{m.visitWishes_said({ words })}</p>}
+      {onBehalfName && <p className={styles.words}>{onBehalfWords(onBehalfName)}</p>}
       <ActProblem act={grant} />
       {waiting && <OnThisPhone about={id} />}
       {!waiting && (

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Button, ButtonRow, Card, DateTime, minuteOfDay } from '@kewo/ui'
 import { IconMapPin } from '@tabler/icons-react'
@@ -18,6 +19,7 @@ export const PlannedVisit_visit = graphql(
       plannedOrder
       plannedMinute
       agreedAt
+      agreedOnBehalfName
       wish {
         id
         status
@@ -58,7 +60,12 @@ export function PlannedVisit({ visit }: { visit: FragmentOf<typeof PlannedVisit_
             ` · ${m.today_about({ time: minuteOfDay(planned.plannedMinute) })}`}
           {plannedOrder !== null && ` · ${m.visits_stop({ number: plannedOrder })}`}
         </p>
-        {planned.agreedAt && <p className={styles.quiet}>{m.visits_shopAgreed()}</p>}
+        {planned.agreedAt && (
+          <p className={styles.quiet}>
+            {m.visits_shopAgreed()}
+            {planned.agreedOnBehalfName && ` · ${onBehalfWords(planned.agreedOnBehalfName)}`}
+          </p>
+        )}
         {planned.wish?.status === 'OPEN' && (
           <Card tone="amber">
             <h2 className={styles.cardTitle}>{m.visits_shopWishes()}</h2>

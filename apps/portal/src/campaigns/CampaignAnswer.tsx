@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { Refused } from '@kewo/web/act'
 import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { declineIsFree } from '@kewo/domain'
@@ -24,6 +25,7 @@ export const CampaignAnswer_campaign = graphql(
         declineReason
         declineWords
         answeredAt
+        onBehalfName
       }
       whyNotJoin {
         code
@@ -123,7 +125,7 @@ export function CampaignAnswer({ campaign, onLost, children }: Props) {
 type Given = NonNullable<ResultOf<typeof CampaignAnswer_campaign>['participation']>
 
 function Given({ participation, open }: { participation: Given; open: boolean }) {
-  const { declineReason, declineWords, answeredAt } = participation
+  const { declineReason, declineWords, answeredAt, onBehalfName } = participation
   return (
     <Card role="status">
       <p className={styles.given}>{m.campaigns_declined()}</p>
@@ -131,6 +133,7 @@ function Given({ participation, open }: { participation: Given; open: boolean })
         {m.campaigns_answeredAt()} <DateTime value={answeredAt} />
         {declineReason && ` · ${m.campaigns_reason({ reason: declineReasonLabel(declineReason) })}`}
         {declineWords && ` · ${declineWords}`}
+        {onBehalfName && ` · ${onBehalfWords(onBehalfName)}`}
       </p>
       {open && <p className={styles.quiet}>{m.campaigns_changeUntil()}</p>}
     </Card>

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import {
   Card,
@@ -21,6 +22,7 @@ export const MySteps_participation = graphql(`
   fragment MySteps_participation on Participation {
     id
     agreedAt
+    onBehalfName
     terms {
       id
       rewardCents
@@ -53,7 +55,7 @@ type Step = Participation['steps'][number]
 
 /** What has been done, what comes next and what each earns, the day of joining first. */
 export function MySteps({ participation }: { participation: FragmentOf<typeof MySteps_participation> }) {
-  const { agreedAt, terms, steps } = readFragment(MySteps_participation, participation)
+  const { agreedAt, onBehalfName, terms, steps } = readFragment(MySteps_participation, participation)
   const setting = useDateSetting()
   const today = localDayOf(setting.now, setting.timeZone)
   const joining = terms?.rewardCents ?? 0
@@ -68,7 +70,9 @@ export function MySteps({ participation }: { participation: FragmentOf<typeof My
       title: <Line name={m.campaigns_joined()} cents={joining || null} />,
       note: (
         <Line
-          name={agreedAt && formatDay(agreedAt, setting)}
+          name={[agreedAt && formatDay(agreedAt, setting), onBehalfWords(onBehalfName)]
+            .filter(Boolean)
+            .join(' · ')}
           word={joining ? m.campaigns_stepEarned() : ''}
         />
       ),

@@ -46,7 +46,7 @@ export function GuidanceQuestion({ version, receipt }: Props) {
   const waiting = useWaiting(id).some(({ operation }) => operation === 'AnswerGuidanceQuestion')
   const chosen = useDraft<string | null>(`guidance.${id}`, null)
   const [wrong, setWrong] = useState<string | null>(null)
-  const { understood, answering, problem, answer } = receipt
+  const { understood, onBehalf, answering, problem, answer } = receipt
 
   async function send() {
     if (chosen.value === null) return
@@ -67,6 +67,7 @@ export function GuidanceQuestion({ version, receipt }: Props) {
             <div>
               <b>{m.guidance_right()}</b>
               <p>{m.guidance_rightWords()}</p>
+              {onBehalf && <p>{onBehalf}</p>}
             </div>
           </Card>
         ) : (

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { Refused } from '@kewo/web/act'
 import { useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
@@ -14,6 +15,7 @@ export const Receipt_version = graphql(`
       readToEndAt
       understoodAt
       wrongAnswers
+      onBehalfName
     }
   }
 `)
@@ -73,6 +75,8 @@ const AnswerMutation = graphql(
 
 export type ReceiptSteps = {
   understood: boolean
+  /** 代办: by whom it was answered for the shop, in words. */
+  onBehalf: string | null
   answering: boolean
   /** What stood in the way of the last answer, in words. */
   problem: string | null
@@ -118,6 +122,7 @@ export function useReceipt(
 
   return {
     understood: Boolean(receipt?.understoodAt),
+    onBehalf: onBehalfWords(receipt?.onBehalfName ?? null),
     answering: answer.busy,
     problem: answer.problem?.message ?? null,
     async answer(option) {

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { DateTime, Message, PhotoStrip, Thread, ThreadEvent } from '@kewo/ui'
 import { photoLabel, photoStripWords, staffRoleLabel } from '@kewo/ui/labels'
@@ -20,16 +21,19 @@ export const HelpRequestThread_helpRequest = graphql(`
         id
         name
       }
+      onBehalfName
     }
     messages(first: 100) {
       nodes {
         id
         body
         at
+        takenBackAt
         staff {
           id
           name
         }
+        onBehalfName
         photos {
           id
           small: url(size: SMALL)
@@ -92,6 +96,7 @@ function SaidLine({ said }: { said: Said }) {
       by={
         <>
           {said.staff?.name ?? m.helpRequests_me()} · <DateTime value={said.at} />
+          {said.onBehalfName && ` · ${onBehalfWords(said.onBehalfName, said.takenBackAt)}`}
         </>
       }
       below={photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
@@ -109,6 +114,7 @@ function EventLine({ event, request }: { event: Event; request: Request }) {
       <ThreadEvent>
         <DateTime value={event.at} />{' '}
         {event.reason ? m.helpRequests_eventReason({ event: words, reason: event.reason }) : words}
+        {event.onBehalfName && ` · ${onBehalfWords(event.onBehalfName)}`}
       </ThreadEvent>
     )
   )

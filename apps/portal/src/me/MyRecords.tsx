@@ -7,6 +7,7 @@ import {
   IconHeartHandshake,
   IconNotes,
   IconStar,
+  IconUserCheck,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useHasPage } from '@kewo/web/frame'
@@ -54,6 +55,12 @@ export function MyRecords() {
           title={m.charter_title()}
           sub={m.me_charterWords()}
           renderLink={(parts) => <Link to={paths.charter} {...parts} />}
+        />
+        <ListRow
+          leading={<IconUserCheck aria-hidden="true" />}
+          title={m.assistance_title()}
+          sub={m.assistance_linkWords()}
+          renderLink={(parts) => <Link to={paths.doneForMe} {...parts} />}
         />
         <ListRow
           leading={<IconDownload aria-hidden="true" />}

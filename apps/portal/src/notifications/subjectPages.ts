@@ -17,5 +17,6 @@ export const subjectPages: SubjectPages = {
   VISIT_PLAN: 'NOT_TOLD',
   REGISTER_IMPORT: 'NOT_TOLD',
   OUTBOX: { to: paths.outbox },
+  ASSISTANCE: { to: paths.doneForMe },
   ACCOUNT: 'NO_PAGE',
 }

@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { ListRow } from '@kewo/ui'
 import { IconFlag } from '@tabler/icons-react'
@@ -13,6 +14,7 @@ export const PromiseRow_promise = graphql(
       dueOn
       status
       withdrawReason
+      onBehalfName
       staff {
         id
         name
@@ -26,7 +28,7 @@ export const PromiseRow_promise = graphql(
 /** Something that was promised to the shop: what, who, by when, and how it stands. */
 export function PromiseRow({ promise }: { promise: FragmentOf<typeof PromiseRow_promise> }) {
   const row = readFragment(PromiseRow_promise, promise)
-  const { text, dueOn, status, staff, withdrawReason } = row
+  const { text, dueOn, status, staff, withdrawReason, onBehalfName } = row
   return (
     <ListRow
       leading={<IconFlag aria-hidden="true" />}
@@ -38,7 +40,7 @@ export function PromiseRow({ promise }: { promise: FragmentOf<typeof PromiseRow_
       }
       note={
         status === 'BROKEN'
-          ? m.promises_becameRequest()
+          ? [m.promises_becameRequest(), onBehalfWords(onBehalfName)].filter(Boolean).join(' · ')
           : withdrawReason && m.promises_withdrawn({ reason: withdrawReason })
       }
       trailing={

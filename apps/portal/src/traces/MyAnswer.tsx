@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Card, DateTime } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
@@ -7,6 +8,7 @@ export const MyAnswer_trace = graphql(`
   fragment MyAnswer_trace on Trace {
     answerState
     answeredAt
+    onBehalfName
     countersignName
     disputeReason
   }
@@ -14,7 +16,10 @@ export const MyAnswer_trace = graphql(`
 
 /** What the shop has said of the record, beside it for good. Nothing while it can still be said. */
 export function MyAnswer({ trace }: { trace: FragmentOf<typeof MyAnswer_trace> }) {
-  const { answerState, answeredAt, countersignName, disputeReason } = readFragment(MyAnswer_trace, trace)
+  const { answerState, answeredAt, countersignName, disputeReason, onBehalfName } = readFragment(
+    MyAnswer_trace,
+    trace,
+  )
   if (answerState === 'AWAITED') return null
   if (answerState === 'SILENT') return <Card className={styles.answer}>{m.traces_silent()}</Card>
   const disputed = answerState === 'DISPUTED'
@@ -25,6 +30,7 @@ export function MyAnswer({ trace }: { trace: FragmentOf<typeof MyAnswer_trace> }
       {answeredAt && (
         <small>
           <DateTime value={answeredAt} form="nearDayAndTime" />
+          {onBehalfName && ` · ${onBehalfWords(onBehalfName)}`}
         </small>
       )}
     </Card>

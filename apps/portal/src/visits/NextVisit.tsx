@@ -1,3 +1,4 @@
+import { onBehalfWords } from '@kewo/web/assistance'
 import { ActProblem, Refused } from '@kewo/web/act'
 import { OnThisPhone, useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { dayPartOf } from '@kewo/domain'
@@ -21,8 +22,10 @@ export const NextVisit_visit = graphql(`
       id
       name
     }
+    agreedOnBehalfName
     wish {
       id
+      onBehalfName
       status
       wishedOn
       dayPart
@@ -74,7 +77,7 @@ export function NextVisit({ visit: given }: { visit: FragmentOf<typeof NextVisit
 }
 
 /** How it stands between the shop and the one who comes. */
-function Standing({ visit: { agreedAt, wish, staff } }: { visit: Visit }) {
+function Standing({ visit: { agreedAt, agreedOnBehalfName, wish, staff } }: { visit: Visit }) {
   if (wish?.status === 'OPEN')
     return (
       <p className={styles.words}>
@@ -83,6 +86,7 @@ function Standing({ visit: { agreedAt, wish, staff } }: { visit: Visit }) {
           form="nearDay"
           words={(day) => m.visits_wishWaits({ time: dayAndPart(day, wish.dayPart), name: staff.name })}
         />
+        {wish.onBehalfName && ` ${onBehalfWords(wish.onBehalfName)}`}
       </p>
     )
   return (
@@ -91,7 +95,9 @@ function Standing({ visit: { agreedAt, wish, staff } }: { visit: Visit }) {
         <p>{m.visits_wishDeclined({ name: staff.name, reply: wish.reply })}</p>
       )}
       {agreedAt ? (
-        <Chip tone="jade">{m.visits_agreed()}</Chip>
+        <Chip tone="jade">
+          {[m.visits_agreed(), onBehalfWords(agreedOnBehalfName)].filter(Boolean).join(' · ')}
+        </Chip>
       ) : (
         <p className={styles.words}>{m.visits_byWords()}</p>
       )}

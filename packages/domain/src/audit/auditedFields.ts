@@ -85,6 +85,8 @@ export const auditedFields = {
   products: 'plain',
   from: 'plain',
   shop: 'plain',
+  caller: 'plain',
+  actsForIt: 'plain',
   licenceNumber: 'plain',
   licenceExpiresOn: 'plain',
   licenceHasNoEnd: 'plain',

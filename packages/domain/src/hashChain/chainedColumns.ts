@@ -15,6 +15,7 @@ export const chainedColumns = {
     'plannedMetres',
     'fromPlan',
     'agreedAt',
+    'onBehalfById',
     'postponedFrom',
     'startedAt',
     'startLongitude',
@@ -66,7 +67,7 @@ export const chainedColumns = {
     'sha256',
   ],
   /** The shop's answer to a record, which stands in the record's row. */
-  Answer: ['answer', 'answeredAt', 'countersignName', 'disputeReason'],
+  Answer: ['answer', 'answeredAt', 'countersignName', 'disputeReason', 'onBehalfById'],
   Promise: [
     'id',
     'retailerId',
@@ -80,6 +81,7 @@ export const chainedColumns = {
     'settledAt',
     'withdrawReason',
     'notKeptAt',
+    'onBehalfById',
     'createdAt',
   ],
   ChainEntry: ['id', 'retailerId', 'chainId', 'chainIndex', 'kind', 'subjectId', 'digest'],

@@ -16,6 +16,7 @@ export const notificationSubjects = [
   'VISIT_PLAN',
   'REGISTER_IMPORT',
   'OUTBOX',
+  'ASSISTANCE',
   'ACCOUNT',
 ] as const
 
@@ -40,5 +41,6 @@ export const generalWords: Record<NotificationSubject, Words> = {
   VISIT_PLAN: { 'zh-CN': '拜访计划有新消息', en: 'Something new about a visit plan' },
   REGISTER_IMPORT: { 'zh-CN': '登记册导入有结果了', en: 'A register import has ended' },
   OUTBOX: { 'zh-CN': '设备上还有没送出的', en: 'Something on your device is still to be sent' },
+  ASSISTANCE: { 'zh-CN': '代办有新消息', en: 'Something new about acting for a shop' },
   ACCOUNT: { 'zh-CN': '您的账号有新消息', en: 'Something new about your account' },
 }

@@ -112,6 +112,32 @@ export const otherKinds = {
       en: '{name} took in {count} entries from the file that you saved; any that were not taken are still in the outbox on your device',
     },
   },
+  CODE_TO_READ_OUT: {
+    subject: 'ASSISTANCE',
+    params: { shop: 'text', name: 'text' },
+    urgent: true,
+    toStaff: {
+      'zh-CN': '{name}要替{shop}代办，请您给店里打电话，念一个验证码',
+      en: '{name} is going to act for {shop}. Please phone the shop and read out a code',
+    },
+  },
+  ACTED_FOR_SHOP: {
+    channels: byAll,
+    subject: 'ASSISTANCE',
+    params: { name: 'text' },
+    toShop: {
+      'zh-CN': '{name}凭您报出的验证码在替您办事。办了什么，在“别人替我办的”里看得到，不对可以撤回',
+      en: '{name} is acting for you with the code that you read back. See under “Done for me” what was done; you can take it back',
+    },
+  },
+  ASSISTED_TAKEN_BACK: {
+    subject: 'ASSISTANCE',
+    params: { shop: 'text', act: 'words' },
+    toStaff: {
+      'zh-CN': '{shop}撤回了您替它办的一件事：{act}',
+      en: '{shop} has taken back what you did for it: {act}',
+    },
+  },
   SIGN_IN_TRIES: {
     channels: byAll,
     subject: 'ACCOUNT',

@@ -6,6 +6,8 @@ const supervising = ['SUPERVISOR'] as const
 const leading = ['SUPERVISOR', 'ADMIN'] as const
 const office = ['ADMIN'] as const
 const serving = ['MANAGER', 'ORDER_CLERK', 'COURIER', 'SUPERVISOR', 'ADMIN'] as const
+const assisting = ['MANAGER', 'ORDER_CLERK'] as const
+const calling = ['MANAGER', 'ORDER_CLERK', 'COURIER', 'SUPERVISOR'] as const
 const all = ['MANAGER', 'SUPERVISOR', 'ADMIN'] as const
 
 /**
@@ -44,6 +46,10 @@ const acts = {
   tellOfBrands: managing,
   /** 换位思考: sees the portal as a shop sees it. Not who enforces: what a shop shows there is no evidence. */
   seeAsShop: serving,
+  /** 代办: acts for a shop that reads back a code. */
+  actForShop: assisting,
+  /** Phones a shop and reads the code out to it. */
+  readOutCode: calling,
   /** Who declined a campaign, shop by shop: the manager of the shops, nobody above. */
   knowWhoDeclined: managing,
 

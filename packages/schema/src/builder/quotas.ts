@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { askPool, Prisma } from '@kewo/db'
 import { minutesToWait, type Quota, type Quotas } from '@kewo/domain'
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
-import type { Viewer } from '../viewer/viewer.ts'
+import { readerOf, type Viewer } from '../viewer/viewer.ts'
 import type { Context } from './context.ts'
 import { tooMany } from './errors.ts'
 
@@ -41,11 +41,13 @@ type Row = { known: boolean; total: number; totalFirst: Date | null; same: numbe
  */
 async function countWrite(
   { db, now }: Context,
-  { kind, userId }: Viewer,
+  viewer: Viewer,
   { any, acts }: Quotas,
   act: string,
   key: string,
 ): Promise<void> {
+  const { kind } = viewer
+  const { userId } = readerOf(viewer)
   const general = any[kind]
   const narrow: Quota = (kind === 'retailer' && acts[act]) || general
   const since = ({ minutes }: Quota) => new Date(now.getTime() - minutes * 60_000)

@@ -6,6 +6,7 @@ import {
   TermsAreThese,
   whyNotTakeTerms,
 } from '@kewo/domain'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { found } from '../builder/errors.ts'
 import { makesStale } from '../builder/makesStale.ts'
@@ -58,7 +59,7 @@ builder.mutationField('takeNewTerms', (t) =>
         if (refusal || !own) throw refusal ?? new TermsAreThese()
         await db.participation.update({
           where: { id: own.id },
-          data: { termsId: terms.id, agreedAt: now },
+          data: { termsId: terms.id, agreedAt: now, ...onBehalfOf(viewer) },
         })
         await promiseRewards({ db, now, timeZone, participationId: own.id }, terms)
         return { id }

@@ -49,6 +49,7 @@ async function eraseShop(db: DbTransaction, { id, licenceNumber }: ErasedShop, n
   await db.registerEntry.deleteMany({ where: { retailerId: id } })
   await db.favourite.deleteMany({ where: { retailerId: id } })
   await db.pressed.deleteMany({ where: { retailerId: id } })
+  await db.assistance.deleteMany({ where: { retailerId: id } })
   await db.registerImportChange.deleteMany({ where: { retailerId: id } })
   await db.registerImportIssue.updateMany({
     where: { licenceNumber },

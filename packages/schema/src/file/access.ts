@@ -1,5 +1,5 @@
 import type { Prisma } from '@kewo/db'
-import type { Viewer } from '../viewer/viewer.ts'
+import { readerOf, type Viewer } from '../viewer/viewer.ts'
 import { type FileRelation, fileRelations, hangsNowhere } from './fileRelations.ts'
 
 type FileDoor<Relation extends FileRelation> = (
@@ -24,7 +24,7 @@ export function relationsWithoutDoor(): FileRelation[] {
 
 /** The viewer's own uploads as long as they hang nowhere: from then on the row's permission decides, for them as well. */
 export function looseUploads(viewer: Viewer): Prisma.FileWhereInput {
-  return { uploadedById: viewer.userId, ...hangsNowhere }
+  return { uploadedById: readerOf(viewer).userId, ...hangsNowhere }
 }
 
 /** The pictures a viewer may see: those on rows that the viewer may see, and the viewer's own that are on no row yet. */

@@ -1,4 +1,5 @@
-import { HelpRequestIsClosed, HelpRequestMovedOn, SentBefore, whyNotClose } from '@kewo/domain'
+import { HelpRequestIsClosed, HelpRequestMovedOn, OwnWork, SentBefore, whyNotClose } from '@kewo/domain'
+import { whyNotForOther } from '../assistance/whyNotForOther.ts'
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
 import { inviteAfterRequest } from '../rating/inviteAfterRequest.ts'
@@ -17,11 +18,13 @@ builder.mutationField('closeHelpRequest', (t) =>
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is closed once.' }),
       expected: t.arg({ type: 'Edition', description: seenBefore }),
     },
-    errors: { types: [HelpRequestIsClosed, HelpRequestMovedOn, SentBefore] },
+    errors: { types: [HelpRequestIsClosed, HelpRequestMovedOn, OwnWork, SentBefore] },
     resolve: async (query, _root, args, context) => {
       await stepOnce(context, 'closeHelpRequest', args, () => ({
         kind: 'CLOSED',
-        whyNot: (request, actor) => whyNotClose(request, actor, context.now),
+        whyNot: (request, actor) =>
+          whyNotClose(request, actor, context.now) ??
+          whyNotForOther(context.viewer, { staffId: request.assigneeId }),
         also: (db, request) => inviteAfterRequest({ ...context, db }, request),
       }))
       return readHelpRequest(query, context, args.id.id)

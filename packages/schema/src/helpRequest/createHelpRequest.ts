@@ -26,12 +26,14 @@ type NewRequest = {
   assigneeId?: string | null
   /** The shop opens it, or the clock does for it. */
   by: 'SHOP' | 'CLOCK'
+  /** 代办: who opens it for the shop. */
+  onBehalfById?: string | null
 }
 
 /** A new request with its first event, at its first desk, with its clocks running. Inside a transaction only. */
 export async function createHelpRequest(
   { db, live, now, timeZone }: Context,
-  { by, complaintAboutId = null, confidential = false, ...asked }: NewRequest,
+  { by, complaintAboutId = null, confidential = false, onBehalfById = null, ...asked }: NewRequest,
 ): Promise<HelpRequest & { messages: HelpRequestMessage[] }> {
   const { retailerId, category } = asked
   const retailer = await db.retailer.findUniqueOrThrow({ where: { id: retailerId }, select: retailerScope })
@@ -53,12 +55,15 @@ export async function createHelpRequest(
           kind: 'OPENED',
           at: now,
           byRetailer,
+          onBehalfById,
           desk: lies.desk,
           assigneeId: guarded.assigneeId,
         },
       },
       ...(byRetailer &&
-        asked.cause !== 'PROMISE_BROKEN' && { messages: { create: { body: asked.words, at: now } } }),
+        asked.cause !== 'PROMISE_BROKEN' && {
+          messages: { create: { body: asked.words, at: now, onBehalfById } },
+        }),
     },
     include: { retailer: { select: retailerScope }, messages: true },
   })

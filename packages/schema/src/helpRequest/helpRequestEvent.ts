@@ -1,6 +1,7 @@
 import { type HelpRequestEventKind, helpRequestEventKinds } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
 import type { Viewer } from '../viewer/viewer.ts'
+import { onBehalfName, onBehalfWords } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { StaffRole } from '../staff/staff.ts'
@@ -17,6 +18,7 @@ const HelpRequestEvent = builder.prismaObject('HelpRequestEvent', {
       nullable: true,
       description: 'Who did it; null for the shop and for the clock.',
     }),
+    onBehalfName: t.string({ nullable: true, description: onBehalfWords, ...onBehalfName }),
     byRetailer: t.exposeBoolean('byRetailer', { description: 'The shop did it.' }),
     assignee: t.relation('assignee', {
       nullable: true,

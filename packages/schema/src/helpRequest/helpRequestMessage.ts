@@ -1,3 +1,4 @@
+import { onBehalfName, onBehalfWords } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { seesHelpRequest } from './access.ts'
 import { helpRequestScope } from './helpRequestScope.ts'
@@ -16,6 +17,12 @@ export const HelpRequestMessage = builder.prismaNode('HelpRequestMessage', {
       description: 'A note among the staff; never shown to the shop.',
     }),
     staff: t.relation('staff', { nullable: true, description: 'Who wrote it; null when the shop did.' }),
+    onBehalfName: t.string({ nullable: true, description: onBehalfWords, ...onBehalfName }),
+    takenBackAt: t.expose('takenBackAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the shop took back what was said for it; the words stay.',
+    }),
     photos: t.relation('photos', { query: { orderBy: { id: 'asc' } } }),
   }),
 })

@@ -1,5 +1,6 @@
-import { InvalidInput, SentBefore, whyNotComplaint, whyNotWords } from '@kewo/domain'
+import { InvalidInput, OnlyTheShopItself, SentBefore, whyNotComplaint, whyNotWords } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { newInLists } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
@@ -48,7 +49,7 @@ builder.mutationField('openHelpRequest', (t) =>
     ...newInLists,
     description: 'A shop asks for help. Open to a shop whose licence has expired, too.',
     args: { input: t.arg({ type: OpenHelpRequestInput, required: true }) },
-    errors: { types: [InvalidInput, SentBefore] },
+    errors: { types: [InvalidInput, OnlyTheShopItself, SentBefore] },
     resolve: async (query, _root, { input }, context) => {
       const write = { mutation: 'openHelpRequest', type: 'HelpRequest', sent: input }
       const id = await once(context, write, (db) => open({ ...context, db }, input))
@@ -71,6 +72,7 @@ type Context = Omit<SignedIn<RetailerViewer>, 'db'> & { db: DbTransaction }
 
 async function open(context: Context, input: Input): Promise<{ id: string }> {
   const { db, viewer } = context
+  if (viewer.seenBy && input.category === 'COMPLAINT') throw new OnlyTheShopItself()
   const wordless = whyNotWords({ words: input.words, photoCount: input.photoIds?.length ?? 0 })
   if (wordless) throw wordless
   const confidential = input.confidential ?? false
@@ -93,6 +95,7 @@ async function open(context: Context, input: Input): Promise<{ id: string }> {
     aboutBlockId: await seenBlock(context, input.aboutBlockId),
     ...(await askedAbout(context, input)),
     by: 'SHOP',
+    ...onBehalfOf(viewer),
   })
   const photoIds = (input.photoIds ?? []).map(String)
   await hangUploads(db, viewer, photoIds, { helpRequestMessageId: request.messages[0]?.id ?? '' })

@@ -9,6 +9,7 @@ import {
   whyNotReply,
   whyNotWords,
 } from '@kewo/domain'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { heardLive } from '../builder/makesStale.ts'
 import type { SignedInWithin } from '../builder/context.ts'
@@ -72,7 +73,7 @@ async function say(
   })
   const staffId = viewer.kind === 'staff' ? viewer.staffId : null
   const message = await db.helpRequestMessage.create({
-    data: { requestId, staffId, internal, body: words, at: now },
+    data: { requestId, staffId, internal, body: words, at: now, ...onBehalfOf(viewer) },
     select: { id: true },
   })
   await hangUploads(db, viewer, photoIds, { helpRequestMessageId: message.id })

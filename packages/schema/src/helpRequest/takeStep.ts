@@ -7,6 +7,7 @@ import {
   type Refusal,
 } from '@kewo/domain'
 import type { DbTransaction, HelpRequest, Prisma } from '@kewo/db'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { found } from '../builder/errors.ts'
 import type { JobContext } from '../job/jobs.ts'
 import { retailerScope, type RetailerScope } from '../retailer/access.ts'
@@ -69,13 +70,14 @@ export async function stepWithin(
   const refusal = (await step.whyNot(request, actor)) ?? (await whyAskFirst(db, request, step, actor))
   if (refusal) throw refusal
 
-  const event: HelpRequestEvent & { reason?: string | null } = {
+  const event: HelpRequestEvent & { reason?: string | null; onBehalfById?: string | null } = {
     kind: step.kind,
     at: now,
     staffId: viewer !== 'CLOCK' && viewer.kind === 'staff' ? viewer.staffId : null,
     byRetailer: viewer !== 'CLOCK' && viewer.kind === 'retailer',
     desk: null,
     assigneeId: null,
+    ...(viewer !== 'CLOCK' && onBehalfOf(viewer)),
     ...step.details,
   }
   await db.helpRequestEvent.create({

@@ -35,7 +35,7 @@ const nodeTypes: Record<NotificationSubject, string | null> = {
     TERRITORY: 'Territory',
   },
   ...{ VISIT_PLAN: 'VisitPlan', REGISTER_IMPORT: 'RegisterImport', RATING: null },
-  ...{ OUTBOX: null, ACCOUNT: null, REWARD: 'Reward' },
+  ...{ OUTBOX: null, ACCOUNT: null, REWARD: 'Reward', ASSISTANCE: 'Retailer' },
 }
 
 const kindOf = (row: { kind: string }) => row.kind as NotificationKind

@@ -1,8 +1,10 @@
 import { canonicalJson, SentBefore } from '@kewo/domain'
 import { askPool, type DbTransaction, Prisma, type SentKey } from '@kewo/db'
+import { noteAssistedAct } from '../assistance/noteAssistedAct.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { found } from '../builder/errors.ts'
 import { sha256 } from '../hashChain/sha256.ts'
+import { readerOf } from '../viewer/viewer.ts'
 import { meant } from './meant.ts'
 
 type Write = {
@@ -29,6 +31,7 @@ export function once(context: SignedIn, write: Write, act: Act): Promise<string>
       INSERT INTO "SentKey" (${keyColumns}) VALUES (${keyValues(key)}, NULL) ON CONFLICT DO NOTHING`
     if (!isNew) return found(await sentBefore(db, key))
     const { id } = await act(db)
+    await noteAssistedAct(db, context.viewer, { ...write, id, at: context.now })
     await db.$executeRaw`
       UPDATE "SentKey" SET "subjectId" = ${id}::uuid WHERE "userId" = ${key.userId}::uuid AND key = ${key.key}::uuid`
     return id
@@ -79,7 +82,7 @@ type Key = Omit<SentKey, 'subjectId'>
 function keyOf({ viewer, now }: SignedIn, { mutation, type: subjectType, sent }: Write): Key {
   const { idempotencyKey: key, ...content } = sent
   const digest = sha256(canonicalJson([mutation, meant(content)]))
-  return { userId: viewer.userId, key, mutation, digest, subjectType, at: now }
+  return { userId: readerOf(viewer).userId, key, mutation, digest, subjectType, at: now }
 }
 
 const keyColumns = Prisma.sql`"userId", key, mutation, digest, "subjectType", at, "subjectId"`

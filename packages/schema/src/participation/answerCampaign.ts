@@ -15,6 +15,7 @@ import {
   type Refusal,
 } from '@kewo/domain'
 import type { DbTransaction, Prisma } from '@kewo/db'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
@@ -96,9 +97,10 @@ builder.mutationField('declineCampaign', (t) =>
 
 type Answer = { status: 'JOINED' | 'DECLINED'; declineReason: Reason | null; declineWords: string | null }
 
-async function answer(
+/** One answer of a shop, by the rule that it is given. Inside a transaction only. */
+export async function answer(
   db: DbTransaction,
-  { viewer, now, timeZone }: SignedIn<RetailerViewer>,
+  { viewer, now, timeZone }: Pick<SignedIn<RetailerViewer>, 'viewer' | 'now' | 'timeZone'>,
   id: string,
   whyNot: (answering: Answering) => Refusal | null,
   given: Answer,
@@ -116,7 +118,12 @@ async function answer(
   const refusal = whyNot(answering(campaign, viewer))
   if (refusal) throw refusal
   const terms = given.status === 'JOINED' ? await presentTerms(db, id, now) : null
-  const told = { ...given, answeredAt: now, ...(terms && { termsId: terms.id, agreedAt: now }) }
+  const told = {
+    ...given,
+    answeredAt: now,
+    ...onBehalfOf(viewer),
+    ...(terms && { termsId: terms.id, agreedAt: now }),
+  }
   const { id: participationId } = await db.participation.upsert({
     where: { campaignId_retailerId: { campaignId: id, retailerId } },
     create: { campaignId: id, retailerId, ...told },

@@ -1,6 +1,7 @@
 import { searchingAtOnce } from '../search/searching.ts'
 import { declineReasons, participationStatuses } from '@kewo/domain'
 import type { Prisma } from '@kewo/db'
+import { onBehalfName, onBehalfWords } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { inDirection, type Orders, SortDirection } from '../builder/order.ts'
 import { askRetailer } from '../retailer/filter.ts'
@@ -28,6 +29,7 @@ export const Participation = builder.prismaNode('Participation', {
       nullable: true,
       description: 'In the words of the shop.',
     }),
+    onBehalfName: t.string({ nullable: true, description: onBehalfWords, ...onBehalfName }),
     answeredAt: t.expose('answeredAt', { type: 'DateTime', description: 'When it last answered.' }),
   }),
 })

@@ -1,5 +1,6 @@
 import { isPerspectiveOver, licenceStatusAt } from '@kewo/domain'
 import type { Db } from '@kewo/db'
+import { assists } from '../assistance/access.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { type RetailerViewer, type Viewer, viewerMay } from '../viewer/viewer.ts'
 
@@ -24,13 +25,15 @@ export async function eyesOf(
     include: { retailer: { include: { region: { select: { path: true } } } } },
   })
   if (!perspective || isPerspectiveOver(perspective, now)) return null
-  const { retailer: shop } = perspective
+  const { retailer: shop, assistanceId } = perspective
+  if (assistanceId && !assists(staff, shop)) return null
   return {
     kind: 'retailer',
     // A sign-in of nobody's: nothing that belongs to the shop's own comes into it.
     ...{ userId: perspective.id, sessionId: perspective.id, seenAt: now },
     ...{ mustChangePassword: false, hasSecondFactor: false, staffSetPasswordAt: null },
     seenBy: staff,
+    assistanceId,
     ...{ retailerId: shop.id, name: shop.name, licence: licenceStatusAt(shop, now, timeZone) },
     ...{ regionPath: shop.region.path, territoryId: shop.territoryId, marketType: shop.marketType },
     ...{ format: shop.format, businessDistrict: shop.businessDistrict, grade: shop.grade },

@@ -16,6 +16,7 @@ export async function breakPromise(
   context: Context,
   promise: WholePromise,
   by: 'SHOP' | 'CLOCK',
+  onBehalf: { onBehalfById: string | null } = { onBehalfById: null },
 ): Promise<void> {
   const { db, now } = context
   const { id, text, retailer, staff } = promise
@@ -30,6 +31,7 @@ export async function breakPromise(
     cause: 'PROMISE_BROKEN',
     words: text,
     by,
+    ...onBehalf,
   })
   await db.promise.update({
     where: { id },
@@ -37,7 +39,7 @@ export async function breakPromise(
       status: 'BROKEN',
       settledAt: now,
       brokenRequestId: request.id,
-      ...(by === 'SHOP' && { notKeptAt: now }),
+      ...(by === 'SHOP' && { notKeptAt: now, ...onBehalf }),
     },
   })
   await chainPromise(db, id)

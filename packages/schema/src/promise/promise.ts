@@ -6,6 +6,7 @@ import {
   whyNotSayNotKept,
   whyNotTakeBackKept,
 } from '@kewo/domain'
+import { onBehalfName, onBehalfWords } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { promiseScope, seesPromise } from './access.ts'
@@ -37,6 +38,7 @@ export const Promised = builder.prismaNode('Promise', {
     }),
     settledAt: t.expose('settledAt', { type: 'DateTime', nullable: true }),
     withdrawReason: t.exposeString('withdrawReason', { nullable: true, description: 'Told to the shop.' }),
+    onBehalfName: t.string({ nullable: true, description: onBehalfWords, ...onBehalfName }),
     notKeptAt: t.expose('notKeptAt', {
       type: 'DateTime',
       nullable: true,

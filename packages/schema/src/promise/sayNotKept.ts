@@ -1,4 +1,5 @@
 import { PromiseNotReady, SentBefore, whyNotSayNotKept } from '@kewo/domain'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import { once } from '../once/once.ts'
@@ -26,7 +27,7 @@ builder.mutationField('sayPromiseNotKept', (t) =>
         const promise = await lockPromise(transaction, viewer, id)
         const refusal = whyNotSayNotKept(promise, now, timeZone)
         if (refusal) throw refusal
-        await breakPromise({ db: transaction, live, now, timeZone }, promise, 'SHOP')
+        await breakPromise({ db: transaction, live, now, timeZone }, promise, 'SHOP', onBehalfOf(viewer))
         return promise
       })
       return readPromise(query, context, id)

@@ -1,4 +1,11 @@
-import { answerQuestion, GuidanceNotReadToEnd, InvalidInput, SentBefore, whyNotAnswer } from '@kewo/domain'
+import {
+  answerQuestion,
+  GuidanceNotReadToEnd,
+  InvalidInput,
+  readToEnd,
+  SentBefore,
+  whyNotAnswer,
+} from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
@@ -20,9 +27,11 @@ builder.mutationField('answerGuidanceQuestion', (t) =>
     resolve: async (query, _root, args, context) => {
       const { option } = args
       const id = await recordReceipt(context, 'answerGuidanceQuestion', args, (receipt, version) => {
-        const refusal = whyNotAnswer(receipt, version, option)
+        // Who answers for a shop (代办) has read it out to the shop.
+        const read = context.viewer.assistanceId ? readToEnd(receipt, context.now) : receipt
+        const refusal = whyNotAnswer(read, version, option)
         if (refusal) throw refusal
-        return answerQuestion(receipt, version, option, context.now)
+        return answerQuestion(read, version, option, context.now)
       })
       return context.db.receipt.findUniqueOrThrow({ ...query, where: { id } })
     },

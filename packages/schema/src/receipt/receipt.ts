@@ -1,4 +1,5 @@
 import { receiptStatuses, receiptStatusOf } from '@kewo/domain'
+import { onBehalfName, onBehalfWords } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { guidanceScope } from '../guidance/access.ts'
 import { GuidanceVersion } from '../guidance/guidanceVersion.ts'
@@ -29,6 +30,7 @@ export const Receipt = builder.prismaNode('Receipt', {
     status: t.field({ type: ReceiptStatus, resolve: receiptStatusOf }),
     openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true }),
     readToEndAt: t.expose('readToEndAt', { type: 'DateTime', nullable: true }),
+    onBehalfName: t.string({ nullable: true, description: onBehalfWords, ...onBehalfName }),
     understoodAt: t.expose('understoodAt', {
       type: 'DateTime',
       nullable: true,

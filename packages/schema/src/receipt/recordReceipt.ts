@@ -1,4 +1,5 @@
 import type { DbTransaction, GuidanceVersion, Receipt } from '@kewo/db'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { found } from '../builder/errors.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { visibleVersions } from '../guidance/access.ts'
@@ -41,7 +42,10 @@ export async function noteOnReceipt(
   const { openedAt, readToEndAt, understoodAt, actedAt, wrongAnswers } = done(before)
   await transaction.receipt.update({
     where: { id: before.id },
-    data: { openedAt, readToEndAt, understoodAt, actedAt, wrongAnswers },
+    data: {
+      ...{ openedAt, readToEndAt, understoodAt, actedAt, wrongAnswers },
+      ...(understoodAt && !before.understoodAt && onBehalfOf(viewer)),
+    },
   })
   const shop = await transaction.retailer.findUniqueOrThrow({
     where: { id: retailerId },

@@ -2,6 +2,7 @@ import {
   InvalidInput,
   type LocalDay,
   longestSignature,
+  OwnWork,
   type Refusal,
   SentBefore,
   TraceAlreadyAnswered,
@@ -11,6 +12,7 @@ import {
   whyNotWritten,
 } from '@kewo/domain'
 import type { Prisma, Trace as TraceRow } from '@kewo/db'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import { found } from '../builder/errors.ts'
@@ -22,6 +24,7 @@ import { notify, type Telling } from '../notification/notify.ts'
 import { retailerScope } from '../retailer/access.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
 import { dayOfVisit } from '../visit/ownVisit.ts'
+import { whyNotForOther } from '../assistance/whyNotForOther.ts'
 import { visibleTraces } from './access.ts'
 import { Trace } from './trace.ts'
 import { lockRow } from '../write/lockRow.ts'
@@ -31,7 +34,7 @@ type Sent = { id: { id: string }; idempotencyKey: string }
 type Answer = {
   mutation: string
   whyNot: (trace: TraceRow) => Refusal | null
-  data: Prisma.TraceUpdateInput
+  data: Prisma.TraceUncheckedUpdateInput
   /** Tells the author of the record. */
   tell: (
     telling: Telling,
@@ -57,9 +60,12 @@ function answer(context: SignedIn<RetailerViewer>, sent: Sent, { mutation, whyNo
         },
       }),
     )
-    const refusal = whyNot(trace)
+    const refusal = whyNot(trace) ?? whyNotForOther(viewer, trace.visit)
     if (refusal) throw refusal
-    await transaction.trace.update({ where: { id }, data: { ...data, answeredAt: now } })
+    await transaction.trace.update({
+      where: { id },
+      data: { ...data, answeredAt: now, ...onBehalfOf(viewer) },
+    })
     await chainAnswer(transaction, id)
     await tell({ ...context, db: transaction }, trace.visit.staff.userId, {
       params: { shop: trace.retailer.name, day: dayOfVisit(trace.visit, timeZone) },
@@ -81,7 +87,7 @@ builder.mutationField('countersignTrace', (t) =>
       name: t.arg.string({ required: true, description: 'Who signs for the shop; at most 50 characters.' }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is signed once.' }),
     },
-    errors: { types: [InvalidInput, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },
+    errors: { types: [InvalidInput, OwnWork, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },
     resolve: async (query, _root, args, context) => {
       const { name } = args
       const id = await answer(context, args, {
@@ -107,7 +113,7 @@ builder.mutationField('disputeTrace', (t) =>
       reason: t.arg.string({ required: true, description: 'What is not as it was; at most 500 characters.' }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
     },
-    errors: { types: [InvalidInput, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },
+    errors: { types: [InvalidInput, OwnWork, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },
     resolve: async (query, _root, args, context) => {
       const { reason } = args
       const id = await answer(context, args, {

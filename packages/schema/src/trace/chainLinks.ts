@@ -113,6 +113,7 @@ async function digestsNow(db: DbTransaction, entries: readonly Subject[], shopEr
 const answerColumns = {
   ...{ id: true, erasedAt: true },
   ...{ answer: true, answeredAt: true, countersignName: true, disputeReason: true },
+  onBehalfById: true,
 } as const
 
 /** What of a shop ought to be in this chain and is not: somebody has put it there past Kewo. */

@@ -1,4 +1,6 @@
 import { answerableUntil, findingKinds, traceAnswerAt, whyNotCountersign } from '@kewo/domain'
+import { onBehalfName, onBehalfWords } from '../assistance/onBehalf.ts'
+import { whyNotForOther } from '../assistance/whyNotForOther.ts'
 import { builder } from '../builder/builder.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
 import { Brand } from '../brand/brand.ts'
@@ -138,14 +140,20 @@ export const Trace = builder.prismaNode('Trace', {
       resolve: (row) => answerableUntil(row),
     }),
     answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true }),
+    onBehalfName: t.string({
+      nullable: true,
+      description: `Of the answer: ${onBehalfWords}`,
+      ...onBehalfName,
+    }),
     countersignName: t.exposeString('countersignName', { nullable: true }),
     disputeReason: t.exposeString('disputeReason', { nullable: true }),
     whyNotAnswer: t.field({
       type: WhyNot,
       nullable: true,
       description: 'Null while the shop can countersign or dispute, else why not.',
-      select: { submittedAt: true, answer: true },
-      resolve: (row, _args, { now }) => asWhyNot(whyNotCountersign(row, now)),
+      select: { submittedAt: true, answer: true, visit: { select: { staffId: true } } },
+      resolve: ({ visit, ...row }, _args, { now, viewer }) =>
+        asWhyNot(whyNotCountersign(row, now) ?? whyNotForOther(viewer, visit)),
     }),
   }),
 })

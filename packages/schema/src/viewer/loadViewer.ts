@@ -125,6 +125,7 @@ function toViewer(
     ...signedInBy,
     staffSetPasswordAt,
     seenBy: null,
+    assistanceId: null,
     retailerId: id,
     licence: licenceStatusAt(licence, now, timeZone),
     ...shop,

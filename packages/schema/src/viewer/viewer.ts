@@ -57,10 +57,12 @@ export type RetailerViewer = SignedInBy & {
   /** When staff last made a password for the shop; what it gave in confidence before is not shown. */
   staffSetPasswordAt: Date | null
   /**
-   * Who looks with the eyes of this shop (换位思考); null for the shop itself. Such a viewer writes nothing, follows nothing, and
-   * reads what the shop does less what this person may not know. `userId` and `sessionId` are then nobody's.
+   * Who looks with the eyes of this shop (换位思考); null for the shop itself. Such a viewer follows nothing, writes nothing but
+   * under an assistance, and reads what the shop does less what this person may not know. `userId` and `sessionId` are then nobody's.
    */
   seenBy: StaffViewer | null
+  /** 代办: under which `seenBy` acts for the shop as well; null for who only looks, and for the shop itself. */
+  assistanceId: string | null
 }
 
 export type Viewer = StaffViewer | RetailerViewer
@@ -74,7 +76,7 @@ export function viewerMay(viewer: Viewer | null, act: StaffAct): viewer is Staff
   return viewer?.kind === 'staff' && may(viewer.roles, act)
 }
 
-/** Whose eyes read in truth. */
+/** Whose eyes read, and whose hand writes, in truth. */
 export const readerOf = (viewer: Viewer): Viewer =>
   viewer.kind === 'retailer' ? (viewer.seenBy ?? viewer) : viewer
 

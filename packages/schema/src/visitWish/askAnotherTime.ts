@@ -8,6 +8,7 @@ import {
   whyNotWish,
 } from '@kewo/domain'
 import type { DbTransaction } from '@kewo/db'
+import { onBehalfOf } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { answerTellsAll } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
@@ -61,8 +62,10 @@ async function ask(
   const refusal = whyNotWish(planned, wished, localDayOf(now, timeZone))
   if (refusal) throw refusal
   await withdrawOpen(db, visitId, now)
-  const { id } = await db.visitWish.create({ data: { visitId, ...wish, askedAt: now } })
-  await db.visit.update({ where: { id: visitId }, data: { agreedAt: null } })
+  const { id } = await db.visitWish.create({
+    data: { visitId, ...wish, askedAt: now, ...onBehalfOf(context.viewer) },
+  })
+  await db.visit.update({ where: { id: visitId }, data: { agreedAt: null, onBehalfById: null } })
   await notify({ ...context, db }, [visit.staff.userId], 'VISIT_WISHED', {
     params: {
       shop: visit.retailer.name,
@@ -94,7 +97,11 @@ builder.mutationField('agreeToVisit', (t) =>
         const refusal = whyNotAgree(visit)
         if (refusal) throw refusal
         await withdrawOpen(transaction, id, now)
-        await transaction.visit.update({ where: { id }, data: { agreedAt: visit.agreedAt ?? now } })
+        if (visit.agreedAt === null)
+          await transaction.visit.update({
+            where: { id },
+            data: { agreedAt: now, ...onBehalfOf(context.viewer) },
+          })
         // Pressed again, it tells nothing new.
         if (visit.agreedAt === null)
           await notify({ ...context, db: transaction }, [visit.staff.userId], 'VISIT_AGREED', {

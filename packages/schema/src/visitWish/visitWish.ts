@@ -6,6 +6,7 @@ import {
   whyNotAgree,
   whyNotGrantWish,
 } from '@kewo/domain'
+import { onBehalfName, onBehalfWords } from '../assistance/onBehalf.ts'
 import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { asWhyNot, WhyNot } from '../builder/whyNot.ts'
@@ -37,6 +38,7 @@ export const VisitWish = builder.prismaNode('VisitWish', {
     words: t.exposeString('words', { description: 'What the shop wrote; often nothing.' }),
     status: t.expose('status', { type: VisitWishStatus }),
     reply: t.exposeString('reply', { nullable: true, description: 'What the one who comes answered.' }),
+    onBehalfName: t.string({ nullable: true, description: onBehalfWords, ...onBehalfName }),
     askedAt: t.expose('askedAt', { type: 'DateTime' }),
     settledAt: t.expose('settledAt', { type: 'DateTime', nullable: true }),
     whyNotGrant: t.field({
@@ -67,6 +69,7 @@ builder.prismaObjectFields('Visit', (t) => ({
     nullable: true,
     description: 'When the shop said that the time suits it.',
   }),
+  agreedOnBehalfName: t.string({ nullable: true, description: onBehalfWords, ...onBehalfName }),
   wish: t.field({
     type: VisitWish,
     nullable: true,

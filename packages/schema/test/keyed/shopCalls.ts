@@ -1,5 +1,6 @@
 import {
   dayFromNow,
+  makeAssistedAct,
   makeCampaign,
   makeFile,
   makeGuidance,
@@ -36,6 +37,11 @@ export const shopCalls: Calls = {
   async agreeToVisit(db, team) {
     const visitId = globalId('Visit', await plannedVisit(db, team))
     return { asker: team.retailer, sent: { visitId } }
+  },
+  async takeBackAssistedAct(db, { retailer, manager }) {
+    const done = { act: 'sayPromiseNotKept', subjectType: 'Promise', subjectId: retailer.id }
+    const act = await makeAssistedAct(db, { retailerId: retailer.id, staffId: manager.id, ...done })
+    return about(retailer, 'AssistedAct', act)
   },
   async joinCampaign(db, { retailer }) {
     return about(retailer, 'Campaign', await makeCampaign(db))

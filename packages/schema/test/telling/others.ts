@@ -6,6 +6,7 @@ import {
   makeSession,
   makeStaff,
   makeTerritory,
+  makeVisit,
   joinTerritory,
   now,
 } from '@kewo/testkit'
@@ -193,4 +194,55 @@ export const otherScenarios: Record<Others, Scenario> = {
     await world.does('resetSecondFactor', { id: globalId('Staff', here.manager) }, admin)
     return { manager: `${admin.name}关闭了您的登录验证码，请重新设置` }
   },
+  async CODE_TO_READ_OUT(world) {
+    const { manager, retailer } = world.organisation.here
+    await askFor(world)
+    return { orderClerk: `${manager.name}要替${retailer.name}代办，请您给店里打电话，念一个验证码` }
+  },
+  async ACTED_FOR_SHOP(world) {
+    const { manager } = world.organisation.here
+    await actFor(world)
+    return {
+      shop: `${manager.name}凭您报出的验证码在替您办事。办了什么，在“别人替我办的”里看得到，不对可以撤回`,
+    }
+  },
+  async ASSISTED_TAKEN_BACK(world) {
+    const { db, organisation } = world
+    const { retailer } = organisation.here
+    const { retailerId, assistanceId } = await actFor(world)
+    const visit = await makeVisit(db, {
+      retailerId,
+      staffId: organisation.here.manager.id,
+      status: 'PLANNED',
+    })
+    const act = await db.assistedAct.create({
+      data: {
+        ...{ retailerId, assistanceId: assistanceId!, act: 'agreeToVisit', at: now },
+        ...{ subjectType: 'Visit', subjectId: visit.id },
+      },
+    })
+    await world.does('takeBackAssistedAct', { id: globalId('AssistedAct', act) }, retailer)
+    return { manager: `${retailer.name}撤回了您替它办的一件事：同意了拜访时间` }
+  },
 } satisfies Scenarios<Others>
+
+/** The manager asks to act for the shop; its order clerk is to phone. */
+function askFor(world: World) {
+  const { manager, orderClerk, retailer } = world.organisation.here
+  const args = { retailerId: globalId('Retailer', retailer), callerId: globalId('Staff', orderClerk) }
+  return world.does('askToActForShop', args, manager)
+}
+
+/** The shop has read the code back. */
+async function actFor(world: World) {
+  const { manager, orderClerk } = world.organisation.here
+  const { id } = await askFor(world)
+  const made = await world.runOk(
+    'mutation ($id: ID!) { readOutCode(id: $id) { ... on CodeToReadOut { digits } } }',
+    { id },
+    orderClerk,
+  )
+  const { digits: code } = made.readOutCode
+  await world.does('actForShop', { id, code }, manager)
+  return world.db.perspective.findFirstOrThrow({ where: { staffId: manager.id } })
+}

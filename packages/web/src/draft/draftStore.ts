@@ -14,8 +14,11 @@ const millisecondsKept = daysKept * 24 * 60 * 60 * 1000
 
 type Kept = { value: unknown; at: number }
 
+/** How the names of all that one person has typed here begin. */
+export const draftsOf = (personId: string): string => `kewo.draft.${personId}.`
+
 export function createDraftStore(storage: Storage): DraftStore {
-  const nameOf = (personId: string, key: string) => `kewo.draft.${personId}.${key}`
+  const nameOf = (personId: string, key: string) => draftsOf(personId) + key
   return {
     read<Value>(personId: string, key: string) {
       return (parse(storage.getItem(nameOf(personId, key)))?.value as Value | undefined) ?? null

@@ -17,5 +17,6 @@ export const subjectWords: Record<NotificationSubject, () => string> = {
   VISIT_PLAN: m.notifications_visitPlans,
   REGISTER_IMPORT: m.notifications_imports,
   OUTBOX: m.notifications_outbox,
+  ASSISTANCE: m.notifications_assistance,
   ACCOUNT: m.notifications_account,
 }

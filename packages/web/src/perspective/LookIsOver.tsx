@@ -6,21 +6,22 @@ import { m } from '../paraglide/messages.js'
 export const pageOfShop = (id: string): string => `/staff/retailers/${encodeURIComponent(id)}`
 
 /** In the place of the shop's pages once the time is up, or the look was another's: what happened, and the way back. */
-export function LookIsOver({ shopId }: { shopId: string | null }) {
+export function LookIsOver({ shopId, acts }: { shopId: string | null; acts: boolean }) {
+  const title = acts ? m.assistance_overTitle() : m.perspective_overTitle()
   return (
-    <CoveringScreen label={m.perspective_overTitle()}>
+    <CoveringScreen label={title}>
       <div data-own>
         <ErrorState
           level={1}
           icon={<IconEye />}
-          title={m.perspective_overTitle()}
+          title={title}
           action={
             <a href={shopId ? pageOfShop(shopId) : '/staff/'} className={buttonClass({ variant: 'primary' })}>
               {shopId ? m.perspective_back() : m.perspective_toStaff()}
             </a>
           }
         >
-          {m.perspective_overWords()}
+          {acts ? m.assistance_overWords() : m.perspective_overWords()}
         </ErrorState>
       </div>
     </CoveringScreen>

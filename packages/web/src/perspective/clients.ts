@@ -1,11 +1,15 @@
+import { isAssistedAct } from '@kewo/domain'
 import { Client, fetchExchange, mapExchange } from '@urql/core'
 import { filter, pipe } from 'wonka'
 import { cacheIn, type Kind } from '../cache/cacheOnDevice.ts'
 import { plainHeaders } from '../connection/requestHeaders.ts'
 import { byId } from '../documents/byId.ts'
 import { failureOf } from '../failure/failureOf.ts'
+import { rootField } from './rootField.ts'
 
 type Looking = Kind & {
+  /** It acts for the shop as well: what may be done for one goes to the server. */
+  acts: boolean
   perspectiveId: string
   locale: string
   /** The time is up, or whoever looks has signed out. */
@@ -16,7 +20,7 @@ type Looking = Kind & {
  * Asks with the eyes of a shop. What a page would do of itself (read, opened, heard) goes nowhere: the server would refuse it. What is
  * read is kept in this page alone, nothing of it on the device.
  */
-export function createLookingClient({ perspectiveId, locale, onOver, ...cache }: Looking): Client {
+export function createLookingClient({ perspectiveId, locale, acts, onOver, ...cache }: Looking): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -36,7 +40,12 @@ export function createLookingClient({ perspectiveId, locale, onOver, ...cache }:
           forward(
             pipe(
               operations,
-              filter(({ kind }) => kind === 'query' || kind === 'teardown'),
+              filter(
+                ({ kind, query }) =>
+                  kind === 'query' ||
+                  kind === 'teardown' ||
+                  (acts && kind === 'mutation' && isAssistedAct(rootField(query) ?? '')),
+              ),
             ),
           ),
       cacheIn(cache, nowhere),

@@ -6,16 +6,23 @@ const events = ['click', 'auxclick', 'submit', 'beforeinput', 'change', 'drop', 
 /** Keys that move about; every other one does something to a field. */
 const moving = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'Meta'])
 
-/** Nothing of a page can be pressed or filled in, but links to pages under `base`. Answers with how to let go again. */
-export function pressNothing(base: string): () => void {
+/**
+ * Nothing of a page can be pressed or filled in, but links to pages under `base`, as long as `holds` says so. Answers with how to
+ * let go again.
+ */
+export function pressNothing(base: string, holds: () => boolean): () => void {
   const hold = (event: Event) => {
     const target = event.target instanceof Element ? event.target : null
-    if (target?.closest(open) || (event.type === 'click' && leadsOn(target, base))) return
+    if (!holds() || target?.closest(open) || (event.type === 'click' && leadsOn(target, base))) return
     stop(event)
   }
   const holdKey = (event: KeyboardEvent) => {
     const field = event.target instanceof Element && event.target.closest('input, select, textarea')
-    if (field && !moving.has(event.key)) stop(event)
+    if (holds() && field && !moving.has(event.key)) stop(event)
+  }
+  /** A list of choices opens before anything is clicked. */
+  const holdSelect = (event: Event) => {
+    if (holds() && event.target instanceof Element && event.target.closest('select')) stop(event)
   }
   for (const type of events) document.addEventListener(type, hold, true)
   document.addEventListener('keydown', holdKey, true)
@@ -32,11 +39,6 @@ function leadsOn(target: Element | null, base: string): boolean {
   if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return false
   const isPart = link.pathname === location.pathname && link.hash !== ''
   return isPart || link.pathname === base || link.pathname.startsWith(`${base}/`)
-}
-
-/** A list of choices opens before anything is clicked. */
-function holdSelect(event: Event): void {
-  if (event.target instanceof Element && event.target.closest('select')) stop(event)
 }
 
 function stop(event: Event): void {

@@ -2,9 +2,10 @@ import { graphql } from '@kewo/schema/client'
 import type { AnyRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { getLocale } from '../paraglide/runtime.js'
-import { keepOutboxShut } from '../outbox/outbox.ts'
+import { replaceOutbox } from '../outbox/outbox.ts'
 import type { ViewerDocument } from '../session/loadViewer.ts'
 import type { Kind } from '../cache/cacheOnDevice.ts'
+import { directOutbox } from './directOutbox.ts'
 import { createLookingClient, createOwnClient } from './clients.ts'
 import { LookIsOver } from './LookIsOver.tsx'
 import { Looking } from './Looking.tsx'
@@ -18,10 +19,14 @@ const PerspectiveQuery = graphql(`
       ... on Perspective {
         id
         endsAt
+        acts
       }
     }
   }
 `)
+
+/** Pages about the sign-in and what is told where: nobody touches these for a shop. */
+const isShopsOwn = (page: string): boolean => /^\/(me|rate|notifications\/settings)(\/|$)/.test(page)
 
 type AnyShop = { id: string; timeZone: string; retailer: { id: string; name: string } | null }
 
@@ -38,24 +43,25 @@ export async function startLooking<Viewer extends AnyShop>({
   const locale = getLocale()
   const own = createOwnClient(locale)
   const ended = new EventTarget()
+  const globalId = btoa(`Perspective:${id}`)
+  const asked = await own.query(PerspectiveQuery, { id: globalId }).toPromise()
+  const acts = asked.data?.node?.__typename === 'Perspective' && asked.data.node.acts
   const client = createLookingClient({
-    ...{ perspectiveId: id, locale, pages: 'together', stale },
+    ...{ perspectiveId: id, locale, acts, pages: 'together', stale },
     onOver: () => ended.dispatchEvent(new Event('end')),
   })
-  keepOutboxShut()
-  const globalId = btoa(`Perspective:${id}`)
-  const [asked, seen] = await Promise.all([
-    own.query(PerspectiveQuery, { id: globalId }).toPromise(),
-    client.query(document, {}).toPromise(),
-  ])
+  replaceOutbox(() => (acts ? Promise.resolve(directOutbox(client)) : new Promise(() => {})))
+  const seen = await client.query(document, {}).toPromise()
   const viewer = seen.data?.viewer
   if (seen.error?.networkError) throw seen.error
-  if (!viewer?.retailer || asked.data?.node?.__typename !== 'Perspective') return <LookIsOver shopId={null} />
+  if (!viewer?.retailer || asked.data?.node?.__typename !== 'Perspective')
+    return <LookIsOver shopId={null} acts={acts} />
   router.update({ ...router.options, basepath: base, context: { viewer } })
-  pressNothing(base)
+  pressNothing(base, () => !acts || isShopsOwn(location.pathname.slice(base.length)))
   return (
     <Looking
-      {...{ router, client, own, ended, perspectiveId: globalId }}
+      {...{ router, client, own, ended, perspectiveId: globalId, acts, base }}
+      personId={viewer.id}
       endsAt={new Date(asked.data.node.endsAt)}
       timeZone={viewer.timeZone}
       shop={viewer.retailer}

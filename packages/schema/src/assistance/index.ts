@@ -1,0 +1,7 @@
+import './assistance.ts'
+import './askToActForShop.ts'
+import './readOutCode.ts'
+import './actForShop.ts'
+import './assistedAct.ts'
+import './takeBackAssistedAct.ts'
+import './retailerAssistance.ts'

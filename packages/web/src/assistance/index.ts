@@ -1,0 +1,1 @@
+export { onBehalfWords } from './onBehalf.ts'
