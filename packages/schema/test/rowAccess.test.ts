@@ -110,7 +110,7 @@ describe('the questions are good: who may see it, sees it', () => {
   })
 
   test('each row is found by the manager whose shop it is about', async () => {
-    const forShopOnly = ['Notification', 'NoticePreference', 'Rating']
+    const forShopOnly = ['Notification', 'NoticePreference', 'Rating', 'AssistedAct']
     const forStaff = Object.entries(rows).filter(([type]) => !forShopOnly.includes(type))
     for (const [type, row] of forStaff) {
       const { errors } = await askRow(type, row, 'their manager')
