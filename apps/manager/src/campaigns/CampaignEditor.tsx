@@ -22,6 +22,7 @@ import { LookAs } from './LookAs.tsx'
 import { PhonePreview } from './PhonePreview.tsx'
 import { previewOf } from './previewContent.ts'
 import { PublishDialog } from './PublishDialog.tsx'
+import { ShopGains } from './ShopGains.tsx'
 import { useBrandProducts } from './useBrandProducts.ts'
 
 type Props = {
@@ -169,6 +170,12 @@ export function CampaignEditor(props: Props) {
         startsAt={later ? content.startsAt : null}
         saving={saving}
         onPublish={props.onPublish}
+        gains={
+          <ShopGains
+            terms={content}
+            products={(products ?? []).filter(({ id }) => value.productIds.includes(id))}
+          />
+        }
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { ConfirmDialog, formatDay, showToast, useDateSetting } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import type { ActShown } from '@kewo/web/act'
+import type { ReactNode } from 'react'
 
 type Props = {
   open: boolean
@@ -13,10 +14,12 @@ type Props = {
   startsAt: Date | null
   saving: ActShown
   onPublish: () => Promise<boolean>
+  /** What a shop has of it. */
+  gains: ReactNode
 }
 
 /** The question before a campaign goes out: to how many, from when, and that it then stands. */
-export function PublishDialog({ open, onClose, count, control, startsAt, saving, onPublish }: Props) {
+export function PublishDialog({ open, onClose, count, control, startsAt, saving, onPublish, gains }: Props) {
   const setting = useDateSetting()
   const publish = async () => {
     if (!(await onPublish())) return
@@ -40,6 +43,8 @@ export function PublishDialog({ open, onClose, count, control, startsAt, saving,
       onConfirm={() => void publish()}
       busy={saving.busy}
       problem={saving.problem?.message}
-    />
+    >
+      {gains}
+    </ConfirmDialog>
   )
 }

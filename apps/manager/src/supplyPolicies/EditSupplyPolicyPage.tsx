@@ -15,6 +15,7 @@ import { CheckCards, CheckCards_check } from './CheckCards.tsx'
 import { DiscardDraft } from './DiscardDraft.tsx'
 import { ImportRules } from './ImportRules.tsx'
 import { PublishCard } from './PublishCard.tsx'
+import { WeekGains } from './WeekGains.tsx'
 import { RuleDialog } from './RuleDialog.tsx'
 import { type GridRule, gridRule, newRule, RuleValue_rule } from './ruleValue.ts'
 import { SupplyGrid } from './SupplyGrid.tsx'
@@ -75,8 +76,10 @@ const CheckQuery = graphql(
             products {
               units
               before
+              unlimitedShops
               product {
                 id
+                marginCents
               }
             }
             grades {
@@ -177,6 +180,7 @@ function Editor({ policy, products, refresh }: Props) {
           <PublishCard
             policy={policy}
             shops={shops}
+            gains={check && shops ? <WeekGains products={check.products} shops={shops} /> : null}
             save={editor.save}
             isSaved={editor.isSaved}
             saveVersion={policy.edition}

@@ -3,7 +3,7 @@ import { graphql } from '@kewo/schema/client'
 import { Button, Card, ConfirmDialog, minuteOfDay, showToast, TextInput } from '@kewo/ui'
 import { TimeInput } from '@kewo/ui/dateInput'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { ShopSees } from './ShopSees.tsx'
@@ -48,6 +48,8 @@ type Props = {
   policy: { id: string; edition: string; draft: { number: number; orderUntil: number } }
   /** Shops that get something. */
   shops: number | null
+  /** What the week is worth to a shop. */
+  gains: ReactNode
   /** Saves what was typed last; false where that was not possible. */
   save: () => Promise<boolean>
   isSaved: boolean
@@ -55,7 +57,7 @@ type Props = {
 }
 
 /** What one shop will see, and out with it. */
-export function PublishCard({ policy, shops, save, isSaved, saveVersion }: Props) {
+export function PublishCard({ policy, shops, gains, save, isSaved, saveVersion }: Props) {
   const navigate = useNavigate()
   const publishing = useAct(PublishMutation)
   const [asking, ask] = useState(false)
@@ -128,7 +130,9 @@ export function PublishCard({ policy, shops, save, isSaved, saveVersion }: Props
         onConfirm={() => void publish()}
         busy={publishing.busy}
         problem={publishing.problem?.message}
-      />
+      >
+        {gains}
+      </ConfirmDialog>
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { unitWord } from '@kewo/domain'
 import { graphql } from '@kewo/schema/client'
+import { formatMoney } from '@kewo/ui'
 import { ComboBox } from '@kewo/ui/combobox'
 import { textIn } from '@kewo/ui/labels'
 import { useState } from 'react'
@@ -30,6 +31,7 @@ const DraftForQuery = graphql(`
               nameEn
               unit
               unitEn
+              marginCents
             }
           }
         }
@@ -76,11 +78,22 @@ export function ShopSees({ policyId, version }: { policyId: string; version: str
               )}
             </p>
           ))}
+          {week.lines.length > 0 && (
+            <p>
+              <b>{m.supplyPolicies_allSold({ sum: formatMoney(marginOf(week.lines)) })}</b>
+            </p>
+          )}
         </div>
       )}
     </>
   )
 }
+
+type Line = { amount: { units: number | null }; product: { marginCents: number } }
+
+/** What all of it leaves the shop; of what has no limit nobody knows. */
+const marginOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { amount, product }) => sum + (amount.units ?? 0) * product.marginCents, 0)
 
 const units = ({ units: count }: { units: number | null }, unit: string): string =>
   count === null ? m.supplyPolicies_unlimited() : `${count} ${unitWord(unit, count)}`

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { InvalidInput } from '../refusal.ts'
 import { paymentFaults } from './paymentLines.ts'
+import { mostToEarn } from './rewardRule.ts'
 import { afterState, rewardStates } from './rewardState.ts'
 import { approvedByItself, type LedgerReward, whyNotApprove, whyNotReverse } from './whyNotReward.ts'
 
@@ -106,3 +107,12 @@ describe('a payment file that comes back', () => {
     )
   })
 })
+
+test.each([
+  [{ rewardCents: 2_000, rewardRule: null, proofCents: [], mostUnits: null }, 2_000],
+  [{ rewardCents: null, rewardRule: 'FIXED', proofCents: [6_000], mostUnits: null }, 6_000],
+  [{ rewardCents: 1_000, rewardRule: 'PER_UNIT', proofCents: [500], mostUnits: 8 }, 5_000],
+  [{ rewardCents: 1_000, rewardRule: 'MONTHLY', proofCents: [2_000, 3_000], mostUnits: null }, 6_000],
+] as const)('what a shop that does everything is paid', ({ proofCents, ...terms }, cents) =>
+  expect(mostToEarn({ ...terms, proofCents: [...proofCents] })).toBe(cents),
+)

@@ -19,6 +19,12 @@ export type RewardTerms = {
   mostUnits: number | null
 }
 
+/** What a shop that does everything is paid by these terms, integer cents. */
+export function mostToEarn({ rewardCents, rewardRule, proofCents, mostUnits }: RewardTerms): number {
+  const photos = rewardRule === null ? 0 : proofCents.reduce((sum, cents) => sum + cents, 0)
+  return (rewardCents ?? 0) + photos * (rewardRule === 'PER_UNIT' ? (mostUnits ?? 1) : 1)
+}
+
 /** Months that a reward runs over at most. */
 export const mostRewardMonths = 12
 /** Items that one photo is paid for at most. */
