@@ -6,7 +6,7 @@ test('a manager sees the portal with the eyes of a shop, presses nothing, and go
   openAs,
 }) => {
   const manager = await openAs('manager', { viewport: desktop }, '/staff/retailers?q=王湾路口便利店')
-  await manager.getByRole('link', { name: '王湾路口便利店' }).first().click()
+  await manager.getByRole('link', { name: '王湾路口便利店', exact: true }).click()
   await manager.getByRole('button', { name: '换位思考' }).click()
   await manager.getByLabel('为什么看（可以不写）').fill('店里说看不到活动')
   await expectAccessible(manager)

@@ -52,6 +52,8 @@ describe('the demo on a working afternoon', () => {
     const shops = await db.retailer.count()
     expect(shops).toBeGreaterThan(2_900)
     expect(shops).toBeLessThan(3_100)
+    const names = await db.retailer.findMany({ select: { name: true } })
+    expect(new Set(names.map(({ name }) => name)).size).toBe(shops)
     const territories = await db.territory.findMany({
       include: { _count: { select: { retailers: true, members: true } } },
     })

@@ -1,7 +1,11 @@
 import type { Format, MarketType } from '@kewo/domain'
 import type { TerritoryMap } from './places.ts'
 import { deckOf, type Random } from './random.ts'
+import { knownShops } from './texts/knownShops.ts'
 import { luckyWords, shopEndings, villageEndings } from './texts/shopNames.ts'
+
+/** Names of shops whose story is told by hand, which take the place of some that chance made. */
+const knownNames = new Set(Object.values(knownShops).flatMap((shops) => shops.map(({ name }) => name)))
 
 /** The person behind a shop: family and given name. */
 export type Holder = { family: string; given: string }
@@ -41,7 +45,8 @@ export function shopNamer(random: Random, map: TerritoryMap, taken: Set<string>)
         marketType === 'RURAL'
           ? inVillage(format, place, holder)
           : random.pick([byLuck, byLuck, bySpot, byPerson])(format, holder)
-      const free = taken.has(name) && tries > 8 ? `${name}（${place}店）` : name
+      const twice = knownNames.has(name) || (taken.has(name) && tries > 8)
+      const free = twice ? `${name}（${place}店）` : name
       if (taken.has(free)) continue
       taken.add(free)
       return free
