@@ -56,6 +56,7 @@ test('a week from a file to the shop, a wish to the clerk, and a correction', as
   await test.step('the check is read, and it is published', async () => {
     await expect(admin.getByRole('heading', { name: '总量对库存' })).toBeVisible()
     await admin.getByRole('button', { name: '发布', exact: true }).click()
+    await expect(admin.getByRole('dialog').getByText(/订得到货的店平均赚 ¥/)).toBeVisible()
     await admin.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
     await expect(admin.getByText('第 1 版，共 1 版')).toBeVisible()
   })

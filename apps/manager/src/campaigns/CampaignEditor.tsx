@@ -16,6 +16,8 @@ import { useStaff } from '../viewer/useStaff.ts'
 import { type CampaignDraft, contentOf, controlOf } from './campaignDraft.ts'
 import { CampaignFields } from './CampaignFields.tsx'
 import styles from './Campaigns.module.css'
+import { CampaignSteps } from './CampaignSteps.tsx'
+import { stateOfParts } from './campaignSteps.ts'
 import { Conditions } from './Conditions.tsx'
 import { ControlCard } from './ControlCard.tsx'
 import { LookAs } from './LookAs.tsx'
@@ -55,6 +57,7 @@ export function CampaignEditor(props: Props) {
   const products = useBrandProducts(value.brandId)
   const [chosenShop, setChosenShop] = useState<{ id: string; name: string } | null>(null)
   const phone = useRef<HTMLDivElement>(null)
+  const parts = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<'look' | 'publish' | null>(null)
 
   const count = audience.preview?.count ?? 0
@@ -110,7 +113,8 @@ export function CampaignEditor(props: Props) {
           </>
         }
       />
-      <div className={styles.editor}>
+      <CampaignSteps states={stateOfParts(value, faults)} within={parts} />
+      <div ref={parts} className={styles.editor}>
         <div className={styles.stack}>
           <div className={styles.said}>
             <ActProblem act={saving} />
@@ -126,7 +130,7 @@ export function CampaignEditor(props: Props) {
           </div>
           <Conditions faults={faults} />
         </div>
-        <div className={styles.stack}>
+        <div className={styles.stack} data-part="audience">
           <AudienceCard
             value={value.audience}
             saved={props.savedAudience}

@@ -49,7 +49,7 @@ export function CampaignFields({ draft, onChange, errorOf, products, image, refe
   return (
     <Card padding="roomy" className={styles.form}>
       <div className={styles.two}>
-        {text('title', m.campaigns_titleField())}
+        {text('title', m.campaigns_titleField(), { name: 'title' })}
         {text('titleEn', m.campaigns_titleEn(), optional)}
       </div>
       <TextArea label={m.campaigns_gain()} hint={m.campaigns_gainHint()} rows={2} {...wired('gain')} />
@@ -68,9 +68,9 @@ export function CampaignFields({ draft, onChange, errorOf, products, image, refe
         <RewardFields value={draft} onChange={set} errorOf={errorOf} />
       </div>
       <div className={styles.two}>
-        <TextArea label={m.campaigns_body()} {...wired('body')} />
+        <TextArea label={m.campaigns_body()} name="body" {...wired('body')} />
         <TextArea label={m.campaigns_bodyEn()} {...optional} {...wired('bodyEn')} />
-        {text('material', m.campaigns_material(), optional)}
+        {text('material', m.campaigns_material(), { ...optional, name: 'material' })}
         {text('materialEn', m.campaigns_materialEn(), optional)}
       </div>
       <BrandField

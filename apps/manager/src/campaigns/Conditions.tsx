@@ -8,7 +8,7 @@ import styles from './Campaigns.module.css'
 export function Conditions({ faults }: { faults: readonly InvalidInput[] }) {
   const free = !faults.some(({ field }) => field === 'gain')
   return (
-    <Card padding="roomy" className={styles.conditions}>
+    <Card padding="roomy" className={styles.conditions} data-part="publish" tabIndex={-1}>
       <div className={styles.head}>
         <h2>{m.campaigns_noForce()}</h2>
         <Chip tone={free ? 'jade' : 'amber'}>{free ? m.campaigns_met() : m.campaigns_notMet()}</Chip>

@@ -20,6 +20,7 @@ export function RewardFields({ value, onChange, errorOf }: Props) {
     <>
       <TextInput
         label={m.campaigns_reward()}
+        name="reward"
         mark={m.campaigns_optional()}
         inputMode="decimal"
         trailing={m.campaigns_yuan()}
