@@ -316,6 +316,7 @@ test('what a campaign did is held against its control group, in a sentence, by d
   // The demo has put the effect there (packages/demo/src/controlledOrders.ts).
   await expect(admin.getByRole('heading', { name: /^\d\.\d more a shop in four weeks$/ })).toBeVisible()
   await expect(admin.getByText(/^The true difference is most likely between/)).toBeVisible()
+  await expect(admin.getByRole('heading', { name: 'How far it has come', exact: true })).toBeVisible()
   await expectAccessible(admin)
   const phoneOf = await openAs('admin', { viewport: phone, elder: true })
   await phoneOf.goto(new URL(admin.url()).pathname)

@@ -7,6 +7,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { Reach } from '../reach/Reach.tsx'
 import { Comparison_comparison } from './comparison.ts'
 import styles from './CampaignResults.module.css'
 import { ComparisonRows } from './ComparisonRows.tsx'
@@ -56,9 +57,10 @@ const CampaignResultsQuery = graphql(
 
 const route = getRouteApi(`/staff${paths.campaignResults}` as const)
 
-/** What a campaign has done: shops that were told against the control group. */
+/** What a campaign has done: shops that were told against the control group, and how far it has come in them. */
 export function CampaignResultsPage() {
   const { campaignId } = route.useParams()
+  const search = route.useSearch()
   const { data } = usePageQuery(CampaignResultsQuery, { id: campaignId })
   const setting = useDateSetting()
   const campaign = data?.node?.__typename === 'Campaign' ? data.node : undefined
@@ -107,6 +109,7 @@ export function CampaignResultsPage() {
         <p className={styles.small}>
           {m.campaignResults_counted({ before: weeksBefore, since: weeksSince })}
         </p>
+        <Reach type="Campaign" of={campaignId} search={search} />
       </div>
     </>
   )
