@@ -31,17 +31,20 @@ test.each(['/graphql', '/api/auth/sign-in/username', '/api/files', '/nothing'])(
   },
 )
 
+/** Whoever is still sending when the connection ends may have the answer torn away with it. */
+const tooSlow = /^(HTTP\/1\.1 408|$)/
+
 test('a body of single bytes, one now and then, is none', async () => {
   const { socket, ended } = await caller(post('/graphql', 100_000))
   const drip = setInterval(() => socket.write(' '), 100)
-  expect(await ended).toMatch(/^HTTP\/1\.1 408/)
+  expect(await ended).toMatch(tooSlow)
   clearInterval(drip)
 })
 
 test('nor is a head that never ends', async () => {
   const { socket, ended } = await caller('GET / HTTP/1.1\r\nHost: x\r\n')
   const drip = setInterval(() => socket.write('X-A: b\r\n'), 100)
-  expect(await ended).toMatch(/^HTTP\/1\.1 408/)
+  expect(await ended).toMatch(tooSlow)
   clearInterval(drip)
 })
 
