@@ -129,12 +129,14 @@ type CellProps = {
   isFirst: boolean
 }
 
+type Shown = number | string
+
 function Cell({ row, cell, column, shown, opens, picked, isFirst }: CellProps) {
   const { maySell, skipped } = cell
   const figures = [cell.told, cell.understood, cell.onShelf].map((count) => per100(count, maySell))
-  const [told, understood, onShelf] = figures.map((figure) => figure ?? '—') as [number, number, number]
+  const [told, known, onShelf] = figures.map((figure) => figure ?? '—') as [Shown, Shown, Shown]
   const words = (skipped ? m.brandFairness_cellSkipped : m.brandFairness_cell)({
-    ...{ brand: brandName(row), who: columnName(column), told, understood, onShelf },
+    ...{ brand: brandName(row), who: columnName(column), told, known, onShelf },
   })
   const isPicked = picked?.brand === row.brand.id && picked.column === column.id
   const shows = (

@@ -77,6 +77,7 @@ export function BrandsPage() {
       />
       <div className={styles.column}>
         <Filters search={search} />
+        {keeps && <Link to={paths.brandFairness}>{m.brands_fairness()}</Link>}
         <Brands search={search} keeps={keeps} />
       </div>
     </>

@@ -90,7 +90,7 @@ export const places: readonly Place[] = [
     group: 'brands',
     label: m.frame_brandFairness,
     icon: <IconLeaf />,
-    may: 'seeBrandFairness',
+    may: 'followTelling',
   },
   { path: paths.brands, group: 'brands', label: m.frame_brands, icon: <IconPackages />, may: 'followBrands' },
   { path: paths.promises, group: 'service', label: m.frame_promises, icon: <IconFlag /> },

@@ -182,6 +182,7 @@ function columns(type: ReachedType, parted: Parted, steps: readonly ReachStep[])
               to="."
               hash="shops"
               search={(was) => ({ ...was, ...wholeAgain, ...addressOf(part, parted), came: step })}
+              className={styles.thumb}
               aria-label={m.reach_shopsOf({ part: partLabel(part, by), step: stepLabel(step, type), count })}
             >
               {countWords(count)}

@@ -40,6 +40,8 @@ const acts = {
   arrangeTerritories: leading,
   /** 品牌公平: which brands are told of; a manager the own, a supervisor those of the managers below, an admin areas. */
   seeBrandFairness: all,
+  /** Has it in the rail; an admin comes to it from the brands. */
+  followTelling: visiting,
   seeManagersTelling: supervising,
   seeAreasTelling: office,
   /** Tells shops of brands, and says a word of why so. */
