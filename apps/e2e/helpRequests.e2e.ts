@@ -58,6 +58,15 @@ test('what a shop has typed survives a reload, and nothing is sent without words
   await shop.getByPlaceholder('说说情况').fill('价签掉了两张')
   await shop.reload()
   await expect(shop.getByPlaceholder('说说情况')).toHaveValue('价签掉了两张')
+  // While it is written, what the shop's own guidance says of it is at hand, and what was typed stays.
+  const suggested = shop.getByRole('region', { name: '也许指导里就有' }).getByRole('link')
+  await expect(suggested.first()).toContainText('价签')
+  expect(await suggested.count()).toBeLessThanOrEqual(3)
+  const title = await suggested.first().locator('b').innerText()
+  await suggested.first().click()
+  await expect(shop.getByRole('heading', { name: title })).toBeVisible()
+  await shop.goBack()
+  await expect(shop.getByPlaceholder('说说情况')).toHaveValue('价签掉了两张')
   await expect(shop.getByRole('radio', { name: '价签' })).toBeChecked()
 })
 

@@ -44,7 +44,7 @@ const route = getRouteApi(`/shop${paths.guidance}` as const)
 /** One guidance, step by step, with the question at its end. */
 export function GuidancePage() {
   const { guidanceId } = route.useParams()
-  const { step = 1 } = route.useSearch()
+  const { step = 1, found = false } = route.useSearch()
   const { data } = usePageQuery(GuidanceQuery, { id: guidanceId })
   if (!data)
     return (
@@ -56,5 +56,5 @@ export function GuidancePage() {
   if (data.node?.__typename !== 'Guidance') throw failureNotFound
   const people = data.viewer?.retailer?.territory?.members ?? []
   const manager = people.find(({ role }) => role === 'MANAGER')?.staff.name ?? null
-  return <GuidanceReading guidance={data.node} at={step} manager={manager} />
+  return <GuidanceReading guidance={data.node} at={step} found={found} manager={manager} />
 }

@@ -54,6 +54,8 @@ type Guidance = ResultOf<typeof GuidanceReading_guidance>
 export function GuidanceReading(props: {
   guidance: FragmentOf<typeof GuidanceReading_guidance>
   at: number
+  /** The card was looked up: it shows whatever was seen before it. Never the question. */
+  found: boolean
   /** Who will see what the shop sends: its customer manager; null while nobody is. */
   manager: string | null
 }) {
@@ -62,20 +64,21 @@ export function GuidanceReading(props: {
   if (!version) throw failureNotFound
   const total = version.blocks.length + 1
   const farthest = useFarthestStep(version, { at: props.at, total })
-  return props.at > farthest ? (
-    <Navigate
-      to={paths.guidance}
-      params={{ guidanceId: guidance.id }}
-      search={{ step: farthest > 1 ? farthest : undefined }}
-      replace
-    />
-  ) : (
+  const isShown = props.at <= farthest || (props.found && props.at < total)
+  return isShown ? (
     <StepOrQuestion
       guidance={guidance}
       version={version}
       at={props.at}
       total={total}
       manager={props.manager}
+    />
+  ) : (
+    <Navigate
+      to={paths.guidance}
+      params={{ guidanceId: guidance.id }}
+      search={{ step: farthest > 1 ? farthest : undefined }}
+      replace
     />
   )
 }

@@ -20,8 +20,10 @@ export const guidanceRoutes = [
     path: paths.guidance,
     staticData: { wholeScreen: true },
     // The step in the address: the phone's own way back leads to the step before.
-    validateSearch: (search: Record<string, unknown>): { step?: number } => ({
+    // `found`: a card that was looked up shows by itself, and counts as read no more than before.
+    validateSearch: (search: Record<string, unknown>): { step?: number; found?: true } => ({
       step: Number.isInteger(search.step) && Number(search.step) > 1 ? Number(search.step) : undefined,
+      found: search.found === true || undefined,
     }),
     component: lazyRouteComponent(() => import('./GuidancePage.tsx'), 'GuidancePage'),
   }),

@@ -42,6 +42,11 @@ const MyTeamQuery = graphql(`
 `)
 
 const OpenedBefore = lazyPart(() => import('./OpenedBefore.tsx'))
+/** Only a help: where it cannot be fetched nothing stands in its place. */
+const SuggestedGuidance = lazyPart(
+  () => import('./SuggestedGuidance.tsx'),
+  () => null,
+)
 
 const route = getRouteApi(`/shop${paths.newHelpRequest}` as const)
 
@@ -160,6 +165,11 @@ function NewHelpRequestForm() {
             words={photoPickerWords()}
           />
         </div>
+        {value.words && !isComplaint && (
+          <Suspense>
+            <SuggestedGuidance words={value.words} />
+          </Suspense>
+        )}
         <Segmented
           legend={m.helpRequests_urgency()}
           legendHidden
