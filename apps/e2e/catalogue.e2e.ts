@@ -27,7 +27,7 @@ const csv = (retail: string) => ({
   name: '目录.csv',
   mimeType: 'text/csv',
   buffer: Buffer.from(
-    `﻿品规编码,品牌,品规名称,计价单位,批发价,建议零售价,别名,小包条码\n${code},云岭,${name},条,100,${retail},${nickname},${barcode}\n`,
+    `﻿品规编码,品牌,品规名称,计价单位,批发价,建议零售价,别名,小包条码\n${code},云岭,${name},条,100,${retail},${nickname},${barcode}\n${code}B,云岭,${name}乙,条,118,120,,\n`,
   ),
 })
 
@@ -110,8 +110,8 @@ test('a catalogue comes in, and a shop finds what is in it', async ({ openAs }) 
     const pictures = { name: '图片.zip', mimeType: 'application/zip', buffer: zip }
     await admin.getByLabel('图片压缩包（可不选）').setInputFiles(pictures)
     await admin.getByRole('button', { name: '看看会改什么' }).click()
-    await expect(admin.getByText('新增 1 个，修改 0 个')).toBeVisible()
-    await admin.getByRole('button', { name: '导入这 1 个' }).click()
+    await expect(admin.getByText('新增 2 个，修改 0 个')).toBeVisible()
+    await admin.getByRole('button', { name: '导入这 2 个' }).click()
     await expect(admin.getByText('目录已导入')).toBeVisible()
   })
 
@@ -123,6 +123,32 @@ test('a catalogue comes in, and a shop finds what is in it', async ({ openAs }) 
     await admin.getByRole('button', { name: '定价', exact: true }).click()
     await expect(admin.getByText('未到日子')).toBeVisible()
     await expect(admin.getByText('¥135')).toBeVisible()
+    await expectAccessible(admin)
+  })
+
+  await test.step('prices of several are raised together; one by which the shop would lose stays as it is', async () => {
+    await admin.goto('/staff/brands')
+    await admin.getByRole('link', { name: '全部品规' }).click()
+    await expect(admin.getByRole('heading', { name: '全部品规' })).toBeVisible()
+    await admin.getByRole('searchbox').last().fill(String(stamp))
+    const rows = admin.getByRole('main').getByRole('row')
+    await expect(rows).toHaveCount(3)
+    await admin.getByRole('checkbox', { name: '选中这一页的全部' }).check()
+    const bar = admin.getByRole('region', { name: '选中的' })
+    await bar.getByRole('button', { name: '改价' }).click()
+    const asked = admin.getByRole('dialog', { name: '给这 2 个品规改价' })
+    await asked.getByLabel('从哪天起执行').fill(inDays(9))
+    await asked.getByLabel('批发价', { exact: true }).selectOption({ label: '每个加' })
+    await asked.getByLabel('批发价改多少').fill('10')
+    await expect(asked.getByRole('listitem').filter({ hasText: '批 ¥110.00 → ¥120.00' })).toBeVisible()
+    await expectAccessible(admin)
+    await asked.getByRole('button', { name: '改价' }).click()
+    await expect(bar.getByRole('alert')).toContainText('建议零售价低于批发价')
+    await expect(admin.getByText('1 个品规的新价格已定好')).toBeVisible()
+    await expect(admin.getByRole('checkbox', { name: `${name}乙` })).toBeChecked()
+    await bar.getByRole('button', { name: '停用品规' }).click()
+    await admin.getByRole('dialog').getByRole('button', { name: '停用品规' }).click()
+    await expect(rows).toHaveCount(2)
     await expectAccessible(admin)
   })
 

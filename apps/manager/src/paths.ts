@@ -47,6 +47,7 @@ export const paths = {
   newBrand: '/brands/new',
   brand: '/brands/$brandId',
   newProduct: '/brands/$brandId/products/new',
+  products: '/products',
   product: '/products/$productId',
   promises: '/promises',
   ratings: '/ratings',

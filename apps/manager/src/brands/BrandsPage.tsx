@@ -64,6 +64,9 @@ export function BrandsPage() {
         right={
           keeps && (
             <>
+              <Link to={paths.products} search={{ status: 'sold' }} className={buttonClass()}>
+                {m.brands_allProducts()}
+              </Link>
               <Link to={paths.catalogue} className={buttonClass()}>
                 {m.brands_catalogue()}
               </Link>

@@ -13,7 +13,7 @@ export function useCancelMany(): OneByOne<{ id: string }> {
     key: 'cancel',
     label: m.campaigns_cancel(),
     danger: true,
-    question: (count) => ({
+    question: ({ length: count }) => ({
       title: m.campaigns_cancelMany({ count }),
       consequence: m.campaigns_cancelWords(),
       cancelLabel: m.campaigns_notYet(),

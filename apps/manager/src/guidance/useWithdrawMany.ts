@@ -10,7 +10,7 @@ export function useWithdrawMany(): OneByOne<{ id: string }> {
     key: 'withdraw',
     label: m.guidance_withdraw(),
     danger: true,
-    question: (count) => ({
+    question: ({ length: count }) => ({
       title: m.guidance_withdrawMany({ count }),
       consequence: m.guidance_withdrawConsequence(),
     }),

@@ -81,7 +81,7 @@ export function SelectionBar<Row>({ selecting: { nameOf, acts }, chosen, onDone,
         danger={asked?.danger ?? false}
         title=""
         consequence=""
-        {...asked?.question(chosen.length)}
+        {...asked?.question(chosen)}
         onConfirm={() => {
           setAsking(null)
           if (asked) void run(asked, chosen)

@@ -6,10 +6,12 @@ export type OneByOne<Row> = {
   key: string
   label: string
   danger?: boolean
-  question: (count: number) => {
+  question: (rows: readonly Row[]) => {
     title: string
     consequence: ReactNode
     children?: ReactNode
+    /** Why it cannot be done yet; null where it can. */
+    disabledReason?: string | null
     /** Where the deed itself is called 取消, the way back must not be. */
     cancelLabel?: string
   }

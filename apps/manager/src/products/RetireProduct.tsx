@@ -3,7 +3,7 @@ import { graphql } from '@kewo/schema/client'
 import { type Retirable, Retire } from '../brands/Retire.tsx'
 import { m } from '../paraglide/messages.js'
 
-const RetireProductMutation = graphql(
+export const RetireProductMutation = graphql(
   `
     mutation RetireProduct($id: ID!) {
       retireProduct(id: $id) {
@@ -19,7 +19,7 @@ const RetireProductMutation = graphql(
   [Refused],
 )
 
-const RestoreProductMutation = graphql(`
+export const RestoreProductMutation = graphql(`
   mutation RestoreProduct($id: ID!) {
     restoreProduct(id: $id) {
       __typename

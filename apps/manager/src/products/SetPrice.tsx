@@ -10,7 +10,7 @@ import { emptyPrice, pricesTyped } from './priceDraft.ts'
 import { PriceFields } from './PriceFields.tsx'
 import { ProductPrices_product } from './pricesFragment.ts'
 
-const SetProductPrice = graphql(
+export const SetProductPrice = graphql(
   `
     mutation SetProductPrice($id: ID!, $expected: Edition!, $fromDay: Day!, $price: PriceInput!) {
       setProductPrice(id: $id, expected: $expected, fromDay: $fromDay, price: $price) {

@@ -13,5 +13,10 @@ export const ProductPrices_product = graphql(`
       retailCents
       marginCents
     }
+    comingPrices {
+      fromDay
+      wholesaleCents
+      retailCents
+    }
   }
 `)

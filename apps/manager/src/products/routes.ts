@@ -1,8 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staffRoute } from '../frame/staffRoute.ts'
 import { paths } from '../paths.ts'
+import { productsSearch } from './productsSearch.ts'
 
 export const productRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: paths.products,
+    staticData: { may: 'keepBrands' },
+    validateSearch: productsSearch,
+    component: lazyRouteComponent(() => import('./ProductsPage.tsx'), 'ProductsPage'),
+  }),
   createRoute({
     getParentRoute: () => staffRoute,
     path: paths.newProduct,

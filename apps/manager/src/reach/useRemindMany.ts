@@ -14,7 +14,7 @@ export function useRemindMany<Row extends { retailer: { id: string } }>(
   return {
     key: 'remind',
     label: m.reach_remindConfirm(),
-    question: (count) => ({
+    question: ({ length: count }) => ({
       title: m.reach_remindTitle({ count }),
       consequence: m.reach_remindConsequence(),
     }),

@@ -49,7 +49,10 @@ export function useApproveMany(): OneByOne<{ id: string }> {
   return {
     key: 'approve',
     label: m.rewards_approve(),
-    question: (count) => ({ title: m.rewards_approveMany({ count }), consequence: m.rewards_approveWords() }),
+    question: ({ length: count }) => ({
+      title: m.rewards_approveMany({ count }),
+      consequence: m.rewards_approveWords(),
+    }),
     act: async ({ id }) => (await attempt({ id })).met[0]?.message ?? null,
     done: (count) => m.rewards_approvedMany({ count }),
   }
@@ -63,7 +66,7 @@ export function useReverseMany(): OneByOne<{ id: string }> {
     key: 'reverse',
     label: m.rewards_reverse(),
     danger: true,
-    question: (count) => ({
+    question: ({ length: count }) => ({
       title: m.rewards_reverseMany({ count }),
       consequence: m.rewards_reverseWords(),
       children: (

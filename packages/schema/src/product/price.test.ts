@@ -19,7 +19,7 @@ const takeBack = `mutation ($id: ID!, $expected: Edition!, $fromDay: Day!) {
   takeBackPrice(id: $id, expected: $expected, fromDay: $fromDay) { ... on Product { id } ... on Refusal { code } } }`
 const prices = `query ($id: ID!) { node(id: $id) { ... on Product {
   wholesaleCents retailCents marginCents marginShare priceFromDay priceBefore { fromDay retailCents }
-  prices { fromDay holds retailCents marginCents } } } }`
+  prices { fromDay holds retailCents marginCents } comingPrices { fromDay retailCents } } } }`
 
 /** By the company's clock. */
 const today = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
@@ -50,7 +50,10 @@ describe('an admin sets prices', () => {
         { fromDay: inDays(3), holds: false, retailCents: 12_600, marginCents: 2_600 },
         { fromDay: null, holds: true, retailCents: 12_000 },
       ],
+      comingPrices: [{ fromDay: inDays(3), retailCents: 12_600 }],
     })
+    for (const other of [here.manager, here.retailer])
+      expect((await runOk(prices, { id }, other)).node.comingPrices).toEqual([])
     const { node } = await runOk(prices, { id }, here.retailer, later(3))
     expect(node).toMatchObject({
       ...{ retailCents: 12_600, marginCents: 2_600, priceFromDay: inDays(3) },

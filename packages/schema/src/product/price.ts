@@ -48,6 +48,21 @@ export const seenPrices = (context: Context) => ({
   },
 })
 
+/** So many coming prices of a product are told in a list of products. */
+export const mostComing = 10
+
+/** None for whoever may not know of them. */
+export const comingPrices = (context: Context) => ({
+  prices: {
+    where: viewerMay(context.viewer, 'keepBrands')
+      ? { NOT: reachedBy(todayOf(context)) }
+      : { fromDay: { in: [] } },
+    orderBy: { fromDay: 'asc' as const },
+    take: mostComing,
+    select: priceColumns,
+  },
+})
+
 /** The day from which a price holds, as it is told: of the first there is none. */
 export const atFirst = (fromDay: Date): Date | null =>
   dayOfDateColumn(fromDay) === firstPriceDay ? null : fromDay

@@ -3,7 +3,7 @@ import { builder } from '../builder/builder.ts'
 import { listOf } from '../builder/cost.ts'
 import { mayReadBrands } from '../viewer/viewer.ts'
 import { editionOf } from '../write/edition.ts'
-import { atFirst, heldPrices, ProductPrice, seenPrices, todays } from './price.ts'
+import { atFirst, comingPrices, heldPrices, mostComing, ProductPrice, seenPrices, todays } from './price.ts'
 
 export const Product = builder.prismaNode('Product', {
   description: '品规: one specification (SKU) of a brand. Seen by staff and by shops with a valid licence.',
@@ -67,6 +67,14 @@ export const Product = builder.prismaNode('Product', {
       description:
         'The newest first. Prices of coming days are for those who may set them, and for nobody else.',
       select: (_args, context) => seenPrices(context),
+      resolve: ({ prices }) => prices,
+    }),
+    comingPrices: t.field({
+      type: [ProductPrice],
+      complexity: listOf(mostComing),
+      description:
+        'Of coming days, the soonest first, at most 10: for lists, in which all prices of each product would be many. For those who may set prices; none for others.',
+      select: (_args, context) => comingPrices(context),
       resolve: ({ prices }) => prices,
     }),
     description: t.exposeString('description'),

@@ -15,18 +15,35 @@ export type ConfirmDialogProps = Pick<DialogProps, 'open' | 'onClose' | 'closeLa
   danger?: boolean
   /** What went wrong when it was tried. */
   problem?: ReactNode
+  /** Why it cannot be done yet, said under the button; null where it can. */
+  disabledReason?: string | null
   children?: ReactNode
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { consequence, confirmLabel, cancelLabel, onConfirm, danger, problem, children, busy, ...dialog } =
-    props
+  const {
+    consequence,
+    confirmLabel,
+    cancelLabel,
+    onConfirm,
+    danger,
+    problem,
+    disabledReason,
+    children,
+    busy,
+    ...dialog
+  } = props
   const footer = (
     <>
       <Button onClick={dialog.onClose} disabled={busy}>
         {cancelLabel}
       </Button>
-      <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
+      <Button
+        variant={danger ? 'danger' : 'primary'}
+        busy={busy}
+        disabledReason={disabledReason ?? null}
+        onClick={onConfirm}
+      >
         {confirmLabel}
       </Button>
     </>
