@@ -13,12 +13,19 @@ export async function expectFitsNarrow(page: Page): Promise<void> {
   await setLook(page, { 'data-elder': '', 'data-text-size': 'largest' })
   for (const width of widths) {
     await page.setViewportSize({ width, height: 780 })
+    await page.evaluate(drawnAgain)
     const faults = await page.evaluate(faultsOfLook)
     expect.soft(faults, `${path} at ${width} px with the largest letters`).toEqual([])
   }
   await setLook(page, null)
   if (screen) await page.setViewportSize(screen)
 }
+
+/** Until what a page shows on another screen, such as cards in place of a table, is on it. */
+const drawnAgain = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
 
 /** What a person sets on the page of settings, without leaving this one; null puts back what was there. */
 async function setLook(page: Page, look: Record<string, string> | null): Promise<void> {
