@@ -57,7 +57,7 @@ export function DoneForMePage() {
             <b>{m.assistance_slipTitle()}</b>
             <span>{shop.name}</span>
           </header>
-          <Section flush title={m.assistance_title()}>
+          <Section title={m.assistance_listTitle()}>
             <List look="joined">
               {nodes.map((act) => (
                 <AssistedActRow key={act.id} act={act} />
