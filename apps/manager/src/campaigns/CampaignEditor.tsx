@@ -57,7 +57,7 @@ export function CampaignEditor(props: Props) {
   const products = useBrandProducts(value.brandId)
   const [chosenShop, setChosenShop] = useState<{ id: string; name: string } | null>(null)
   const phone = useRef<HTMLDivElement>(null)
-  const parts = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<'look' | 'publish' | null>(null)
 
   const count = audience.preview?.count ?? 0
@@ -113,8 +113,8 @@ export function CampaignEditor(props: Props) {
           </>
         }
       />
-      <CampaignSteps states={stateOfParts(value, faults)} within={parts} />
-      <div ref={parts} className={styles.editor}>
+      <CampaignSteps states={stateOfParts(value, faults)} within={sheet} />
+      <div ref={sheet} className={styles.editor}>
         <div className={styles.stack}>
           <div className={styles.said}>
             <ActProblem act={saving} />
