@@ -2,7 +2,7 @@ import { onBehalfWords } from '@kewo/web/assistance'
 import { Refused } from '@kewo/web/act'
 import { useRoadAct, useWaiting } from '@kewo/web/outbox'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { m } from '../paraglide/messages.js'
 
 export const Receipt_version = graphql(`
@@ -84,6 +84,9 @@ export type ReceiptSteps = {
   answer: (option: number) => Promise<boolean | null>
 }
 
+/** What waits in the outbox says so to the shop. */
+const told = (about: string, words: string) => ({ about, told: { kind: m.guidance_kind(), words } })
+
 /**
  * The shop's receipt for a version: opening and reading to the end are noted by themselves, without a signal on this phone,
  * where they wait in order before the answer.
@@ -99,10 +102,6 @@ export function useReceipt(
   const answer = useRoadAct(AnswerMutation)
   const waiting = useWaiting(versionId)
   const noted = useRef(new Set<string>())
-  const told = useCallback(
-    (words: string) => ({ about: versionId, told: { kind: m.guidance_kind(), words } }),
-    [versionId],
-  )
   const opened = Boolean(receipt?.openedAt)
   const read = Boolean(receipt?.readToEndAt)
   const isNoted = (operation: string) => waiting.some((entry) => entry.operation === operation)
@@ -112,13 +111,13 @@ export function useReceipt(
   useEffect(() => {
     if (!openNow || noted.current.has(`open ${versionId}`)) return
     noted.current.add(`open ${versionId}`)
-    void open({ versionId }, told(m.guidance_opened({ title })))
-  }, [openNow, open, versionId, told, title])
+    void open({ versionId }, told(versionId, m.guidance_opened({ title })))
+  }, [openNow, open, versionId, title])
   useEffect(() => {
     if (!readNow || noted.current.has(`read ${versionId}`)) return
     noted.current.add(`read ${versionId}`)
-    void readToEnd({ versionId }, told(m.guidance_readToEnd({ title })))
-  }, [readNow, readToEnd, versionId, told, title])
+    void readToEnd({ versionId }, told(versionId, m.guidance_readToEnd({ title })))
+  }, [readNow, readToEnd, versionId, title])
 
   return {
     understood: Boolean(receipt?.understoodAt),
@@ -126,7 +125,7 @@ export function useReceipt(
     answering: answer.busy,
     problem: answer.problem?.message ?? null,
     async answer(option) {
-      const sent = await answer.send({ versionId, option }, told(m.guidance_answered({ title })))
+      const sent = await answer.send({ versionId, option }, told(versionId, m.guidance_answered({ title })))
       return sent?.done ? sent.done.understoodAt !== null : null
     },
   }

@@ -17,7 +17,8 @@ async function caller(head: string): Promise<{ socket: Socket; ended: Promise<st
   socket.on('data', (bytes) => (answer += String(bytes)))
   await once(socket, 'connect')
   socket.write(head)
-  return { socket, ended: once(socket, 'close').then(() => answer) }
+  // Not `once`: torn away, it is over, too.
+  return { socket, ended: new Promise((resolve) => socket.on('close', () => resolve(answer))) }
 }
 
 const post = (path: string, length: number) =>

@@ -16,6 +16,7 @@ const excused: Record<string, string> = {
   'NoticePreference.email': 'of the viewer',
   'NoticePreference.emailToConfirm': 'of the viewer',
   'NoticePreference.phone': 'of the viewer',
+  'Retailer.codeGoesByGateway': 'whether there is a telephone, for who acts for the shop',
   'RegisterRow.address': 'a few rows of the file that the viewer has just sent',
   'Visit.startWarning': 'a distance only',
   'VisitDraft.signatureName': 'one draft at a time, for who writes it',
