@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { choose } from './support/choose.ts'
+import { expectFitsNarrow } from './support/narrow.ts'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
 
 // Journeys 1 and 2: an admin makes a brand, a product and a campaign for an audience, previews it as a shop and
@@ -154,6 +155,7 @@ test('a campaign from the first word to the answers of the shops', async ({ open
     await shop.getByRole('button', { name: '参加', exact: true }).click()
     await expect(shop.getByText('您已参加')).toBeVisible()
     await expectAccessible(shop)
+    await expectFitsNarrow(shop)
     await shop.getByRole('link', { name: `${brand}(软)` }).click()
     await expect(shop.getByText('每条您赚')).toBeVisible()
     await expectAccessible(shop)

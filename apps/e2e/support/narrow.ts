@@ -105,7 +105,8 @@ function faultsOfLook(): string[] {
         range.setStart(node, start)
         range.setEnd(node, start + length)
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-        if (lines.size > 1) faults.push(`“${range.toString()}” stands on ${lines.size} lines`)
+        if (lines.size > 1)
+          faults.push(`“${range.toString()}” in ${nameOf(parent)} stands on ${lines.size} lines`)
       }
     }
     return faults
