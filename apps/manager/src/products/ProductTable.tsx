@@ -1,5 +1,4 @@
 import { usePageQuery } from '@kewo/web/page'
-import { graphql, type ResultOf } from '@kewo/schema/client'
 import { Chip, EmptyState, Money, rowLinkClass } from '@kewo/ui'
 import { textIn } from '@kewo/ui/labels'
 import { IconPackage } from '@tabler/icons-react'
@@ -9,49 +8,12 @@ import { counted } from '../list/counted.ts'
 import list from '../list/ListPage.module.css'
 import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
-import { Pager_page } from '../list/Pager.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { type ListedProduct, ProductsQuery } from './productsQuery.ts'
 import type { ProductsSearch } from './productsSearch.ts'
 import { useChangePrices } from './useChangePrices.tsx'
 import { useRestoreMany, useRetireMany } from './useRetireMany.ts'
-
-export const ProductsQuery = graphql(
-  `
-    query Products($filter: ProductFilter, $first: Int, $after: String, $last: Int, $before: String) {
-      products(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
-        totalCount
-        nodes {
-          id
-          code
-          name
-          nameEn
-          wholesaleCents
-          retailCents
-          marginCents
-          retiredAt
-          brand {
-            id
-            name
-            nameEn
-          }
-          edition
-          comingPrices {
-            fromDay
-            wholesaleCents
-            retailCents
-          }
-        }
-        pageInfo {
-          ...Pager_page
-        }
-      }
-    }
-  `,
-  [Pager_page],
-)
-
-export type ListedProduct = ResultOf<typeof ProductsQuery>['products']['nodes'][number]
 
 export function ProductTable({ search }: { search: ProductsSearch }) {
   const { q, status } = search

@@ -14,7 +14,7 @@ import {
   whyNotYet,
 } from './priceChanges.ts'
 import styles from './Products.module.css'
-import type { ListedProduct } from './ProductTable.tsx'
+import type { ListedProduct } from './productsQuery.ts'
 import { SetProductPrice } from './SetPrice.tsx'
 
 /** New prices of several products from one day on, each shown before it is set. */
