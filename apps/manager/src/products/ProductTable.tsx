@@ -10,6 +10,7 @@ import { pageVariables } from '../list/listSearch.ts'
 import { ListTable } from '../list/ListTable.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { yuanOf } from './money.ts'
 import { type ListedProduct, ProductsQuery } from './productsQuery.ts'
 import type { ProductsSearch } from './productsSearch.ts'
 import { useChangePrices } from './useChangePrices.tsx'
@@ -37,8 +38,6 @@ export function ProductTable({ search }: { search: ProductsSearch }) {
 
 const nameOf = ({ name, nameEn }: ListedProduct): string => textIn(name, nameEn)
 
-const yuan = (cents: number): string => (cents / 100).toFixed(2)
-
 const columns = (): Column<ListedProduct>[] => [
   {
     id: 'name',
@@ -60,21 +59,21 @@ const columns = (): Column<ListedProduct>[] => [
     id: 'wholesale',
     label: m.products_wholesale(),
     number: true,
-    text: ({ wholesaleCents }) => yuan(wholesaleCents),
+    text: ({ wholesaleCents }) => yuanOf(wholesaleCents),
     cell: ({ wholesaleCents }) => <Money cents={wholesaleCents} />,
   },
   {
     id: 'retail',
     label: m.products_retail(),
     number: true,
-    text: ({ retailCents }) => yuan(retailCents),
+    text: ({ retailCents }) => yuanOf(retailCents),
     cell: ({ retailCents }) => <Money cents={retailCents} />,
   },
   {
     id: 'margin',
     label: m.products_marginColumn(),
     number: true,
-    text: ({ marginCents }) => yuan(marginCents),
+    text: ({ marginCents }) => yuanOf(marginCents),
     cell: ({ marginCents }) => <Money cents={marginCents} tone="gain" />,
   },
   {
