@@ -56,9 +56,9 @@ export function albumOf(demo: Demo, board: DrawingBoard, people: DemoPeople) {
       return drawn
     },
     /** A photo of a display, as shops take them; what is asked for in the fridge shows the fridge. */
-    proof(plan: CampaignPlan, participationId: string, step: number, upload: { at: Date; userId: string }) {
+    proof(plan: CampaignPlan, which: string | number, upload: { at: Date; userId: string }) {
       const key = plan.brand === 'jiangwu' || plan.brand === 'banshan' ? 'fridge' : 'shelf'
-      return board.draw({ svg: photo(key, demo.random('proof', participationId, step)), ...upload })
+      return board.draw({ svg: photo(key, demo.random('proof', plan.title, which)), ...upload })
     },
     visitPhotos(visit: CompletedVisit, traceId: string): string[] {
       const { territory, user } = visit.shop

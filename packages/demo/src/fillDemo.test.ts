@@ -129,6 +129,14 @@ describe('the demo on a working afternoon', () => {
       new Set(['OPEN', 'KEPT', 'BROKEN', 'WITHDRAWN']),
     )
     expect(await db.file.count()).toBeGreaterThan(120)
+    // Shops send their photos as real ones would: most months are earned, few are missed.
+    const rewards = await db.reward.groupBy({ by: ['state'], _count: true })
+    const all = rewards.reduce((sum, { _count }) => sum + _count, 0)
+    const share = (state: string) => (rewards.find((each) => each.state === state)?._count ?? 0) / all
+    for (const state of ['TO_EARN', 'EARNED', 'APPROVED', 'PAID', 'REVERSED', 'LAPSED'])
+      expect(share(state), state).toBeGreaterThan(0)
+    expect(share('PAID') + share('APPROVED')).toBeGreaterThan(0.4)
+    expect(share('LAPSED')).toBeLessThan(0.1)
   })
 
   test('most figures of people show, and some stay hidden', async () => {

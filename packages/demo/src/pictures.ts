@@ -30,18 +30,31 @@ export function drawingBoard(demo: Demo, folder: string) {
   const id = demo.ids('pictures')
   const running = new Set<Promise<unknown>>()
   const pictures = new Map<string, Promise<Drawn>>()
+  /** By the drawing: drawn once, and laid again under a key of its own for each row. */
+  const kept = new Map<string, Promise<StoredPicture>>()
   let waiting: Promise<Drawn>[] = []
   let stopped = false
 
   async function keep(svg: string, storageKey: string): Promise<StoredPicture> {
+    const before = kept.get(svg)
+    if (before) {
+      const stored = await before
+      return { ...stored, storageKey: await store.copy(stored.storageKey, storageKey) }
+    }
+    const first = drawAnew(svg, storageKey)
+    kept.set(svg, first)
+    return first
+  }
+
+  async function drawAnew(svg: string, storageKey: string): Promise<StoredPicture> {
     while (running.size >= atOnce) await Promise.race(running)
     if (stopped) throw new Error('The demo was given up')
-    const kept = rasterise(svg).then((picture) => store.save(picture, storageKey))
-    running.add(kept)
+    const drawing = rasterise(svg).then((picture) => store.save(picture, storageKey))
+    running.add(drawing)
     try {
-      return await kept
+      return await drawing
     } finally {
-      running.delete(kept)
+      running.delete(drawing)
     }
   }
 

@@ -82,10 +82,16 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
     entry: demo.ids('reward entries'),
     line: demo.ids('payment lines'),
   }
-  const paidAt = demo.at(-50, '11:00')
-  const file = { id: demo.ids('payment files')(paidAt), createdById: people.admins[0]!.id, createdAt: paidAt }
+  const admin = people.admins[0]!.id
+  const fileId = demo.ids('payment files')
+  const payments = paymentDays.map(({ given, back }): Payment => {
+    const givenAt = demo.at(-given, '11:00')
+    const file = { id: fileId(givenAt), createdById: admin, createdAt: givenAt }
+    return { file, givenAt, paidAt: demo.at(-back, '10:20') }
+  })
   const ledger: Ledger = { proofs: [], rewards: [], entries: [], later: [], lines: [] }
   const shopOf = new Map(shops.map((shop) => [shop.id, shop]))
+  const joined = new Map<string, number>()
 
   for (const participation of participations) {
     const shop = shopOf.get(participation.retailerId)
@@ -93,7 +99,7 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
     const campaign = campaigns.find(({ row }) => row.id === participation.campaignId)!
     if (participation.status === 'JOINED' && shop && agreed) tell(participation, shop, agreed, campaign)
   }
-  return { ...ledger, file }
+  return { ...ledger, files: payments.map(({ file }) => file) }
 
   function tell(
     { id: participationId, answeredAt }: Participation,
@@ -102,6 +108,8 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
     campaign: DemoCampaign,
   ) {
     const joinedAt = new Date(answeredAt)
+    const place = joined.get(campaign.row.id) ?? 0
+    joined.set(campaign.row.id, place + 1)
     const enter =
       (rewardId: string, cents: number) =>
       (state: RewardState, at: Date, more: object = {}) => {
@@ -116,19 +124,33 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
       entered('TO_EARN', joinedAt)
       return { id, entered }
     }
+    const pay = (
+      { id, entered }: ReturnType<typeof promise>,
+      cents: number,
+      { file, givenAt, paidAt }: Payment,
+    ) => {
+      ledger.lines.push({ id: ids.line(givenAt), fileId: file.id, rewardId: id, cents })
+      entered('PAID', paidAt, { byId: admin })
+    }
     if (agreed.rewardCents) {
-      const { entered } = promise(0, agreed.rewardCents, null)
-      entered('EARNED', joinedAt)
-      if (agreed.rewardCents <= approvalAboveCents) entered('APPROVED', joinedAt)
+      const reward = promise(0, agreed.rewardCents, null)
+      reward.entered('EARNED', joinedAt)
+      if (agreed.rewardCents <= approvalAboveCents) {
+        reward.entered('APPROVED', joinedAt)
+        const payment = payments.find(({ givenAt }) => joinedAt < givenAt)
+        if (payment) pay(reward, agreed.rewardCents, payment)
+      }
     }
     for (const step of proofSteps(stepTerms(agreed), demo.timeZone)) {
       const reward = step.cents === null ? null : promise(step.step, step.cents, dateColumnOf(step.dueOn))
       const isDemoShop = shop.user.username === 'shop'
-      const told = proofStories[campaign.plan.title]?.(step.step, isDemoShop, ledger.proofs.length)
-      if (!told && step.dueOn < demo.today) reward?.entered('LAPSED', lapsedAt(demo, step.dueOn))
+      const told = proofStories[campaign.plan.title]?.(step.step, isDemoShop, place)
+      const isMissed = (!told || told.state === 'REDO') && step.dueOn < demo.today
+      if (isMissed) reward?.entered('LAPSED', lapsedAt(demo, step.dueOn))
       if (!told || step.opensOn > demo.today) continue
       const sentAt = new Date(Math.max(joinedAt.getTime(), demo.at(-told.daysAgo, told.time).getTime()))
       const reviewer = people.teamOf(shop.territory).manager
+      const alike = told.state !== 'WAITING' && !isDemoShop
       const reviewedAt = new Date(sentAt.getTime() + 20 * 60 * 60 * 1000)
       const reviewed = told.state === 'WAITING' ? {} : { reviewedById: reviewer.id, reviewedAt }
       const proof = {
@@ -138,26 +160,38 @@ export function makeRewards(demo: Demo, { campaigns, participations, terms, shop
           words: told.state === 'REDO' ? redoWords[ledger.proofs.length % redoWords.length]! : null,
         },
         ...reviewed,
-        photoId: album.proof(campaign.plan, participationId, step.step, { at: sentAt, userId: shop.user.id }),
+        photoId: album.proof(
+          campaign.plan,
+          alike ? (place + step.step) % likeDisplays : `${participationId} ${step.step}`,
+          { at: sentAt, userId: shop.user.id },
+        ),
       }
       ledger.proofs.push(proof)
       if (!reward || told.state !== 'ACCEPTED') continue
-      const { id, entered } = reward
+      const { entered } = reward
       entered('EARNED', reviewedAt, { byId: reviewer.id, proofId: proof.id })
       const cents = step.cents!
       const second = people.supervisorOf(shop.territory).id
       if (cents <= approvalAboveCents) entered('APPROVED', reviewedAt)
       else if (told.next !== undefined)
         entered('APPROVED', new Date(reviewedAt.getTime() + 3_600_000), { byId: second })
-      if (told.next === 'PAID') {
-        ledger.lines.push({ id: ids.line(paidAt), fileId: file.id, rewardId: id, cents })
-        entered('PAID', demo.at(-47, '10:20'), { byId: people.admins[0]!.id })
-      }
+      if (told.next === 'PAID') pay(reward, cents, payments[0]!)
       if (told.next === 'REVERSED')
         entered('REVERSED', demo.at(-60, '15:00'), { byId: second, reason: reversedReason })
     }
   }
 }
+
+/** Days ago: when a payment file was given out, and when it came back. */
+const paymentDays = [
+  { given: 50, back: 47 },
+  { given: 12, back: 9 },
+] as const
+
+type Payment = { file: DemoRows['PaymentFile'] & { id: string }; givenAt: Date; paidAt: Date }
+
+/** So many are drawn of the photos of a campaign that were looked at; the shops after them have sent the like. */
+const likeDisplays = 6
 
 /** In the night after its last day, as the clock does it. */
 const lapsedAt = (demo: Demo, dueOn: string): Date => demo.at(1 - daysBetween(dueOn, demo.today), '0:20')
@@ -182,7 +216,10 @@ export async function writeRewards(write: WriteRows, made: ReturnType<typeof mak
   await write('Proof', made.proofs)
   await write('Reward', made.rewards)
   await write('RewardEntry', made.entries)
-  await write('PaymentFile', made.lines.length > 0 ? [made.file] : [])
+  await write(
+    'PaymentFile',
+    made.files.filter(({ id }) => made.lines.some(({ fileId }) => fileId === id)),
+  )
   await write('PaymentLine', made.lines)
   await write('RewardEntry', made.later)
 }

@@ -24,7 +24,7 @@ export type PictureStore = {
   /** Re-encodes in all sizes. Refuses what is no picture that it takes. What lies under `storageKey` is replaced. */
   save(bytes: Buffer, storageKey?: string): Promise<StoredPicture>
   /** Lays the same bytes under a key of their own, for a row of its own; answers with that key. */
-  copy(storageKey: string): Promise<string>
+  copy(storageKey: string, under?: string): Promise<string>
   /** A new picture, in all sizes, in which nobody can see what these areas of the other showed. The other stays as it is. */
   blurred(storageKey: string, areas: readonly PictureArea[]): Promise<StoredPicture>
   /** Takes all sizes away; none need be there. */
@@ -53,8 +53,7 @@ export function createPictureStore(folder: string, { atOnce = 2 } = {}): Picture
   }
   return {
     save: (bytes, storageKey = newStorageKey(bytes)) => inTurn(() => save(bytes, storageKey)),
-    async copy(storageKey) {
-      const key = `${storageKey.split('/')[0]}/${randomUUID()}`
+    async copy(storageKey, key = `${storageKey.split('/')[0]}/${randomUUID()}`) {
       for (const size of Object.keys(pictureSizes))
         await disk.copy(`${storageKey}/${size}.webp`, `${key}/${size}.webp`)
       return key

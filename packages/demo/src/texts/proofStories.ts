@@ -6,40 +6,52 @@ type ProofStory = {
   next?: 'APPROVED' | 'PAID' | 'REVERSED'
 }
 
-/** Photos that are told at most; each is a drawing. */
-const most = 34
-
 /**
  * By the title of the campaign: what became of the photo of a step, for the shop that people look at first and for the others of its
- * territory, the `nth` of all. None where no photo was sent.
+ * territory, the `place`-th that joined. None where no photo was sent. Most are accepted, some taken again, a few months are missed.
  */
 export const proofStories: Readonly<
-  Record<string, (step: number, isDemoShop: boolean, nth: number) => ProofStory | null>
+  Record<string, (step: number, isDemoShop: boolean, place: number) => ProofStory | null>
 > = {
-  '云岭·春雪 上柜陈列'(step, _isDemoShop, nth) {
-    if (step !== 1 || nth >= most || nth % 4 === 3) return null
-    const daysAgo = 2 + (nth % 3)
-    const time = `${9 + (nth % 8)}:${10 + ((nth * 7) % 45)}`
-    if (nth % 5 === 0) return { daysAgo: daysAgo + 2, time, state: 'REDO' }
-    if (nth % 5 < 3)
-      return { daysAgo: Math.max(0, daysAgo - 2), time: `${7 + (nth % 2)}:${10 + nth}`, state: 'WAITING' }
+  '云岭·春雪 上柜陈列'(step, _isDemoShop, place) {
+    if (step !== 1 || place % 7 === 3) return null
+    const daysAgo = 2 + (place % 3)
+    const time = `${9 + (place % 8)}:${10 + ((place * 7) % 45)}`
+    if (place % 5 === 0) return { daysAgo: daysAgo + 2, time, state: 'REDO' }
+    if (place % 5 < 3)
+      return {
+        daysAgo: Math.max(0, daysAgo - 2),
+        time: `${7 + (place % 2)}:${10 + (place % 50)}`,
+        state: 'WAITING',
+      }
     return {
       daysAgo: daysAgo + 3,
       time,
       state: 'ACCEPTED',
-      ...(nth % 2 === 0 && { next: 'APPROVED' as const }),
+      ...(place % 2 === 0 && { next: 'APPROVED' as const }),
     }
   },
-  '清泉 常备不断货'(step, isDemoShop, nth) {
+  '清泉 常备不断货'(step, isDemoShop, place) {
     if (step !== 1) return null
     if (isDemoShop) return { daysAgo: 9, time: '10:20', state: 'ACCEPTED' }
-    return nth < most && nth % 6 === 1 ? { daysAgo: 6, time: '16:05', state: 'ACCEPTED' } : null
+    if (place % 14 === 5) return null
+    return {
+      daysAgo: 4 + (place % 9),
+      time: `${9 + (place % 9)}:${10 + ((place * 11) % 45)}`,
+      state: place % 16 === 7 ? 'REDO' : 'ACCEPTED',
+    }
   },
-  '江雾 夏日冰柜'(step, isDemoShop, nth) {
+  '半山 冰柜第二层'(step, _isDemoShop, place) {
+    if (step !== 1 || place % 3 !== 1) return null
+    return { daysAgo: 3 + (place % 4), time: `${10 + (place % 6)}:25`, state: 'ACCEPTED' }
+  },
+  '江雾 夏日冰柜'(step, isDemoShop, place) {
     const sent = 138 - step * 25
     if (isDemoShop)
       return { daysAgo: sent, time: '9:40', state: 'ACCEPTED', next: step === 3 ? 'REVERSED' : 'PAID' }
-    return step === 1 && nth < 8 ? { daysAgo: sent, time: '15:12', state: 'ACCEPTED', next: 'PAID' } : null
+    const stopsAfter = place % 11 === 4 ? 1 : 3
+    if (step > stopsAfter || (step === 2 && place % 9 === 7)) return null
+    return { daysAgo: sent, time: `${9 + (place % 9)}:12`, state: 'ACCEPTED', next: 'PAID' }
   },
 }
 
