@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { ask } from './support/ask.ts'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
 import { photo } from './support/photo.ts'
@@ -76,6 +77,11 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
   await retailer.getByRole('dialog').getByRole('button', { name: '会签' }).click()
   await expect(retailer.getByText('王建国已会签')).toBeVisible()
   await expect(retailer.getByRole('button', { name: '会签' })).toHaveCount(0)
+  const [file] = await Promise.all([
+    retailer.waitForEvent('download'),
+    retailer.getByRole('link', { name: '存成 PDF' }).click(),
+  ])
+  expect((await readFile(await file.path())).toString('latin1', 0, 5)).toBe('%PDF-')
 
   // The manager sees it without reloading, as soon as it has gone from the shop's phone.
   await expect(manager.getByText('已会签').first()).toBeVisible()

@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
 import { RecordQuality, RecordQuality_trace } from '../traces/RecordQuality.tsx'
 import { TraceAnswer, TraceAnswer_trace } from '../traces/TraceAnswer.tsx'
-import { TraceSheet, TraceSheet_trace } from '@kewo/web/traces'
+import { SavePdf, TraceSheet, TraceSheet_trace } from '@kewo/web/traces'
 import styles from './Visits.module.css'
 
 export const CompletedVisit_visit = graphql(
@@ -82,6 +82,7 @@ export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVi
           <TraceAnswer trace={trace} />
           <TraceSheet trace={trace} />
           <RecordQuality trace={trace} />
+          <SavePdf traceId={trace.id} />
         </>
       )}
       {promises.length > 0 && (

@@ -11,10 +11,9 @@ import { Pressed_pressed } from '../pressed/pressedFragment.ts'
 import { PressedPart } from '../pressed/PressedPart.tsx'
 import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
 import { RateAfter, RateAfter_toRate } from '../ratings/RateAfter.tsx'
-import { AnswerChip, AnswerChip_trace } from '@kewo/web/traces'
+import { AnswerChip, AnswerChip_trace, SavePdf, TraceSheet, TraceSheet_trace } from '@kewo/web/traces'
 import { AnswerTrace, AnswerTrace_trace } from './AnswerTrace.tsx'
 import { MyAnswer, MyAnswer_trace } from './MyAnswer.tsx'
-import { TraceSheet, TraceSheet_trace } from '@kewo/web/traces'
 import styles from './Traces.module.css'
 import { TraceVersions, TraceVersions_trace } from './TraceVersions.tsx'
 import { Unchanged } from './Unchanged.tsx'
@@ -120,6 +119,7 @@ export function TracePage() {
               title={m.ratings_rateVisit({ name: visit.staff.name })}
               toRate={visit.toRate}
             />
+            <SavePdf traceId={trace.id} />
             <p className={styles.foot}>
               <Unchanged />
               <span>

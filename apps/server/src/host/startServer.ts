@@ -25,6 +25,7 @@ import { operationTimes } from './operationTimes.ts'
 import { catalogueRoutes } from './catalogueRoutes.ts'
 import { outboxFileRoute } from './outboxFileRoute.ts'
 import { ownDataRoute } from './ownDataRoute.ts'
+import { recordPdfRoute } from './recordPdfRoute.ts'
 import { canWrite, databaseCheck } from './readyChecks.ts'
 import { ownOriginCheck, securityHeaders } from './security.ts'
 import { registerRoutes } from './registerRoutes.ts'
@@ -114,6 +115,7 @@ export async function startServer(config: HostConfig): Promise<RunningServer> {
   catalogueRoutes(app, parts, tokenOf)
   outboxFileRoute(app, parts, tokenOf)
   ownDataRoute(app, parts, tokenOf)
+  recordPdfRoute(app, parts, tokenOf)
   if (!config.production) graphiql(app)
   await graphqlHttp(app, parts, tokenOf, [operationTimes(registry), ...(traces ? [traces.ofOperations] : [])])
   workFigures(registry, parts)

@@ -1,7 +1,7 @@
 import { tooMany } from '@kewo/schema'
 
-const running = 4
-const waiting = 40
+/** At a time, and behind them in line. */
+type Most = { running: number; waiting: number }
 
 type Line = { running: number; waiting: (() => void)[] }
 
@@ -11,13 +11,19 @@ type Line = { running: number; waiting: (() => void)[] }
  */
 export class WorkAtOnce {
   readonly #lines = new Map<string, Line>()
+  readonly #most: Most
+
+  constructor(most: Most = { running: 4, waiting: 40 }) {
+    this.#most = most
+  }
 
   /** Waits for its turn. What it answers ends the work, once however often it is called. */
   async begin(who: string): Promise<() => void> {
     const line = this.#lines.get(who) ?? { running: 0, waiting: [] }
     this.#lines.set(who, line)
-    if (line.running < running) line.running += 1
-    else if (line.waiting.length < waiting) await new Promise<void>((turn) => line.waiting.push(turn))
+    if (line.running < this.#most.running) line.running += 1
+    else if (line.waiting.length < this.#most.waiting)
+      await new Promise<void>((turn) => line.waiting.push(turn))
     else throw tooMany(1)
     let over = false
     return () => {

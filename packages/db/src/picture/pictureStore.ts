@@ -5,9 +5,10 @@ import { FSDriver } from 'flydrive/drivers/fs'
 import { blurAreas, type PictureArea } from './blurAreas.ts'
 import { differenceHash } from './differenceHash.ts'
 import { createGate } from './gate.ts'
+import { type PaperPicture, paperPicture } from './paperPicture.ts'
 import { encodePicture, pictureSizes, type PictureSize } from './encodePicture.ts'
 
-export { pictureSizes, type PictureArea, type PictureSize }
+export { type PaperPicture, pictureSizes, type PictureArea, type PictureSize }
 
 export type StoredPicture = {
   storageKey: string
@@ -30,6 +31,8 @@ export type PictureStore = {
   /** Takes all sizes away; none need be there. */
   remove(storageKey: string): Promise<void>
   read(storageKey: string, size: PictureSize): Promise<Readable>
+  /** Small, and as documents to print take it; null when it is lost. */
+  forPaper(storageKey: string): Promise<PaperPicture | null>
   /** SHA-256 of its bytes as they lie there, of all sizes one after the other, the largest first. Null when one is missing. */
   digest(storageKey: string): Promise<string | null>
 }
@@ -65,6 +68,10 @@ export function createPictureStore(folder: string, { atOnce = 2 } = {}): Picture
       }),
     remove: (storageKey) => disk.deleteAll(`${storageKey}/`),
     read: (storageKey, size) => disk.getStream(`${storageKey}/${size}.webp`),
+    async forPaper(storageKey) {
+      const path = `${storageKey}/medium.webp`
+      return (await disk.exists(path)) ? paperPicture(await disk.getBytes(path)) : null
+    },
     async digest(storageKey) {
       const hash = createHash('sha256')
       for (const size of Object.keys(pictureSizes)) {

@@ -25,5 +25,9 @@ export function readsQuality(viewer: Viewer | null, author: { staffId: string })
   return viewer.staffId === author.staffId || viewerMay(viewer, 'judgeRecords')
 }
 
+/** To whom it is told whether a shop's chain holds: the shop itself, and those who lead. Scope is asked apart from it. */
+export const verifiesChains = (viewer: Viewer): boolean =>
+  viewer.kind === 'retailer' || viewerMay(viewer, 'judgeRecords')
+
 addFileDoor('trace', visibleTraces)
 addFileDoor('signedTraces', (viewer) => ({ some: visibleTraces(viewer) }))

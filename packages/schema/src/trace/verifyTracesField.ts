@@ -5,7 +5,7 @@ import { found, notAllowed } from '../builder/errors.ts'
 import { visibleHelpRequests } from '../helpRequest/access.ts'
 import { visibleRetailers } from '../retailer/access.ts'
 import { Retailer } from '../retailer/retailer.ts'
-import { viewerMay } from '../viewer/viewer.ts'
+import { verifiesChains } from './access.ts'
 import { requestChains } from './chainLinks.ts'
 import { type Verification, verifyTraces } from './verifyTraces.ts'
 
@@ -73,7 +73,7 @@ builder.queryField('verifyTraces', (t) =>
     resolve: async (_root, { retailerId }, context) => {
       const { db, viewer } = context
       if (viewer.kind === 'retailer' && !retailerId) return verifyShop(context, viewer.retailerId)
-      if (viewer.kind === 'staff' && !viewerMay(viewer, 'judgeRecords')) throw notAllowed()
+      if (!verifiesChains(viewer)) throw notAllowed()
       const where = { id: retailerId?.id ?? '', AND: visibleRetailers(viewer) }
       const { id } = found(await db.retailer.findFirst({ where, select: { id: true } }))
       return verifyShop(context, id)
