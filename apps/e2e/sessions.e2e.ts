@@ -56,12 +56,19 @@ test('a form left open does not act for whoever has signed in since', async ({ s
   await shop.getByRole('button', { name: /^发给/ }).click()
   expect((await (await answer).json()).errors[0].extensions.code).toBe('ANOTHER_PERSON')
   await expect(covering(shop)).toContainText('这台设备上已换了别人登录')
+  // Below the cover what was pressed is put by, and its form is left for the list: the way back after the sign-in leads there.
+  await expect(shop).toHaveURL(/\/help$/)
   await expect(shop.getByPlaceholder('说说情况')).toBeHidden()
 
+  const opened: string[] = []
+  shop.on('domcontentloaded', (page) => opened.push(new URL(page.url()).pathname))
   await covering(shop).getByRole('button', { name: '重新登录' }).click()
   await shop.locator('input[name=username]').fill('shop')
   await shop.locator('input[name=password]').fill(demoPassword)
   await shop.locator('button[type=submit]').click()
+  await expect(shop).toHaveURL(/\/help$/)
+  // The sign-in opens once: anew, it would take away what was typed into it.
+  expect(opened).toEqual(['/sign-in', '/help'])
   // What was pressed has waited for its writer, and goes by itself.
   await expect(shop.getByRole('link', { name: words })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { Failure } from '../failure/Failure.ts'
 import { signInAgainUrl } from '../session/endSession.ts'
+import { goAnew } from '../session/startAnew.ts'
 import { type Standing } from '../session/whosePage.ts'
 import { Button, CoveringScreen, ErrorState } from '@kewo/ui'
 import { IconLock } from '@tabler/icons-react'
@@ -20,11 +21,11 @@ export function SessionOver({ standing }: { standing: Exclude<Standing, 'mine'> 
         title={failureTitle(failure)}
         action={
           <>
-            <Button variant="primary" onClick={() => location.assign(signInAgainUrl(signInAddress))}>
+            <Button variant="primary" onClick={() => goAnew(signInAgainUrl(signInAddress))}>
               {m.failure_signInAgain()}
             </Button>
             {standing === 'another' && (
-              <Button onClick={() => location.assign(`${basePath}/`)}>{m.failure_goOn()}</Button>
+              <Button onClick={() => goAnew(`${basePath}/`)}>{m.failure_goOn()}</Button>
             )}
           </>
         }

@@ -6,6 +6,7 @@ import { bodyOf } from '../documents/bodyOf.ts'
 import { Failure } from '../failure/Failure.ts'
 import { failureOf } from '../failure/failureOf.ts'
 import { noteSilence } from '../online/reach.ts'
+import { signInAddress } from '../site/site.ts'
 import { forgetEverythingRead } from './forgetEverythingRead.ts'
 import { rememberedViewer, rememberViewer } from './rememberedViewer.ts'
 import { tellTabs } from './tabs.ts'
@@ -35,7 +36,8 @@ export async function loadViewer<Viewer extends { id: string }>({
   locale,
   onChange,
 }: ViewerLoading<Viewer>): Promise<Viewer | null> {
-  const remembered = rememberedViewer<Viewer>(app)
+  // The sign-in is for whoever comes: drawn for the one before, it would be drawn anew while somebody types in it.
+  const remembered = location.pathname === signInAddress ? null : rememberedViewer<Viewer>(app)
   // It is drawn for whom the device remembers, whoever else may be signed in by now.
   if (remembered) pageBelongsTo(remembered.id)
   const asked = askViewer(app, document, locale)
