@@ -5,6 +5,7 @@ import { type DemoBrand, type DemoProduct, favouritesOf, makeCatalogue, writeCat
 import { makeCadences, writeCadences } from './cadences.ts'
 import { makeCampaigns, participationsOf, writeCampaigns } from './campaigns.ts'
 import { pressedOf } from './pressed.ts'
+import { materialsOf } from './materials.ts'
 import { makePolicies, writeCompany } from './company.ts'
 import { controlledOrders } from './controlledOrders.ts'
 import type { Demo } from './demo.ts'
@@ -98,6 +99,10 @@ export async function writeDemo(
   await write('Participation', participations)
   const own = shops.filter(({ territory }) => territory === demoShop.territory)
   await write('Pressed', pressedOf(demo, participations, own))
+  await write(
+    'MaterialEntry',
+    materialsOf(demo, { campaigns, participations, shops: own, people, lately: field.lately }),
+  )
   const rewards = makeRewards(demo, { campaigns, participations, terms, shops: own, people, album })
   await board.write(write)
   await writeRewards(write, rewards)

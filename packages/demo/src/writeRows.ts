@@ -34,6 +34,7 @@ export type DemoRows = {
   PaymentFile: Prisma.PaymentFileCreateManyInput
   PaymentLine: Prisma.PaymentLineCreateManyInput
   Participation: Prisma.ParticipationCreateManyInput
+  MaterialEntry: Prisma.MaterialEntryCreateManyInput
   Guidance: Prisma.GuidanceCreateManyInput
   GuidanceVersion: Prisma.GuidanceVersionCreateManyInput
   GuidanceBlock: Prisma.GuidanceBlockCreateManyInput

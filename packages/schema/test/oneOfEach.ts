@@ -73,6 +73,11 @@ export async function oneOfEach(
   })
   const other = await makeCampaign(db, offered, { regionIds })
   const joined = await makeParticipation(db, { campaignId: other.id, retailerId: retailer.id })
+  const material = { campaignId: other.id, regionId: territory.regionId, byId: manager.id, at: now }
+  await db.materialEntry.create({ data: { ...material, count: 3 } })
+  const handed = await db.materialEntry.create({
+    data: { ...material, participationId: joined.id, visitId: visit.id, count: -1 },
+  })
   const promised = { participationId: joined.id, sentById: retailer.userId }
   const reviewed = { state: 'REDO', reviewedById: manager.id, reviewedAt: now, words: text } as const
   const photo = await makeFile(db, { uploadedById: retailer.userId })
@@ -108,6 +113,7 @@ export async function oneOfEach(
         data: { versionId: supply.version.id, retailerId: retailer.id, openedAt: now },
       }),
       Proof: proof,
+      MaterialHandedOut: handed,
       Reward: reward,
       Receipt: await makeReceipt(db, { versionId: guidance.version.id, retailerId: retailer.id }),
       AssistedAct: assisted,

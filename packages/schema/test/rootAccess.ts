@@ -265,6 +265,7 @@ export const rootAccess: Record<string, readonly Who[]> = {
   'Mutation.planVisit': visitors,
   'Mutation.startVisit': visitors,
   'Mutation.handOutMaterial': visitors,
+  'Mutation.takeBackMaterial': visitors,
   'Query.visitPlanSetting': managers,
   'Mutation.lockVisitPlanStop': managers,
   'Mutation.moveVisitPlanStop': managers,

@@ -13,7 +13,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { useLater } from '../list/useLater.ts'
 import styles from './Campaigns.module.css'
-import { HandOut, HandOut_participation, piecesOf } from './HandOut.tsx'
+import { HandOut, HandOut_participation, piecesHandedTo } from './HandOut.tsx'
 import type { AnswersSearch } from './campaignsSearch.ts'
 import { useOwnShopsOnly } from './useOwnShopsOnly.ts'
 
@@ -190,7 +190,7 @@ const columns = (): Column<Answer>[] => [
 const materialColumn = (): Column<Answer> => ({
   id: 'material',
   label: m.campaigns_materialColumn(),
-  text: (answer) => String(piecesOf(answer)),
+  text: (answer) => String(piecesHandedTo(answer)),
   cell: (answer) => <HandOut participation={answer} />,
 })
 

@@ -1,24 +1,27 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Refused, useAct } from '@kewo/web/act'
-import { Button, ConfirmDialog, formatDay, showToast, useDateSetting } from '@kewo/ui'
+import { Button, ConfirmDialog, showToast } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
-import styles from './Campaigns.module.css'
+import { HandedOut, HandedOut_material, piecesOf } from './HandedOut.tsx'
 
-export const HandOut_participation = graphql(`
-  fragment HandOut_participation on Participation {
-    id
-    status
-    retailer {
+export const HandOut_participation = graphql(
+  `
+    fragment HandOut_participation on Participation {
       id
-      name
+      status
+      retailer {
+        id
+        name
+      }
+      materialHandedOut {
+        id
+        ...HandedOut_material
+      }
     }
-    materialHandedOut {
-      at
-      count
-    }
-  }
-`)
+  `,
+  [HandedOut_material],
+)
 
 const HandOutMaterial = graphql(
   `
@@ -36,11 +39,8 @@ const HandOutMaterial = graphql(
 )
 
 /** How many pieces a shop was handed in all. */
-export const piecesOf = (participation: FragmentOf<typeof HandOut_participation>): number =>
-  readFragment(HandOut_participation, participation).materialHandedOut.reduce(
-    (sum, { count }) => sum + count,
-    0,
-  )
+export const piecesHandedTo = (participation: FragmentOf<typeof HandOut_participation>): number =>
+  piecesOf(readFragment(HandOut_participation, participation).materialHandedOut)
 
 type Props = { participation: FragmentOf<typeof HandOut_participation> }
 
@@ -48,7 +48,6 @@ type Props = { participation: FragmentOf<typeof HandOut_participation> }
 export function HandOut({ participation: fragment }: Props) {
   const { id, status, retailer, materialHandedOut } = readFragment(HandOut_participation, fragment)
   const [open, setOpen] = useState(false)
-  const setting = useDateSetting()
   const act = useAct(HandOutMaterial)
   if (status !== 'JOINED') return <>—</>
   const handOut = async () => {
@@ -58,10 +57,8 @@ export function HandOut({ participation: fragment }: Props) {
   }
   return (
     <>
-      {materialHandedOut.map(({ at, count }) => (
-        <div key={at} className={styles.small}>
-          {m.campaigns_handedOutOn({ day: formatDay(at, setting), count })}
-        </div>
+      {materialHandedOut.map((material) => (
+        <HandedOut key={material.id} material={material} shop={retailer.name} />
       ))}
       <Button size="small" onClick={() => setOpen(true)}>
         {m.campaigns_handOut()}

@@ -8,7 +8,7 @@ import type { Written } from './written.ts'
 /** `wordless`: not told in words, only that it is another. */
 export type Change = { label: string; before: string; after: string; wordless: boolean }
 
-type Told = Exclude<keyof Written, 'promises' | 'signature'>
+type Told = Exclude<keyof Written, 'promises' | 'materials' | 'signature'>
 type Part<Field extends Told> = {
   label: () => string
   words: (value: Written[Field]) => string

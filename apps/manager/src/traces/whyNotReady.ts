@@ -13,7 +13,7 @@ export type Tab = 'tasks' | 'findings' | 'record' | 'promises' | 'signature'
 /** Where a field that the server names is written. */
 export function tabOf(field: string): Tab {
   if (field === 'findings') return 'findings'
-  if (field === 'followUps') return 'tasks'
+  if (field === 'followUps' || field === 'materials') return 'tasks'
   if (field.startsWith('signature')) return 'signature'
   return ['text', 'staffId', 'dueOn', 'promises'].includes(field) ? 'promises' : 'record'
 }

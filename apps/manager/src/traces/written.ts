@@ -9,6 +9,8 @@ export type WrittenFollowUp = {
   settled: boolean
   words: string
 }
+/** Material that was handed over. */
+export type WrittenMaterial = { participationId: string; count: number }
 export type WrittenPromise = { text: string; staffId: string; dueOn: string }
 
 /** All that a person writes in a visit, as the fields hold it: nothing chosen is an empty text. */
@@ -23,6 +25,8 @@ export type Written = {
   /** Pictures that the server has, from whichever device. */
   photoIds: string[]
   promises: WrittenPromise[]
+  /** Not there in what devices kept before visits knew of material. */
+  materials?: WrittenMaterial[]
   signature: Signature | null
 }
 

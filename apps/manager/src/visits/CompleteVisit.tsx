@@ -23,6 +23,7 @@ const CompleteVisitMutation = graphql(
       $id: ID!
       $trace: TraceInput!
       $promises: [PromiseInput!]!
+      $materials: [MaterialInput!]
       $place: PlaceInput
       $madeAt: DateTime
       $key: UUID!
@@ -31,6 +32,7 @@ const CompleteVisitMutation = graphql(
         id: $id
         trace: $trace
         promises: $promises
+        materials: $materials
         place: $place
         madeAt: $madeAt
         idempotencyKey: $key
@@ -83,7 +85,10 @@ export function CompleteVisit({ visitId, retailer, written, draft, photos, notRe
       signatureFileId: signature && pictureRef(signature.id),
     })
     const sent = await complete.send(
-      { id: visitId, trace: { ...trace, photoIds: photos.refs }, promises: promisesOf(written), place },
+      {
+        ...{ id: visitId, trace: { ...trace, photoIds: photos.refs }, promises: promisesOf(written) },
+        ...{ materials: written.materials ?? [], place },
+      },
       {
         shop: retailer.id,
         about: visitId,

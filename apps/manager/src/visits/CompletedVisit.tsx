@@ -1,11 +1,12 @@
 import { distanceWords } from '@kewo/domain'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { buttonClass, DateTime, List, Section, Segmented } from '@kewo/ui'
-import { inLocale } from '@kewo/ui/labels'
+import { buttonClass, Card, DateTime, List, Section, Segmented } from '@kewo/ui'
+import { inLocale, textIn } from '@kewo/ui/labels'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
+import { HandedOut, HandedOut_material } from '../campaigns/HandedOut.tsx'
 import { PromiseRow, PromiseRow_promise } from '../promises/PromiseRow.tsx'
 import { RecordQuality, RecordQuality_trace } from '../traces/RecordQuality.tsx'
 import { TraceAnswer, TraceAnswer_trace } from '../traces/TraceAnswer.tsx'
@@ -35,9 +36,22 @@ export const CompletedVisit_visit = graphql(
         id
         ...PromiseRow_promise
       }
+      retailer {
+        id
+        name
+      }
+      materialHandedOut {
+        id
+        campaign {
+          id
+          material
+          materialEn
+        }
+        ...HandedOut_material
+      }
     }
   `,
-  [TraceSheet_trace, TraceAnswer_trace, RecordQuality_trace, PromiseRow_promise],
+  [TraceSheet_trace, TraceAnswer_trace, RecordQuality_trace, PromiseRow_promise, HandedOut_material],
 )
 
 /** A visit that was made: its record with every version, the shop's answer, what was promised. */
@@ -53,6 +67,8 @@ export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVi
     whyNotCorrect,
     traces,
     promises,
+    retailer,
+    materialHandedOut,
   } = made
   const [chosen, setChosen] = useState<string | null>(null)
   const trace = traces.find((each) => String(each.version) === chosen) ?? traces[0]
@@ -84,6 +100,17 @@ export function CompletedVisit({ visit }: { visit: FragmentOf<typeof CompletedVi
           <RecordQuality trace={trace} />
           <SavePdf traceId={trace.id} />
         </>
+      )}
+      {materialHandedOut.length > 0 && (
+        <Section flush title={m.visits_materialGiven()}>
+          <Card>
+            {materialHandedOut.map((material) => (
+              <HandedOut key={material.id} material={material} shop={retailer.name}>
+                {textIn(material.campaign.material ?? '', material.campaign.materialEn)}
+              </HandedOut>
+            ))}
+          </Card>
+        </Section>
       )}
       {promises.length > 0 && (
         <Section flush title={m.visits_promisesMade()}>

@@ -13,6 +13,7 @@ import { useStaff } from '../viewer/useStaff.ts'
 import { CompleteVisit } from './CompleteVisit.tsx'
 import { DraftNote } from './DraftNote.tsx'
 import { FindingsTab } from '../traces/FindingsTab.tsx'
+import { MaterialTab, MaterialTab_retailer, materialsFor } from './MaterialTab.tsx'
 import { PromisesTab, PromisesTab_visit } from './PromisesTab.tsx'
 import { QualityCard } from '../traces/QualityCard.tsx'
 import { RecordTab } from '../traces/RecordTab.tsx'
@@ -41,6 +42,7 @@ export const RunVisit_visit = graphql(
         id
         name
         ...ShopDisplays_retailer
+        ...MaterialTab_retailer
       }
       leftOpen {
         subjectId
@@ -50,7 +52,7 @@ export const RunVisit_visit = graphql(
       ...PromisesTab_visit
     }
   `,
-  [ShopDisplays_retailer, VisitDraft_visit, TasksTab_visit, PromisesTab_visit],
+  [ShopDisplays_retailer, MaterialTab_retailer, VisitDraft_visit, TasksTab_visit, PromisesTab_visit],
 )
 
 const tabName: Record<Tab, () => string> = {
@@ -84,7 +86,13 @@ export function RunVisit({ visit: of, here, refresh }: Props) {
   const notReady = whyNotReady(written, { signer: viewer.name, now, timeZone: viewer.timeZone })
   const { followUps, findings } = traceOf(written, { signatureName: '' })
   const tabs: TabItem<Tab>[] = [
-    { key: 'tasks', label: m.visits_tabTasks({ done: followUps.length, all: leftOpen.length }) },
+    {
+      key: 'tasks',
+      label: m.visits_tabTasks({
+        done: followUps.length + (written.materials ?? []).length,
+        all: leftOpen.length + materialsFor(retailer),
+      }),
+    },
     { key: 'findings', label: m.traces_tabFindings(), count: findings.length },
     { key: 'record', label: m.traces_tabRecord() },
     { key: 'promises', label: m.visits_tabPromises(), count: promisesOf(written).length },
@@ -119,6 +127,7 @@ export function RunVisit({ visit: of, here, refresh }: Props) {
           {startWarning && tab === 'record' && <p className={styles.mark}>{startWarning}</p>}
           {tab === 'tasks' && (
             <>
+              <MaterialTab retailer={retailer} written={written} change={change} />
               <TasksTab visit={visit} written={written} change={change} />
               <ShopDisplays retailer={retailer} onSent={refresh} />
             </>

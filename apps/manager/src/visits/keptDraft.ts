@@ -40,6 +40,10 @@ export const VisitDraft_visit = graphql(`
         staffId
         dueOn
       }
+      materials {
+        participationId
+        count
+      }
     }
   }
 `)

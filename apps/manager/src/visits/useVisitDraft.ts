@@ -7,8 +7,20 @@ import { formerly, fromServer, type VisitWritten, VisitDraft_visit } from './kep
 
 const SaveVisitDraftMutation = graphql(
   `
-    mutation SaveVisitDraft($id: ID!, $trace: TraceInput!, $promises: [PromiseInput!]!, $expected: Edition!) {
-      saveVisitDraft(id: $id, trace: $trace, promises: $promises, expected: $expected) {
+    mutation SaveVisitDraft(
+      $id: ID!
+      $trace: TraceInput!
+      $promises: [PromiseInput!]!
+      $materials: [MaterialInput!]
+      $expected: Edition!
+    ) {
+      saveVisitDraft(
+        id: $id
+        trace: $trace
+        promises: $promises
+        materials: $materials
+        expected: $expected
+      ) {
         __typename
         ... on Visit {
           id
@@ -36,6 +48,7 @@ export function useVisitDraft(
       id,
       trace: traceOf(written, { signatureName: signatureNameOf(written, signer) }),
       promises: promisesOf(written),
+      materials: written.materials ?? [],
     })
   const draft = useAutosave<VisitWritten, 'draft'>(`visit.${id}`, server, {
     parts: { draft: save },

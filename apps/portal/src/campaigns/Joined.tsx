@@ -8,7 +8,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import styles from './Campaigns.module.css'
 import { DeclineDialog } from './DeclineDialog.tsx'
-import { MaterialCame, MaterialCame_participation } from './MaterialCame.tsx'
+import { MaterialCame, MaterialCame_material } from './MaterialCame.tsx'
 import { MySteps, MySteps_participation } from './MySteps.tsx'
 import { MyTerms, MyTerms_participation } from './MyTerms.tsx'
 import { ProofNow } from './ProofNow.tsx'
@@ -29,7 +29,9 @@ export const Joined_campaign = graphql(
         status
         ...MySteps_participation
         ...MyTerms_participation
-        ...MaterialCame_participation
+        materialHandedOut {
+          ...MaterialCame_material
+        }
         terms {
           id
           referenceImage {
@@ -53,7 +55,7 @@ export const Joined_campaign = graphql(
       }
     }
   `,
-  [MySteps_participation, MyTerms_participation, MaterialCame_participation],
+  [MySteps_participation, MyTerms_participation, MaterialCame_material],
 )
 
 type Props = {
@@ -87,7 +89,7 @@ export function Joined({ campaign, onLost, onJoin, children }: Props) {
         <OnThisPhone about={id} />
         {asksPhoto && <ProofNow step={now} reference={reference} sending={sending} />}
         <MySteps participation={participation} />
-        <MaterialCame participation={participation} />
+        <MaterialCame handed={participation.materialHandedOut} />
         <MyTerms campaignId={id} title={title} participation={participation} onLost={onLost} />
         {children}
         {whyNotDecline?.code === 'ProofsSent' && <p className={styles.quiet}>{m.campaigns_whenDone()}</p>}

@@ -1,27 +1,39 @@
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
 import { Card, formatDay, useDateSetting } from '@kewo/ui'
+import { textIn } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 
-export const MaterialCame_participation = graphql(`
-  fragment MaterialCame_participation on Participation {
-    materialHandedOut {
-      at
-      count
+export const MaterialCame_material = graphql(`
+  fragment MaterialCame_material on MaterialHandedOut {
+    id
+    at
+    count
+    takenBackAt
+    campaign {
+      id
+      material
+      materialEn
     }
   }
 `)
 
-type Props = { participation: FragmentOf<typeof MaterialCame_participation> }
+type Props = { handed: readonly FragmentOf<typeof MaterialCame_material>[] }
 
-/** When the shop was handed the material that it was promised. */
-export function MaterialCame({ participation }: Props) {
-  const { materialHandedOut } = readFragment(MaterialCame_participation, participation)
+/** What material the shop was handed, and when; what was taken back says so. */
+export function MaterialCame({ handed }: Props) {
   const setting = useDateSetting()
-  if (materialHandedOut.length === 0) return null
+  if (handed.length === 0) return null
   return (
     <Card>
-      {materialHandedOut.map(({ at, count }) => (
-        <p key={at}>{m.campaigns_materialCame({ day: formatDay(at, setting), count })}</p>
+      {readFragment(MaterialCame_material, handed).map(({ id, at, count, takenBackAt, campaign }) => (
+        <p key={id}>
+          {m.campaigns_materialCame({
+            what: textIn(campaign.material ?? '', campaign.materialEn),
+            day: formatDay(at, setting),
+            count,
+          })}
+          {takenBackAt && m.campaigns_materialTakenBack({ day: formatDay(takenBackAt, setting) })}
+        </p>
       ))}
     </Card>
   )

@@ -4,6 +4,7 @@ import { graphql } from '@kewo/schema/client'
 import { DateTime, List, Section, SkeletonRows } from '@kewo/ui'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { failureNotFound } from '@kewo/web/failure'
+import { MaterialCame, MaterialCame_material } from '../campaigns/MaterialCame.tsx'
 import { PageTop } from '../frame/PageTop.tsx'
 import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
@@ -41,6 +42,9 @@ const TraceQuery = graphql(
             toRate {
               ...RateAfter_toRate
             }
+            materialHandedOut {
+              ...MaterialCame_material
+            }
           }
           ...AnswerChip_trace
           ...TraceVersions_trace
@@ -58,6 +62,7 @@ const TraceQuery = graphql(
   [
     PromiseRow_promise,
     RateAfter_toRate,
+    MaterialCame_material,
     AnswerChip_trace,
     TraceVersions_trace,
     MyAnswer_trace,
@@ -105,6 +110,7 @@ export function TracePage() {
             <MyAnswer trace={trace} />
             <OnThisPhone about={trace.id} />
             <TraceSheet trace={trace} />
+            <MaterialCame handed={visit.materialHandedOut} />
             {visit.promises.length > 0 && (
               <Section flush title={m.traces_promisesMade()}>
                 <List look="joined">

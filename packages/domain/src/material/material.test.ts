@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidInput } from '../refusal.ts'
-import { type HandingOut, MaterialGone, takenFrom, whyNotHandOut, whyNotStockMaterial } from './material.ts'
+import {
+  bookedFrom,
+  type HandingOut,
+  MaterialGone,
+  takenFrom,
+  whyNotHandOut,
+  whyNotStockMaterial,
+} from './material.ts'
 
 const handing: HandingOut = {
   participation: 'JOINED',
@@ -14,6 +21,34 @@ const handing: HandingOut = {
 }
 const nameOf = (over: Partial<HandingOut>, count = 1) =>
   whyNotHandOut({ ...handing, ...over }, count)?.name ?? null
+
+describe('handed over in a visit', () => {
+  it('is taken from the nearest place that has enough, else from one after the other', () => {
+    expect(bookedFrom(handing, 4)).toEqual([{ regionId: 'branch', count: 4 }])
+    expect(bookedFrom(handing, 6)).toEqual([
+      { regionId: 'department', count: 2 },
+      { regionId: 'branch', count: 4 },
+    ])
+  })
+
+  it('books nothing where the shop has left, or the campaign was called off', () => {
+    expect(bookedFrom({ ...handing, participation: 'DECLINED' }, 1)).toEqual([])
+    expect(bookedFrom({ ...handing, gives: false }, 1)).toEqual([])
+  })
+
+  it('property: books what was handed over or all that lies there, and leaves no place below nothing', () => {
+    const left = fc.array(fc.nat(20), { maxLength: 4 })
+    fc.assert(
+      fc.property(left, fc.integer({ min: 1, max: 100 }), (counts, count) => {
+        const places = counts.map((lies, at) => ({ regionId: `${at}`, count: lies }))
+        const parts = bookedFrom({ ...handing, left: places }, count)
+        const all = counts.reduce((sum, lies) => sum + lies, 0)
+        expect(parts.reduce((sum, part) => sum + part.count, 0)).toBe(Math.min(count, all))
+        for (const part of parts) expect(part.count).toBeLessThanOrEqual(counts[Number(part.regionId)]!)
+      }),
+    )
+  })
+})
 
 describe('handing out', () => {
   it.each([

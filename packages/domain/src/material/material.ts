@@ -33,6 +33,16 @@ export class MaterialGone extends Refusal {
   }
 }
 
+/** It has been taken back already. */
+export class MaterialTakenBack extends Refusal {
+  constructor() {
+    super({
+      'zh-CN': '这几件已经收回了，没有再记。',
+      en: 'These have been taken back already, so nothing was recorded.',
+    })
+  }
+}
+
 const isCount = (count: number, most: number) => Number.isInteger(count) && count >= 1 && count <= most
 
 function whyNotCount(count: number, most: number): InvalidInput | null {
@@ -65,4 +75,40 @@ export function whyNotHandOut(handing: HandingOut, count: number): Refusal | nul
   const refusal = whyNotCount(count, mostHandedOut)
   if (refusal || takenFrom(handing, count) !== null) return refusal
   return new MaterialGone(Math.max(0, ...handing.left.map((place) => place.count)))
+}
+
+/** So many campaigns are handed material for in one visit, at most: a shop is in no more at once. */
+export const mostHandedInVisit = 10
+
+/** Why what a visit says of material cannot be taken as it stands. Too little stock is no reason: see `bookedFrom`. */
+export function whyNotHandInVisit(
+  materials: readonly { participationId: string; count: number }[],
+): InvalidInput | null {
+  const isTwice = new Set(materials.map(({ participationId }) => participationId)).size < materials.length
+  if (materials.length > mostHandedInVisit || isTwice)
+    return new InvalidInput('materials', {
+      'zh-CN': `每个活动的物料记一次，一次拜访最多记 ${mostHandedInVisit} 个活动。`,
+      en: `Please record each campaign’s material once, and at most ${mostHandedInVisit} campaigns in a visit.`,
+    })
+  for (const { count } of materials) {
+    const refusal = whyNotCount(count, mostHandedOut)
+    if (refusal) return new InvalidInput('materials', refusal.words)
+  }
+  return null
+}
+
+/**
+ * From where what a visit has handed over is taken: the nearest region that has enough, else what lies in one after the other. It was
+ * handed over, whatever the books say: so it is less than `count` where less lies there, and nothing where the shop is not in it.
+ */
+export function bookedFrom(handing: HandingOut, count: number): { regionId: string; count: number }[] {
+  if (handing.participation !== 'JOINED' || !handing.gives) return []
+  const whole = takenFrom(handing, count)
+  if (whole !== null) return [{ regionId: whole, count }]
+  let rest = count
+  return handing.left.flatMap(({ regionId, count: lies }) => {
+    const taken = Math.min(rest, lies)
+    rest -= taken
+    return taken > 0 ? [{ regionId, count: taken }] : []
+  })
 }

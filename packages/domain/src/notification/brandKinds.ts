@@ -75,6 +75,14 @@ export const brandKinds = {
       en: 'The campaign “{title}” ends early, on {day}: {reason}',
     },
   },
+  CAMPAIGN_MATERIAL_SHORT: {
+    subject: 'CAMPAIGN',
+    params: { title: 'title', name: 'text', asked: 'count', booked: 'count' },
+    toStaff: {
+      'zh-CN': '《{title}》的物料：在{name}送了 {asked} 件，库存里只够记 {booked} 件；请管理员核对库存',
+      en: 'Material of “{title}”: of {asked} handed to {name}, the stock had only {booked} to book; please have an admin check it',
+    },
+  },
   PROOF_ACCEPTED: {
     subject: 'CAMPAIGN',
     params: { title: 'title' },

@@ -79,7 +79,9 @@ async function fill(team: Team, regionId: string): Promise<void> {
   await db.drawnShop.create({ data: { campaignId, retailerId: retailer.id, inControl: false } })
   const material = { campaignId, regionId, byId: manager.id, at: now }
   await db.materialEntry.create({ data: { ...material, count: 1 } })
-  await db.materialEntry.create({ data: { ...material, participationId, count: -1 } })
+  const handed = { ...material, participationId }
+  const { id: undoesId } = await db.materialEntry.create({ data: { ...handed, count: -1 } })
+  await db.materialEntry.create({ data: { ...handed, count: 1, undoesId } })
   await db.registerEntry.create({ data: { retailerId: retailer.id, said: { name: '老王食杂' }, line: 2 } })
   const change = { created: false, before: { name: '老王食杂' }, after: { name: '老王便利' } }
   await db.registerImportChange.create({

@@ -1,5 +1,4 @@
 import {
-  type HandingOut,
   InvalidInput,
   MaterialGone,
   NoMaterialForShop,
@@ -16,7 +15,7 @@ import { once } from '../once/once.ts'
 import { visibleParticipations } from '../participation/access.ts'
 import { Participation } from '../participation/participation.ts'
 import type { StaffViewer } from '../viewer/viewer.ts'
-import { lockRow } from '../write/lockRow.ts'
+import { handingOf, handingScope } from './handing.ts'
 
 builder.mutationField('handOutMaterial', (t) =>
   t.withAuth({ may: 'makeVisits' }).prismaField({
@@ -48,37 +47,25 @@ async function handOut(
   id: string,
   count: number,
 ): Promise<{ id: string }> {
-  const { campaignId, ...row } = found(
+  const row = found(
     await db.participation.findFirst({
       where: { id, AND: visibleParticipations(viewer, now) },
-      select: {
-        campaignId: true,
-        status: true,
-        campaign: { select: { material: true, cancelledAt: true } },
-        retailer: { select: { region: { select: { path: true } } } },
-      },
+      select: handingScope,
     }),
   )
-  // Two who hand out at once from one place count one after the other.
-  await lockRow(db, 'Campaign', campaignId, 'NO KEY UPDATE')
-  const { path } = row.retailer.region
-  const sums = await db.materialEntry.groupBy({
-    by: ['regionId'],
-    where: { campaignId, regionId: { in: path } },
-    _sum: { count: true },
-  })
-  const handing: HandingOut = {
-    participation: row.status,
-    gives: row.campaign.material !== null && row.campaign.cancelledAt === null,
-    left: sums
-      .map(({ regionId, _sum }) => ({ regionId, count: _sum.count ?? 0 }))
-      .toSorted((one, other) => path.indexOf(other.regionId) - path.indexOf(one.regionId)),
-  }
+  const handing = await handingOf(db, row)
   const refusal = whyNotHandOut(handing, count)
   const regionId = takenFrom(handing, count)
   if (refusal || regionId === null) throw refusal ?? new NoMaterialForShop()
   await db.materialEntry.create({
-    data: { campaignId, regionId, participationId: id, count: -count, byId: viewer.staffId, at: now },
+    data: {
+      campaignId: row.campaignId,
+      regionId,
+      participationId: id,
+      count: -count,
+      byId: viewer.staffId,
+      at: now,
+    },
   })
   return { id }
 }

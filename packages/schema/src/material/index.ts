@@ -1,4 +1,6 @@
 import './refusals.ts'
 import './stock.ts'
+import './handedOut.ts'
 import './stockMaterial.ts'
 import './handOutMaterial.ts'
+import './takeBackMaterial.ts'

@@ -15,7 +15,7 @@ const MaterialStock = builder.objectRef<Stock>('MaterialStock').implement({
     }),
     came: t.exposeInt('came', { description: 'Pieces that came in all.' }),
     handedOut: t.int({
-      description: 'Pieces that were handed to shops.',
+      description: 'Pieces that were handed to shops and not taken back.',
       resolve: ({ came, left }) => came - left,
     }),
     left: t.exposeInt('left'),
@@ -38,7 +38,7 @@ builder.prismaObjectField('Campaign', 'materialStock', (t) =>
 
 async function stockOf(db: Db, campaignId: string): Promise<Stock[]> {
   const [all, came] = await Promise.all(
-    [{}, { count: { gt: 0 } }].map((where) =>
+    [{}, { participationId: null }].map((where) =>
       db.materialEntry.groupBy({ by: ['regionId'], where: { campaignId, ...where }, _sum: { count: true } }),
     ),
   )
@@ -48,29 +48,3 @@ async function stockOf(db: Db, campaignId: string): Promise<Stock[]> {
     .toSorted((one, other) => one.left - other.left || one.regionId.localeCompare(other.regionId))
     .slice(0, mostRegions)
 }
-
-const HandedOut = builder.objectRef<{ at: Date; count: number }>('MaterialHandedOut').implement({
-  description: 'Material that a shop was handed on one occasion.',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'DateTime' }),
-    count: t.int({ description: 'Pieces.', resolve: ({ count }) => -count }),
-  }),
-})
-
-const mostShown = 3
-
-builder.prismaObjectField('Participation', 'materialHandedOut', (t) =>
-  t.field({
-    type: [HandedOut],
-    complexity: listOf(mostShown),
-    description: 'Up to 3 occasions on which the shop was handed material, the last first.',
-    select: {
-      materialEntries: {
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
-        take: mostShown,
-        select: { at: true, count: true },
-      },
-    },
-    resolve: ({ materialEntries }) => materialEntries,
-  }),
-)

@@ -12,6 +12,8 @@ import { builder } from '../builder/builder.ts'
 import { makesStale } from '../builder/makesStale.ts'
 import type { SignedIn } from '../builder/context.ts'
 import { once } from '../once/once.ts'
+import { handInVisit } from '../material/handInVisit.ts'
+import { type MaterialDraft, materialDraft, MaterialInput } from '../material/materialInput.ts'
 import { notify } from '../notification/notify.ts'
 import { keepSettled } from '../promise/keepSettled.ts'
 import { makePromises } from '../promise/makePromises.ts'
@@ -34,6 +36,7 @@ import { Visit } from './visit.ts'
 type Written = {
   trace: TraceDraft
   promises: PromiseDraft[]
+  materials: MaterialDraft[]
   place: Fix | null
   madeAt: Date | null | undefined
 }
@@ -56,6 +59,11 @@ builder.mutationField('completeVisit', (t) =>
       id: t.arg.globalID({ for: Visit, required: true }),
       trace: t.arg({ type: TraceInput, required: true }),
       promises: t.arg({ type: [PromiseInput], required: true }),
+      materials: t.arg({
+        type: [MaterialInput],
+        description:
+          'What was handed over. Where less lies in stock, that is booked and who handed it over is told; the visit is not refused for it.',
+      }),
       place: t.arg({ type: PlaceInput, description: 'Where the person stands at the end, if given.' }),
       madeAt: t.arg({ type: 'DateTime', description: madeAtDescription }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is done once.' }),
@@ -66,6 +74,7 @@ builder.mutationField('completeVisit', (t) =>
       const written = {
         trace: traceDraft(sent.trace),
         promises: sent.promises.map(promiseDraft),
+        materials: (sent.materials ?? []).map(materialDraft),
         place: takePlace(place),
         madeAt,
       }
@@ -80,7 +89,7 @@ async function complete(
   db: DbTransaction,
   context: SignedIn<StaffViewer>,
   id: string,
-  { trace, promises, place, madeAt }: Written,
+  { trace, promises, materials, place, madeAt }: Written,
 ): Promise<{ id: string }> {
   const { viewer, live, now, timeZone } = context
   const visit = await lockOwnVisit(db, viewer, id)
@@ -103,6 +112,7 @@ async function complete(
   const { id: traceId } = await submitTrace(inTransaction, visit, trace)
   await keepSettled(inTransaction, trace.followUps)
   await makePromises(inTransaction, { retailer, visitId: id, givenAt: completedAt }, promises)
+  await handInVisit(inTransaction, { id, retailerId, retailer, completedAt }, materials)
   // Somebody else's visit may have been later than this one, of which the server heard only now.
   const visitedBefore = { OR: [{ lastVisitedAt: null }, { lastVisitedAt: { lt: completedAt } }] }
   await db.retailer.updateMany({

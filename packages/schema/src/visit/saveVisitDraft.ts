@@ -7,6 +7,7 @@ import {
 } from '@kewo/domain'
 import { builder } from '../builder/builder.ts'
 import { answerTellsAll } from '../builder/makesStale.ts'
+import { materialDraft, MaterialInput } from '../material/materialInput.ts'
 import { promiseDraft, PromiseInput, traceDraft, TraceInput } from '../trace/traceInput.ts'
 import { lockOwnVisit, readVisit } from './ownVisit.ts'
 import { Visit, visitEdition } from './visit.ts'
@@ -22,6 +23,7 @@ builder.mutationField('saveVisitDraft', (t) =>
       id: t.arg.globalID({ for: Visit, required: true }),
       trace: t.arg({ type: TraceInput, required: true }),
       promises: t.arg({ type: [PromiseInput], required: true }),
+      materials: t.arg({ type: [MaterialInput], description: 'What was handed over so far.' }),
       expected: t.arg({
         type: 'Edition',
         required: true,
@@ -29,9 +31,13 @@ builder.mutationField('saveVisitDraft', (t) =>
       }),
     },
     errors: { types: [InvalidInput, VisitNotReady, VisitOfSomebodyElse, ChangedMeanwhile] },
-    resolve: async (query, _root, { id: { id }, trace, promises, expected }, context) => {
+    resolve: async (query, _root, { id: { id }, trace, promises, materials, expected }, context) => {
       const { db, viewer, now } = context
-      const draft = storedDraft({ trace: traceDraft(trace), promises: promises.map(promiseDraft) })
+      const draft = storedDraft({
+        ...{ trace: traceDraft(trace), promises: promises.map(promiseDraft) },
+        // Left out where there is none, as in drafts of earlier versions.
+        ...(materials?.length && { materials: materials.map(materialDraft) }),
+      })
       await db.$transaction(async (transaction) => {
         const visit = await lockOwnVisit(transaction, viewer, id)
         if (visit.status !== 'IN_PROGRESS') throw new VisitNotReady(visit.status)

@@ -3,11 +3,12 @@ import type { Prisma } from '@kewo/db'
 import { builder } from '../builder/builder.ts'
 import { looseUploads } from '../file/access.ts'
 import { FindingKind } from '../trace/trace.ts'
+import type { MaterialDraft } from '../material/materialInput.ts'
 import { LeftOpenKind } from '../trace/leftOpenField.ts'
 import type { PromiseDraft, TraceDraft } from '../trace/traceInput.ts'
 
 /** What has been written in a running visit and not submitted, as the device sent it. */
-export type VisitDraft = { trace: TraceDraft; promises: PromiseDraft[] }
+export type VisitDraft = { trace: TraceDraft; promises: PromiseDraft[]; materials?: MaterialDraft[] }
 
 const mostCharacters = 100_000
 
@@ -70,6 +71,17 @@ const PromiseDraftType = builder.objectRef<PromiseDraft>('PromiseDraft').impleme
   }),
 })
 
+const MaterialDraftType = builder.objectRef<MaterialDraft>('MaterialDraft').implement({
+  description: 'Material as it has been written down so far; it is booked when the visit is completed.',
+  fields: (t) => ({
+    participationId: t.globalID({
+      description: 'The shop’s answer to that campaign.',
+      resolve: ({ participationId }) => ({ type: 'Participation', id: participationId }),
+    }),
+    count: t.exposeInt('count', { description: 'Pieces.' }),
+  }),
+})
+
 export const VisitDraftType = builder.objectRef<VisitDraft>('VisitDraft').implement({
   description:
     'What has been written in a running visit and not submitted. Only the one who writes it sees it.',
@@ -93,5 +105,6 @@ export const VisitDraftType = builder.objectRef<VisitDraft>('VisitDraft').implem
     }),
     signatureName: t.string({ resolve: ({ trace }) => trace.signatureName }),
     promises: t.field({ type: [PromiseDraftType], resolve: ({ promises }) => promises }),
+    materials: t.field({ type: [MaterialDraftType], resolve: ({ materials = [] }) => materials }),
   }),
 })

@@ -43,6 +43,17 @@ export const keyedCalls: Record<string, Make> = {
     await db.materialEntry.create({ data: { campaignId: campaign.id, regionId, count: 5, byId, at: now } })
     return { asker: manager, sent: { participationId: globalId('Participation', joined), count: 1 } }
   },
+  async takeBackMaterial(db, { manager, retailer }) {
+    const campaign = await makeCampaign(db, { material: '小架一个' })
+    const joined = await makeParticipation(db, { campaignId: campaign.id, retailerId: retailer.id })
+    const { regionId } = await db.retailer.findUniqueOrThrow({ where: { id: retailer.id } })
+    const entry = { campaignId: campaign.id, regionId, byId: manager.id, at: now }
+    await db.materialEntry.create({ data: { ...entry, count: 5 } })
+    const handed = await db.materialEntry.create({
+      data: { ...entry, participationId: joined.id, count: -1 },
+    })
+    return { asker: manager, sent: { id: globalId('MaterialHandedOut', handed) } }
+  },
   async makePaymentFile(db, { admin, retailer }) {
     const joined = { campaignId: (await makeCampaign(db)).id, retailerId: retailer.id }
     const { id: participationId } = await makeParticipation(db, joined)

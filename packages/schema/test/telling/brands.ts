@@ -7,12 +7,14 @@ import {
   makeReceipt,
   makeRetailerOf,
   makeSupplyPolicy,
+  makeVisit,
   mondayFromNow,
   makeSelfCheck,
   now,
 } from '@kewo/testkit'
 import { v7 } from 'uuid'
 import { globalId } from '../useSchema.ts'
+import { record } from '../visiting.ts'
 import type { Scenarios, World } from './world.ts'
 
 /** A campaign for the shops of `here`, which lasts until Saturday 5 December. */
@@ -119,6 +121,23 @@ export const brandScenarios: Scenarios<'CAMPAIGN_' | 'GUIDANCE_' | 'SUPPLY_'> = 
     await world.does('updateCampaign', args, world.organisation.admin)
     await world.clock('tell-announcements')
     return { manager: '活动《春雪上柜（改）》改了，请再看一看' }
+  },
+  async CAMPAIGN_MATERIAL_SHORT(world) {
+    const { here, department } = world.organisation
+    const { row } = await campaigned(world, { material: '桌面小架一个' })
+    const answer = await makeParticipation(world.db, { campaignId: row.id, retailerId: here.retailer.id })
+    const came = { campaignId: row.id, regionId: department.id, count: 1, byId: here.manager.id, at: now }
+    await world.db.materialEntry.create({ data: came })
+    const visit = await makeVisit(world.db, {
+      ...{ retailerId: here.retailer.id, staffId: here.manager.id, status: 'IN_PROGRESS', startedAt: now },
+      completedAt: null,
+    })
+    const materials = [{ participationId: globalId('Participation', answer), count: 3 }]
+    const args = { id: globalId('Visit', visit), trace: record(), promises: [], materials }
+    await world.does('completeVisit', args, here.manager)
+    return {
+      manager: `《春雪上柜》的物料：在${here.retailer.name}送了 3 件，库存里只够记 1 件；请管理员核对库存`,
+    }
   },
   async CAMPAIGN_ENDING(world) {
     const { row } = await campaigned(world, { startsAt: daysFromNow(-9), endsAt: daysFromNow(3) })
