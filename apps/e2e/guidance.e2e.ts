@@ -1,29 +1,29 @@
 import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { desktop, expect, expectAccessible, phone, test } from './support/fixtures.ts'
+import { askWhatIsNotClear, published, walkTheOffice } from './guidance/inEnglish.ts'
+import { photo as picture } from './support/photo.ts'
 
-// Journey 3: a manager writes display guidance with step pictures and publishes it; a shop reads it; the manager sees
-// who has opened and who has understood, while it happens.
-
-/** A small plain picture. */
-const picture = {
-  name: 'shelf.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAADwAAAAoCAIAAAAt2Q6oAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAY0lEQVRYhe2SQQ0AQQyE6l8hDvocCydjujkSBBDCZHmOqRtEaepF4x5YGvfYo0zdIEpTLxr3wNK4xx5l6gZRmnrRuAeWxj32KFM3iNLUi8Y9sDTusUeZukGUpl407oGl+cUeH6rFILhi90KDAAAAAElFTkSuQmCC',
-    'base64',
-  ),
-}
+// Journey 3: a manager writes display guidance with marks in its pictures and leaves it to the clock; a shop reads it and understands; the
+// manager sees it happen and writes a second version, of which both see what is new. Shop and office in English while the clock comes due.
 
 const step = (page: Page, number: number) =>
   page.getByRole('group', { name: `第 ${number} 张：步骤`, exact: true })
 /** A step in the row of figures. */
 const figure = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+/** The minute that begins in half a minute or later, as people of the company write it. */
+const soon = () =>
+  new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  }).format(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000)
 const saved = (page: Page) => expect(page.getByText('已保存于')).toBeVisible()
 
-test('a manager writes guidance, a shop reads and understands it, the manager sees it happen', async ({
+test('a guidance, from the first mark to what is new in its second version', async ({
   openAs,
+  openNeighbour,
   openStranger,
 }) => {
   test.slow()
@@ -104,15 +104,15 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
   })
 
   const shop = await openAs('shop', { viewport: phone }, '/guidance')
-  await test.step('and leaves it to the clock; a time that has passed is refused, and no shop sees it yet', async () => {
+  await test.step('and leaves it to the clock: a time that has passed is refused, and no shop sees it yet', async () => {
     await manager.getByRole('button', { name: '定时发布', exact: true }).click()
     const when = manager.getByRole('dialog')
     await when.getByLabel('发布时间').fill('2026-01-01 9:00')
     await when.getByRole('button', { name: '定时发布', exact: true }).click()
     await expect(when.getByText('这个时间已经过了')).toBeVisible()
+    await expectAccessible(manager)
     const day = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
     await when.getByLabel('发布时间').fill(`${day} 9:00`)
-    await expectAccessible(manager)
     await when.getByRole('button', { name: '定时发布', exact: true }).click()
     await expect(manager.getByRole('heading', { name: /^定在 .+ 9:00 发布$/ })).toBeVisible()
     await manager.getByLabel('按关怀版看').check()
@@ -126,12 +126,29 @@ test('a manager writes guidance, a shop reads and understands it, the manager se
     await expect(shop.getByRole('link', { name: title })).toHaveCount(0)
   })
 
-  await test.step('takes it back to change it, and publishes it before its time', async () => {
+  await test.step('takes it back to change it, and leaves it to a nearer minute', async () => {
     await manager.getByRole('button', { name: '取消定时，接着改' }).click()
     await manager.getByRole('dialog').getByRole('button', { name: '取消定时，接着改' }).click()
     await expect(step(manager, 2).getByLabel('不要（中文）')).toHaveValue('别让零食架挡住')
-    await manager.getByRole('button', { name: '发布', exact: true }).click()
-    await manager.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
+    await manager.getByRole('button', { name: '定时发布', exact: true }).click()
+    const when = manager.getByRole('dialog')
+    await when.getByLabel('发布时间').fill(soon())
+    await when.getByRole('button', { name: '定时发布', exact: true }).click()
+    await expect(manager.getByRole('heading', { name: /^定在 .+ 发布$/ })).toBeVisible()
+  })
+
+  await test.step('meanwhile another shop makes a request of what is not clear', async () =>
+    askWhatIsNotClear(await openNeighbour(4, { viewport: phone, locale: 'en', dark: true }, '/guidance')))
+
+  await test.step('and the office reads and writes in English, in the dark', async () =>
+    walkTheOffice(await openAs('admin', { viewport: desktop, locale: 'en', dark: true }, published)))
+
+  await test.step('its minute comes, and it is published by itself', async () => {
+    const id = decodeURIComponent(/guidance\/([^/?]+)/.exec(manager.url())![1]!)
+    const asked = 'query ($id: ID!) { node(id: $id) { ... on Guidance { status } } }'
+    const status = async () => (await ask<{ node: { status: string } }>(manager, asked, { id })).node.status
+    await expect.poll(status, { timeout: 300_000 }).toBe('PUBLISHED')
+    await manager.goto(`/staff/guidance/${encodeURIComponent(id)}`)
     await expect(manager.getByRole('heading', { name: '走到哪一步', exact: true })).toBeVisible()
     await expect(figure(manager, '看懂')).toContainText('0%')
     await expectAccessible(manager)
@@ -272,34 +289,4 @@ test('guidance in two tabs is one draft, with its picture, and the server has it
   })
   await expect(first.getByText('别人也改过这一篇')).toHaveCount(0)
   await expect(second.getByText('别人也改过这一篇')).toHaveCount(0)
-})
-
-test('what is not clear becomes a request with its first words written', async ({ openAs }) => {
-  const shop = await openAs('shop', { viewport: phone, locale: 'en', dark: true })
-  await shop.getByRole('link', { name: 'Guidance', exact: true }).click()
-  await expect(shop.getByRole('heading', { name: 'Guidance', level: 1 })).toBeVisible()
-  await expectAccessible(shop)
-  await shop.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-  await expect(shop.getByRole('heading', { name: 'Guidance', level: 1, exact: true })).toHaveCount(0)
-  await expect(shop.getByRole('heading', { level: 1 })).toBeVisible()
-  await expectAccessible(shop)
-  await shop.getByRole('button', { name: 'I don’t understand' }).click()
-  await expect(shop.getByRole('radio', { name: 'Display' })).toBeChecked()
-  await expect(shop.getByRole('textbox').first()).toHaveValue(/I don’t understand step 1/)
-})
-
-test('the list, the writing and the understanding in English, in the dark', async ({ openAs }) => {
-  const admin = await openAs(
-    'admin',
-    { viewport: desktop, locale: 'en', dark: true },
-    '/staff/guidance?status=PUBLISHED',
-  )
-  await expect(admin.getByRole('table', { name: 'Guidance' })).toBeVisible()
-  await expectAccessible(admin)
-  await admin.getByRole('table', { name: 'Guidance' }).getByRole('link').first().click()
-  await expect(admin.getByRole('table', { name: 'Progress by shop' })).toBeVisible()
-  await expectAccessible(admin)
-  await admin.getByRole('link', { name: /Write a new version|Continue writing/ }).click()
-  await expect(admin.getByRole('group', { name: 'Card 1: Step', exact: true })).toBeVisible()
-  await expectAccessible(admin)
 })
