@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ask } from './support/ask.ts'
+import { joinedWithMaterial } from './support/campaignFor.ts'
 import { desktop, expect, expectAccessible, phone, signIn, test } from './support/fixtures.ts'
 import { photo } from './support/photo.ts'
 import {
@@ -26,6 +27,9 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
   const manager = await openAs('manager', { viewport: phone }, null)
   const shop = await shopToVisit(manager)
   const words = newWords('冷柜右侧断货 3 天，价签仍是 9 月旧价')
+  const retailer = await openStranger({ viewport: phone })
+  await signIn(retailer, shop.licenceNumber)
+  const joined = await joinedWithMaterial(await openAs('admin', {}, null), retailer, shop.id)
   await start(manager, shop)
   await expect(manager.getByText('没有取得定位').first()).toBeVisible()
 
@@ -47,10 +51,17 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
   await manager.getByLabel('承诺什么').fill('问清送货能否提前')
   await expectAccessible(manager)
 
+  // What the shop was promised is handed over, and counted.
+  await part(manager, /任务/)
+  await manager.getByRole('checkbox', { name: '送到了：桌面小架一个' }).first().check()
+  await manager.getByRole('button', { name: '多一件' }).click()
+  await expect(manager.getByRole('main').getByText('2 件', { exact: true })).toBeVisible()
+
   // All of it is still there after a reload, and the tasks of last time wait for an answer.
   await manager.reload()
   await expect(manager.getByLabel('评述：看到了什么')).toHaveValue(words.commentary)
   await part(manager, /任务/)
+  await expect(manager.getByRole('main').getByText('2 件', { exact: true })).toBeVisible()
   await expectAccessible(manager)
   await signByHand(manager)
   await expectAccessible(manager)
@@ -58,14 +69,13 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
   await expect(manager.getByText('待会签').first()).toBeVisible()
   await expect(manager.getByText('问清送货能否提前')).toBeVisible()
 
-  const retailer = await openStranger({ viewport: phone })
-  await signIn(retailer, shop.licenceNumber)
   await retailer.goto('/records')
   await expect(retailer.getByText('都没有被改动过').first()).toBeVisible()
   await expectAccessible(retailer)
   await retailer.getByRole('link', { name: words.summary }).first().click()
   await expect(retailer.getByText(words.commentary)).toBeVisible()
   await expect(retailer.getByText('第二层价签是旧价')).toBeVisible()
+  await expect(retailer.getByText(/^物料已送到：桌面小架一个.*2 件/)).toBeVisible()
   await expect(retailer.getByText(words.suggestion)).toBeVisible()
   await expect(retailer.getByText(words.heard)).toBeVisible()
   await expect(retailer.getByText(words.summary)).toBeVisible()
@@ -85,6 +95,14 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
 
   // The manager sees it without reloading, as soon as it has gone from the shop's phone.
   await expect(manager.getByText('已会签').first()).toBeVisible()
+
+  // The material was meant for the next shop: it is taken back, and the shop reads that too.
+  const given = manager.getByRole('region', { name: '这次送到的物料' })
+  await given.getByRole('button', { name: '收回' }).click()
+  await manager.getByRole('dialog').getByRole('button', { name: '收回' }).click()
+  await expect(given.getByText(/已收回/)).toBeVisible()
+  await retailer.goto(`/campaigns/${encodeURIComponent(joined)}`)
+  await expect(retailer.getByText(/^物料已送到：桌面小架一个.*已收回$/)).toBeVisible()
 })
 
 test('another shop disputes its record, and a stranger reaches nothing of it', async ({

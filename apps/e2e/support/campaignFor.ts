@@ -45,3 +45,23 @@ export async function campaignFor(admin: Page, retailerId: string, title: string
   expect(publishCampaign).toEqual({ status: 'LIVE' })
   return createCampaign.id
 }
+
+/** The same, of which material lies with the company, and which the shop on the page has joined. Answers its id. */
+export async function joinedWithMaterial(admin: Page, shop: Page, retailerId: string): Promise<string> {
+  const campaignId = await campaignFor(admin, retailerId, `带小架 ${Date.now().toString(36).slice(-5)}`)
+  const { regions } = await ask<{ regions: { id: string; kind: string }[] }>(admin, '{ regions { id kind } }')
+  await ask(
+    admin,
+    `mutation ($campaignId: ID!, $regionId: ID!, $key: UUID!) {
+      stockMaterial(campaignId: $campaignId, regionId: $regionId, count: 5, idempotencyKey: $key) { __typename } }`,
+    { campaignId, regionId: regions.find(({ kind }) => kind === 'COMPANY')!.id, key: crypto.randomUUID() },
+  )
+  const { joinCampaign } = await ask<{ joinCampaign: object }>(
+    shop,
+    `mutation ($id: ID!, $key: UUID!) { joinCampaign(id: $id, idempotencyKey: $key) {
+      ... on Campaign { participation { status } } ... on Refusal { message } } }`,
+    { id: campaignId, key: crypto.randomUUID() },
+  )
+  expect(joinCampaign).toEqual({ participation: { status: 'JOINED' } })
+  return campaignId
+}
