@@ -114,7 +114,7 @@ async function ownPromises(db: Db, { retailerId }: RetailerViewer) {
   return promises.map(({ staff, ...promise }) => ({ by: staff.name, ...promise }))
 }
 
-/** What it answered to campaigns, and which it has only looked at. */
+/** What it answered to campaigns and what material it was handed, and which it has only looked at. */
 async function ownCampaigns(db: Db, viewer: RetailerViewer) {
   const own = { retailerId: viewer.retailerId }
   const campaign = { select: { title: true } }
@@ -124,6 +124,11 @@ async function ownCampaigns(db: Db, viewer: RetailerViewer) {
     select: {
       ...{ answeredAt: true, status: true, declineReason: true, declineWords: true },
       ...{ campaignId: true, campaign },
+      materialEntries: {
+        where: { count: { lt: 0 } },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        select: { at: true, count: true, undoneBy: { select: { at: true } } },
+      },
     },
   })
   const receipts = await db.campaignReceipt.findMany({
@@ -134,7 +139,13 @@ async function ownCampaigns(db: Db, viewer: RetailerViewer) {
   const looked = receipts.filter(({ campaignId }) =>
     answers.every((answer) => answer.campaignId !== campaignId),
   )
-  return [...answers, ...looked].map(({ campaignId, campaign: { title }, ...did }) => ({
+  const answered = answers.map(({ materialEntries, ...answer }) => ({
+    ...answer,
+    material: materialEntries.map(({ at, count, undoneBy }) => ({
+      ...{ at, pieces: -count, takenBackAt: undoneBy?.at ?? null },
+    })),
+  }))
+  return [...answered, ...looked].map(({ campaignId, campaign: { title }, ...did }) => ({
     title: mayReadBrands(viewer) ? title : null,
     ...did,
     ...receiptOf(receipts, campaignId),
