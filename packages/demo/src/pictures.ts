@@ -16,6 +16,8 @@ export type Drawing = {
 /** A picture's row, and the SHA-256 of its bytes. */
 type Drawn = DemoRows['File'] & { id: string; sha256: string | null }
 
+type Kept = StoredPicture & Pick<Drawn, 'sha256'>
+
 /** Enough that the cores do not wait for us, few enough for the memory. */
 const atOnce = 8
 
@@ -31,11 +33,11 @@ export function drawingBoard(demo: Demo, folder: string) {
   const running = new Set<Promise<unknown>>()
   const pictures = new Map<string, Promise<Drawn>>()
   /** By the drawing: drawn once, and laid again under a key of its own for each row. */
-  const kept = new Map<string, Promise<StoredPicture>>()
+  const kept = new Map<string, Promise<Kept>>()
   let waiting: Promise<Drawn>[] = []
   let stopped = false
 
-  async function keep(svg: string, storageKey: string): Promise<StoredPicture> {
+  async function keep(svg: string, storageKey: string): Promise<Kept> {
     const before = kept.get(svg)
     if (before) {
       const stored = await before
@@ -46,10 +48,12 @@ export function drawingBoard(demo: Demo, folder: string) {
     return first
   }
 
-  async function drawAnew(svg: string, storageKey: string): Promise<StoredPicture> {
+  async function drawAnew(svg: string, storageKey: string): Promise<Kept> {
     while (running.size >= atOnce) await Promise.race(running)
     if (stopped) throw new Error('The demo was given up')
-    const drawing = rasterise(svg).then((picture) => store.save(picture, storageKey))
+    const drawing = rasterise(svg)
+      .then((picture) => store.save(picture, storageKey))
+      .then(async (stored) => ({ ...stored, sha256: await store.digest(storageKey) }))
     running.add(drawing)
     try {
       return await drawing
@@ -61,10 +65,7 @@ export function drawingBoard(demo: Demo, folder: string) {
   async function rowOf(own: string, drawing: Drawing): Promise<Drawn> {
     const { svg, at, userId, helpRequestMessageId = null, traceId = null } = drawing
     const stored = await keep(svg, `${own.slice(-2)}/${own}`)
-    return {
-      ...{ id: own, ...stored, uploadedById: userId, createdAt: at, helpRequestMessageId, traceId },
-      sha256: await store.digest(stored.storageKey),
-    }
+    return { id: own, ...stored, uploadedById: userId, createdAt: at, helpRequestMessageId, traceId }
   }
 
   return {

@@ -191,7 +191,7 @@ const paymentDays = [
 type Payment = { file: DemoRows['PaymentFile'] & { id: string }; givenAt: Date; paidAt: Date }
 
 /** So many are drawn of the photos of a campaign that were looked at; the shops after them have sent the like. */
-const likeDisplays = 6
+const likeDisplays = 4
 
 /** In the night after its last day, as the clock does it. */
 const lapsedAt = (demo: Demo, dueOn: string): Date => demo.at(1 - daysBetween(dueOn, demo.today), '0:20')
