@@ -16,7 +16,31 @@ async function ask(shop: Page, words: string): Promise<void> {
   await shop.locator('input[type=file]').first().setInputFiles(iphone)
   for (const name of ['第 1 张照片', '第 2 张照片'])
     await expect(shop.getByRole('img', { name })).toBeVisible()
+  await sayAloud(shop)
   await sendRequest(shop, words)
+}
+
+/** Held until two seconds have passed; then thrown away, and said anew by a tap to begin and one to end. */
+async function sayAloud(shop: Page): Promise<void> {
+  const speak = shop.getByRole('button', { name: '按住说话' })
+  await speak.hover()
+  await shop.mouse.down()
+  await expect(shop.getByText('2 / 60 秒')).toBeVisible()
+  await shop.mouse.up()
+  await expect(shop.getByRole('button', { name: /听语音 · [2-9] 秒/ })).toBeVisible()
+  await shop.getByRole('button', { name: '删掉，重新说' }).click()
+  await speak.focus()
+  await shop.keyboard.press('Enter')
+  await expect(shop.getByText('1 / 60 秒')).toBeVisible()
+  await shop.getByRole('button', { name: '说完了' }).click()
+  await hearIt(shop)
+}
+
+async function hearIt(page: Page): Promise<void> {
+  const play = page.getByRole('button', { name: '听语音' })
+  await play.click()
+  await expect(page.getByRole('progressbar', { name: '听到哪里' })).toBeVisible()
+  await expect(play).toBeVisible()
 }
 
 test('a shop asks for help, the manager answers and resolves, the shop sees each step live and closes it', async ({
@@ -36,6 +60,7 @@ test('a shop asks for help, the manager answers and resolves, the shop sees each
   await expect
     .poll(() => pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0)))
     .toEqual([true, true])
+  await hearIt(manager)
   await manager.getByPlaceholder('写给店主…').fill('先按住侧面的键五秒，我十一点半到。')
   await manager.getByRole('button', { name: '发送' }).click()
 
@@ -54,7 +79,7 @@ test('what a shop has typed survives a reload, and nothing is sent without words
   const shop = await openAs('shop', { viewport: phone }, '/help/new')
   await shop.getByRole('radio', { name: '价签' }).check()
   await shop.getByRole('button', { name: /^发/ }).click()
-  await expect(shop.getByText('请写一句话，或拍一张照片。')).toBeVisible()
+  await expect(shop.getByText('请写一句话、拍一张照片，或说一段语音。')).toBeVisible()
   await shop.getByPlaceholder('说说情况').fill('价签掉了两张')
   await shop.reload()
   await expect(shop.getByPlaceholder('说说情况')).toHaveValue('价签掉了两张')

@@ -36,7 +36,11 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       ...browser,
-      args: ['--disable-gpu', '--font-render-hinting=none'],
+      args: [
+        ...['--disable-gpu', '--font-render-hinting=none'],
+        // A microphone that beeps, and whose owner has nothing against it.
+        ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+      ],
     },
   },
   projects: [

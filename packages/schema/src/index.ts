@@ -49,6 +49,8 @@ export {
 } from './signIn/signInTries.ts'
 export { whyNotOwnPassword } from './signIn/whyNotOwnPassword.ts'
 export { savePicture } from './file/savePicture.ts'
+export { visibleVoices } from './voiceMemo/access.ts'
+export { saveUpload } from './voiceMemo/saveUpload.ts'
 export { subscribeAnew, type SubscribeArgs } from './live/subscribeAnew.ts'
 export { keepViewer, type KeptViewer } from './viewer/keepViewer.ts'
 export { letIn } from './viewer/heldViewer.ts'

@@ -1,6 +1,7 @@
 import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { DateTime, Message, PhotoStrip, Thread, ThreadEvent } from '@kewo/ui'
+import { VoicePlayer } from '@kewo/ui/voice'
 import { photoLabel, photoStripWords, staffRoleLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import { useStaff } from '../viewer/useStaff.ts'
@@ -8,6 +9,12 @@ import { useStaff } from '../viewer/useStaff.ts'
 export const HelpRequestThread_helpRequest = graphql(`
   fragment HelpRequestThread_helpRequest on HelpRequest {
     cause
+    voice {
+      id
+      url
+      seconds
+    }
+    openedAt
     events {
       id
       kind
@@ -57,7 +64,10 @@ export function HelpRequestThread({
 }: {
   helpRequest: FragmentOf<typeof HelpRequestThread_helpRequest>
 }) {
-  const { messages, events, cause } = readFragment(HelpRequestThread_helpRequest, helpRequest)
+  const { messages, events, cause, voice, openedAt } = readFragment(
+    HelpRequestThread_helpRequest,
+    helpRequest,
+  )
   const lines = [
     ...events.map((event) => ({
       at: event.at,
@@ -67,13 +77,13 @@ export function HelpRequestThread({
     ...messages.nodes.map((said) => ({
       at: said.at,
       order: 1,
-      line: <SaidLine key={said.id} said={said} />,
+      line: <SaidLine key={said.id} said={said} voice={said.at === openedAt ? voice : null} />,
     })),
   ].toSorted((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
   return <Thread label={m.helpRequests_thread()}>{lines.map(({ line }) => line)}</Thread>
 }
 
-function SaidLine({ said }: { said: Said }) {
+function SaidLine({ said, voice }: { said: Said; voice: Request['voice'] }) {
   const { staff } = useStaff()
   const photos = said.photos.map((photo, index) => ({
     id: photo.id,
@@ -94,7 +104,14 @@ function SaidLine({ said }: { said: Said }) {
           {said.onBehalfName && ` · ${onBehalfWords(said.onBehalfName, said.takenBackAt)}`}
         </>
       }
-      below={photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
+      below={
+        (voice || photos.length > 0) && (
+          <>
+            {voice && <VoicePlayer source={voice.url} seconds={voice.seconds} />}
+            {photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
+          </>
+        )
+      }
     >
       {said.body}
     </Message>

@@ -6,7 +6,7 @@ import { m } from '../paraglide/messages.js'
 import { paths } from '../paths.ts'
 import { DueChip, DueChip_helpRequest } from './DueChip.tsx'
 import type { InboxSearch } from './inboxSearch.ts'
-import { requestTitle } from '@kewo/web/helpRequests'
+import { requestTitle, wordsOrWhatElse } from '@kewo/web/helpRequests'
 
 export const InboxRow_helpRequest = graphql(
   `
@@ -16,6 +16,10 @@ export const InboxRow_helpRequest = graphql(
       urgency
       cause
       words
+      voice {
+        id
+        seconds
+      }
       retailer {
         id
         name
@@ -24,9 +28,11 @@ export const InboxRow_helpRequest = graphql(
         id
         name
       }
+      openedAt
       lastMessage {
         id
         body
+        at
         staff {
           id
           name
@@ -50,7 +56,8 @@ export function InboxRow({ helpRequest, open, search }: Props) {
     urgency === 'URGENT' && urgencyLabel(urgency),
     assignee && `→ ${assignee.name}`,
   ]
-  const said = lastMessage && (lastMessage.body || m.helpRequests_photoOnly())
+  const first = lastMessage?.at === request.openedAt ? request.voice : null
+  const said = lastMessage && wordsOrWhatElse(lastMessage.body, first?.seconds)
   return (
     <ListRow
       cut

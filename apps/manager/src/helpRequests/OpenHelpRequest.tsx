@@ -29,6 +29,10 @@ export const HelpRequestQuery = graphql(
           urgency
           cause
           words
+          voice {
+            id
+            seconds
+          }
           openedAt
           retailer {
             id

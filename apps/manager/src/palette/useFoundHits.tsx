@@ -73,6 +73,10 @@ const FindQuery = graphql(`
         id
         cause
         words
+        voice {
+          id
+          seconds
+        }
         number
         retailer {
           id
@@ -171,10 +175,10 @@ function useGroups(found: Everything | undefined): readonly HitGroup[] {
     },
     {
       label: m.helpRequests_title(),
-      hits: found.helpRequests.map(({ id, cause, words, number, retailer }) => ({
+      hits: found.helpRequests.map(({ id, cause, words, voice, number, retailer }) => ({
         key: id,
         icon: <IconMessage2 aria-hidden="true" />,
-        label: requestTitle({ cause, words }),
+        label: requestTitle({ cause, words, voice }),
         description: `${retailer.name} · ${m.helpRequests_number({ number })}`,
         open: () => go({ to: paths.helpRequest, params: { helpRequestId: id } }),
       })),

@@ -30,6 +30,10 @@ const HelpRequestQuery = graphql(
           urgency
           cause
           words
+          voice {
+            id
+            seconds
+          }
           toRate {
             ...RateAfter_toRate
           }

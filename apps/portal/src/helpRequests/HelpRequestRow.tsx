@@ -15,6 +15,10 @@ export const HelpRequestRow_helpRequest = graphql(
       category
       cause
       words
+      voice {
+        id
+        seconds
+      }
       status
       firstRespondedAt
       firstResponseDueAt

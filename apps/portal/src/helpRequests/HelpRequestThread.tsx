@@ -1,6 +1,7 @@
 import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment, type ResultOf } from '@kewo/schema/client'
 import { DateTime, Message, PhotoStrip, Thread, ThreadEvent } from '@kewo/ui'
+import { VoicePlayer } from '@kewo/ui/voice'
 import { photoLabel, photoStripWords, staffRoleLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 
@@ -10,6 +11,12 @@ export const HelpRequestThread_helpRequest = graphql(`
     words
     firstRespondedAt
     firstResponseDueAt
+    voice {
+      id
+      url
+      seconds
+    }
+    openedAt
     events {
       id
       kind
@@ -59,7 +66,9 @@ export function HelpRequestThread({
     ...request.messages.nodes.map((said) => ({
       at: said.at,
       order: 1,
-      line: <SaidLine key={said.id} said={said} />,
+      line: (
+        <SaidLine key={said.id} said={said} voice={said.at === request.openedAt ? request.voice : null} />
+      ),
     })),
     ...request.events.map((event) => ({
       at: event.at,
@@ -83,7 +92,7 @@ export function HelpRequestThread({
   )
 }
 
-function SaidLine({ said }: { said: Said }) {
+function SaidLine({ said, voice }: { said: Said; voice: Request['voice'] }) {
   const photos = said.photos.map((photo, index) => ({
     id: photo.id,
     thumbnail: photo.small,
@@ -99,7 +108,14 @@ function SaidLine({ said }: { said: Said }) {
           {said.onBehalfName && ` · ${onBehalfWords(said.onBehalfName, said.takenBackAt)}`}
         </>
       }
-      below={photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
+      below={
+        (voice || photos.length > 0) && (
+          <>
+            {voice && <VoicePlayer source={voice.url} seconds={voice.seconds} />}
+            {photos.length > 0 && <PhotoStrip photos={photos} words={photoStripWords()} />}
+          </>
+        )
+      }
     >
       {said.body}
     </Message>

@@ -42,6 +42,10 @@ const MyTeamQuery = graphql(`
 `)
 
 const OpenedBefore = lazyPart(() => import('./OpenedBefore.tsx'))
+const SpeakRequest = lazyPart(
+  () => import('./SpeakRequest.tsx'),
+  () => null,
+)
 /** Only a help: where it cannot be fetched nothing stands in its place. */
 const SuggestedGuidance = lazyPart(
   () => import('./SuggestedGuidance.tsx'),
@@ -74,7 +78,11 @@ function NewHelpRequestForm() {
   const { value } = draft
   const change = (over: Partial<typeof value>) => draft.set({ ...value, ...over })
   const category = value.category ?? search.category ?? null
-  const wordless = whyNotWords({ words: value.words, photoCount: photos.uploads.length })
+  const pictures = photos.uploads.filter(({ isVoice }) => !isVoice)
+  const memo = photos.uploads.find(({ isVoice }) => isVoice)
+  const wordless = whyNotWords({
+    ...{ words: value.words, photoCount: pictures.length, hasVoice: memo !== undefined },
+  })
   const territory = data?.viewer?.retailer?.territory
   const isComplaint = category === 'COMPLAINT'
   const { confidential, complaintAboutId } = value
@@ -157,13 +165,25 @@ function NewHelpRequestForm() {
             rows={3}
           />
           <PhotoPicker
-            photos={pickedPhotos(photos.uploads)}
+            photos={pickedPhotos(pictures)}
             onAdd={(files) => void photos.add(files)}
             onRemove={(id) => void photos.remove(id)}
             onRetry={photos.retry}
             most={mostRequestPhotos}
             words={photoPickerWords()}
           />
+          <Suspense>
+            <SpeakRequest
+              memo={memo}
+              seconds={value.voiceSeconds}
+              onSpoken={({ memo: spoken, seconds }) => {
+                change({ voiceSeconds: seconds })
+                void photos.add([spoken])
+              }}
+              onRemove={(id) => void photos.remove(id)}
+              onRetry={photos.retry}
+            />
+          </Suspense>
         </div>
         {value.words && !isComplaint && (
           <Suspense>

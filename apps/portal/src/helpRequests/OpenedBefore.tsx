@@ -1,5 +1,6 @@
 import { idempotencyKey } from '@kewo/web/act'
 import { useHandOn } from '@kewo/web/draft'
+import { wordsOrWhatElse } from '@kewo/web/helpRequests'
 import { type Upload, type useUploads } from '@kewo/web/upload'
 import { restOfWords } from '@kewo/domain'
 import SentBefore from '@kewo/ui/sentBefore'
@@ -21,7 +22,9 @@ type Props = {
 /** The request had arrived after all, and something was changed since: the change can go to it as a reply. */
 export default function OpenedBefore({ standing, value, photos, onSendAsNew, onLeave, onKeep }: Props) {
   const handOn = useHandOn()
-  const added = photos.uploads.filter(({ fileId }) => !fileId || !standing.photoIds.includes(fileId))
+  const added = photos.uploads.filter(({ fileId }) => !fileId || !standing.uploadIds.includes(fileId))
+  // A reply is written: what was said aloud can only go with a request of its own.
+  const spoken = added.some(({ isVoice }) => isVoice)
   const words = [
     restOfWords(standing.words, value.words),
     value.urgency !== standing.urgency &&
@@ -49,8 +52,8 @@ export default function OpenedBefore({ standing, value, photos, onSendAsNew, onL
   return (
     <SentBefore
       sentAt={standing.sentAt}
-      stand={standing.words}
-      rest={words || (added.length > 0 ? m.helpRequests_photoOnly() : '')}
+      stand={standing.words || wordsOrWhatElse('', standing.voiceSeconds)}
+      rest={spoken ? '' : words || (added.length > 0 ? m.helpRequests_photoOnly() : '')}
       onSendRest={() => void sendRest()}
       onSendAsNew={() => void sendAsNew()}
       onDiscard={onLeave}

@@ -6,6 +6,8 @@ export type NewHelpRequest = {
   category: HelpRequestCategory | null
   urgency: Urgency
   words: string
+  /** How long what was said aloud lasts; its sound lies with the pictures. */
+  voiceSeconds: number
   confidential: boolean
   /** Global id of the person whom a complaint is about. */
   complaintAboutId: string | null
@@ -31,6 +33,7 @@ export function useNewHelpRequestDraft(aboutBlockId?: string, words = '') {
     category: null,
     urgency: 'NORMAL',
     words,
+    voiceSeconds: 0,
     confidential: false,
     complaintAboutId: null,
     aboutBlockId: aboutBlockId ?? null,

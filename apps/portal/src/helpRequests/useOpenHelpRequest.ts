@@ -2,6 +2,7 @@ import { Refused } from '@kewo/web/act'
 import { pictureRef, useRoadAct } from '@kewo/web/outbox'
 import { type Upload } from '@kewo/web/upload'
 import type { HelpRequestCategory, Urgency } from '@kewo/domain'
+import { wordsOrWhatElse } from '@kewo/web/helpRequests'
 import { graphql } from '@kewo/schema/client'
 import { showToast } from '@kewo/ui'
 import { helpRequestCategoryLabel } from '@kewo/ui/labels'
@@ -30,6 +31,10 @@ const OpenHelpRequestMutation = graphql(
               id
               words
               urgency
+              voice {
+                id
+                seconds
+              }
               messages(first: 1) {
                 nodes {
                   id
@@ -53,7 +58,9 @@ export type StandingRequest = {
   sentAt: string
   words: string
   urgency: Urgency
-  photoIds: readonly string[]
+  /** Of its pictures, and of what was said aloud. */
+  uploadIds: readonly string[]
+  voiceSeconds: number | undefined
 }
 
 /** Sends a request and opens its page; a refusal stays for the form to show. `onSent` runs once the server has it. */
@@ -63,9 +70,14 @@ export function useOpenHelpRequest(onSent: () => void) {
   const open = useRoadAct(OpenHelpRequestMutation, {
     onRefused(refused) {
       if (refused.__typename !== 'SentBefore' || refused.node?.__typename !== 'HelpRequest') return
-      const { id, words, urgency, messages } = refused.node
+      const { id, words, urgency, voice, messages } = refused.node
       const photoIds = messages.nodes[0]?.photos.map((photo) => photo.id) ?? []
-      setStanding({ id, sentAt: refused.sentAt, words, urgency, photoIds })
+      const uploadIds = voice ? [...photoIds, voice.id] : photoIds
+      setStanding({
+        ...{ id, words, urgency, uploadIds },
+        sentAt: refused.sentAt,
+        voiceSeconds: voice?.seconds,
+      })
     },
   })
 
@@ -76,6 +88,7 @@ export function useOpenHelpRequest(onSent: () => void) {
     setStanding(null)
     const { category, urgency, words, confidential, complaintAboutId, aboutBlockId, key } = request
     const { campaignId, rewardId } = request
+    const voice = uploads.find(({ isVoice }) => isVoice)
     const input = {
       category,
       urgency,
@@ -85,7 +98,8 @@ export function useOpenHelpRequest(onSent: () => void) {
       aboutBlockId,
       campaignId,
       rewardId,
-      photoIds: uploads.map(({ id }) => pictureRef(id)),
+      photoIds: uploads.filter(({ isVoice }) => !isVoice).map(({ id }) => pictureRef(id)),
+      voiceId: voice ? pictureRef(voice.id) : null,
       idempotencyKey: key,
     }
     const kind = `${m.helpRequests_title()} · ${helpRequestCategoryLabel(category)}`
@@ -93,7 +107,7 @@ export function useOpenHelpRequest(onSent: () => void) {
       { input },
       {
         about: newRequests,
-        told: { kind, words: words || m.helpRequests_photoOnly() },
+        told: { kind, words: wordsOrWhatElse(words, voice && request.voiceSeconds) },
         key,
         draft: { key: newHelpRequestDraft(aboutBlockId ?? undefined), value: request },
       },

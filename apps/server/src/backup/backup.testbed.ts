@@ -22,6 +22,10 @@ export async function fill(db: Db, home: string): Promise<{ storageKey: string }
   const picture = await createPictureStore(join(home, 'pictures')).save(pixel)
   const { id } = await makeFile(db, { ...picture, uploadedById: here.manager.userId })
   const visit = await makeVisit(db, { retailerId: here.retailer.id, staffId: here.manager.id, reason: words })
+  const memo = await createPictureStore(join(home, 'pictures')).voices.save(pixel)
+  await db.voiceMemo.create({
+    data: { storageKey: memo, mimeType: 'audio/webm', byteSize: pixel.length, milliseconds: 1000 },
+  })
   await db.notification.create({
     data: { userId: here.retailer.userId, kind: 'HELP_REQUEST_REPLIED', params: { words, none: null } },
   })

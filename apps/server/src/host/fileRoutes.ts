@@ -1,14 +1,18 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pictureSizes, type PictureSize } from '@kewo/db/picture'
-import { PicturesBusy, Refusal, savePicture, visibleFiles } from '@kewo/schema'
+import { PicturesBusy, Refusal, saveUpload, visibleFiles, visibleVoices } from '@kewo/schema'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { largestPicture } from './limits.ts'
+import { partAsked } from './partAsked.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Pictures: POST /api/files takes one, GET /api/files/ID/SIZE gives one to whoever may see a row that it hangs on. */
+/**
+ * Pictures and memos: POST /api/files takes one, GET /api/files/ID/SIZE and GET /api/voices/ID give one to whoever may see a row
+ * that it hangs on.
+ */
 export async function fileRoutes(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): Promise<void> {
   await app.register(multipart, { limits: { files: 1, fileSize: largestPicture, fields: 0 } })
   const context = (request: FastifyRequest) => contextFor(parts, callerOf(request, tokenOf))
@@ -22,8 +26,8 @@ export async function fileRoutes(app: FastifyInstance, parts: Parts, tokenOf: To
     if (!upload) return refuse(reply, 400, 'NO_FILE')
     const bytes = await upload.toBuffer()
     try {
-      const { id, width, height } = await savePicture({ ...rest, viewer }, bytes)
-      return await reply.status(201).send({ id, width, height })
+      const { id } = await saveUpload({ ...rest, viewer }, bytes)
+      return await reply.status(201).send({ id })
     } catch (error) {
       if (error instanceof PicturesBusy) return refuse(reply, 503, error.name, error.words[locale])
       if (error instanceof Refusal) return refuse(reply, 422, error.name, error.words[locale])
@@ -47,6 +51,25 @@ export async function fileRoutes(app: FastifyInstance, parts: Parts, tokenOf: To
         .header('etag', `"${file.id}-${size}"`)
         .send(await pictures.read(file.storageKey, size as PictureSize))
     )
+  })
+
+  app.get<{ Params: { id: string } }>('/api/voices/:id', async (request, reply) => {
+    const { viewer, db, pictures } = await context(request)
+    const { id } = request.params
+    const memo =
+      viewer && uuid.test(id)
+        ? await db.voiceMemo.findFirst({ where: { id, AND: visibleVoices(viewer) } })
+        : null
+    if (!memo) return refuse(reply, viewer ? 404 : 401, viewer ? 'NOT_FOUND' : 'UNAUTHENTICATED')
+    reply.type(memo.mimeType).header('cache-control', 'private, no-cache').header('accept-ranges', 'bytes')
+    const whole = await pictures.voices.read(memo.storageKey)
+    const part = partAsked(request.headers.range, whole.length)
+    if (part === 'none') return reply.status(416).header('content-range', `bytes */${whole.length}`).send()
+    if (part === 'all') return reply.send(whole)
+    return reply
+      .status(206)
+      .header('content-range', `bytes ${part.from}-${part.to}/${whole.length}`)
+      .send(whole.subarray(part.from, part.to + 1))
   })
 }
 

@@ -13,6 +13,8 @@ export async function securityHeaders(app: FastifyInstance, publicUrl: string | 
         scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         // Single properties that a script sets on an element are no inline style; there is none in either app.
         styleSrc: ["'self'"],
+        // What is said aloud is heard before it is sent.
+        mediaSrc: ["'self'", 'blob:'],
         imgSrc: ["'self'", 'data:', 'blob:'],
         connectSrc: ["'self'"],
         workerSrc: ["'self'", 'blob:'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { crc32, deflateSync } from 'node:zlib'
 import { makeOrganisation } from '@kewo/testkit'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -137,6 +138,47 @@ describe('a session', () => {
       expect((await ask(path, { method: 'POST', body, headers: { ...preflight, cookie } })).status).toBe(401)
     }
     expect(await contentAtRest()).toEqual(before)
+  })
+})
+
+describe('a voice memo', () => {
+  const memo = readFileSync(new URL('../../../../packages/domain/src/voice/memo.webm', import.meta.url))
+  test.each([
+    ['of a megabyte and more', Buffer.concat([memo, Buffer.alloc(1024 * 1024)]), 422],
+    ['of 13 MB', Buffer.concat([memo, Buffer.alloc(13 * 1024 * 1024)]), 413],
+    ['cut off', memo.subarray(0, 100), 422],
+  ])('%s is refused', async (_what, bytes, status) => {
+    const before = await contentAtRest()
+    expect((await send('/api/files', 'shop', bytes, 'memo.webm')).status).toBe(status)
+    expect(await contentAtRest()).toEqual(before)
+  })
+
+  test('is given whole and in parts, as what it is by its bytes, to nobody but who may hear it', async () => {
+    const { text } = await send('/api/files', 'otherShop', memo, 'page.html')
+    const { id } = JSON.parse(text) as { id: string }
+    const hear = (who: keyof typeof cookies, headers = {}) =>
+      ask(`/api/voices/${id}`, { headers: { cookie: cookies[who], ...headers } })
+    expect([(await hear('shop')).status, (await hear('manager')).status]).toEqual([404, 404])
+    const whole = await hear('otherShop')
+    expect([
+      whole.status,
+      whole.headers.get('content-type'),
+      whole.headers.get('x-content-type-options'),
+    ]).toEqual([200, 'audio/webm', 'nosniff'])
+    expect([whole.headers.get('content-length'), whole.headers.get('accept-ranges')]).toEqual([
+      String(memo.length),
+      'bytes',
+    ])
+    const parts = ['bytes=0-1', 'bytes=100-', 'bytes=-5', 'bytes=0-99999999', 'bytes=99999999-']
+    const given = await Promise.all(parts.map((range) => hear('otherShop', { range })))
+    const last = memo.length - 1
+    expect(given.map(({ status, headers }) => [status, headers.get('content-range')])).toEqual([
+      [206, `bytes 0-1/${memo.length}`],
+      [206, `bytes 100-${last}/${memo.length}`],
+      [206, `bytes ${last - 4}-${last}/${memo.length}`],
+      [206, `bytes 0-${last}/${memo.length}`],
+      [416, `bytes */${memo.length}`],
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Client } from 'pg'
 import { pictureSizes } from '../picture/encodePicture.ts'
+import { voiceFile } from '../picture/pictureStore.ts'
 import { fileFolders, isFileName } from './manifest.ts'
 
 /** The files of these folders, by their names in a backup. */
@@ -27,6 +28,8 @@ export async function missingFiles(client: Client, there: ReadonlySet<string>): 
   const wanted = rows.flatMap(({ key }) =>
     Object.keys(pictureSizes).map((size) => `pictures/${key}/${size}.webp`),
   )
+  const voices = await client.query<{ key: string }>(`SELECT "storageKey" AS key FROM "VoiceMemo" ORDER BY 1`)
+  wanted.push(...voices.rows.map(({ key }) => `pictures/${voiceFile(key)}`))
   const registers = await client.query<{ id: string }>(`SELECT id::text FROM "RegisterUpload" ORDER BY 1`)
   return [...wanted, ...registers.rows.map(({ id }) => `registers/${id}.csv`)].filter(
     (name) => !there.has(name),

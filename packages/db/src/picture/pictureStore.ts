@@ -20,6 +20,13 @@ export type StoredPicture = {
   perceptualHash: string
 }
 
+/** Where memos lie, each as it was recorded. What they are is decided before. */
+export type VoiceStore = {
+  save(bytes: Buffer): Promise<string>
+  remove(storageKey: string): Promise<void>
+  read(storageKey: string): Promise<Buffer>
+}
+
 /** Where pictures lie. Access is decided before it is asked; it knows no viewer. */
 export type PictureStore = {
   /** Re-encodes in all sizes. Refuses what is no picture that it takes. What lies under `storageKey` is replaced. */
@@ -35,6 +42,8 @@ export type PictureStore = {
   forPaper(storageKey: string): Promise<PaperPicture | null>
   /** SHA-256 of its bytes as they lie there, of all sizes one after the other, the largest first. Null when one is missing. */
   digest(storageKey: string): Promise<string | null>
+  /** What was said aloud, in the same folder, so that a backup and a restore have both. */
+  voices: VoiceStore
 }
 
 /** Pictures in a local folder. At most `atOnce` are decoded at a time: each may take 400 MB (see mostMegapixels). */
@@ -81,8 +90,20 @@ export function createPictureStore(folder: string, { atOnce = 2 } = {}): Picture
       }
       return hash.digest('hex')
     },
+    voices: {
+      async save(bytes) {
+        const storageKey = newStorageKey(bytes)
+        await disk.put(voiceFile(storageKey), bytes)
+        return storageKey
+      },
+      remove: (storageKey) => disk.deleteAll(`${storageKey}/`),
+      read: async (storageKey) => Buffer.from(await disk.getBytes(voiceFile(storageKey))),
+    },
   }
 }
+
+/** Where a memo lies below the folder of the store. */
+export const voiceFile = (storageKey: string) => `${storageKey}/voice`
 
 /** A folder of 256 by the picture's bytes, so that no folder grows without end. */
 function newStorageKey(bytes: Buffer): string {

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts'
 /** What one person may keep uploading within 24 hours, so that nobody fills the disk: more than twenty long visits need. */
 export const uploadsPerDay = { pictures: 300, bytes: 500 * 1024 * 1024 } as const
 
-/** Throws UploadQuotaReached when what the person sent within 24 hours leaves no room for one more picture. */
+/** Throws UploadQuotaReached when what the person sent within 24 hours leaves no room for one more picture or memo. */
 export function refuseAboveQuota(sent: { pictures: number; bytes: number }): void {
   if (sent.pictures >= uploadsPerDay.pictures || sent.bytes >= uploadsPerDay.bytes)
     throw new UploadQuotaReached()

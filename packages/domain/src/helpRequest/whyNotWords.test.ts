@@ -4,6 +4,8 @@ import { whyNotWords } from './whyNotWords.ts'
 test.each([
   ['words alone', { words: '扫码枪不亮', photoCount: 0 }, undefined],
   ['a picture alone', { words: '', photoCount: 1 }, undefined],
+  ['a memo alone', { words: '', photoCount: 0, hasVoice: true }, undefined],
+  ['none of the three', { words: ' ', photoCount: 0, hasVoice: false }, 'words'],
   ['neither', { words: ' \n\t　', photoCount: 0 }, 'words'],
   ['exactly the longest', { words: '货'.repeat(2000), photoCount: 0 }, undefined],
   ['one character more', { words: '货'.repeat(2001), photoCount: 0 }, 'words'],

@@ -7,17 +7,18 @@ export const longestRequestWords = 2000
 export const mostRequestPhotos = 9
 
 /**
- * What is wrong with the words and pictures of a request or a message, or null. One of the two is enough: a picture
+ * What is wrong with the words, pictures and memo of a request or a message, or null. One of them is enough: a picture
  * may say it all. `words` are counted as they are kept, in
- * Unicode characters (a Chinese character is one).
+ * Unicode characters (a Chinese character is one). `hasVoice` is left out where nothing can be said aloud.
  */
-export function whyNotWords(message: { words: string; photoCount: number }): InvalidInput | null {
+export function whyNotWords(message: {
+  words: string
+  photoCount: number
+  hasVoice?: boolean
+}): InvalidInput | null {
   const length = lengthOfWords(message.words)
-  if (length === 0 && message.photoCount === 0) {
-    return new InvalidInput('words', {
-      'zh-CN': '请写一句话，或拍一张照片。',
-      en: 'Please write a few words or add a photo.',
-    })
+  if (length === 0 && message.photoCount === 0 && !message.hasVoice) {
+    return new InvalidInput('words', message.hasVoice === undefined ? writeOrShow : writeShowOrSay)
   }
   if (length > longestRequestWords) {
     return new InvalidInput('words', {
@@ -32,4 +33,13 @@ export function whyNotWords(message: { words: string; photoCount: number }): Inv
     })
   }
   return null
+}
+
+const writeOrShow = {
+  'zh-CN': '请写一句话，或拍一张照片。',
+  en: 'Please write a few words or add a photo.',
+}
+const writeShowOrSay = {
+  'zh-CN': '请写一句话、拍一张照片，或说一段语音。',
+  en: 'Please write a few words, add a photo or record a voice memo.',
 }

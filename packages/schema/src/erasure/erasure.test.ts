@@ -25,6 +25,7 @@ const kept: Record<string, string> = {
 /** Left as they are, so that the erasure finds the rows, and the log and the promises, whose hashes are real, verify afterwards. */
 const unmarked = [
   'File.storageKey',
+  'VoiceMemo.storageKey',
   ...['digest', 'hash', 'previousHash'].map((column) => `ChainEntry.${column}`),
   ...['subjectId', 'subjectType', 'actor', 'action', 'requestId', 'hash', 'previousHash'].map(
     (column) => `AuditEntry.${column}`,
@@ -44,6 +45,7 @@ let here: Team
 let admin: Awaited<ReturnType<typeof makeOrganisation>>['admin']
 let elsewhere: Team
 let picture: string
+let memo: string
 
 beforeAll(async () => {
   const organisation = await makeOrganisation(db)
@@ -122,6 +124,14 @@ async function fill(team: Team, regionId: string): Promise<void> {
   const stored = await context.pictures.save(onePixel)
   const photo = await makeFile(db, { ...stored, traceId, uploadedById: retailer.userId })
   if (team === here) picture = photo.storageKey
+  const storageKey = await context.pictures.voices.save(onePixel)
+  await db.voiceMemo.create({
+    data: {
+      ...{ storageKey, mimeType: 'audio/webm', byteSize: onePixel.length, milliseconds: 1000 },
+      ...{ uploadedById: retailer.userId, helpRequestId: requestId },
+    },
+  })
+  if (team === here) memo = storageKey
   await db.trace.update({ where: { id: traceId }, data: { signatureFileId: (await makeFile(db)).id } })
 }
 
@@ -198,10 +208,11 @@ describe('after its term', () => {
     expect((await asked('en')).node).toEqual({ name: 'A shop whose data was erased', licenceNumber: '—' })
   })
 
-  test('its pictures are gone', async () => {
+  test('its pictures, and what it said aloud, are gone', async () => {
     expect(await db.file.count({ where: { storageKey: picture } })).toBe(0)
     const read = context.pictures.read(picture, 'small').then((stream) => buffer(stream))
     await expect(read).rejects.toThrow()
+    await expect(context.pictures.voices.read(memo)).rejects.toThrow()
   })
 
   test('nobody signs in as it', async () => {

@@ -80,8 +80,8 @@ describe('a shop asks for help', () => {
     const empty = { input: input({ words: '' }) }
     const message = async (locale: 'zh-CN' | 'en') =>
       (await refusalOf(open, empty, organisation.here.retailer, { locale })).message
-    expect(await message('zh-CN')).toBe('请写一句话，或拍一张照片。')
-    expect(await message('en')).toBe('Please write a few words or add a photo.')
+    expect(await message('zh-CN')).toBe('请写一句话、拍一张照片，或说一段语音。')
+    expect(await message('en')).toBe('Please write a few words, add a photo or record a voice memo.')
   })
 })
 

@@ -33,8 +33,9 @@ export const HelpRequest = builder.prismaNode('HelpRequest', {
     cause: t.expose('cause', { type: HelpRequestCause, description: 'Why there is a request.' }),
     words: t.exposeString('words', {
       description:
-        'How the shop put it, empty when a photo says it all; of a broken promise, what was promised.',
+        'How the shop put it, empty when a photo or a voice memo says it all; of a broken promise, what was promised.',
     }),
+    voice: t.relation('voice', { nullable: true, description: 'What the shop said aloud as it asked.' }),
     confidential: t.exposeBoolean('confidential', {
       description: 'True: no inspector sees it unless the shop agrees.',
     }),

@@ -14,6 +14,7 @@ import { once } from '../once/once.ts'
 import { visibleRewards } from '../reward/access.ts'
 import { Reward } from '../reward/reward.ts'
 import type { RetailerViewer } from '../viewer/viewer.ts'
+import { takeVoice } from '../voiceMemo/takeVoice.ts'
 import { createHelpRequest } from './createHelpRequest.ts'
 import { HelpRequestCategory, Urgency } from './helpRequest.ts'
 
@@ -23,9 +24,10 @@ const OpenHelpRequestInput = builder.inputType('OpenHelpRequestInput', {
     urgency: t.field({ type: Urgency, required: true }),
     words: t.string({
       required: true,
-      description: 'At most 2,000 characters; may be empty when a photo says it all.',
+      description: 'At most 2,000 characters; may be empty when a photo or a voice memo says it all.',
     }),
     photoIds: t.idList({ description: 'Plain ids of pictures uploaded just before; at most 9.' }),
+    voiceId: t.id({ description: 'Plain id of a voice memo uploaded just before.' }),
     confidential: t.boolean({ defaultValue: false, description: 'Keep it from inspectors.' }),
     complaintAboutId: t.globalID({
       description: 'Whom a complaint is about: one of complaintSubjects.',
@@ -73,7 +75,8 @@ type Context = Omit<SignedIn<RetailerViewer>, 'db'> & { db: DbTransaction }
 async function open(context: Context, input: Input): Promise<{ id: string }> {
   const { db, viewer } = context
   if (viewer.seenBy && input.category === 'COMPLAINT') throw new OnlyTheShopItself()
-  const wordless = whyNotWords({ words: input.words, photoCount: input.photoIds?.length ?? 0 })
+  const said = { photoCount: input.photoIds?.length ?? 0, hasVoice: Boolean(input.voiceId) }
+  const wordless = whyNotWords({ words: input.words, ...said })
   if (wordless) throw wordless
   const confidential = input.confidential ?? false
   const complaintAboutId = input.complaintAboutId?.id ?? null
@@ -99,6 +102,7 @@ async function open(context: Context, input: Input): Promise<{ id: string }> {
   })
   const photoIds = (input.photoIds ?? []).map(String)
   await hangUploads(db, viewer, photoIds, { helpRequestMessageId: request.messages[0]?.id ?? '' })
+  await takeVoice(db, viewer, input.voiceId, request.id)
   return request
 }
 

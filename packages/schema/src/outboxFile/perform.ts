@@ -12,8 +12,8 @@ import {
 } from 'graphql'
 import type { SignedIn } from '../builder/context.ts'
 import { faultOfInput } from '../builder/faultOfInput.ts'
-import { savePicture } from '../file/savePicture.ts'
 import type { Viewer } from '../viewer/viewer.ts'
+import { saveUpload } from '../voiceMemo/saveUpload.ts'
 import type { Became } from './carryOut.ts'
 import { personOf } from './keepOutboxFile.ts'
 import type { SealedAct } from './readActs.ts'
@@ -77,7 +77,7 @@ const rules = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule)
 async function savePictures(context: SignedIn, viewer: Viewer, { pictures }: SealedAct) {
   const fileIds = new Map<string, string>()
   for (const { id, base64 } of pictures) {
-    const file = await savePicture({ ...context, viewer }, Buffer.from(base64, 'base64'))
+    const file = await saveUpload({ ...context, viewer }, Buffer.from(base64, 'base64'))
     fileIds.set(id, file.id)
   }
   return fileIds

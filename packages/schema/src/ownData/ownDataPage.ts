@@ -36,6 +36,7 @@ function shown(value: unknown, reader: Reader, key = ''): string {
   if (typeof value === 'object' && value !== null) return list(value, reader)
   const text = String(value)
   if (/^(request|record)-\d+-\d+\.webp$/.test(text)) return `<img src="pictures/${text}" alt="">`
+  if (/^request-\d+-voice\.\w+$/.test(text)) return `<audio controls src="pictures/${text}"></audio>`
   return words(valueWords, text, reader)
 }
 

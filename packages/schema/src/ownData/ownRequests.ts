@@ -10,6 +10,7 @@ export async function ownRequests(db: Db, viewer: RetailerViewer, pictures: OwnP
     select: {
       ...{ number: true, openedAt: true, category: true, urgency: true, confidential: true, words: true },
       ...{ status: true, resolvedAt: true, closedAt: true },
+      voice: { select: { storageKey: true, mimeType: true } },
       messages: {
         where: visibleMessages(viewer),
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -20,8 +21,9 @@ export async function ownRequests(db: Db, viewer: RetailerViewer, pictures: OwnP
       },
     },
   })
-  return requests.map(({ messages, ...request }) => ({
+  return requests.map(({ messages, voice, ...request }) => ({
     ...request,
+    voice: voice && ownVoice(request.number, voice, pictures),
     messages: messages.map(({ at, body, staff, photos }) => ({
       at,
       by: staff?.name ?? viewer.name,
@@ -33,4 +35,14 @@ export async function ownRequests(db: Db, viewer: RetailerViewer, pictures: OwnP
       }),
     })),
   }))
+}
+
+function ownVoice(
+  number: number,
+  { storageKey, mimeType }: { storageKey: string; mimeType: string },
+  pictures: OwnPicture[],
+): string {
+  const name = `request-${number}-voice.${mimeType.replace('audio/', '')}`
+  pictures.push({ name, storageKey, isVoice: true })
+  return name
 }

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { recordAct } from '../audit/recordAct.ts'
 import type { Context } from '../builder/context.ts'
 import { ownData } from './ownData.ts'
@@ -32,9 +32,10 @@ export async function takeOwnData(
       text: ownDataPage(data, { locale, timeZone, madeAt: now }),
     },
     { name: 'my-data.json', text: JSON.stringify({ madeAt: now, timeZone, ...data }, null, 2) },
-    ...pictures.map(({ name, storageKey }) => ({
+    ...pictures.map(({ name, storageKey, isVoice }) => ({
       name: `pictures/${name}`,
-      open: () => store.read(storageKey, 'large'),
+      open: async () =>
+        isVoice ? Readable.from(await store.voices.read(storageKey)) : store.read(storageKey, 'large'),
     })),
   ]
 }

@@ -59,6 +59,7 @@ export const keyWords: Readonly<Record<string, Both>> = {
   at: ['时间', 'Time'],
   by: ['谁', 'By'],
   pictures: ['照片', 'Pictures'],
+  voice: ['语音', 'Voice memo'],
   plannedOn: ['计划日期', 'Planned for'],
   startedAt: ['开始', 'Started'],
   completedAt: ['完成', 'Completed'],

@@ -1,7 +1,7 @@
 export { AskFirst } from './AskFirst.tsx'
 export { type Moved, MovedOn, type Question } from './moved.ts'
 export { ReplyingLine } from './ReplyingLine.tsx'
-export { requestTitle } from './requestTitle.ts'
+export { requestTitle, wordsOrWhatElse } from './requestTitle.ts'
 export { type SentBeforeReply, standingReply } from './standingReply.ts'
 export { type StepOnRequest, useQuestion, useStep } from './useStep.ts'
 export { useReply } from './useReply.tsx'

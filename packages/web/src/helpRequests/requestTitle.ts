@@ -1,7 +1,20 @@
 import { m } from '../paraglide/messages.js'
 
+type Titled = {
+  cause: 'ASKED' | 'PROMISE_BROKEN'
+  words: string
+  voice: { seconds: number } | null
+}
+
 /** What a request is called: as the shop put it, or what was not kept. */
-export function requestTitle({ cause, words }: { cause: 'ASKED' | 'PROMISE_BROKEN'; words: string }): string {
-  if (cause === 'PROMISE_BROKEN') return m.helpRequests_promiseBroken({ promise: words })
-  return words || m.helpRequests_photoOnly()
+export function requestTitle({ cause, words, voice }: Titled): string {
+  return cause === 'PROMISE_BROKEN'
+    ? m.helpRequests_promiseBroken({ promise: words })
+    : wordsOrWhatElse(words, voice?.seconds)
+}
+
+/** What was asked, in words; where it was shown or said aloud instead, that. */
+export function wordsOrWhatElse(words: string, voiceSeconds: number | undefined): string {
+  if (words) return words
+  return voiceSeconds ? m.helpRequests_voiceOnly({ seconds: voiceSeconds }) : m.helpRequests_photoOnly()
 }

@@ -5,8 +5,10 @@ import { isStorageFull, StorageFull } from './storageFull.ts'
 
 export type Upload = {
   id: string
-  /** Something an <img> can show. */
+  /** Something an <img> can show, or an <audio> play. */
   preview: string
+  /** Said aloud, no picture. */
+  isVoice: boolean
   /** waiting: for its turn or for a signal; failed: for the person to try again or take it away. */
   state: 'waiting' | 'uploading' | 'uploaded' | 'failed'
   /** 0 to 1 while uploading. */
@@ -44,10 +46,12 @@ type Surroundings = {
   preview: (picture: Blob) => string
 }
 
+const isVoice = ({ type }: Blob) => type.startsWith('audio/')
+
 /** Ids are UUIDv7. */
 const byTime = (one: Upload, other: Upload) => (one.id < other.id ? -1 : 1)
 
-/** Pictures for one draft: kept on the device first, then sent one after the other. */
+/** Pictures for one draft, and what was said aloud: kept on the device first, then sent one after the other. */
 export function createUploads({ personId, key, shelf, shrink, send, preview }: Surroundings): Uploads {
   let uploads: readonly Upload[] = []
   let sending = false
@@ -62,13 +66,16 @@ export function createUploads({ personId, key, shelf, shrink, send, preview }: S
   const change = (id: string, part: Partial<Upload>) =>
     become(uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)))
 
+  const shown = (id: string, picture: Blob, before?: string) => ({
+    ...{ id, preview: before ?? preview(picture), isVoice: isVoice(picture) },
+  })
   /** As it is, with what the shelf says of it. */
   const show = (shelved: ShelvedPicture): Upload => {
     const { id, picture } = shelved
     const known = uploads.find((each) => each.id === id)
     const fileId = fileIdOf(shelved)
     if (known && (known.fileId === fileId || fileId === null)) return known
-    return { id, preview: known?.preview ?? preview(picture), state: fileId ? 'uploaded' : 'waiting', fileId }
+    return { ...shown(id, picture, known?.preview), state: fileId ? 'uploaded' : 'waiting', fileId }
   }
   const hear = (shelved: readonly ShelvedPicture[]) => {
     become([...shelved.map(show), ...uploads.filter(({ id }) => unshelved.has(id))])
@@ -109,7 +116,7 @@ export function createUploads({ personId, key, shelf, shrink, send, preview }: S
       if (!isStorageFull(thrown)) reportError(thrown)
       unshelved.set(id, picture)
       const reason = isStorageFull(thrown) ? new StorageFull() : (thrown as Error)
-      const refused = { id, preview: preview(picture), state: 'failed', fileId: null, reason } as const
+      const refused = { ...shown(id, picture), state: 'failed', fileId: null, reason } as const
       become([...uploads.filter((each) => each.id !== id), refused])
     }
   }
@@ -123,7 +130,8 @@ export function createUploads({ personId, key, shelf, shrink, send, preview }: S
     follow: () => shelf.follow(personId, key, hear, reportError),
     async add(added) {
       // One by one: a phone has no memory for ten whole photos at once.
-      for (const picture of added) await put(idempotencyKey(), await shrink(picture))
+      for (const picture of added)
+        await put(idempotencyKey(), isVoice(picture) ? picture : await shrink(picture))
       await look()
     },
     async remove(id) {

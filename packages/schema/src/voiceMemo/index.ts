@@ -1,0 +1,2 @@
+import './voiceMemo.ts'
+import './jobs.ts'

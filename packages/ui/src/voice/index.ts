@@ -1,0 +1,1 @@
+export { VoicePlayer } from './VoicePlayer.tsx'
