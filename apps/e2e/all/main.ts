@@ -1,5 +1,5 @@
 import type { Fault, Report } from './reports.ts'
-import { type Suite, suites } from './suites.ts'
+import { steps, type Suite } from './suites.ts'
 import { inWords, isGood, sum } from './tally.ts'
 
 type Result = Report & { name: string; seconds: number }
@@ -16,8 +16,14 @@ function tell(heading: string, faults: Fault[]): void {
   for (const { test, said } of faults) console.log(`- ${test}\n${said.replace(/^/gm, '    ')}`)
 }
 
+async function inTurn(suites: Suite[]): Promise<Result[]> {
+  const results: Result[] = []
+  for (const suite of suites) results.push(await resultOf(suite))
+  return results
+}
+
 const results: Result[] = []
-for (const sideBySide of suites) results.push(...(await Promise.all(sideBySide.map(resultOf))))
+for (const lanes of steps) results.push(...(await Promise.all(lanes.map(inTurn))).flat())
 
 const faults = results.flatMap((result) => result.faults)
 tell(

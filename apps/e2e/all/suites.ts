@@ -16,26 +16,22 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 const onOneCore = new Set(['check:lint'])
 
 /** A check is one test: it passes or fails as a whole. */
-function check(name: string, script: string): Suite {
+function check(name: string, script: string, ...options: string[]): Suite {
   const run = async () => {
     const settings: Record<string, string> = onOneCore.has(script) ? { GOMAXPROCS: '1' } : {}
-    const exitCode = await runProgram('pnpm', ['run', script], { cwd: root, settings })
+    const exitCode = await runProgram('pnpm', ['run', script, ...options], { cwd: root, settings })
     const tally = exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
     return { tally, faults: [] }
   }
   return { name, run }
 }
 
-/** These compute for as long as each other, and longer than all the rest. */
-const longChecks = new Set(['check:types', 'check:lint'])
-
-/** The list that `pnpm check` runs: the long ones side by side, then the others. */
-function checks(): Suite[][] {
+/** The list that `pnpm check` runs, but for those that have a place of their own below. */
+function shortChecks(...others: string[]): Suite[] {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
-  const names = Object.keys(scripts).filter((name) => name.startsWith('check:'))
-  const all = names.map((name) => check(name, name))
-  const long = all.filter(({ name }) => longChecks.has(name))
-  return [long, all.filter((each) => !long.includes(each))]
+  return Object.keys(scripts)
+    .filter((name) => name.startsWith('check:') && !others.includes(name))
+    .map((name) => check(name, name))
 }
 
 /** What a program reported, and whether it ended as one that has told all. */
@@ -93,13 +89,17 @@ const playwright: Suite = {
   },
 }
 
+const size = 'check:size'
+const lint = 'check:lint'
+const types = 'check:types'
+
 /**
- * Everything, in the order in which it runs. A browser waits for about half of its time, for pages and for the server:
- * the unit and schema suites, which always compute, run in that time.
+ * Everything: steps one after the other, each of lanes side by side, each of suites in turn. No core is to be without work: what computes
+ * on one has another lane beside it. A browser waits for about half of its time, for pages and for the server: the unit and schema suites,
+ * which always compute, run in that time. Beside them nothing may write what they read, as Turbo does with what a check depends on.
  */
-export const suites: Suite[][] = [
-  [check('generated code', 'generate')],
-  [check('web apps are built', 'build')],
-  ...checks(),
-  [vitest, playwright],
+export const steps: Suite[][][] = [
+  [[check('generated code', 'generate')]],
+  [[check('web apps are built', 'build'), check(size, size)], shortChecks(size, lint, types)],
+  [[vitest], [check(lint, lint), check(types, types, '--only'), playwright]],
 ]
