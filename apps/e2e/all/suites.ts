@@ -92,14 +92,16 @@ const playwright: Suite = {
 const size = 'check:size'
 const lint = 'check:lint'
 const types = 'check:types'
+/** Told to do what it depends on as well, Turbo brings that back from its store, and writes what others read meanwhile. */
+const alone = '--only'
 
 /**
  * Everything: steps one after the other, each of lanes side by side, each of suites in turn. No core is to be without work: what computes
  * on one has another lane beside it. A browser waits for about half of its time, for pages and for the server: the unit and schema suites,
- * which always compute, run in that time. Beside them nothing may write what they read, as Turbo does with what a check depends on.
+ * which always compute, run in that time.
  */
 export const steps: Suite[][][] = [
   [[check('generated code', 'generate')]],
-  [[check('web apps are built', 'build'), check(size, size)], shortChecks(size, lint, types)],
-  [[vitest], [check(lint, lint), check(types, types, '--only'), playwright]],
+  [[check('web apps are built', 'build', alone), check(size, size, alone)], shortChecks(size, lint, types)],
+  [[vitest], [check(lint, lint), check(types, types, alone), playwright]],
 ]
