@@ -12,12 +12,13 @@ import { runFolder } from './env.ts'
 /** By which any other shop signs in. */
 export type LicenceNumber = `${number}`
 
-/** Demo accounts; `shop` is one of the shops, the others are people of the distributor: 白雪梅 is a second customer manager. */
+/** Demo accounts; `shop` is one of the shops, the others are people of the distributor: 白雪梅 and 邱晨 are customer managers, too. */
 export type DemoUser =
   | 'admin'
   | 'supervisor'
   | 'manager'
   | 'baixuemei'
+  | 'qiuchen'
   | 'clerk'
   | 'courier'
   | 'inspector'
