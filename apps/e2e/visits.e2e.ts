@@ -6,6 +6,7 @@ import { photo } from './support/photo.ts'
 import {
   complete,
   dayFromNow,
+  drawName,
   newWords,
   part,
   shopToVisit,
@@ -84,8 +85,11 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
   await expectAccessible(retailer)
   await retailer.getByRole('button', { name: '会签' }).click()
   await retailer.getByLabel('您的姓名').fill('王建国')
+  await drawName(retailer)
+  await expectAccessible(retailer)
   await retailer.getByRole('dialog').getByRole('button', { name: '会签' }).click()
   await expect(retailer.getByText('王建国已会签')).toBeVisible()
+  await expect(retailer.getByRole('img', { name: '您的签名' })).toBeVisible()
   await expect(retailer.getByRole('button', { name: '会签' })).toHaveCount(0)
   const [file] = await Promise.all([
     retailer.waitForEvent('download'),
@@ -95,6 +99,7 @@ test('a manager visits a shop, records, promises and signs; the shop reads its c
 
   // The manager sees it without reloading, as soon as it has gone from the shop's phone.
   await expect(manager.getByText('已会签').first()).toBeVisible()
+  await expect(manager.getByRole('img', { name: '店里的签名' })).toBeVisible()
 
   // The material was meant for the next shop: it is taken back, and the shop reads that too.
   const given = manager.getByRole('region', { name: '这次送到的物料' })

@@ -64,19 +64,24 @@ export async function write(manager: Page, { commentary, suggestion, heard, summ
 
 export async function signByHand(manager: Page): Promise<void> {
   await part(manager, /签名/)
-  const sheet = manager.getByRole('group', { name: /签名/ }).locator('svg')
+  await drawName(manager)
+}
+
+/** On the one sheet to sign on that the page shows. */
+export async function drawName(page: Page): Promise<void> {
+  const sheet = page.getByRole('group', { name: /签名/ }).locator('svg')
   await sheet.scrollIntoViewIfNeeded()
   const { x, y, width, height } = (await sheet.boundingBox())!
-  await manager.mouse.move(x + width * 0.2, y + height * 0.6)
-  await manager.mouse.down()
+  await page.mouse.move(x + width * 0.2, y + height * 0.6)
+  await page.mouse.down()
   for (const [right, down] of [
     [0.35, 0.3],
     [0.45, 0.7],
     [0.6, 0.35],
     [0.8, 0.5],
   ] as const)
-    await manager.mouse.move(x + width * right, y + height * down, { steps: 4 })
-  await manager.mouse.up()
+    await page.mouse.move(x + width * right, y + height * down, { steps: 4 })
+  await page.mouse.up()
 }
 
 export async function signByName(manager: Page, name = '李敏'): Promise<void> {

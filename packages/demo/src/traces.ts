@@ -5,6 +5,7 @@ import type { KeptNotes } from './keptNotes.ts'
 import type { Note, OpenFinding } from './notes.ts'
 import type { Random } from './random.ts'
 import type { DemoShop } from './retailers.ts'
+import { handStrokes, signsByHand } from './handStrokes.ts'
 import { corrections, disputeReasons } from './texts/promiseWords.ts'
 import type { CompletedVisit } from './visits.ts'
 import { eveningBefore } from './waking.ts'
@@ -109,9 +110,13 @@ type Answer = {
   answeredAt: Date | null
   disputeReason: string | null
   countersignName: string | null
+  answerSignature: string | null
 }
 
-const silent: Answer = { answer: null, answeredAt: null, disputeReason: null, countersignName: null }
+const silent: Answer = {
+  ...{ answer: null, answeredAt: null, disputeReason: null, countersignName: null },
+  answerSignature: null,
+}
 
 /** What the shop answered within its seven days, if anything yet. `answers` is how often this shop does, 0 to 1. */
 export function answerOf(
@@ -126,7 +131,9 @@ export function answerOf(
   if (!random.chance(answers) || answeredAt > demo.now) return silent
   if (random.chance(0.012))
     return { ...silent, answer: 'DISPUTED', answeredAt, disputeReason: random.pick(disputeReasons) }
-  return { ...silent, answer: 'COUNTERSIGNED', answeredAt, countersignName: shop.holderName }
+  const { holderName } = shop
+  const answerSignature = signsByHand(holderName) ? handStrokes(holderName) : null
+  return { ...silent, answer: 'COUNTERSIGNED', answeredAt, countersignName: holderName, answerSignature }
 }
 
 /** The note again with what the shop said was wrong put right. */

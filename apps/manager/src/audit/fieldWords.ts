@@ -127,6 +127,7 @@ const fields: Readonly<Record<Exclude<AuditedField, StaffRole>, () => string>> =
   latitude: m.audit_field_latitude,
   signatureName: m.audit_field_signatureName,
   countersignName: m.audit_field_countersignName,
+  answerSignature: m.audit_field_answerSignature,
   hours: m.audit_field_hours,
   daysOff: m.audit_field_daysOff,
   workingDays: m.audit_field_workingDays,

@@ -1,6 +1,6 @@
 import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Card, DateTime } from '@kewo/ui'
+import { Card, DateTime, SignatureView } from '@kewo/ui'
 import { traceAnswerLabel } from '@kewo/ui/labels'
 import { m } from '../paraglide/messages.js'
 import styles from './Traces.module.css'
@@ -12,6 +12,7 @@ export const TraceAnswer_trace = graphql(`
     answeredAt
     onBehalfName
     countersignName
+    answerSignature
     disputeReason
     submittedAt
     qualityScore
@@ -38,6 +39,12 @@ export function TraceAnswer({ trace }: { trace: FragmentOf<typeof TraceAnswer_tr
           />
         )}
       </span>
+      {row.answerSignature && (
+        <SignatureView
+          signature={{ kind: 'drawn', path: row.answerSignature }}
+          label={m.traces_shopSignature()}
+        />
+      )}
       <small className={styles.quiet}>
         {m.traces_submitted()} <DateTime value={row.submittedAt} form="nearDayAndTime" />
         {answeredAt && (

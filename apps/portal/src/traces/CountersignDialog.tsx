@@ -4,13 +4,14 @@ import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, showToast, TextInput } from '@kewo/ui'
 import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
+import { AnswerSignature } from './AnswerSignature.tsx'
 import { MyAnswer_trace } from './MyAnswer.tsx'
 import styles from './Traces.module.css'
 
 const CountersignTraceMutation = graphql(
   `
-    mutation CountersignTrace($id: ID!, $name: String!, $key: UUID!) {
-      countersignTrace(id: $id, name: $name, idempotencyKey: $key) {
+    mutation CountersignTrace($id: ID!, $name: String!, $signature: String, $key: UUID!) {
+      countersignTrace(id: $id, name: $name, signature: $signature, idempotencyKey: $key) {
         __typename
         ... on Trace {
           id
@@ -28,14 +29,18 @@ const CountersignTraceMutation = graphql(
 
 type Props = { traceId: string; open: boolean; onClose: () => void }
 
-/** The shop agrees, with the name of whoever stands behind the counter. */
+/** The shop agrees, with the name of whoever stands behind the counter, who may sign by finger besides. */
 export function CountersignDialog({ traceId, open, onClose }: Props) {
   const [name, setName] = useState('')
+  const [signature, setSignature] = useState('')
   const countersign = useRoadAct(CountersignTraceMutation)
 
   async function send() {
     const told = { kind: m.traces_title(), words: `${m.traces_countersign()} · ${name}` }
-    const sent = await countersign.send({ id: traceId, name }, { about: traceId, told })
+    const sent = await countersign.send(
+      { id: traceId, name, signature: signature || null },
+      { about: traceId, told },
+    )
     if (!sent) return
     if (!sent.kept) showToast({ words: m.traces_signedToast() })
     onClose()
@@ -63,6 +68,7 @@ export function CountersignDialog({ traceId, open, onClose }: Props) {
           error={countersign.problem?.message}
           onChange={(event) => setName(event.currentTarget.value)}
         />
+        <AnswerSignature path={signature} onChange={setSignature} />
       </div>
     </Dialog>
   )

@@ -3,14 +3,16 @@ import { useRoadAct } from '@kewo/web/outbox'
 import { useDraft } from '@kewo/web/draft'
 import { graphql } from '@kewo/schema/client'
 import { Button, Dialog, showToast, TextArea } from '@kewo/ui'
+import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
+import { AnswerSignature } from './AnswerSignature.tsx'
 import { MyAnswer_trace } from './MyAnswer.tsx'
 import styles from './Traces.module.css'
 
 const DisputeTraceMutation = graphql(
   `
-    mutation DisputeTrace($id: ID!, $reason: String!, $key: UUID!) {
-      disputeTrace(id: $id, reason: $reason, idempotencyKey: $key) {
+    mutation DisputeTrace($id: ID!, $reason: String!, $signature: String, $key: UUID!) {
+      disputeTrace(id: $id, reason: $reason, signature: $signature, idempotencyKey: $key) {
         __typename
         ... on Trace {
           id
@@ -32,12 +34,13 @@ type Props = { traceId: string; open: boolean; onClose: () => void }
 export function DisputeDialog({ traceId, open, onClose }: Props) {
   const draftKey = `trace.dispute.${traceId}`
   const draft = useDraft(draftKey, '')
+  const [signature, setSignature] = useState('')
   const dispute = useRoadAct(DisputeTraceMutation)
 
   async function send() {
     const words = `${m.traces_dispute()}：${draft.value}`
     const sent = await dispute.send(
-      { id: traceId, reason: draft.value },
+      { id: traceId, reason: draft.value, signature: signature || null },
       {
         about: traceId,
         told: { kind: m.traces_title(), words },
@@ -71,6 +74,7 @@ export function DisputeDialog({ traceId, open, onClose }: Props) {
           error={dispute.problem?.message}
           onChange={(event) => draft.set(event.currentTarget.value)}
         />
+        <AnswerSignature path={signature} onChange={setSignature} />
       </div>
     </Dialog>
   )

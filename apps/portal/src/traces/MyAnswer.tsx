@@ -1,6 +1,6 @@
 import { onBehalfWords } from '@kewo/web/assistance'
 import { graphql, type FragmentOf, readFragment } from '@kewo/schema/client'
-import { Card, DateTime } from '@kewo/ui'
+import { Card, DateTime, SignatureView } from '@kewo/ui'
 import { m } from '../paraglide/messages.js'
 import styles from './Traces.module.css'
 
@@ -10,16 +10,15 @@ export const MyAnswer_trace = graphql(`
     answeredAt
     onBehalfName
     countersignName
+    answerSignature
     disputeReason
   }
 `)
 
 /** What the shop has said of the record, beside it for good. Nothing while it can still be said. */
 export function MyAnswer({ trace }: { trace: FragmentOf<typeof MyAnswer_trace> }) {
-  const { answerState, answeredAt, countersignName, disputeReason, onBehalfName } = readFragment(
-    MyAnswer_trace,
-    trace,
-  )
+  const { answerState, answeredAt, countersignName, answerSignature, disputeReason, onBehalfName } =
+    readFragment(MyAnswer_trace, trace)
   if (answerState === 'AWAITED') return null
   if (answerState === 'SILENT') return <Card className={styles.answer}>{m.traces_silent()}</Card>
   const disputed = answerState === 'DISPUTED'
@@ -27,6 +26,12 @@ export function MyAnswer({ trace }: { trace: FragmentOf<typeof MyAnswer_trace> }
     <Card tone={disputed ? 'red' : 'jade'} className={styles.answer}>
       <b>{disputed ? m.traces_youDisputed() : m.traces_youSigned({ name: countersignName ?? '' })}</b>
       {disputed && <span>{disputeReason}</span>}
+      {answerSignature && (
+        <SignatureView
+          signature={{ kind: 'drawn', path: answerSignature }}
+          label={m.traces_yourSignature()}
+        />
+      )}
       {answeredAt && (
         <small>
           <DateTime value={answeredAt} form="nearDayAndTime" />

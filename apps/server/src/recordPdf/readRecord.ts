@@ -55,6 +55,7 @@ const RecordQuery = graphql(`
         answeredAt
         onBehalfName
         countersignName
+        answerSignature
         disputeReason
         retailer {
           id

@@ -159,13 +159,14 @@ const signed = (name: string, drawn: PaperPicture | null): PaperPart[] => [
 ]
 
 function answer(record: Record, words: RecordWords, times: Times): PaperPart[] {
-  const { answerState, answerableUntil, answeredAt, onBehalfName } = record
+  const { answerState, answerableUntil, answeredAt, answerSignature, onBehalfName } = record
   if (answerState === 'AWAITED') return [plain(words.awaited(times.instant(answerableUntil)))]
   if (answerState === 'SILENT') return [plain(words.silent)]
   return [
     ...(answerState === 'DISPUTED'
       ? [plain(words.disputed), plain(`“${record.disputeReason ?? ''}”`)]
       : [plain(words.countersigned(record.countersignName ?? ''))]),
+    ...(answerSignature ? [{ kind: 'signature', drawn: answerSignature } as const] : []),
     ...(answeredAt ? [quiet(words.answeredAt(times.instant(answeredAt)))] : []),
     ...(onBehalfName ? [quiet(words.onBehalf(onBehalfName))] : []),
   ]

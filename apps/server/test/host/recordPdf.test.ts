@@ -98,7 +98,12 @@ test('a full record stays a small file over several pages, also when a picture i
   await makePromise(db, { ...of, visitId: visit.id, text: '周五前送来新的价签' })
   await db.trace.update({
     where: { id: trace.id },
-    data: { answer: 'DISPUTED', answeredAt: daysFromNow(0), disputeReason: '没有这样说过' },
+    data: {
+      answer: 'DISPUTED',
+      answeredAt: daysFromNow(0),
+      disputeReason: '没有这样说过',
+      answerSignature: 'M40 120Q60 20 90 70L140 150M200 60h0.1',
+    },
   })
 
   const whole = Buffer.from(`Trace:${trace.id}`).toString('base64')

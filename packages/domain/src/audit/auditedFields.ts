@@ -32,6 +32,7 @@ export const personalFieldNames = [
   'latitude',
   'signatureName',
   'countersignName',
+  'answerSignature',
 ] as const
 export type PersonalField = (typeof personalFieldNames)[number]
 
@@ -185,6 +186,7 @@ export const auditedFields = {
   latitude: 'plain',
   signatureName: 'plain',
   countersignName: 'plain',
+  answerSignature: 'plain',
   hours: 'hours',
   daysOff: 'plain',
   workingDays: 'plain',

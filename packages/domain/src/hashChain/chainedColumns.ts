@@ -67,7 +67,7 @@ export const chainedColumns = {
     'sha256',
   ],
   /** The shop's answer to a record, which stands in the record's row. */
-  Answer: ['answer', 'answeredAt', 'countersignName', 'disputeReason', 'onBehalfById'],
+  Answer: ['answer', 'answeredAt', 'countersignName', 'answerSignature', 'disputeReason', 'onBehalfById'],
   Promise: [
     'id',
     'retailerId',

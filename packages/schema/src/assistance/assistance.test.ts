@@ -64,7 +64,8 @@ async function perform(context: Context, document: string, variableValues: objec
 const key = () => crypto.randomUUID()
 const join = `mutation ($id: ID!, $key: UUID!) { joinCampaign(id: $id, idempotencyKey: $key) {
   ... on Campaign { id participation { status onBehalfName } } ... on Refusal { code } } }`
-const sign = `mutation ($id: ID!, $key: UUID!) { countersignTrace(id: $id, name: "王建国", idempotencyKey: $key) {
+const sign = `mutation ($id: ID!, $signature: String, $key: UUID!) {
+  countersignTrace(id: $id, name: "王建国", signature: $signature, idempotencyKey: $key) {
   ... on Trace { answerState onBehalfName } ... on Refusal { code } } }`
 const open = `mutation ($input: OpenHelpRequestInput!) { openHelpRequest(input: $input) {
   ... on HelpRequest { id messages { nodes { id onBehalfName } } events { kind onBehalfName } }
@@ -202,6 +203,8 @@ test('whatever is done for a shop says who did it, in its row, in the list of th
   const campaign = await makeCampaign(db, {}, { regionIds: [east.id] })
   const trace = await recorded()
   const joined = await perform(clerk, join, { id: globalId('Campaign', campaign), key: key() })
+  const byHand = { id: globalId('Trace', trace), signature: 'M0 0L5 5', key: key() }
+  expect((await perform(clerk, sign, byHand)).data!['countersignTrace'].code).toBe('InvalidInput')
   const signed = await perform(clerk, sign, { id: globalId('Trace', trace), key: key() })
   const asked = await perform(clerk, open, request())
   expect(joined.errors ?? signed.errors ?? asked.errors).toBeUndefined()

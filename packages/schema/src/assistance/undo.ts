@@ -55,7 +55,14 @@ const takeAnswerBack: Way = async (context, { id, staffId }) => {
   // The answer stays in the chain as it was given; that it was taken back is an entry behind it.
   await db.trace.update({
     where: { id },
-    data: { answer: null, answeredAt: null, countersignName: null, disputeReason: null, onBehalfById: null },
+    data: {
+      answer: null,
+      answeredAt: null,
+      countersignName: null,
+      answerSignature: null,
+      disputeReason: null,
+      onBehalfById: null,
+    },
   })
   await chainAnswer(db, id)
   await live.publish(db, 'visit', { id: trace.visitId, shop: trace.retailer })

@@ -5,7 +5,7 @@ import { schema } from '../index.ts'
 import { personalFields } from './personalFields.ts'
 
 /** How columns and fields are called that hold what reaches a person, or who holds or signs. */
-const telling = /phone|mobile|address|e-?mail|contact|holder|sign(ature)?name|longitude|latitude/i
+const telling = /phone|mobile|address|e-?mail|contact|holder|sign(ature)?name|signature$|longitude|latitude/i
 
 /** What is called so and is not counted, and why. */
 const excused: Record<string, string> = {

@@ -17,5 +17,5 @@ export const personalFields: readonly {
   },
   { type: 'RetailerPoint', rows: 'Retailer', fields: ['longitude', 'latitude'] },
   { type: 'Staff', rows: 'Staff', fields: ['phone'] },
-  { type: 'Trace', rows: 'Trace', fields: ['signatureName', 'countersignName'] },
+  { type: 'Trace', rows: 'Trace', fields: ['signatureName', 'countersignName', 'answerSignature'] },
 ]

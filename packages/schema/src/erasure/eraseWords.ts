@@ -32,7 +32,7 @@ async function eraseRecords(db: DbTransaction, retailerId: string, now: Date): P
     where: { retailerId },
     data: {
       ...{ commentary: '', heard: '', summary: '', signatureName: '', qualityReasons: [] },
-      ...{ disputeReason: null, countersignName: null, erasedAt: now },
+      ...{ disputeReason: null, countersignName: null, answerSignature: null, erasedAt: now },
     },
   })
 }

@@ -35,6 +35,8 @@ function shown(value: unknown, reader: Reader, key = ''): string {
   if (typeof value === 'boolean') return words(yesAndNo, String(value), reader)
   if (typeof value === 'object' && value !== null) return list(value, reader)
   const text = String(value)
+  if (key === 'answerSignature')
+    return `<svg viewBox="0 0 600 200" width="300"><path d="${escaped(text)}" fill="none" stroke="#222" stroke-width="5"/></svg>`
   if (/^(request|record)-\d+-\d+\.webp$/.test(text)) return `<img src="pictures/${text}" alt="">`
   if (/^request-\d+-voice\.\w+$/.test(text)) return `<audio controls src="pictures/${text}"></audio>`
   return words(valueWords, text, reader)

@@ -10,6 +10,7 @@ export async function ownRecords(db: Db, { retailerId }: RetailerViewer, picture
     select: {
       ...{ chainIndex: true, version: true, submittedAt: true, commentary: true, heard: true, summary: true },
       ...{ signatureName: true, answer: true, answeredAt: true, disputeReason: true, countersignName: true },
+      answerSignature: true,
       ...{ previousHash: true, hash: true, visit: { select: { staff: { select: { name: true } } } } },
       suggestions: {
         orderBy: { position: 'asc' },

@@ -84,6 +84,7 @@ export const keyWords: Readonly<Record<string, Both>> = {
   takenBackAt: ['收回时间', 'Taken back'],
   disputeReason: ['异议', 'Dispute'],
   countersignName: ['会签人', 'Countersigned by'],
+  answerSignature: ['店里的签名', 'Shop’s signature'],
   link: ['是什么', 'What it is'],
   subject: ['哪份记录（序号）或哪个承诺', 'Which record (its number) or promise'],
   digest: ['内容校验码', 'Content hash'],

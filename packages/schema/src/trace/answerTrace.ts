@@ -7,6 +7,7 @@ import {
   SentBefore,
   TraceAlreadyAnswered,
   TraceAnswerTooLate,
+  whyNotAnswerSignature,
   whyNotCountersign,
   whyNotDispute,
   whyNotWritten,
@@ -29,7 +30,7 @@ import { visibleTraces } from './access.ts'
 import { Trace } from './trace.ts'
 import { lockRow } from '../write/lockRow.ts'
 
-type Sent = { id: { id: string }; idempotencyKey: string }
+type Sent = { id: { id: string }; signature?: string | null | undefined; idempotencyKey: string }
 
 type Answer = {
   mutation: string
@@ -47,6 +48,7 @@ type Answer = {
 function answer(context: SignedIn<RetailerViewer>, sent: Sent, { mutation, whyNot, data, tell }: Answer) {
   const { live, viewer, now, timeZone } = context
   const { id } = sent.id
+  const signature = sent.signature || null
   return once(context, { mutation, type: 'Trace', sent }, async (transaction) => {
     const of = found(await transaction.trace.findUnique({ where: { id }, select: { retailerId: true } }))
     await lockChains(transaction, of.retailerId)
@@ -60,11 +62,14 @@ function answer(context: SignedIn<RetailerViewer>, sent: Sent, { mutation, whyNo
         },
       }),
     )
-    const refusal = whyNot(trace) ?? whyNotForOther(viewer, trace.visit)
+    const refusal =
+      whyNot(trace) ??
+      whyNotForOther(viewer, trace.visit) ??
+      whyNotAnswerSignature(signature, Boolean(viewer.assistanceId))
     if (refusal) throw refusal
     await transaction.trace.update({
       where: { id },
-      data: { ...data, answeredAt: now, ...onBehalfOf(viewer) },
+      data: { ...data, answerSignature: signature, answeredAt: now, ...onBehalfOf(viewer) },
     })
     await chainAnswer(transaction, id)
     await tell({ ...context, db: transaction }, trace.visit.staff.userId, {
@@ -76,6 +81,9 @@ function answer(context: SignedIn<RetailerViewer>, sent: Sent, { mutation, whyNo
   })
 }
 
+const signatureDescription =
+  'What a finger drew under it, if anything: an SVG path on a sheet of 600 × 200, of M, Q, L and h0.1 with whole units (or halves in the middles). Not on behalf of a shop.'
+
 builder.mutationField('countersignTrace', (t) =>
   t.withAuth({ retailer: true }).prismaField({
     type: 'Trace',
@@ -85,6 +93,7 @@ builder.mutationField('countersignTrace', (t) =>
     args: {
       id: t.arg.globalID({ for: Trace, required: true }),
       name: t.arg.string({ required: true, description: 'Who signs for the shop; at most 50 characters.' }),
+      signature: t.arg.string({ description: signatureDescription }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is signed once.' }),
     },
     errors: { types: [InvalidInput, OwnWork, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },
@@ -111,6 +120,7 @@ builder.mutationField('disputeTrace', (t) =>
     args: {
       id: t.arg.globalID({ for: Trace, required: true }),
       reason: t.arg.string({ required: true, description: 'What is not as it was; at most 500 characters.' }),
+      signature: t.arg.string({ description: signatureDescription }),
       idempotencyKey: t.arg({ type: 'UUID', required: true, description: 'Sent twice, it is said once.' }),
     },
     errors: { types: [InvalidInput, OwnWork, TraceAlreadyAnswered, TraceAnswerTooLate, SentBefore] },

@@ -97,7 +97,8 @@ async function digestsNow(db: DbTransaction, entries: readonly Subject[], shopEr
   ])
   const digests = new Map<string, string | typeof erased>()
   for (const { id: subjectId, erasedAt, ...answer } of answers) {
-    const gone = shopErased && erasedAt && !answer.disputeReason && !answer.countersignName
+    const { disputeReason, countersignName, answerSignature } = answer
+    const gone = shopErased && erasedAt && !disputeReason && !countersignName && !answerSignature
     digests.set(subjectOf({ kind: 'ANSWER', subjectId }), gone ? erased : answerDigest(answer, sha256))
   }
   for (const promise of promises) {
@@ -113,7 +114,7 @@ async function digestsNow(db: DbTransaction, entries: readonly Subject[], shopEr
 const answerColumns = {
   ...{ id: true, erasedAt: true },
   ...{ answer: true, answeredAt: true, countersignName: true, disputeReason: true },
-  onBehalfById: true,
+  ...{ answerSignature: true, onBehalfById: true },
 } as const
 
 /** What of a shop ought to be in this chain and is not: somebody has put it there past Kewo. */
@@ -125,7 +126,7 @@ export async function firstUnchained(
     WITH chained AS (SELECT kind, "subjectId" FROM "ChainEntry" WHERE "chainId" = ${chainId}::uuid)
     SELECT 'ANSWER' AS kind FROM "Trace"
     WHERE "retailerId" = ${retailerId}::uuid AND "retailerId" = ${chainId}::uuid
-      AND num_nonnulls(answer, "answeredAt", "countersignName", "disputeReason") > 0
+      AND num_nonnulls(answer, "answeredAt", "countersignName", "answerSignature", "disputeReason") > 0
       AND id NOT IN (SELECT "subjectId" FROM chained WHERE kind = 'ANSWER')
     UNION ALL
     SELECT 'PROMISE' FROM "Promise"

@@ -60,7 +60,8 @@ export function useWholeShop() {
       signatureFileId: (await picture(manager, 0)).id,
     })
     await runOk(countersign, { id: first.trace.id, name: '王建国' }, retailer)
-    await runOk(dispute, { id: second.trace.id, reason: '没有补满' }, retailer)
+    const signature = 'M40 120Q60 20 90 70L140 150'
+    await runOk(dispute, { id: second.trace.id, reason: '没有补满', signature }, retailer)
     const again = record({ commentary: '更正：冷柜右侧还空 2 格。' })
     await runOk(correct, { visitId: second.id, trace: again, key: v7() }, manager)
     await runOk(withdraw, { id: withdrawn!.id, reason: '厂家停产' }, manager)

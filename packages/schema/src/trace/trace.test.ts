@@ -100,6 +100,27 @@ describe('the shop’s answer', () => {
     expect((await runOk(toAnswer, {}, here.retailer)).tracesToAnswer).toEqual([])
   })
 
+  it('may be signed by finger, which both sides see and the chain holds', async () => {
+    const { here } = organisation
+    const { trace } = await visited()
+    const { trace: second } = await visited({ commentary: '第二次来，货架第三层空了 2 格。' })
+    const drawn = 'M40 120Q60 20 90 70L140 150M200 60h0.1'
+    const sent = { id: trace.id, name: '王建国' }
+    expect(await runRefused(countersign, { ...sent, signature: 'M0 0L5 5Z' }, here.retailer)).toBe(
+      'InvalidInput',
+    )
+    await runOk(countersign, { ...sent, signature: drawn }, here.retailer)
+    await runOk(dispute, { id: second.id, reason: '没有空格', signature: drawn }, here.retailer)
+    for (const reader of [here.retailer, here.manager, here.inspector])
+      for (const { id } of [trace, second])
+        expect((await runOk(read, { id }, reader)).node.answerSignature).toBe(drawn)
+    expect((await runOk(verify, {}, here.retailer)).verifyTraces.intact).toBe(true)
+    await db.trace.updateMany({ where: { answer: 'DISPUTED' }, data: { answerSignature: null } })
+    expect((await runOk(verify, {}, here.retailer)).verifyTraces).toMatchObject({
+      ...{ intact: false, brokenKind: 'ANSWER' },
+    })
+  })
+
   it('two answers at once: one holds', async () => {
     const { here } = organisation
     const { trace } = await visited()

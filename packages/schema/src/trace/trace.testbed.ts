@@ -4,16 +4,16 @@ import { useSchema } from '../../test/useSchema.ts'
 import { complete, start, startAt, written } from '../../test/visiting.ts'
 
 export const read = `query ($id: ID!) { node(id: $id) { ... on Trace {
-  commentary heard summary version isNewest answerState countersignName disputeReason qualityScore
+  commentary heard summary version isNewest answerState countersignName answerSignature disputeReason qualityScore
   suggestions { what gain } findings { kind words } followUps { about settled words } brands { id } photos { id }
   whyNotAnswer { code }
 } } }`
 export const list = '{ traces { totalCount nodes { id } } }'
 export const toAnswer = '{ tracesToAnswer { id } }'
 export const countersign =
-  'mutation ($id: ID!, $name: String!) { countersignTrace(id: $id, name: $name) { ... on Trace { answerState countersignName } ... on Refusal { code } } }'
+  'mutation ($id: ID!, $name: String!, $signature: String) { countersignTrace(id: $id, name: $name, signature: $signature) { ... on Trace { answerState countersignName } ... on Refusal { code } } }'
 export const dispute =
-  'mutation ($id: ID!, $reason: String!) { disputeTrace(id: $id, reason: $reason) { ... on Trace { answerState disputeReason } ... on Refusal { code } } }'
+  'mutation ($id: ID!, $reason: String!, $signature: String) { disputeTrace(id: $id, reason: $reason, signature: $signature) { ... on Trace { answerState disputeReason } ... on Refusal { code } } }'
 export const correct = `mutation ($visitId: ID!, $trace: TraceInput!, $key: UUID!, $expected: Edition) {
   correctTrace(visitId: $visitId, expected: $expected, trace: $trace, idempotencyKey: $key) {
     ... on Trace { id version isNewest commentary } ... on Refusal { code }

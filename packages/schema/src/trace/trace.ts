@@ -146,6 +146,11 @@ export const Trace = builder.prismaNode('Trace', {
       ...onBehalfName,
     }),
     countersignName: t.exposeString('countersignName', { nullable: true }),
+    answerSignature: t.exposeString('answerSignature', {
+      nullable: true,
+      description:
+        'What a finger drew under the answer: an SVG path on a sheet of 600 × 200. Null where the shop did not sign by hand.',
+    }),
     disputeReason: t.exposeString('disputeReason', { nullable: true }),
     whyNotAnswer: t.field({
       type: WhyNot,

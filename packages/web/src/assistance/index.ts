@@ -1,1 +1,2 @@
 export { onBehalfWords } from './onBehalf.ts'
+export { isOpenedForShop } from './isOpenedForShop.ts'
