@@ -28,9 +28,9 @@ test('nobody draws the name of a shop for it', () => {
   expect(whyNotAnswerSignature(null, true)).toBeNull()
 })
 
-test('strokes that do not fit are refused as quickly as others', () => {
-  const long = `${'M0 0Q1 1 2 2L3 3'.repeat(3_000)}!`
-  const begun = performance.now()
-  whyNotAnswerSignature(long, false)
-  expect(performance.now() - begun).toBeLessThan(1_000)
+test('strokes that hardly fit are refused, however many', () => {
+  // A pattern that tried each way to read them would not come to an end.
+  expect(whyNotAnswerSignature(`${'M0 0Q1 1 2 2L3 3'.repeat(3_000)}!`, false)).toMatchObject({
+    name: 'InvalidInput',
+  })
 })
