@@ -9,6 +9,7 @@ export const VisitDraft_visit = graphql(`
     edition
     draftSavedAt
     draft {
+      edition
       commentary
       heard
       summary
@@ -59,7 +60,7 @@ export type VisitWritten = {
 export function fromServer({ draft }: ResultOf<typeof VisitDraft_visit>): VisitWritten {
   const key = idempotencyKey()
   if (!draft) return { written: nothingWritten, key }
-  const { suggestions, findings, promises, photos, ...rest } = draft
+  const { edition: _edition, suggestions, findings, promises, photos, ...rest } = draft
   return {
     written: {
       ...nothingWritten,

@@ -25,13 +25,13 @@ const SaveVisitDraftMutation = graphql(
         ... on Visit {
           id
           edition
-          draftSavedAt
+          ...VisitDraft_visit
         }
         ...Refused
       }
     }
   `,
-  [Refused],
+  [VisitDraft_visit, Refused],
 )
 
 /** What is written in a running visit: on this device, and by the outbox on the server. `signer` signs where nobody else does. */
@@ -42,7 +42,11 @@ export function useVisitDraft(
 ) {
   const visit = readFragment(VisitDraft_visit, of)
   const { id, edition } = visit
-  const server = { value: fromServer(visit), edition }
+  // The edition of what is read, not of the visit: what keeps answers on this device may have heard of a later one without its words.
+  const server = {
+    ...{ value: fromServer(visit), edition: visit.draft?.edition ?? edition },
+    isNothing: visit.draft === null,
+  }
   const save = ({ written }: VisitWritten) =>
     saveOf(SaveVisitDraftMutation, {
       id,

@@ -84,9 +84,11 @@ export const Visit = builder.prismaNode('Visit', {
       type: VisitDraftType,
       nullable: true,
       description: 'What has been written and not submitted. Null for everybody but the one who goes there.',
-      select: { draft: true, staffId: true },
-      resolve: ({ draft, staffId }, _args, { viewer }) =>
-        viewer?.kind === 'staff' && viewer.staffId === staffId ? (draft as VisitDraft | null) : null,
+      select: () => ({ ...visitEdition.columns, staffId: true }),
+      resolve: (visit, _args, { viewer }) =>
+        visit.draft && viewer?.kind === 'staff' && viewer.staffId === visit.staffId
+          ? { ...(visit.draft as VisitDraft), edition: visitEdition.of(visit) }
+          : null,
     }),
     draftSavedAt: t.expose('draftSavedAt', { type: 'DateTime', nullable: true }),
     traces: t.relation('traces', {

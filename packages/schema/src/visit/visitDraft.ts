@@ -82,10 +82,15 @@ const MaterialDraftType = builder.objectRef<MaterialDraft>('MaterialDraft').impl
   }),
 })
 
-export const VisitDraftType = builder.objectRef<VisitDraft>('VisitDraft').implement({
+export const VisitDraftType = builder.objectRef<VisitDraft & { edition: string }>('VisitDraft').implement({
   description:
     'What has been written in a running visit and not submitted. Only the one who writes it sees it.',
   fields: (t) => ({
+    edition: t.expose('edition', {
+      type: 'Edition',
+      description:
+        'The edition of the visit in which this stands. A device that keeps both reads it here: that of the visit may have come with something else, later.',
+    }),
     commentary: t.string({ resolve: ({ trace }) => trace.commentary }),
     heard: t.string({ resolve: ({ trace }) => trace.heard }),
     summary: t.string({ resolve: ({ trace }) => trace.summary }),

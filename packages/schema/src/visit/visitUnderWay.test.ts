@@ -139,6 +139,10 @@ describe('writing', () => {
         findings: [{ kind: 'PRICE_TAG' }, { kind: 'OUT_OF_STOCK' }],
       },
     })
+    // Both in one: a device that has heard of the edition alone must not take it for that of an older draft.
+    const pair = 'query ($id: ID!) { node(id: $id) { ... on Visit { edition draft { edition } } } }'
+    const { edition } = saveVisitDraft
+    expect((await runOk(pair, { id }, here.manager)).node).toEqual({ edition, draft: { edition } })
     const other = { ...first, trace: record({ commentary: '旧手机' }) }
     expect(await runRefused(save, other, here.manager)).toBe('ChangedMeanwhile')
     const next = { ...first, expected: saveVisitDraft.edition }

@@ -44,6 +44,7 @@ export function editionOf<M extends Model, const Columns extends SelectOf<M>, Na
       ? digest(part(row))
       : digest(part.map((column) => picked(row[column], (columns as Selection)[column as string])))
   const digests = (row: Row) => all.map(([, part]) => digestOf(row, part))
+  const of = (row: Row): string => digests(row).join('.')
 
   builder.prismaObjectField(model as 'Brand', 'edition', (t) =>
     t.field({
@@ -51,12 +52,13 @@ export function editionOf<M extends Model, const Columns extends SelectOf<M>, Na
       description: `What the viewer sees; an edit names it as \`expected\`.${readersNamed(readers)}`,
       authScopes: readers,
       select: columns as object,
-      resolve: (row: unknown) => digests(row as Row).join('.'),
+      resolve: (row: unknown) => of(row as Row),
     }),
   )
 
   return {
     columns,
+    of,
     /** Throws ChangedMeanwhile unless the row, locked, stands as it was seen, as far as these parts go; all when none is named. */
     expect(row: Row & { id: string }, expected: string | null | undefined, ...names: Name[]): void {
       const seen = expected?.split('.') ?? []

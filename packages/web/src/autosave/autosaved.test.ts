@@ -35,9 +35,12 @@ test('of two parts that have arrived, the later receipt says what stands', () =>
 
 test('what another device has saved is taken over where all here is saved, and never what was told late', () => {
   const saved = heard(put(begun, 'words', '冷柜', 'k1'), [save('k1', 'e1')])
-  expect(isOvertaken(saved, 'f1')).toBe(true)
-  for (const own of ['e0', 'e1']) expect(isOvertaken(saved, own)).toBe(false)
-  expect(isOvertaken(written(saved, 'words', '冷柜断'), 'f1')).toBe(false)
+  const at = (edition: string) => ({ value: '', edition })
+  expect(isOvertaken(saved, at('f1'))).toBe(true)
+  for (const own of ['e0', 'e1']) expect(isOvertaken(saved, at(own))).toBe(false)
+  expect(isOvertaken(written(saved, 'words', '冷柜断'), at('f1'))).toBe(false)
+  // An edition that came without its words: what stands here is not emptied for it.
+  expect(isOvertaken(saved, { ...at('f1'), isNothing: true })).toBe(false)
 })
 
 test('what is in the outbox no more has arrived, or goes again where the server never had it', () => {

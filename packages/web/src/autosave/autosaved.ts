@@ -13,8 +13,11 @@ export type Autosaved<Value, Part extends string = string> = {
   unsaved: Partial<Record<Part, string | null>>
 }
 
-/** What the server has of it, and the edition of that. */
-export type OnServer<Value> = { value: Value; edition: string }
+/**
+ * What the server has of it, and the edition of that. `isNothing`: nothing has been saved there yet, or that is all that this device
+ * has read.
+ */
+export type OnServer<Value> = { value: Value; edition: string; isNothing?: boolean }
 
 const mostKnown = 30
 
@@ -83,6 +86,12 @@ export function missed<Value, Part extends string>(
   return { ...kept, unsaved: Object.fromEntries(unsaved) as Autosaved<Value, Part>['unsaved'] }
 }
 
-/** Whether another device went on writing, and nothing here is newer. */
-export const isOvertaken = (kept: Autosaved<unknown>, edition: string): boolean =>
-  Object.keys(kept.unsaved).length === 0 && edition !== kept.base && !kept.known.includes(edition)
+/** Whether another device went on writing, and nothing here is newer. Nothing at all goes over nothing that is here. */
+export const isOvertaken = (
+  kept: Autosaved<unknown>,
+  { edition, isNothing = false }: OnServer<unknown>,
+): boolean =>
+  !isNothing &&
+  Object.keys(kept.unsaved).length === 0 &&
+  edition !== kept.base &&
+  !kept.known.includes(edition)

@@ -109,7 +109,7 @@ export function useAutosave<Value, Part extends string>(
     hear: (told: readonly Waiting[]) => become((mine) => heard(mine, told)),
     miss: (told: readonly Waiting[]) => become((mine) => missed(mine, told, server.edition)),
     // Another tab may have been written in since this one was drawn.
-    catchUp: () => become((mine) => (isOvertaken(mine, server.edition) ? theirs(mine) : mine)),
+    catchUp: () => become((mine) => (isOvertaken(mine, server) ? theirs(mine) : mine)),
     refresh,
   }
   const latest = useRef(now)
@@ -139,7 +139,7 @@ export function useAutosave<Value, Part extends string>(
     return () => clearTimeout(timer)
     // Also when another tab, which had not heard yet, has put back what this one had: two tabs may write over each other.
   }, [saves, believed])
-  const overtaken = isOvertaken(kept, server.edition)
+  const overtaken = isOvertaken(kept, server)
   useEffect(() => {
     if (overtaken) latest.current.catchUp()
   }, [overtaken])
