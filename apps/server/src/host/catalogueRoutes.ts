@@ -1,9 +1,10 @@
 import { Refusal } from '@kewo/register'
 import { exportCatalogue, importCatalogue } from '@kewo/schema'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, localeOf, type Parts } from './context.ts'
 import { largestCatalogue } from './limits.ts'
+import { refuse } from './refuse.ts'
 
 /** The catalogue: POST /api/catalogue looks at a file and writes what was looked at, GET /api/catalogue.csv or .xlsx gives it out. */
 export function catalogueRoutes(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): void {
@@ -80,7 +81,3 @@ const told = ({ rows, edition, strayPictures }: Plan, locale: 'zh-CN' | 'en') =>
     faults: faults.map(({ column, words }) => ({ column, message: words[locale] })),
   })),
 })
-
-function refuse(reply: FastifyReply, status: number, code: string, message = code) {
-  return reply.status(status).send({ code, message })
-}

@@ -1,11 +1,12 @@
 import multipart from '@fastify/multipart'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { pictureSizes, type PictureSize } from '@kewo/db/picture'
 import { PicturesBusy, Refusal, saveUpload, visibleFiles, visibleVoices } from '@kewo/schema'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
 import { largestPicture } from './limits.ts'
 import { partAsked } from './partAsked.ts'
+import { refuse } from './refuse.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -71,8 +72,4 @@ export async function fileRoutes(app: FastifyInstance, parts: Parts, tokenOf: To
       .header('content-range', `bytes ${part.from}-${part.to}/${whole.length}`)
       .send(whole.subarray(part.from, part.to + 1))
   })
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message = code) {
-  return reply.status(status).send({ code, message })
 }

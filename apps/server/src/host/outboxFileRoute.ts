@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { keepOutboxFile, outboxFileLimits, OutboxFileTooLarge, Refusal } from '@kewo/schema'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, type Parts } from './context.ts'
+import { refuse } from './refuse.ts'
 
 const room = 64 * 1024
 
@@ -25,8 +26,4 @@ export function outboxFileRoute(app: FastifyInstance, parts: Parts, tokenOf: Tok
       throw error
     }
   })
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message = code) {
-  return reply.status(status).send({ code, message })
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Context } from '@kewo/schema'
 import { drawApart } from '../recordPdf/drawApart.ts'
@@ -7,6 +7,7 @@ import { type Reader, recordFileName, recordPaper } from '../recordPdf/recordPap
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, localeOf, type Parts } from './context.ts'
 import { WorkAtOnce } from './workAtOnce.ts'
+import { refuse } from './refuse.ts'
 
 /** GET /api/records/ID/pdf: a record as a file to keep and print, for whoever may read the record. ID is that of the API. */
 export function recordPdfRoute(app: FastifyInstance, parts: Parts, tokenOf: TokenOf): void {
@@ -56,8 +57,4 @@ async function drawn(context: Context, record: Record, reader: Reader): Promise<
     proveRecord(context, record),
   ])
   return drawApart(recordPaper(record, chain, { photos, signature }, reader))
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message = code) {
-  return reply.status(status).send({ code, message })
 }

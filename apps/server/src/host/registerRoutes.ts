@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Refusal } from '@kewo/register'
 import { readRegisterResult, saveRegister } from '@kewo/schema'
 import { callerOf, type TokenOf } from './callerOf.ts'
 import { contextFor, localeOf, type Parts } from './context.ts'
 import { largestRegister } from './limits.ts'
+import { refuse } from './refuse.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -60,7 +61,3 @@ async function* pieces(file: Readable & { truncated?: boolean }): AsyncGenerator
 }
 
 const whole = (file: Readable & { truncated?: boolean }): Readable => Readable.from(pieces(file))
-
-function refuse(reply: FastifyReply, status: number, code: string, message = code) {
-  return reply.status(status).send({ code, message })
-}
